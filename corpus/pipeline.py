@@ -1,0 +1,120 @@
+"""The story: how a text becomes a reading.  One line per stage."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import accumulate
+
+from corpus.forms import forms, settled
+from corpus.reading.blocks import cover
+from corpus.reading.furniture import struck
+from corpus.reading.layout import laid_out
+from corpus.reading.page import Facts, Mark
+from corpus.reading.passages import Claim, Found, Passage
+from corpus.reading.reading import Block, Doubt, Reading, Utterance
+from corpus.reading.sheet import Sheet, ruled
+from corpus.resolving.language import language_of
+from corpus.resolving.occasions import occasions
+from corpus.resolving.people import People, people_of
+from corpus.resolving.published import published
+
+READER_VERSION = "1"
+"""Goes up whenever the same text would be read otherwise; what was read by another version is read again."""
+
+
+def read(text: str, marks: Iterable[Mark] = (), facts: Facts | None = None) -> Reading:
+    """Read a page: pure, and never raises for any text.
+
+    The result's text is `text` itself; every span in it is in code points, half open.  What stays unsure is
+    in `Reading.doubts`.
+    """
+    facts = facts or Facts()
+    language = language_of(text, facts)
+    sheet = laid_out(struck(ruled(text, tuple(marks), facts, language)))
+    claims = settled(sheet, (claim for form in forms().values() for claim in form.claims(sheet)))
+    found = joined([forms()[claim.form].read(sheet, claim) for claim in claims])
+    people = people_of(sheet, found)
+    dated = published(sheet)
+    return Reading(
+        text=text,
+        form=_main_form(sheet, claims),
+        language=language,
+        blocks=cover(text, _layers(sheet, claims, found)),
+        people=people.people,
+        mentions=people.mentions,
+        utterances=tuple(_utterances(found.passages, people)),
+        occasions=occasions(sheet, people, dated),
+        doubts=tuple(sorted({*found.doubts, *people.doubts, *_intake_doubts(sheet)})),
+        published=dated,
+    )
+
+
+def joined(finds: Iterable[Found]) -> Found:
+    """All finds of a page as one, passages in the order of the page, `continues` renumbered to match."""
+    finds = list(finds)
+    passages = [passage for found in finds for passage in found.passages]
+    offsets = [0, *accumulate(len(found.passages) for found in finds)]
+    base = [offset for offset, found in zip(offsets, finds, strict=False) for _ in found.passages]
+    order = sorted(range(len(passages)), key=lambda i: (passages[i].start, -passages[i].end))
+    place = {was: now for now, was in enumerate(order)}
+    return Found(
+        passages=tuple(_renumbered(passages[i], base[i], place) for i in order),
+        names=tuple(name for found in finds for name in found.names),
+        blocks=tuple(block for found in finds for block in found.blocks),
+        doubts=tuple(doubt for found in finds for doubt in found.doubts),
+    )
+
+
+def _renumbered(passage: Passage, base: int, place: dict[int, int]) -> Passage:
+    if passage.continues is None:
+        return passage
+    return replace(passage, continues=place[base + passage.continues])
+
+
+def _utterances(passages: Iterable[Passage], people: People) -> Iterator[Utterance]:
+    for passage, speaker in zip(passages, people.speakers, strict=True):
+        yield Utterance(
+            kind=passage.kind,
+            start=passage.start,
+            end=passage.end,
+            speaker=speaker,
+            rule=passage.rule,
+            label=passage.label,
+            cue=passage.cue,
+            delivery=passage.delivery,
+            starts_at_s=passage.starts_at_s,
+            ends_at_s=passage.ends_at_s,
+            continues=passage.continues,
+        )
+
+
+def _layers(sheet: Sheet, claims: Iterable[Claim], found: Found) -> Iterator[Block]:
+    """What the page is made of, lowest first: its lines, what the forms made of them, what was struck."""
+    for line in sheet.lines:
+        if line.kind:
+            yield Block(line.start, line.end, line.kind)
+    for claim in claims:
+        for lines in sheet.paragraphs(claim.first, claim.stop):
+            yield Block(sheet.lines[lines[0]].start, sheet.lines[lines[-1]].end, "narration")
+    yield from found.blocks
+    for passage in found.passages:
+        if passage.kind != "reported":
+            yield Block(passage.start, passage.end, "speech")
+        if passage.label:
+            yield Block(passage.label.start, passage.label.end, "label")
+        yield from passage.inner
+    yield from sheet.struck
+
+
+def _main_form(sheet: Sheet, claims: Iterable[Claim]) -> str:
+    """The form that reads the most lines; "none" where no form claimed any."""
+    lines: Counter[str] = Counter()
+    for claim in claims:
+        lines[claim.form] += claim.stop - claim.first
+    return max(sorted(lines), key=lambda form: lines[form], default="none")
+
+
+def _intake_doubts(sheet: Sheet) -> Iterator[Doubt]:
+    for mark in sheet.marked("doubt"):
+        code, _, note = mark.value.partition(": ")
+        yield Doubt(mark.start, mark.end, code, note)

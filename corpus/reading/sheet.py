@@ -1,0 +1,75 @@
+"""A text ruled into lines: what every form of page looks at.
+
+A `Line` is one printed line without the white space at its ends; blank lines are only counted (`gap`).
+Furniture is struck out before any form looks: a line that is nothing but furniture has a `kind`, and a
+line with furniture riding on its tail ends before it.
+
+>>> [(line.of("Kim: Yes.\\n\\n\\n  No. "), line.gap) for line in ruled("Kim: Yes.\\n\\n\\n  No. ").lines]
+[('Kim: Yes.', 0), ('No.', 2)]
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from corpus.reading.page import Facts, Mark
+from corpus.reading.reading import Block, BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line: `text[start:end]`, `gap` blank lines before it, `indent` characters of white space."""
+
+    start: int
+    end: int
+    gap: int
+    indent: int
+    kind: BlockKind | None = None
+
+    def of(self, text: str) -> str:
+        """The line's readable words."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A text with its printed lines, in order, and what intake knew.  `struck` is furniture inside lines."""
+
+    text: str
+    lines: tuple[Line, ...]
+    marks: tuple[Mark, ...] = ()
+    facts: Facts = field(default_factory=Facts)
+    language: str = "en"
+    struck: tuple[Block, ...] = ()
+
+    def paragraphs(self, first: int = 0, stop: int | None = None) -> Iterator[range]:
+        """Index ranges of lines that stand together with no blank line between, within `first:stop`."""
+        stop = len(self.lines) if stop is None else stop
+        begin = first
+        for at in range(first + 1, stop):
+            if self.lines[at].gap:
+                yield range(begin, at)
+                begin = at
+        if begin < stop:
+            yield range(begin, stop)
+
+    def marked(self, *kinds: str) -> tuple[Mark, ...]:
+        """The marks of these kinds, in order of their start."""
+        return tuple(mark for mark in self.marks if mark.kind in kinds)
+
+
+def ruled(text: str, marks: tuple[Mark, ...] = (), facts: Facts | None = None, language: str = "en") -> Sheet:
+    """`text` cut at its newlines; every printed character of it lies in one line."""
+    return Sheet(text, tuple(_lines(text)), tuple(sorted(marks)), facts or Facts(), language)
+
+
+def _lines(text: str) -> Iterator[Line]:
+    at, gap = 0, 0
+    for raw in text.split("\n"):
+        body = raw.lstrip()
+        if body:
+            indent = len(raw) - len(body)
+            yield Line(at + indent, at + indent + len(body.rstrip()), gap, indent)
+            gap = 0
+        else:
+            gap += 1
+        at += len(raw) + 1
