@@ -10,12 +10,10 @@ from corpus.reading.reading import Block, BlockKind
 from corpus.reading.spans import trim
 
 # On top of which lies what, lowest first.  The order is the whole rule.
-DEPTH: dict[BlockKind, int] = {
-    kind: depth
-    for depth, kind in enumerate(
-        ("unread", "narration", "heading", "dateline", "byline", "speech", "label", "stage", "furniture")
-    )
-}
+ORDER: tuple[BlockKind, ...] = (
+    "unread", "narration", "heading", "dateline", "byline", "speech", "label", "stage", "furniture"
+)  # fmt: skip
+DEPTH = {kind: depth for depth, kind in enumerate(ORDER)}
 
 
 def cover(text: str, layers: Iterable[Block]) -> tuple[Block, ...]:
