@@ -19,8 +19,9 @@ MAY_KNOW: dict[str, set[str]] = {
     "models": set(),
     "store": {"models", "intake", "pipeline", "reading"},
     "exchange": {"store", "models", "intake", "pipeline", "reading"},
+    "terminal": {"reading"},
     "site": {"store", "models", "intake", "pipeline", "reading"},
-    "cli": {"site", "exchange", "store", "models", "intake", "pipeline", "reading"},
+    "cli": {"terminal", "site", "exchange", "store", "models", "intake", "pipeline", "reading"},
 }
 STANDARD_LIBRARY_ONLY = {"errors", "reading", "forms", "pipeline"}
 FILES = sorted(path for path in ROOT.rglob("*.py") if "_migrations" not in path.parts)

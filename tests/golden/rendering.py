@@ -32,8 +32,10 @@ def _utterance(reading: Reading, number: int, utterance: Utterance) -> Iterator[
         for name, value in (("delivery", utterance.delivery), ("continues", utterance.continues))
         if value not in ("", None)
     )
-    yield f"{number}. {utterance.kind} {utterance.start}-{utterance.end}  {person.name if person else '?'}{extra}"
-    yield f"   rule: {utterance.rule}{_shown(reading, 'label', utterance.label)}{_shown(reading, 'cue', utterance.cue)}"
+    name = person.name if person else "?"
+    yield f"{number}. {utterance.kind} {utterance.start}-{utterance.end}  {name}{extra}"
+    label, cue = _shown(reading, "label", utterance.label), _shown(reading, "cue", utterance.cue)
+    yield f"   rule: {utterance.rule}{label}{cue}"
     for line in reading.said(utterance).split("\n"):
         yield f"   > {line}".rstrip()
 

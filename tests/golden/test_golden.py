@@ -1,6 +1,7 @@
 """Every golden page is read as its golden reading says.
 
-`pytest tests/golden --update` writes the readings anew and fails: read the difference as you would read prose.
+`pytest tests/golden --update` writes the readings anew and fails: read the difference as you would
+read prose.
 """
 
 from pathlib import Path
