@@ -16,7 +16,7 @@ MAY_KNOW: dict[str, set[str]] = {
     "resolving": {"reading"},
     "pipeline": {"forms", "resolving", "reading"},
     "intake": {"reading"},
-    "models": set(),
+    "models": {"reading"},
     "store": {"models", "intake", "pipeline", "reading"},
     "exchange": {"store", "models", "intake", "pipeline", "reading"},
     "terminal": {"reading"},

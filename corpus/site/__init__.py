@@ -1,0 +1,76 @@
+"""The corpus as a publication: a plugin of Datasette, loaded whenever the package is installed.
+
+Works from one code base in Datasette 0.65 and 1.0: hooks that a version does not know are ignored by it.
+`datasette.app` is never imported here, since Datasette imports its plugins while it is being imported itself.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from typing import Any
+
+from datasette import hookimpl
+
+from corpus.site.metadata import METADATA, Configuration, databases_of, described
+from corpus.store.functions import register
+
+# Guessing facets is nineteen twentieths of what a table page costs; ours are named instead.
+SETTINGS = {"suggest_facets": (True, False)}
+
+
+@hookimpl
+def startup(datasette: Any) -> Callable[[], Any]:
+    """Find out which of the attached databases are corpora, and describe those."""
+
+    async def describe() -> None:
+        names = await databases_of(datasette)
+        if names:
+            _set_defaults(datasette)
+            METADATA[datasette] = described(names)
+            await _describe_for_1(datasette, METADATA[datasette])
+
+    return describe
+
+
+@hookimpl
+def get_metadata(datasette: Any) -> Configuration:
+    """Datasette 0.65 asks for descriptions on every page."""
+    return METADATA.get(datasette, {})
+
+
+@hookimpl
+def prepare_connection(conn: sqlite3.Connection, database: str) -> None:
+    """Ad-hoc SQL has the functions that the pages have."""
+    if database != "_internal":
+        register(conn)
+
+
+async def _describe_for_1(datasette: Any, metadata: Configuration) -> None:
+    """Datasette 1.0 wants descriptions written once and table settings in its configuration."""
+    if not hasattr(datasette, "set_instance_metadata"):
+        return
+    for key in ("title", "description"):
+        await datasette.set_instance_metadata(key, metadata[key])
+    for database, about in metadata["databases"].items():
+        await datasette.set_database_metadata(database, "description", about["description"])
+        for table, settings in about["tables"].items():
+            await datasette.set_resource_metadata(database, table, "description", settings["description"])
+            for column, comment in settings["columns"].items():
+                await datasette.set_column_metadata(database, table, column, "description", comment)
+    _configure(datasette, metadata)
+
+
+def _configure(datasette: Any, metadata: Configuration) -> None:
+    """What a user's own configuration says of a table stands; ours fills in the rest."""
+    config = datasette.config = datasette.config or {}
+    for database, about in metadata["databases"].items():
+        tables = config.setdefault("databases", {}).setdefault(database, {}).setdefault("tables", {})
+        for table, settings in about["tables"].items():
+            ours = {key: value for key, value in settings.items() if key not in {"description", "columns"}}
+            tables[table] = {**ours, **tables.get(table, {})}
+
+
+def _set_defaults(datasette: Any) -> None:
+    """A setting that still has Datasette's default gets ours.  `_settings` is private in both versions."""
+    for name, (default, ours) in SETTINGS.items():
+        if datasette.setting(name) == default:
+            datasette._settings[name] = ours  # noqa: SLF001
