@@ -1,6 +1,11 @@
 """What all tests share."""
 
+import shutil
+from pathlib import Path
+
 import pytest
+
+from corpus.store.database import upgrade
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -9,3 +14,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the golden readings anew; the run fails, so that somebody looks at the difference",
     )
+
+
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A corpus of the five seeds: made once, for reading only."""
+    path = tmp_path_factory.mktemp("seeded") / "corpus.db"
+    upgrade(path)
+    return path
+
+
+@pytest.fixture
+def own(seeded: Path, tmp_path: Path) -> Path:
+    """A corpus of the five seeds, for one test to change."""
+    return Path(shutil.copy(seeded, tmp_path / "corpus.db"))

@@ -1,0 +1,28 @@
+"""The sqlite-utils command knows a corpus."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+
+def sqlite_utils(*arguments: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "sqlite_utils", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_corpus_check_finds_nothing_wrong_with_the_seeds(seeded: Path) -> None:
+    done = sqlite_utils("corpus-check", str(seeded))
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_corpus_check_finds_what_was_changed(own: Path) -> None:
+    sqlite_utils("query", str(own), "update utterances set start_char = start_char + 1 where id = 1")
+    done = sqlite_utils("corpus-check", str(own))
+    assert done.returncode == 1
+    assert "utterance" in done.stdout
+
+
+def test_queries_have_the_functions_of_the_package(seeded: Path) -> None:
+    sql = "select corpus_kwic(text, 'chances for', 10) as line from utterances where line is not null"
+    done = sqlite_utils("query", str(seeded), sql, "--csv")
+    assert done.stdout.splitlines() == ["line", "tive, the [chances for] success a"]

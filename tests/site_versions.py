@@ -1,0 +1,55 @@
+"""Both Datasettes: the one that is installed, and 1.0, which cannot share an environment with it."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+NEWER = "datasette==1.0a41"
+STARTS_WITHIN_S = 30
+
+
+def newer_datasette(folder: Path) -> Path:
+    """A folder that, first on the path, makes `import datasette` version 1.0; installed once."""
+    if not (folder / "datasette").is_dir():
+        command = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(folder), NEWER]
+        subprocess.run(command, check=True, capture_output=True)
+    return folder
+
+
+@contextmanager
+def served(database: Path, newer: Path | None = None) -> Iterator[str]:
+    """Plain `datasette FILE` as a process of its own; gives its address and stops it in the end."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environment = {**os.environ, **({"PYTHONPATH": str(newer)} if newer else {})}
+    command = [sys.executable, "-m", "datasette", str(database), "--port", str(port)]
+    log = database.with_suffix(f".{port}.log")
+    with (
+        log.open("w") as stream,
+        subprocess.Popen(command, stdout=stream, stderr=stream, env=environment) as process,
+    ):
+        address = f"http://127.0.0.1:{port}"
+        try:
+            _wait(address, process, log)
+            yield address
+        finally:
+            process.terminate()
+
+
+def _wait(address: str, process: "subprocess.Popen[bytes]", log: Path) -> None:
+    deadline = time.monotonic() + STARTS_WITHIN_S
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            urllib.request.urlopen(f"{address}/-/versions.json", timeout=2).close()
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+    raise AssertionError(f"datasette did not start:\n{log.read_text()}")
