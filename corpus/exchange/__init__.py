@@ -1,6 +1,7 @@
 """Corpora in and out.
 
-One file per interchange format: **the one place where a format is added.**  A format is a module of this folder with
+One file per interchange format: **the one place where a format is added.**
+A format is a module of this folder with
 
     SUFFIXES                        the endings of file names that are in this format (".csv")
     dump(rows, stream)              flat rows to a text stream
