@@ -81,9 +81,9 @@ def load(database: str, paths: tuple[Path, ...], catalogue: Path | None, reread:
     """
     if not paths and not reread:
         raise click.UsageError("give files or folders to load, or --reread")
-    from corpus.terminal import load_with_progress  # noqa: PLC0415
+    from corpus.terminal.loading import load_with_progress  # noqa: PLC0415
 
-    raise SystemExit(load_with_progress(database, paths, catalogue=catalogue, reread=reread, quiet=quiet))
+    raise SystemExit(load_with_progress(database, paths, catalogue=catalogue, again=reread, quiet=quiet))
 
 
 @main.command()
@@ -94,7 +94,7 @@ def read(file: Path, explain: bool, as_json: bool) -> None:
     """Show what a page is read as: turns coloured by speaker, furniture greyed, doubts listed."""
     from corpus.intake import open_page  # noqa: PLC0415
     from corpus.pipeline import read as read_page  # noqa: PLC0415
-    from corpus.terminal import print_reading  # noqa: PLC0415
+    from corpus.terminal.reading import print_reading  # noqa: PLC0415
 
     page = open_page(file)
     reading = read_page(page.text, page.marks, page.facts)
@@ -153,7 +153,7 @@ def check(database: str) -> None:
 @with_database
 def search(database: str, words: tuple[str, ...], limit: int) -> None:
     """Find utterances by their words, best first; "a phrase" in quotation marks, a prefix with a star."""
-    from corpus.terminal import print_hits  # noqa: PLC0415
+    from corpus.terminal.hits import print_hits  # noqa: PLC0415
 
     print_hits(database, " ".join(words), limit)
 
@@ -163,7 +163,7 @@ def search(database: str, words: tuple[str, ...], limit: int) -> None:
 @with_database
 def show(database: str, key: str) -> None:
     """Show the document, speaker or meeting of that key."""
-    from corpus.terminal import print_entry  # noqa: PLC0415
+    from corpus.terminal.entries import print_entry  # noqa: PLC0415
 
     print_entry(database, key)
 
@@ -205,4 +205,7 @@ def import_(database: str, file: Path, format_: str | None) -> None:
     from corpus.exchange.transfer import import_rows  # noqa: PLC0415
 
     report = import_rows(database, file, format_)
+    for failure in report.failures:
+        click.echo(f"corpus: {failure}", err=True)
     click.echo(report)
+    raise SystemExit(1 if report.failures else 0)

@@ -19,7 +19,7 @@ MAY_KNOW: dict[str, set[str]] = {
     "models": {"reading"},
     "store": {"models", "intake", "pipeline", "reading"},
     "exchange": {"store", "models", "intake", "pipeline", "reading"},
-    "terminal": {"reading"},
+    "terminal": {"store", "models", "intake", "pipeline", "reading"},
     "site": {"store", "models", "intake", "pipeline", "reading"},
     "cli": {"terminal", "site", "exchange", "store", "models", "intake", "pipeline", "reading"},
 }

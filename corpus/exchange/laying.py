@@ -25,7 +25,9 @@ def laid(rows: Sequence[FlatRow], where: str) -> tuple[str, list[FlatRow]]:
     if all(row.get("start_char") is None for row in rows):
         return _one_under_the_other(rows)
     pieces = sorted({piece for row in rows for piece in _pieces(row, where)})
-    return _filled(pieces, where), list(rows)
+    text = _filled(pieces, where)
+    furthest = max(int(row.get("cue_end_char") or 0) for row in rows)
+    return text + "\n" * (furthest - len(text)), list(rows)
 
 
 def _pieces(row: FlatRow, where: str) -> Iterator[Piece]:

@@ -1,0 +1,127 @@
+"""A reading in the terminal: the page as printed, speech coloured by speaker, furniture greyed.
+
+Knows `rich` and the values of a reading; no database.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from corpus.reading.reading import Block, Reading, Utterance
+
+# Told apart on dark and light grounds; the order is the order of first speaking.
+COLOURS = (
+    "cyan",
+    "yellow",
+    "green",
+    "magenta",
+    "blue",
+    "red",
+    "bright_cyan",
+    "bright_yellow",
+    "bright_green",
+)
+OPEN_SPEAKER = "bold underline"
+STYLES = {
+    "heading": "bold",
+    "byline": "italic",
+    "dateline": "italic",
+    "furniture": "bright_black",
+    "unread": "bright_black",
+    "stage": "italic bright_black",
+}
+# A page may hold what would move the cursor or turn the writing round: show it, one character for one.
+TURNS_WRITING = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+VISIBLE = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"} | dict.fromkeys(
+    (127, *range(128, 160), *TURNS_WRITING), 0xFFFD
+)
+
+
+def shown(reading: Reading, explain: bool = False) -> RenderableType:
+    """The whole reading as something that `rich` prints; with `explain`, how often each rule fired."""
+    parts: list[RenderableType] = [_summary(reading), Padding(_page(reading), (1, 0))]
+    if explain:
+        parts.append(_rules(reading))
+    if reading.doubts:
+        parts.append(_doubts(reading))
+    return Group(*parts)
+
+
+def print_reading(reading: Reading, explain: bool = False, console: Console | None = None) -> None:
+    """Print the reading to the terminal (to `console`, where one is given)."""
+    (console or Console(highlight=False)).print(shown(reading, explain))
+
+
+def _summary(reading: Reading) -> Text:
+    kinds = Counter(utterance.kind for utterance in reading.utterances)
+    counted = ", ".join(f"{count} {kind}{'s' * (count > 1)}" for kind, count in sorted(kinds.items()))
+    text = Text(f"{reading.form} · {reading.language} · {counted or 'nothing said'}", style="bold")
+    for place, colour in _colours(reading).items():
+        if place is None:
+            continue
+        person = reading.people[place]
+        text.append(f"\n  {person.name}", style=colour)
+        text.append(f"  {person.kind}" + "".join(f" · {role}" for role in person.roles), style="bright_black")
+    return text
+
+
+def _order_of_speaking(reading: Reading) -> list[int]:
+    return list(dict.fromkeys(u.speaker for u in reading.utterances if u.speaker is not None))
+
+
+def _colours(reading: Reading) -> dict[int | None, str]:
+    spoke = _order_of_speaking(reading)
+    return {None: OPEN_SPEAKER} | {place: COLOURS[n % len(COLOURS)] for n, place in enumerate(spoke)}
+
+
+def _page(reading: Reading) -> Text:
+    """The text itself, each block in its style and each utterance in its speaker's colour."""
+    page = Text(reading.text.strip("\n").translate(VISIBLE))
+    lead = len(reading.text) - len(reading.text.lstrip("\n"))
+    for block in reading.blocks:
+        if style := STYLES.get(block.kind):
+            page.stylize(style, block.start - lead, block.end - lead)
+    colours = _colours(reading)
+    speech = [block for block in reading.blocks if block.kind == "speech"]
+    begins = [block.start for block in speech]
+    for utterance in reading.utterances:
+        for start, end in _spoken(utterance, speech, begins):
+            page.stylize(colours[utterance.speaker], start - lead, end - lead)
+    return page
+
+
+def _spoken(utterance: Utterance, speech: list[Block], begins: list[int]) -> Iterator[tuple[int, int]]:
+    """The spans to colour: the label, and what of the utterance was spoken."""
+    if utterance.label:
+        yield utterance.label.start, utterance.label.end
+    if utterance.kind == "reported":
+        yield utterance.start, utterance.end
+        return
+    for block in speech[bisect_left(begins, utterance.start) :]:
+        if block.start >= utterance.end:
+            return
+        yield block.start, min(block.end, utterance.end)
+
+
+def _rules(reading: Reading) -> Table:
+    table = Table("rule", "fired", "left open", title="How it is known", title_justify="left", box=None)
+    fired = Counter((u.kind, u.rule) for u in reading.utterances)
+    unknown = Counter((u.kind, u.rule) for u in reading.utterances if u.speaker is None)
+    for (kind, rule), count in sorted(fired.items(), key=lambda item: (-item[1], item[0])):
+        table.add_row(f"{kind}: {rule}", str(count), str(unknown[kind, rule] or ""))
+    for rule, count in sorted(Counter(mention.rule for mention in reading.mentions).items()):
+        table.add_row(f"name: {rule}", str(count), "")
+    return table
+
+
+def _doubts(reading: Reading) -> Text:
+    text = Text("Doubts", style="bold")
+    for doubt in reading.doubts:
+        text.append(f"\n  {doubt.start}-{doubt.end} ", style="bright_black")
+        text.append(f"{doubt.code}: {doubt.note}", style="yellow")
+    return text
