@@ -14,10 +14,10 @@ import pytest
 
 from corpus.intake import LARGEST_BYTES
 
+TURNS = 60
 PAGE = (
     "MODERATOR: Welcome to the hearing.\n\nDR. IDA MOSS: Thank you.\n\nMODERATOR: Dr. Moss, please begin.\n"
 )
-NOBODY = 65_534
 
 
 def corpus(*arguments: object, **how: object) -> "subprocess.CompletedProcess[str]":
@@ -142,7 +142,7 @@ def test_a_database_from_a_newer_code(own: Path, good: Path, arguments: list[str
     before = own.read_bytes()
     done = corpus(*(word.format(good=good) for word in arguments), "-d", own)
     assert done.returncode == 1
-    assert "newer" in only_line(done.stderr)
+    assert "newer" in done.stdout + only_line(done.stderr)
     assert own.read_bytes() == before
 
 
@@ -156,32 +156,37 @@ def test_a_database_of_an_older_revision_names_the_command_that_helps(
     upgrade(old, revision="0002")
     done = corpus(*(word.format(good=good) for word in arguments), "-d", old)
     assert done.returncode == 1
-    assert "corpus upgrade" in only_line(done.stderr)
+    assert "corpus upgrade" in done.stdout + only_line(done.stderr)
 
 
 def test_a_folder_that_cannot_be_written(good: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "locked"
-    folder.mkdir()
-    folder.chmod(0o555)
-    for parent in [tmp_path, *tmp_path.parents[:3]]:
-        parent.chmod(parent.stat().st_mode | 0o055)
-    how = {"user": NOBODY} if os.geteuid() == 0 else {}
-    done = corpus("load", good, "-d", folder / "corpus.db", **how)
+    """Nothing stops root but a file system that takes no files at all."""
+    folder = Path("/proc") if os.geteuid() == 0 else tmp_path / "locked"
+    if os.geteuid():
+        folder.mkdir()
+        folder.chmod(0o555)
+    done = corpus("load", good, "-d", folder / "corpus.db")
     assert done.returncode == 1
-    assert "locked/corpus.db" in only_line(done.stderr)
+    assert f"{folder}/corpus.db" in only_line(done.stderr)
 
 
 def pages(folder: Path, count: int) -> Path:
     folder.mkdir()
     for number in range(count):
-        (folder / f"page-{number:04}.txt").write_text(PAGE * 40 + str(number), encoding="utf-8")
+        (folder / f"page-{number:04}.txt").write_text(long_page(number), encoding="utf-8")
     return folder
+
+
+def long_page(number: int) -> str:
+    return "\n\n".join(
+        f"{'MOSS' if n % 2 else 'VANE'}: Point {n} of {number} is settled." for n in range(TURNS)
+    )
 
 
 def test_a_disk_that_is_full_in_mid_load(own: Path, tmp_path: Path) -> None:
     """What was loaded before is whole, and the rest is not there at all."""
     before = counted(own)
-    room = own.stat().st_size + 400_000
+    room = own.stat().st_size + 200_000
 
     def little_room() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
@@ -192,14 +197,14 @@ def test_a_disk_that_is_full_in_mid_load(own: Path, tmp_path: Path) -> None:
     assert "disk" in done.stderr
     documents, utterances = counted(own)
     assert before[0] <= documents < before[0] + 60
-    assert utterances - before[1] == 120 * (documents - before[0])
+    assert utterances - before[1] == TURNS * (documents - before[0])
     assert corpus("check", "-d", own).returncode == 0
 
 
 def test_ctrl_c_in_mid_load(own: Path, tmp_path: Path) -> None:
     """Every document is whole or absent, and the next load goes on where this one stopped."""
     before = counted(own)
-    folder = pages(tmp_path / "pages", 400)
+    folder = pages(tmp_path / "pages", 160)
     command = [sys.executable, "-m", "corpus", "load", str(folder), "-d", str(own), "--quiet"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True) as process:
         deadline = time.monotonic() + 20
@@ -210,7 +215,7 @@ def test_ctrl_c_in_mid_load(own: Path, tmp_path: Path) -> None:
     assert process.returncode == 1
     assert "interrupted" in only_line(errors)
     documents, utterances = counted(own)
-    assert before[0] < documents < before[0] + 400
-    assert utterances - before[1] == 120 * (documents - before[0])
+    assert before[0] < documents < before[0] + 160
+    assert utterances - before[1] == TURNS * (documents - before[0])
     assert corpus("load", folder, "-d", own, "--quiet").returncode == 0
-    assert counted(own) == (before[0] + 400, before[1] + 400 * 120)
+    assert counted(own) == (before[0] + 160, before[1] + 160 * TURNS)

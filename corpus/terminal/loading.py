@@ -10,6 +10,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from corpus.store.documents import Outcome
 from corpus.store.load import found_pages, loading, reread
+from corpus.store.upkeep import WORTH_WHILE, tidy
 
 EVERY = 1000
 
@@ -23,6 +24,8 @@ def load_with_progress(
         _follow(loading(database, pages, catalogue=catalogue), len(pages), counts, quiet=quiet)
     if again:
         reread(database, tell=lambda outcome: _tell(outcome, counts))
+    if counts.total() - counts["unchanged"] - counts["failed"] >= WORTH_WHILE:
+        tidy(database)
     if not quiet:
         click.echo(", ".join(f"{count:,} {status}" for status, count in counts.items()) or "nothing to do")
     return 1 if counts["failed"] else 0

@@ -25,4 +25,4 @@ def test_corpus_check_finds_what_was_changed(own: Path) -> None:
 def test_queries_have_the_functions_of_the_package(seeded: Path) -> None:
     sql = "select corpus_kwic(text, 'chances for', 10) as line from utterances where line is not null"
     done = sqlite_utils("query", str(seeded), sql, "--csv")
-    assert done.stdout.splitlines() == ["line", "tive, the [chances for] success a"]
+    assert done.stdout.splitlines() == ["line", '"tive, the [chances for] success a"']

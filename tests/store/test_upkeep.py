@@ -1,0 +1,39 @@
+"""Upkeep changes how fast a corpus answers, never what."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from corpus.store.check import check
+from corpus.store.upkeep import tidy
+
+
+def test_tidying_leaves_every_row_and_a_sound_index(own: Path) -> None:
+    def said() -> list[tuple[str]]:
+        with closing(sqlite3.connect(own)) as connection:
+            return connection.execute("SELECT citation FROM who_said_what ORDER BY 1").fetchall()
+
+    before = said()
+    tidy(own, vacuum=True)
+    assert said() == before != []
+    assert list(check(own)) == []
+
+
+def test_the_planner_has_statistics_afterwards(own: Path) -> None:
+    tidy(own)
+    with closing(sqlite3.connect(own)) as connection:
+        assert (
+            connection.execute("SELECT count(*) FROM sqlite_stat1 WHERE tbl = 'utterances'").fetchone()[0] > 0
+        )
+
+
+def test_the_full_text_index_is_in_one_piece(own: Path) -> None:
+    """After many loads it is in as many; `optimize` merges them."""
+    tidy(own)
+    with closing(sqlite3.connect(own)) as connection:
+        segments = connection.execute("SELECT count(DISTINCT segid) FROM utterances_fts_idx").fetchone()[0]
+    assert segments == 1
+
+
+def test_a_corpus_in_memory_is_left_alone() -> None:
+    tidy("sqlite://")
