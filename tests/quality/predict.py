@@ -18,7 +18,8 @@ KINDS = {"talk": ("turns", {"turn"}), "news": ("quotes", {"quote", "post"})}
 def prediction(task: str, path: Path) -> dict[str, object]:
     """The scorer's record for one page: spans and the name of whoever is taken to speak, or None."""
     field, kinds = KINDS[task]
-    reading = read(path.read_text(encoding="utf-8"))
+    with path.open(encoding="utf-8", newline="") as page:  # the gold counts the characters of CRLF
+        reading = read(page.read())
     rows = [
         {"speaker": person.name if (person := reading.speaker(u)) else None, "start": u.start, "end": u.end}
         for u in reading.utterances

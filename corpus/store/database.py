@@ -1,0 +1,246 @@
+"""A database by its path or URL: opened, checked, brought up to date.
+
+The file that knows how SQLite is to be used: explicit BEGIN, foreign keys on, pages of 8 KB.  The journal
+stays SQLite's rollback journal: a finished corpus is one file that can be copied, mailed and served from a
+folder that nobody can write to, and a load that is killed is undone by whoever opens the file next.
+"""
+
+import os
+import re
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from sqlalchemy.orm import Session
+
+from corpus.errors import CorpusError, NotACorpus, WrongRevision
+from corpus.store.outcomes import SeedReport
+
+DEFAULT = "corpus.db"
+BUSY_SECONDS = 10
+PAGE_BYTES = 8192
+
+Database = str | Path | sa.URL | sa.Engine | Session
+"""What the functions of the store take for a database: a path, a URL, or something already open."""
+
+
+def url_of(database: str | Path | sa.URL | None = None) -> sa.URL:
+    """The URL of a path or URL; of `CORPUS_DATABASE`, else of corpus.db in the current folder, if None.
+
+    >>> url_of("talks.db").render_as_string()
+    'sqlite:///talks.db'
+    >>> url_of("postgresql://localhost/talks").get_backend_name()
+    'postgresql'
+    """
+    if isinstance(database, sa.URL):
+        return database
+    given = str(database or os.environ.get("CORPUS_DATABASE") or DEFAULT)
+    if re.match(r"[a-z0-9+]{2,40}://", given):
+        url = sa.make_url(given)
+        return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
+    return sa.URL.create("sqlite", database=given)
+
+
+def engine(database: Database | None = None) -> sa.Engine:
+    """An engine that treats SQLite as a corpus needs it.  Opens nothing yet."""
+    if isinstance(database, sa.Engine):
+        return database
+    if isinstance(database, Session):
+        return _engine_of(database)
+    url = url_of(database)
+    if url.get_backend_name() != "sqlite":
+        return sa.create_engine(url, poolclass=sa.pool.NullPool)
+    in_memory = url.database in (None, "", ":memory:")
+    made = sa.create_engine(
+        url,
+        poolclass=sa.pool.StaticPool if in_memory else sa.pool.NullPool,
+        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
+    )
+    sa.event.listen(made, "connect", _on_connect)
+    sa.event.listen(made, "begin", _on_begin)
+    return made
+
+
+def _engine_of(session: Session) -> sa.Engine:
+    bind = session.get_bind()
+    return bind if isinstance(bind, sa.Engine) else bind.engine
+
+
+def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:
+    connection.isolation_level = None  # BEGIN is ours: only so can DDL be rolled back
+    connection.execute(f"PRAGMA page_size = {PAGE_BYTES}")  # counts for new files only
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _on_begin(connection: sa.Connection) -> None:
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def writing(database: Database | None) -> Iterator[sa.Connection]:
+    """A connection for transactions that write: each takes SQLite's write lock at its BEGIN, not half-way."""
+    with engine(database).execution_options(writes=True).connect() as connection:
+        yield connection
+
+
+def connect(database: str | Path | sa.URL | None = None) -> Session:
+    """A session on a corpus that is there and at the revision of this code; close it, or use `with`.
+
+    Raises `NotACorpus` or `WrongRevision`, each saying what to do.
+    """
+    bind = engine(database)
+    check_revision(bind)
+    return Session(bind)
+
+
+def check_revision(database: Database | None = None) -> None:
+    """Nothing, if the database is a corpus at the revision of this code; else raises what is wrong."""
+    bind = engine(database)
+    shown, found = _shown(bind.url), revision_of(bind)
+    if found == head():
+        return
+    if found is None:
+        raise NotACorpus(f"{shown} holds no corpus; `corpus upgrade` makes one in an empty database")
+    if found not in revisions():
+        raise WrongRevision(
+            f"{shown} is at revision {found}, newer than this code ({head()}); install a newer corpus-db"
+        )
+    raise WrongRevision(f"{shown} is at revision {found}, older than {head()}; run `corpus upgrade`")
+
+
+def revision_of(database: Database | None = None) -> str | None:
+    """The revision that the database is at; None where it is empty or not ours.
+
+    Raises `NotACorpus` where there is no such file or it cannot be read as a database.
+    """
+    bind = engine(database)
+    _require_file(bind.url)
+    try:
+        with bind.connect() as connection:
+            if not sa.inspect(connection).has_table("alembic_version"):
+                return None
+            row = connection.execute(sa.text("SELECT version_num FROM alembic_version")).first()
+            return str(row[0]) if row else None
+    except sa.exc.SQLAlchemyError as error:
+        raise NotACorpus(f"{_shown(bind.url)} cannot be used as a corpus: {cause(error)}") from error
+
+
+def upgrade(
+    database: Database | None = None,
+    *,
+    seeds: bool | Path = True,
+    revision: str = "head",
+    tell: Callable[[str], None] | None = None,
+) -> SeedReport | None:
+    """The database is at `revision` and, if that is the head, in step with the seeds; made if there was none.
+
+    `seeds` False leaves them out; a path takes those of another folder.  `tell` gets a line for each
+    seed that was loaded, changed or failed, and the report is returned; None where the seeds were left out.
+    Raises `NotACorpus` or `WrongRevision` and leaves all as it was.
+    """
+    bind = engine(database)
+    found = revision_of(bind) if _is_file(bind.url) else None
+    if found not in {None, *revisions()} or (found is None and not is_new(bind)):
+        check_revision(bind)  # a newer corpus, or somebody else's tables: raises
+    config = configuration()
+    config.attributes.update(connection=bind, seeds=seeds, tell=tell)
+    try:
+        command.upgrade(config, revision)
+    except (sa.exc.DBAPIError, sqlite3.Error) as error:
+        raise NotACorpus(f"{_shown(bind.url)} cannot be upgraded: {cause(error)}") from error
+    report: SeedReport | None = config.attributes.get("report")
+    return report
+
+
+def configuration() -> Config:
+    """Alembic's configuration for the migrations that travel with this code."""
+    config = Config()
+    config.set_main_option("script_location", str(migrations_dir()).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+def migrations_dir() -> Path:
+    """The folder of the migrations: inside the installed package, else beside it in the checkout."""
+    return _beside("_migrations", "migrations")
+
+
+def seeds_dir() -> Path:
+    """The folder of the seeds: inside the installed package, else beside it in the checkout."""
+    return _beside("_seeds", "seeds")
+
+
+def _beside(installed: str, checkout: str) -> Path:
+    package = Path(__file__).resolve().parent.parent
+    inside, outside = package / installed, package.parent / checkout
+    if inside.is_dir():
+        return inside
+    if outside.is_dir():
+        return outside
+    raise CorpusError(f"{inside} is missing; the installation is incomplete: install corpus-db again")
+
+
+@cache
+def revisions() -> tuple[str, ...]:
+    """Every revision that this code knows, in order: they are numbered and in one line."""
+    return tuple(sorted(path.name[:4] for path in (migrations_dir() / "versions").glob("[0-9]*_*.py")))
+
+
+def head() -> str:
+    """The newest revision that this code knows."""
+    return revisions()[-1]
+
+
+def cause(error: Exception) -> str:
+    r"""What the database said, in one line.
+
+    >>> cause(ValueError("file is not a database\n[SQL: SELECT 1]"))
+    'file is not a database'
+    """
+    said = str(getattr(error, "orig", None) or error).strip()
+    return said.splitlines()[0] if said else type(error).__name__
+
+
+def is_new(database: Database | None = None) -> bool:
+    """True where there is no database yet, or one without a table of anybody's."""
+    bind = engine(database)
+    if not _is_file(bind.url):
+        return True
+    if revision_of(bind) is not None:
+        return False
+    with bind.connect() as connection:
+        return set(sa.inspect(connection).get_table_names()) <= {"alembic_version"}
+
+
+def file_of(url: sa.URL) -> Path | None:
+    """The file of a SQLite database; None where it is in memory, given as a file: URI, or on a server.
+
+    >>> [str(file_of(url_of(database))) for database in ("talks.db", "postgresql://localhost/talks")]
+    ['talks.db', 'None']
+    """
+    name = url.database or ":memory:"
+    on_disk = url.get_backend_name() == "sqlite" and name != ":memory:" and not name.startswith("file:")
+    return Path(name) if on_disk else None
+
+
+def _is_file(url: sa.URL) -> bool:
+    path = file_of(url)
+    return path is None or path.exists()
+
+
+def _require_file(url: sa.URL) -> None:
+    if not _is_file(url):
+        raise NotACorpus(f"there is no {url.database}; `corpus upgrade` or `corpus load` makes it")
+
+
+def _shown(url: sa.URL) -> str:
+    return (
+        str(url.database) if url.get_backend_name() == "sqlite" else url.render_as_string(hide_password=True)
+    )

@@ -1,0 +1,118 @@
+"""The seeds, kept in step with their files: the repeatable kind of migration.
+
+A seed whose bytes, catalogue entry, authority files or reader differ from what the ledger recorded is read
+and loaded; the others are left alone, and so is whatever a user loaded.  A seed whose file is gone is named,
+not removed.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+import sqlalchemy as sa
+
+from corpus.errors import CorpusError
+from corpus.intake import bytes_of, suffixes
+from corpus.models import Build, Document
+from corpus.store.authority import read_authority
+from corpus.store.catalogue import Catalogue, Entry, read_catalogue
+from corpus.store.documents import CURRENT, Batch, fingerprint, reread_document, take
+from corpus.store.identity import known_speakers
+from corpus.store.outcomes import Outcome, SeedReport
+
+
+class Recorded(NamedTuple):
+    """What the ledger says of a seed."""
+
+    id: int
+    key: str
+    filename: str
+    sha256: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """A page in the folder of seeds."""
+
+    filename: str
+    path: Path
+    entry: Entry
+
+
+def sync(connection: sa.Connection, folder: Path) -> SeedReport:
+    """The database says what the seeds in `folder` say.  Works in the caller's transaction; commits nothing.
+
+    Raises `BadInput` where the catalogue or an authority file is malformed; the report names pages that fail.
+    """
+    authority = read_authority(folder)
+    seeds = tuple(_seeds(folder))
+    ledger = _ledger(connection)
+    stale = [seed for seed in seeds if not _unchanged(seed, ledger.get(seed.filename), authority.digest)]
+    if stale:
+        authority.apply(connection)
+    batch = Batch("seed", known_speakers(connection), authority.digest)
+    done = {seed.filename: _guarded(connection, batch, seed, ledger.get(seed.filename)) for seed in stale}
+    names = {seed.filename for seed in seeds}
+    return SeedReport(
+        tuple(
+            done.get(seed.filename) or Outcome(seed.filename, "unchanged", ledger[seed.filename].key)
+            for seed in seeds
+        ),
+        tuple(sorted(row.key for filename, row in ledger.items() if filename not in names)),
+    )
+
+
+def _seeds(folder: Path) -> Iterator[Seed]:
+    path = folder / "catalogue.toml"
+    catalogue = read_catalogue(path) if path.is_file() else Catalogue()
+    endings = suffixes()
+    for page in sorted(folder.rglob("*")):
+        parts = page.relative_to(folder).parts
+        if (
+            page.suffix.lower() not in endings
+            or not page.is_file()
+            or any(part.startswith(".") for part in parts)
+        ):
+            continue
+        filename = "/".join(parts)
+        if filename.casefold() != "readme.md":
+            yield Seed(filename, page, catalogue.entry(filename) or Entry())
+
+
+def _ledger(connection: sa.Connection) -> dict[str, Recorded]:
+    """What was recorded of the seeds that are in the database, by file name."""
+    chosen = (
+        sa.select(Document.id, Document.key, Document.filename, Build.sha256, Build.fingerprint)
+        .join(Build)
+        .where(Build.origin == "seed", CURRENT)
+    )
+    return {row.filename: Recorded(*row) for row in connection.execute(chosen)}
+
+
+def _unchanged(seed: Seed, row: Recorded | None, authority: str) -> bool:
+    if row is None:
+        return False
+    try:
+        checksum = sha256(bytes_of(seed.path)).hexdigest()
+    except CorpusError:
+        return False
+    return bool(row.fingerprint == fingerprint(checksum, seed.entry, authority))
+
+
+def _guarded(connection: sa.Connection, batch: Batch, seed: Seed, row: Recorded | None) -> Outcome:
+    """What became of the seed; one that fails leaves no trace and the others alone."""
+    try:
+        with connection.begin_nested():
+            data = bytes_of(seed.path)
+            if row is not None and row.sha256 == sha256(data).hexdigest():
+                return reread_document(connection, batch, row.id, seed.entry)
+            return take(connection, batch, seed.filename, data, seed.entry)
+    except CorpusError as error:
+        return Outcome(seed.filename, "failed", reason=str(error))
+    except (sa.exc.OperationalError, sa.exc.InternalError):
+        raise
+    except Exception as error:  # one page must not keep the others out
+        return Outcome(seed.filename, "failed", reason=f"{seed.filename}: {type(error).__name__}: {error}")

@@ -1,0 +1,1 @@
+"""How well pages are read that nobody tuned the rules on, and floors under it that only rise."""

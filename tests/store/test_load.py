@@ -1,0 +1,317 @@
+"""Pages into the database."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from corpus import pipeline
+from corpus.errors import BadInput, CorpusError, NotACorpus, WrongRevision
+from corpus.models import Document, Utterance
+from corpus.reading.page import Mark, Page
+from corpus.store import documents
+from corpus.store.catalogue import Catalogue, Entry
+from corpus.store.check import check
+from corpus.store.database import connect
+from corpus.store.load import load, remove, reread
+from tests.store.samples import HEARING, HEARING_LATER, INTERVIEW, PANEL, change, dump, one, rows
+
+STAMPS = ("loaded_at", "built_at")
+
+
+def put(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def statuses(report: object) -> list[tuple[str, str]]:
+    return [(outcome.status, outcome.key) for outcome in report.outcomes]  # type: ignore[attr-defined]
+
+
+def test_the_same_bytes_again_change_nothing(db: Path, tmp_path: Path) -> None:
+    page = put(tmp_path, "hearing.txt", HEARING)
+    assert statuses(load(db, page)) == [("loaded", "hearing")]
+    before = dump(db)
+    copy = put(tmp_path, "copy-of-hearing.txt", HEARING)
+    assert statuses(load(db, [page, copy])) == [("unchanged", "hearing"), ("unchanged", "hearing")]
+    assert dump(db) == before
+
+
+def test_every_row_is_a_slice_of_the_text(db: Path) -> None:
+    load(db, ("hearing.txt", HEARING.encode()))
+    assert one(db, "SELECT count(*) FROM utterances") >= 4
+    query = """
+        SELECT u.position FROM utterances u JOIN documents d ON d.id = u.document_id
+        WHERE substr(d.text, u.start_char + 1, u.end_char - u.start_char) <> u.text
+    """
+    assert rows(db, query) == []
+    assert list(check(db)) == []
+
+
+def test_a_page_whose_bytes_changed_supersedes_the_old_one(db: Path, tmp_path: Path) -> None:
+    page = put(tmp_path, "hearing.txt", HEARING)
+    load(db, page)
+    old = rows(db, "SELECT id, text FROM documents")
+    utterances = rows(db, "SELECT id, text FROM utterances ORDER BY id")
+    put(tmp_path, "hearing.txt", HEARING_LATER)
+    assert statuses(load(db, page)) == [("replaced", "hearing~2")]
+    put(tmp_path, "hearing.txt", HEARING)
+    assert statuses(load(db, page)) == [("replaced", "hearing~3")]
+    assert rows(db, "SELECT id, text FROM documents WHERE key = 'hearing'") == old
+    assert rows(db, "SELECT id, text FROM utterances WHERE document_id = 1 ORDER BY id") == utterances
+    assert rows(db, "SELECT DISTINCT document FROM who_said_what") == [("hearing~3",)]
+    assert list(check(db)) == []
+
+
+def test_a_document_that_is_removed_lets_the_older_one_count_again(db: Path, tmp_path: Path) -> None:
+    page = put(tmp_path, "hearing.txt", HEARING)
+    load(db, page)
+    before = dump(db)
+    put(tmp_path, "hearing.txt", HEARING_LATER)
+    load(db, page)
+    remove(db, "hearing~2")
+    assert dump(db) == before
+
+
+def test_what_is_removed_leaves_nothing_and_its_number_is_never_used_again(db: Path) -> None:
+    load(db, [("hearing.txt", HEARING.encode()), ("interview.txt", INTERVIEW.encode())])
+    last = one(db, "SELECT max(id) FROM speakers")
+    remove(db, "interview")
+    remove(db, "hearing")
+    for table, found in dump(db).items():
+        assert found == [] or table == "alembic_version", table
+    assert rows(db, "SELECT rowid FROM utterances_fts WHERE utterances_fts MATCH 'quay'") == []
+    load(db, ("panel.txt", PANEL.encode()))
+    assert one(db, "SELECT id FROM documents") == 3
+    assert one(db, "SELECT min(id) FROM speakers") > last
+
+
+def test_removing_what_is_not_there_is_refused(db: Path) -> None:
+    with pytest.raises(BadInput, match="no document 'nothing'"):
+        remove(db, "nothing")
+
+
+@pytest.mark.parametrize(
+    ("names", "keys"),
+    [
+        (["a/page.txt", "b/page.txt", "c/b/page.txt"], ["page", "b-page", "c-b-page"]),
+        (["page.txt", "Page!.txt", "page_.txt"], ["page", "page-2", "page-3"]),
+        (["2031 05 – Überfahrt.txt", "….txt", "會議.txt"], ["2031-05-uberfahrt", "page", "會議"]),
+    ],
+    ids=["the folder where the stem is taken", "then a number", "letters of any script"],
+)
+def test_a_key_is_the_slug_of_the_stem(db: Path, names: list[str], keys: list[str]) -> None:
+    pages = [(name, f"ROE: Page {number}.\n\nDOE: Yes.".encode()) for number, name in enumerate(names)]
+    assert [outcome.key for outcome in load(db, pages).outcomes] == keys
+
+
+def test_a_page_that_fails_leaves_no_trace_and_the_others_alone(
+    db: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = documents.insert_reading
+
+    def fails_late(connection: sa.Connection, rows_: documents.Rows, *rest: object) -> None:
+        real(connection, rows_, *rest)  # type: ignore[arg-type]
+        if "surveyors" in rows_.document["text"]:
+            raise ValueError("no such quay")
+
+    monkeypatch.setattr(documents, "insert_reading", fails_late)
+    pages = [
+        put(tmp_path, "1.txt", PANEL),
+        put(tmp_path, "2.txt", HEARING),
+        put(tmp_path, "3.txt", INTERVIEW),
+    ]
+    pages.insert(1, put(tmp_path, "empty.txt", ""))
+    report = load(db, pages)
+    assert [outcome.status for outcome in report.outcomes] == ["loaded", "failed", "failed", "loaded"]
+    assert "empty.txt: the file is empty" in str(report.failed[0])
+    assert str(report.failed[1]) == "2.txt: ValueError: no such quay"
+    assert str(report) == "2 loaded, 2 failed"
+    assert rows(db, "SELECT key FROM documents ORDER BY id") == [("1",), ("3",)]
+    assert list(check(db)) == []
+
+
+def test_an_interrupted_load_keeps_the_pages_before(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = documents.insert_reading
+
+    def interrupted(connection: sa.Connection, rows_: documents.Rows, *rest: object) -> None:
+        real(connection, rows_, *rest)  # type: ignore[arg-type]
+        if "surveyors" in rows_.document["text"]:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(documents, "insert_reading", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        load(db, [("1.txt", PANEL.encode()), ("2.txt", HEARING.encode()), ("3.txt", INTERVIEW.encode())])
+    assert rows(db, "SELECT key FROM documents") == [("1",)]
+    assert list(check(db)) == []
+
+
+def test_a_full_disk_ends_the_load_with_one_line(db: Path) -> None:
+    load(db, ("panel.txt", PANEL.encode()))
+    pages = one(db, "PRAGMA page_count")
+    before = dump(db)
+
+    def full(connection: sqlite3.Connection, _: object) -> None:
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+
+    sa.event.listen(sa.Engine, "connect", full)
+    try:
+        with pytest.raises(
+            CorpusError, match=r"^big.txt: database or disk is full; the pages before it are kept"
+        ):
+            load(db, ("big.txt", (HEARING * 400).encode()))
+    finally:
+        sa.event.remove(sa.Engine, "connect", full)
+    assert dump(db) == before
+
+
+def test_reading_again_keeps_numbers_and_makes_the_same_rows(db: Path) -> None:
+    load(db, [("hearing.txt", HEARING.encode()), ("interview.txt", INTERVIEW.encode())])
+    before = dump(db, *STAMPS, "id", "document_id")
+    speakers = rows(db, "SELECT id, key FROM speakers ORDER BY id")
+    assert reread(db).outcomes == ()
+    assert [outcome.status for outcome in reread(db, everything=True).outcomes] == ["reread", "reread"]
+    assert dump(db, *STAMPS, "id", "document_id") == before
+    assert rows(db, "SELECT id, key FROM speakers ORDER BY id") == speakers
+    assert rows(db, "SELECT id, key FROM documents ORDER BY id") == [(1, "hearing"), (2, "interview")]
+
+
+def test_a_new_reader_reads_the_stored_text_with_its_marks(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    marks = (Mark(0, 3, "bold"), Mark(5, 8, "caption", "1.5 2.0"))
+    monkeypatch.setattr(documents, "page_of", lambda data, _: Page(data.decode(), marks))
+    load(db, ("hearing.txt", HEARING.encode()))
+    seen = []
+    real = documents.read
+
+    def newer(text: str, marks: object, facts: object) -> object:
+        seen.append((text, marks))
+        return real(text.replace("CHAIR", "XXXXX"), (), None)
+
+    monkeypatch.setattr(documents, "read", newer)
+    monkeypatch.setattr(documents, "READER_VERSION", "new")
+    monkeypatch.setattr("corpus.store.load.READER_VERSION", "new")
+    assert [outcome.status for outcome in reread(db).outcomes] == ["reread"]
+    assert seen == [(HEARING, marks)]
+    assert one(db, "SELECT reader_version FROM documents") == "new"
+    assert rows(db, "SELECT key FROM speakers WHERE key LIKE 'chair%'") == [], (
+        "whom nothing speaks of is gone"
+    )
+    assert reread(db).outcomes == ()
+
+
+def test_a_catalogue_that_says_more_is_heard_without_new_bytes(db: Path) -> None:
+    page = ("talks/hearing.txt", HEARING.encode())
+    load(db, page)
+    entry = Entry(
+        title="Quay", outlet="The Tide", published_on="2031-04-01", published_precision="month", rights="open"
+    )
+    catalogue = Catalogue({"hearing.txt": entry})
+    assert statuses(load(db, page, catalogue=catalogue)) == [("reread", "hearing")]
+    assert statuses(load(db, page, catalogue=catalogue)) == [("unchanged", "hearing")]
+    assert statuses(load(db, page)) == [("unchanged", "hearing")]
+    reread(db, everything=True)
+    query = "SELECT title, outlet, published_on, published_precision, published_rule, rights FROM documents"
+    assert rows(db, query) == [("Quay", "The Tide", "2031-04-01", "month", "catalogue", "open")]
+
+
+def test_a_folder_gives_its_pages_and_a_missing_path_is_refused(db: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    put(folder, "b/two.txt", PANEL)
+    put(folder, "one.txt", HEARING)
+    put(folder, ".hidden/three.txt", INTERVIEW)
+    put(folder, "notes.xyz", "not a page")
+    (folder / ".hidden" / "empty").mkdir()
+    assert [outcome.filename for outcome in load(db, folder).outcomes] == ["pages/b/two.txt", "pages/one.txt"]
+    with pytest.raises(BadInput, match="no such file or folder"):
+        load(db, tmp_path / "nowhere")
+    with pytest.raises(BadInput, match="no pages in this folder"):
+        load(db, folder / ".hidden" / "empty")
+
+
+def test_a_database_is_made_without_seeds_where_there_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "new.db"
+    load(path, ("hearing.txt", HEARING.encode()))
+    assert rows(path, "SELECT key FROM documents") == [("hearing",)]
+
+
+def test_what_is_no_corpus_is_left_alone(tmp_path: Path, db: Path) -> None:
+    other = tmp_path / "other.db"
+    change(other, "CREATE TABLE mine (a)")
+    with pytest.raises(NotACorpus, match="holds no corpus"):
+        load(other, ("hearing.txt", HEARING.encode()))
+    change(db, "UPDATE alembic_version SET version_num = '0003'")
+    with pytest.raises(WrongRevision, match=r"older than .*run `corpus upgrade`"):
+        load(db, ("hearing.txt", HEARING.encode()))
+
+
+def test_the_orm_reads_what_was_loaded(db: Path) -> None:
+    load(db, [("hearing.txt", HEARING.encode()), ("interview.txt", INTERVIEW.encode())])
+    with connect(db) as session:
+        said = session.scalars(sa.select(Utterance).where(Utterance.text.like("Nobody%"))).one()
+        assert said.citation == f"interview#char={said.start_char},{said.end_char}"
+        assert said.speaker is not None
+        assert said in said.speaker.utterances
+        assert {u.document.key for u in said.speaker.utterances} == {"hearing", "interview"}
+        document = session.scalars(sa.select(Document).where(Document.key == "hearing")).one()
+        printed = "".join(document.text[block.start_char : block.end_char] for block in document.blocks)
+        assert "".join(printed.split()) == "".join(HEARING.split())
+        assert repr(document).startswith("<Document key='hearing'")
+
+
+def test_a_session_can_be_given_and_sees_the_new_rows(db: Path) -> None:
+    with connect(db) as session:
+        load(session, ("hearing.txt", HEARING.encode()))
+        assert session.scalars(sa.select(Document.key)).all() == ["hearing"]
+
+
+@pytest.fixture
+def real_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(documents, "read", pipeline.read)
+
+
+def test_what_the_real_reader_reads_is_stored_and_checks(db: Path, real_reader: None) -> None:
+    load(
+        db,
+        [("hearing.txt", HEARING.encode()), ("interview.txt", INTERVIEW.encode()), ("3.txt", PANEL.encode())],
+    )
+    assert one(db, "SELECT count(*) FROM utterances") >= 8
+    assert list(check(db)) == []
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text_at_all_can_be_loaded_and_checks(db: Path, real_reader: None, text: str) -> None:
+    data = text.encode("utf-8", "replace")
+    report = load(db, (f"{len(data)}.txt", data))
+    assert all("is empty" in str(failed) or "looks binary" in str(failed) for failed in report.failed)
+    assert list(check(db)) == []
+
+
+def test_memory_does_not_grow_with_the_number_of_pages(db: Path) -> None:
+    """No more than one page is read ahead of the one that is written."""
+    taken: list[str] = []
+
+    def pages() -> object:
+        for number in range(5):
+            taken.append(f"took {number}")
+            yield (f"{number}.txt", f"ROE: Number {number}.\n\nDOE: Yes, number {number}.".encode())
+
+    load(db, pages(), tell=lambda outcome: taken.append(f"told {outcome.key}"))  # type: ignore[arg-type]
+    assert taken == [line for number in range(5) for line in (f"took {number}", f"told {number}")]
+
+
+def test_a_documents_utterances_go_in_by_one_statement(db: Path) -> None:
+    """Full text is brought up to date once a statement."""
+    seen: list[str] = []
+    listen = lambda conn, cursor, sql, *_: seen.append(sql)  # noqa: E731
+    sa.event.listen(sa.Engine, "before_cursor_execute", listen)
+    try:
+        load(db, ("hearing.txt", HEARING.encode()))
+    finally:
+        sa.event.remove(sa.Engine, "before_cursor_execute", listen)
+    assert len([sql for sql in seen if sql.startswith("INSERT INTO utterances")]) == 1
