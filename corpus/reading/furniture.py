@@ -1,8 +1,270 @@
-"""Page furniture: share bars, rights lines, embed boxes, teasers.  (being written)"""
+r"""Page furniture: what a page prints about itself (buttons, rights lines, teasers), not what it tells.
 
-from corpus.reading.sheet import Sheet
+Works on lines: most furniture is a whole short line; some rides on the tail of a line of speech and is cut
+off there.  From a heading such as "Most read" on, a page is over unless it clearly resumes.  Must not know
+what a turn or a quotation is, beyond the shape of a label.
+
+>>> from corpus.reading.sheet import ruled
+>>> [line.kind for line in struck(ruled("Share\\n\\nThe mayor spoke.\\nTweetPrint")).lines]
+['furniture', None, 'furniture']
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from corpus.reading.reading import Block
+from corpus.reading.sheet import Line, Sheet
+from corpus.reading.words.furniture import ATOMS, ENDS, NAVIGATION, OPENINGS, RIDING, TAILS, TELLING, WEAK
+
+LONGEST_BUTTONS = 120
+LONGEST_NOTICE = 260  # a longer line is prose, whatever it begins with
+LONGEST_TAIL = 700
+TOP = 25  # lines within which a headline is repeated
+
+SEPARATORS = " \t\u00a0|·•/,:;.-–—()[]>»›+0123456789!’'…*_"
+
+
+def _alternatives(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w))))
+
+
+_ATOM = _alternatives(ATOMS | WEAK)
+_OPENING = _alternatives(OPENINGS)
+_ATOM_STARTS = frozenset(atom[:2] for atom in ATOMS | WEAK)
+_OPENING_STARTS = frozenset(opening[:3] for opening in OPENINGS)
+# "0:00 0:02:55 0:00", "00:00 / 12:34"
+_PLAYER = re.compile(r"(?:[0-9]{1,2}:){1,2}[0-9]{2}(?:[ /|–-]{1,3}(?:[0-9]{1,2}:){1,2}[0-9]{2}){1,3}$")
+# "Page 3 of 12", "[[Page H123]]", "- 7 -"
+_PAGE_MARK = re.compile(
+    r"\[{0,2}page [a-z]?[0-9]{1,6}(?: of [0-9]{1,6})?\]{0,2}$"
+    r"|[-–—] ?[0-9]{1,4} ?[-–—]$|page [0-9]{1,4} ?/ ?[0-9]{1,4}$"
+)
+_SAID_BY = re.compile(
+    r"[0-9]{1,6} (?:comments?|responses?|replies|shares?|views?|likes?|retweets?)\b[^.?]{0,60}$"
+)
 
 
 def struck(sheet: Sheet) -> Sheet:
-    """`sheet` with its furniture struck out: whole lines by `kind`, tails of lines by `struck`."""
-    return sheet
+    """`sheet` with its furniture struck out: whole lines by `kind`, tails of lines by `struck`.
+
+    Lines that already have a kind keep it.  No character is lost: what is cut off a line is in `struck`.
+    """
+    lines, cuts = _docked(sheet)
+    gone = bytearray(len(lines))
+    for at, line in enumerate(lines):
+        if line.end - line.start <= LONGEST_NOTICE:
+            gone[at] = _is_furniture(words := line.of(sheet.text).casefold()) or _rights(
+                words, line, sheet.text
+            )
+    for rule in (_navigation, _repeats, _tails):
+        for at in rule(sheet.text, lines, gone):
+            gone[at] = 1
+    kept = tuple(
+        replace(line, kind="furniture") if out and line.kind is None else line
+        for line, out in zip(lines, gone, strict=True)
+    )
+    return replace(sheet, lines=kept, struck=tuple(sorted((*sheet.struck, *cuts))))
+
+
+def _is_furniture(line: str) -> bool:
+    """Whether a casefolded line is nothing but furniture."""
+    if line[:3] in _OPENING_STARTS and _OPENING.match(line) and _no_speech(line):
+        return True
+    head = line[0]
+    if (head.isdigit() or head in "[-–—p") and (
+        _PAGE_MARK.match(line) or _player(line) or _SAID_BY.match(line)
+    ):
+        return True
+    return (
+        len(line) <= LONGEST_BUTTONS and (line[:2] in _ATOM_STARTS or head in SEPARATORS) and _buttons(line)
+    )
+
+
+def _rights(words: str, line: Line, text: str) -> bool:
+    """Whether an owner's name follows "Copyright"; "Copyright law is" goes on in small letters."""
+    if not words.startswith("copyright ") or len(words) > 90:
+        return False
+    return not text[line.start + 10].islower()
+
+
+def _no_speech(line: str) -> bool:
+    """A notice quotes nobody and asks nothing in passing; "Sign up to what? he asked" is no notice."""
+    return not any(mark in line for mark in '"“”«„') and line.count("?") <= 1
+
+
+def _player(line: str) -> bool:
+    """Times of a player stand together and begin at nought; one bare time is a transcript's own."""
+    return line[0] == "0" and _PLAYER.match(line) is not None and ("0:00" in line.replace("00:", "0:"))
+
+
+def _buttons(line: str) -> bool:
+    """Whether the line is buttons from end to end, glued or apart, at least one of them unmistakable."""
+    at, sure = 0, False
+    while at < len(line):
+        if line[at] in SEPARATORS:
+            at += 1
+            continue
+        found = _ATOM.match(line, at)
+        if not found:
+            return False
+        sure = sure or found.group() in ATOMS
+        at = found.end()
+    return sure
+
+
+def _docked(sheet: Sheet) -> tuple[list[Line], list[Block]]:
+    """The lines without the notices that ride on their tails, and those notices."""
+    lines, cuts = list(sheet.lines), []
+    starts = [line.start for line in lines]
+    for at in sorted(_notices(sheet.text)):
+        row = bisect_right(starts, at) - 1
+        if row < 0 or not lines[row].start <= at < lines[row].end:
+            continue
+        line = lines[row]
+        if line.end - at > LONGEST_TAIL:
+            continue
+        if at == line.start:
+            lines[row] = replace(line, kind="furniture")
+            continue
+        cuts.append(Block(at, line.end, "furniture"))
+        lines[row] = replace(line, end=at - _white_before(sheet.text, at))
+    return lines, cuts
+
+
+def _notices(text: str) -> Iterator[int]:
+    """Where a sentence begins that is a rights or transcription notice."""
+    for phrase in RIDING:
+        for at in _occurrences(text, phrase):
+            if _begins_sentence(text, at):
+                yield at
+    for phrase in TELLING:
+        for at in _occurrences(text, phrase):
+            yield _sentence_start(text, at)
+
+
+def _occurrences(text: str, phrase: str) -> Iterator[int]:
+    at = text.find(phrase)
+    while at >= 0:
+        yield at
+        at = text.find(phrase, at + len(phrase))
+
+
+def _white_before(text: str, at: int) -> int:
+    before = text[max(0, at - 80) : at]
+    return len(before) - len(before.rstrip())
+
+
+def _begins_sentence(text: str, at: int) -> bool:
+    before = text[max(0, at - 4) : at]
+    body = before.rstrip(" \t\u00a0")
+    return not body or (body[-1] in '\n.!?)]”"*' and body != before) or body[-1] == "\n"
+
+
+def _sentence_start(text: str, at: int) -> int:
+    """Where the sentence round `at` begins, at most 200 characters back and on the same line."""
+    low = max(text.rfind("\n", max(0, at - 200), at) + 1, at - 200, 0)
+    stop = max(text.rfind(mark, low, at) for mark in (". ", "! ", "? "))
+    start = stop + 2 if stop >= 0 else low
+    return start + len(text[start:at]) - len(text[start:at].lstrip())
+
+
+def _navigation(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:
+    """Sections of a site, several lines in a row or one line with rules between them."""
+    run: list[int] = []
+    for at, line in enumerate(lines):
+        short = line.end - line.start <= 24
+        words = line.of(text).casefold().strip("•*-–> ") if short else ""
+        if short and (words in NAVIGATION or (gone[at] and run)):
+            run.append(at)
+            continue
+        yield from _long_run(run)
+        run = []
+        if line.end - line.start <= 300 and _bar(line.of(text)):
+            yield at
+    yield from _long_run(run)
+
+
+def _long_run(run: list[int]) -> list[int]:
+    return run if len(run) >= 3 else []
+
+
+def _bar(line: str) -> bool:
+    """Whether a line is mostly sections with rules between: "Home | World | Sport", "Home > World > Asia"."""
+    if " | " not in line and " > " not in line and " › " not in line and " » " not in line:
+        return False
+    items = [item.strip() for item in re.split("[|>›»]", line.casefold())]
+    return len(items) >= 3 and sum(item in NAVIGATION or item in ATOMS for item in items) * 2 >= len(items)
+
+
+def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:
+    """The headline printed again near the top of the page."""
+    seen: dict[str, int] = {}
+    for at, line in enumerate(lines[:TOP]):
+        if not 20 <= line.end - line.start <= 200 or gone[at]:
+            continue
+        words = line.of(text)
+        first = seen.setdefault(words, at)
+        if first < at and ((first < 3 and at - first < 3) or (first < 8 and ": " not in words)):
+            yield at
+
+
+def _tails(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:
+    """The boxes of teasers: from their heading to where the page resumes, if it does."""
+    labels: set[str] | None = None
+    at = 0
+    while at < len(gone):
+        words = _heading_words(text, lines[at])
+        if words in ENDS and at * 3 > len(lines):
+            yield from range(at, len(lines))
+            return
+        if words in TAILS:
+            labels = labels if labels is not None else _labels(text, lines)
+            stop = _resumes(text, lines, at + 1, labels)
+            yield from range(at, stop)
+            at = stop
+        else:
+            at += 1
+
+
+def _heading_words(text: str, line: Line) -> str:
+    if line.end - line.start > 48:
+        return ""
+    return line.of(text).casefold().strip("#*_ :»›>|-–—[]…")
+
+
+def _resumes(text: str, lines: Sequence[Line], first: int, labels: set[str]) -> int:
+    """The line where speech or running prose goes on after a box, or the end of the page.
+
+    One sentence alone may be a teaser's; two lines of prose together, or one long one, are the page's own.
+    """
+    before = False
+    for at in range(first, len(lines)):
+        line = lines[at]
+        words = line.of(text) if line.end - line.start < 400 else text[line.start : line.start + 400]
+        if _label(words) in labels or len(words) >= 320:
+            return at - before
+        prose = len(words) >= 80 and text[line.end - 1] in '.!?”"»。…'
+        if prose and before:
+            return at - 1
+        before = prose
+    return len(lines)
+
+
+def _labels(text: str, lines: Sequence[Line]) -> set[str]:
+    """Words before a colon that begin at least two lines of the page: its speakers' labels."""
+    once: set[str] = set()
+    twice: set[str] = set()
+    for line in lines:
+        label = _label(text[line.start : min(line.end, line.start + 60)])
+        if label:
+            (twice if label in once else once).add(label)
+    return twice
+
+
+def _label(words: str) -> str | None:
+    cut = words.find(":", 0, 50)
+    return (
+        words[:cut] if cut > 0 and words[:cut].casefold() not in {"speaker", "speakers", "presider"} else None
+    )

@@ -1,8 +1,146 @@
-"""Headings, bylines, datelines: lines that frame what a page says.  (being written)"""
+r"""Headings, bylines, datelines: lines that frame what a page says.
 
-from corpus.reading.sheet import Sheet
+When unsure a line keeps no kind: a label alone on its line, the name line of an earnings call and a question
+set as a line are the forms' business.  Must not know who anybody is.
+
+>>> from corpus.reading.sheet import ruled
+>>> [line.kind for line in laid_out(ruled("Talks end early\\n\\nBy Ada Moss\\n\\nThe talks ended.")).lines]
+['heading', 'byline', None]
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from corpus.reading.reading import Block, BlockKind
+from corpus.reading.sheet import Line, Sheet
+from corpus.reading.words.layout import BYLINE_WORDS, MONTHS, PUBLISHED_WORDS
+
+HEAD = 12  # lines from the top among which a title may stand
+LONGEST_TITLE = 180
+LONGEST_BYLINE = 120
+
+_HASHES = re.compile(r"#{1,6} \S")
+_DAY_OR_YEAR = re.compile(r"[0-9]")
+_TIME_OF_DAY = r"(?:,? ?(?:at )?[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,5})?)?"
+# "MOSCOW, March 3 (AP) — ", "GENEVA (Reuters) - ", "LAGOS, Nigeria — "; at most 90 characters before the dash
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-ÞА-Я][\w.'’-]{1,24}[ ,/]{1,2}){0,3}[A-ZÀ-ÞА-Я][\w.'’-]{1,24}"
+    r"(?:,? (?:\w{3,10}\.? [0-9]{1,2}|[0-9]{1,2} \w{3,10}\.?)(?:, [0-9]{4})?)?"
+    r"(?: ?\([^()\n]{2,40}\))?\s{0,2}(?:—|–|--|-|:)\s"
+)
 
 
 def laid_out(sheet: Sheet) -> Sheet:
-    """`sheet` with the `kind` of its framing lines set."""
-    return sheet
+    """`sheet` with the `kind` of its framing lines set and the datelines that open a paragraph cut off."""
+    kinds = {at: kind for rule in (_marked, _framing, _titles) for at, kind in rule(sheet)}
+    lines = [
+        replace(line, kind=kinds[at]) if line.kind is None and at in kinds else line
+        for at, line in enumerate(sheet.lines)
+    ]
+    cuts = list(_datelines(sheet.text, lines))
+    cuts = cuts if len(cuts) <= 2 else []  # what opens paragraph after paragraph in capitals is a label
+    for at, block in cuts:
+        rest = sheet.text[block.end : lines[at].end]
+        lines[at] = replace(lines[at], start=block.end + len(rest) - len(rest.lstrip()))
+    struck = tuple(sorted((*sheet.struck, *(block for _, block in cuts))))
+    return replace(sheet, lines=tuple(lines), struck=struck)
+
+
+def _marked(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
+    """Lines that the file itself calls headings, by its marks or by a Markdown `#`."""
+    starts = {mark.start for mark in sheet.marked("heading")}
+    for at, line in enumerate(sheet.lines):
+        hashed = sheet.text[line.start] == "#" and _HASHES.match(sheet.text, line.start)
+        if hashed or line.start in starts:
+            yield at, "heading"
+
+
+def _framing(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
+    """Bylines and date lines near the top (or the foot) of the page."""
+    count = len(sheet.lines)
+    for at in {*range(min(count, 30)), *range(max(0, count - 6), count)}:
+        line = sheet.lines[at]
+        if line.end - line.start > LONGEST_BYLINE:
+            continue
+        words = line.of(sheet.text)
+        if _is_published(words):
+            yield at, "dateline"
+        elif at < count - 1 and _is_byline(words):
+            yield at, "byline"
+
+
+def _is_byline(words: str) -> bool:
+    """Whether a word for "by" and then a capital begin the line, and no sentence: "Von Ada Moss, Bern"."""
+    first, _, rest = words.replace("\u00a0", " ").partition(" ")
+    rest = rest.lstrip()
+    if first.casefold().rstrip(":") not in BYLINE_WORDS or not rest or not rest[0].isupper():
+        return False
+    return words[-1] not in ".!?:" and rest.count(" ") <= 14 and first[0].isupper()
+
+
+def _is_published(words: str) -> bool:
+    """A date with little round it: "Published May 7, 2013", "3 March 2020, 10:15 GMT", "2020-03-03"."""
+    if len(words) > 90 or not _DAY_OR_YEAR.search(words) or words[-1] in "?!" or '"' in words or "“" in words:
+        return False
+    left = [word for word in re.findall(r"[^\W\d_]+", words.casefold()) if word not in PUBLISHED_WORDS]
+    months = sum(word in MONTHS for word in left)
+    figures = re.findall(r"[0-9]+", words)
+    dated = months == 1 or bool(
+        re.search(
+            r"(?:19|20)[0-9]{2}[-./年][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./](?:19|20)?[0-9]{2}", words
+        )
+    )
+    return dated and bool(figures) and len(left) - months <= 1
+
+
+def _titles(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
+    """The page's title: short lines at the top, without a final stop, before anything that runs on."""
+    title = sheet.facts.title.strip()
+    for at, line in enumerate(sheet.lines[:HEAD]):
+        words = line.of(sheet.text)
+        if line.kind is not None:
+            continue
+        if title and words == title:
+            yield at, "heading"
+        if not _titlelike(words):
+            if len(words) > LONGEST_TITLE or words[-1] in ".:":
+                return
+            continue
+        if _alone(sheet.lines, at):
+            yield at, "heading"
+            return
+
+
+def _titlelike(words: str) -> bool:
+    """Several words, a capital first, no final stop, no label before a colon, no marks of speech."""
+    if not 15 <= len(words) <= LONGEST_TITLE or words[-1] in ".:,;…" or words[0] in "\"“”«„—–-([•*'‘":
+        return False
+    head, colon, _ = words.partition(":")
+    labelled = bool(colon) and (head.isupper() or head.count(" ") < 4)
+    return words.count(" ") >= 3 and not words[0].islower() and not labelled
+
+
+def _alone(lines: Sequence[Line], at: int) -> bool:
+    """Whether a blank line, the page's edge or a framing line stands on both sides."""
+    above = at == 0 or lines[at].gap > 0 or lines[at - 1].kind is not None
+    below = at + 1 < len(lines) and (lines[at + 1].gap > 0 or lines[at + 1].kind is not None)
+    return above and below
+
+
+def _datelines(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, Block]]:
+    """The place, day and agency that open a report, on one of the page's first lines."""
+    for at, line in enumerate(lines[:40]):
+        if line.kind is not None or line.end - line.start < 60:
+            continue
+        found = _DATELINE.match(text, line.start, min(line.start + 100, line.end))
+        if found and _is_dateline(found.group()):
+            yield at, Block(line.start, line.start + len(found.group().rstrip()), "dateline")
+
+
+def _is_dateline(words: str) -> bool:
+    """A place in capitals, or an agency in brackets before a dash; never what may be a speaker's label."""
+    place = words.split("(", maxsplit=1)[0].split(",", maxsplit=1)[0].strip(" -–—:")
+    dashed = words.rstrip()[-1] in "-–—"
+    capitals = place.isupper() and len(place) > 3
+    return dashed and ".-" not in words and ("(" in words or capitals)

@@ -1,35 +1,77 @@
-"""The people of a page: printed names, titles and pronouns, grouped.  (being written)"""
+"""The people of a page: printed names, titles and pronouns, grouped; and who is meant by each.
 
+Names first: every full name of the labels, cues and prose is entered in a roster, and shorter forms are
+looked up there.  Then what stands for a name: offices, pronouns, descriptions.  A form that can mean two
+people means nobody and leaves a doubt.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corpus.reading.passages import Found
+from corpus.reading.passages import Found, Who
 from corpus.reading.reading import Doubt, Mention, Person
 from corpus.reading.sheet import Sheet
+from corpus.resolving.casting import Cast
+from corpus.resolving.enrolment import Inside, Place, enrolled, places_of, prose_of
+from corpus.resolving.introductions import answerer, self_named
+from corpus.resolving.reference import Context, seen_in
 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Who is on the page; `speakers` has one entry a passage: an index into `people`, or None."""
+    """Who is on the page; `speakers` has one entry a passage: an index into `people`, or None.
+
+    `turns` says how many of the passages are turns of a transcript.
+    """
 
     people: tuple[Person, ...]
     mentions: tuple[Mention, ...]
     speakers: tuple[int | None, ...]
     doubts: tuple[Doubt, ...] = ()
+    turns: int = 0
 
 
 def people_of(sheet: Sheet, found: Found) -> People:
     """Group every `Who` of the page's passages, and the further names, into people."""
-    people: dict[str, Person] = {}
-    place: dict[str, int] = {}
-    speakers: list[int | None] = []
+    prose = prose_of(sheet, found)
+    roster = enrolled(found, prose)
+    aliases = self_named(sheet.text, found.passages, roster)
+    places = places_of(sheet.text, roster, prose)
+    quoted = Inside(
+        (passage.start, passage.end) for passage in found.passages if passage.kind in ("quote", "post")
+    )
+    context = Context(sheet.text, seen_in(sheet.text, [place for place in places if place[0] not in quoted]))
+    cast = Cast(roster, context, aliases=aliases, answerer=answerer(found.passages, roster))
     for passage in found.passages:
-        who = passage.who
-        shown = (who.name or who.role) if who else ""
-        if not shown:
-            speakers.append(None)
-            continue
-        if shown not in people:
-            place[shown] = len(people)
-            people[shown] = Person(shown, "person" if who and who.kind == "person" else "role", (shown,))
-        speakers.append(place[shown])
-    return People(tuple(people.values()), (), tuple(speakers))
+        cast.take(passage)
+    for name in found.names:
+        cast.name(name)
+    return _settled(sheet.text, cast, places, found)
+
+
+def _settled(text: str, cast: Cast, places: Sequence[Place], found: Found) -> People:
+    """Number the people in the order of the page and write out where each is named."""
+    number = cast.numbered(places)
+    mentions = {
+        (start, end): Mention(start, end, text[start:end], "", number[person], "named")
+        for start, end, person in places
+        if person in number
+    }
+    for who, person, rule in cast.taken:
+        if who.start < who.end:
+            mentions[who.start, who.end] = _mention(
+                text, who, None if person is None else number[person], rule
+            )
+    return People(
+        people=tuple(cast.person(who) for who in number),
+        mentions=tuple(sorted(mentions.values(), key=lambda mention: (mention.start, mention.end))),
+        speakers=tuple(None if who is None else number[who] for who in cast.speakers),
+        doubts=tuple(sorted(set(cast.doubts))),
+        turns=sum(passage.kind == "turn" for passage in found.passages),
+    )
+
+
+def _mention(text: str, who: Who, person: int | None, rule: str) -> Mention:
+    """A pronoun is printed as it stands; a name and an office as the form read them."""
+    name = who.name or (text[who.start : who.end] if who.kind == "pronoun" else "")
+    return Mention(who.start, who.end, name or who.role, who.role if name else "", person, rule)

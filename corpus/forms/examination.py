@@ -1,0 +1,90 @@
+"""Depositions and trials: Q. and A., whose letters stand for counsel and witness named elsewhere.
+
+`BY MR. LEE:` names who asks from there on; a page header ("ANN MOSS - Direct"), the oath or a title names
+the witness.  Knows `corpus.reading`; must not know other forms.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from corpus.reading.cues import Cue
+from corpus.reading.labels import label
+from corpus.reading.passages import Claim, Found, Passage, Who
+from corpus.reading.regions import region, speeches
+from corpus.reading.sheet import Sheet
+from corpus.reading.spans import Span
+from corpus.reading.turns import who
+from corpus.reading.voices import heard
+from corpus.reading.words.roles import ANSWERERS, ASKERS
+
+NAME = "examination"
+WORD = r"[^\W\d_a-z][^\W\d_]*(?:['’.-][^\W\d_]*)*"
+FULL = rf"{WORD}(?: {WORD}){{1,3}}"
+# "ANN MOSS - Direct", "ANN MOSS - March 3, 2009", "ANN MOSS, STATE'S WITNESS"
+HEADER = re.compile(
+    rf"(?:[A-Z0-9]{{6,10}} )?({FULL})(?: ?[-–—] ?(?:(?i:re)?(?i:direct|cross)|(?i:voir dire|examination)"
+    rf"|[A-Z][a-z]+ \d{{1,2}}, \d{{4}}|(?i:volume|vol\.))"
+    rf"|,(?: [\w'’]+){{0,3}} (?:WITNESS|(?i:having been|being first|was (?:called|sworn|examined))))"
+)
+# "DEPOSITION OF ANN MOSS", "TESTIMONY OF ANN MOSS"
+TITLE = re.compile(rf"(?i:deposition|testimony|examination|interview) (?i:of) ({FULL})$")
+
+
+def claims(sheet: Sheet) -> Iterator[Claim]:
+    """The whole exchange, where bare Q and A make a good part of its labels."""
+    cues = heard(sheet).cues
+    bare = [cue.label.key for cue in cues if cue.family == "bare"]
+    if "q" in bare and "a" in bare and 3 * len(bare) >= len(cues):
+        for claim in region(sheet, NAME, heard(sheet).group, "labels, Q and A among them"):
+            yield replace(claim, score=min(claim.score + 0.01, 0.99))
+
+
+def read(sheet: Sheet, claim: Claim) -> Found:
+    """A turn a label; Q and A are taken for counsel and witness where the page names them."""
+    found = speeches(sheet, claim)
+    asking = list(examiners(sheet))
+    answering = list(witnesses(sheet, claim.stop))
+    passages = tuple(_named(passage, asking, answering) for passage in found.passages)
+    return replace(found, passages=passages, names=(*found.names, *answering))
+
+
+def examiners(sheet: Sheet) -> Iterator[Who]:
+    """Who asks, from each "BY MR. LEE:" on."""
+    for cue in heard(sheet).cues:
+        if _by(sheet, cue):
+            yield who(cue)
+
+
+def _by(sheet: Sheet, cue: Cue) -> bool:
+    return sheet.text[cue.start : cue.start + 3].casefold() == "by "
+
+
+def witnesses(sheet: Sheet, stop: int) -> Iterator[Who]:
+    """Who answers, from each line on that names the witness."""
+    for line in sheet.lines[:stop]:
+        if line.end - line.start < 100:
+            found = HEADER.match(sheet.text, line.start, line.end) or TITLE.match(
+                sheet.text, line.start, line.end
+            )
+            words = label(found.group(1)) if found else None
+            if found and words and words.kind == "person":
+                yield Who(found.start(1), found.end(1), "person", words.name, words.role, words.gender)
+
+
+def _named(passage: Passage, asking: list[Who], answering: list[Who]) -> Passage:
+    if not passage.who or passage.who.kind == "person":
+        return passage
+    role = passage.who.role.casefold().strip(".")
+    if role in ASKERS and len(role) == 1:
+        return _taken(passage, asking, "examined-by", first=False)
+    if role in ANSWERERS or role == "the witness":
+        return _taken(passage, answering, "witness-named", first=True)
+    return passage
+
+
+def _taken(passage: Passage, people: list[Who], rule: str, first: bool) -> Passage:
+    """The passage as said by the last of `people` named before it, or (`first`) by the first named after."""
+    before = [one for one in people if one.start < passage.start]
+    one = before[-1] if before else people[0] if first and people else None
+    return replace(passage, who=one, rule=rule, cue=Span(one.start, one.end)) if one else passage

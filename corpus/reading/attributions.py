@@ -1,0 +1,261 @@
+"""Who said what stands between marks: quotations tied to the clauses round them.
+
+Knows marked stretches, sentences and clauses of saying; must not know pages, nor which person a "he" is.
+A stretch that nothing attributes is no utterance: a title, a scare quote, a gloss.
+
+>>> text = 'It is a “dry run”. “We are late,” said Ana Reis. “Very.”'
+>>> [(a.words.of(text), a.who.name, a.rule) for a in attributed(text, [Span(0, len(text))])]
+[('We are late,', 'Ana Reis', 'verb before subject'), ('Very.', 'Ana Reis', 'same speaker')]
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from corpus.reading.cited import Citing
+from corpus.reading.clauses import cue_after, cue_before
+from corpus.reading.passages import Who
+from corpus.reading.quotes import Quoted, quoted
+from corpus.reading.sentences import words
+from corpus.reading.settings import Setting, setting_of
+from corpus.reading.spans import Span
+from corpus.reading.subjects import first_phrase, is_human, named_in
+from corpus.reading.words.saying import Tongue
+from corpus.reading.words.tongues import tongue as tongue_of
+
+NEARBY = 3  # paragraphs that a speaker is remembered for
+SHORT = 14  # words of a sentence that does nothing but say who spoke
+LONGEST_OPEN = 3_000  # characters of a quotation without an end in which its end is looked for
+COMMAS = re.compile(r"[,?!](?= )")
+OWN = (
+    "verb before subject",
+    "subject before verb",
+    "according to",
+    "participle",
+    "colon",
+    "name behind",
+    "pronoun and verb",
+    "agent",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """A quotation and who said it, as far as the words tell.  `continues` indexes an earlier one."""
+
+    words: Span
+    whole: Span
+    who: Who | None
+    rule: str
+    cue: Span | None = None
+    continues: int | None = None
+
+
+def attributed(text: str, paragraphs: Sequence[Span], language: str = "en") -> tuple[Attributed, ...]:
+    """The quotations of the paragraphs that somebody speaks, in order."""
+    return heard(text, paragraphs, language)[0]
+
+
+def heard(
+    text: str, paragraphs: Sequence[Span], language: str = "en"
+) -> tuple[tuple[Attributed, ...], tuple[Who, ...]]:
+    """The quotations, and who is spoken of right before those that only a pronoun or an office attributes."""
+    found = quoted(text, paragraphs)
+    if not found:
+        return (), ()
+    eastern = language[:2] if language[:2] in ("ja", "zh") else ""
+    reader = _Reader(text, paragraphs, found, tongue_of(language), eastern)
+    return tuple(reader.read()), tuple(dict.fromkeys(reader.named))
+
+
+class _Reader:
+    """One pass over the marked stretches of a page."""
+
+    def __init__(
+        self, text: str, paragraphs: Sequence[Span], found: Sequence[Quoted], tongue: Tongue, eastern: str
+    ) -> None:
+        self.text, self.paragraphs, self.found = text, paragraphs, list(found)
+        self.tongue, self.citing = tongue, Citing(text, tongue, eastern)
+        self.kept: list[Attributed] = []
+        self.named: list[Who] = []
+        self.place: dict[int, int] = {}  # index in found -> index in kept
+
+    def read(self) -> list[Attributed]:
+        for at in range(len(self.found)):
+            self._mend(at)
+            made = self._attributed(at, setting_of(self.text, self.paragraphs, self.found, at))
+            if made:
+                self.place[at] = len(self.kept)
+                self.kept.append(made)
+        self._fill_back()
+        return self.kept
+
+    def _mend(self, at: int) -> None:
+        """End a quotation that nothing closes where a clause of saying ends its paragraph or its stretch."""
+        quote = self.found[at]
+        if quote.closed or len(quote.words) > LONGEST_OPEN or self._goes_on(at):
+            return
+        body = quote.words.of(self.text)
+        for match in COMMAS.finditer(body):
+            start = quote.words.start + match.end()
+            span = words(self.text, start, quote.words.end)
+            if len(span) > SHORT:
+                continue
+            cue = cue_after(self.text, span, self.tongue)
+            if cue and cue.who and cue.start == span[0].start:
+                end = quote.words.start + match.start() + 1
+                kept = replace(quote, words=Span(quote.words.start, end), whole=Span(quote.whole.start, end))
+                self.found[at] = replace(kept, closed=True)
+                return
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the next stretch may carry this one on."""
+        return at + 1 < len(self.found) and self.found[at + 1].carries == at
+
+    def _attributed(self, at: int, setting: Setting) -> Attributed | None:
+        before = words(self.text, setting.before.start, setting.before.end)
+        if self.citing.names_only(before, setting):
+            return None
+        cue = self.citing.cue(before, setting)
+        host = self._host(at, setting)
+        continues = self.place.get(host) if host is not None else None
+        if cue and cue.who:
+            if cue.who.kind in ("pronoun", "title"):
+                self.named += self._spoken_of(setting)
+            return self._made(setting, cue.who, cue.rule, Span(cue.start, cue.end), continues)
+        if continues is not None and (setting.quote.carries is not None or setting.shape != "title"):
+            last = self.kept[continues]
+            rule = "continued" if setting.quote.carries is not None else "same speaker"
+            return self._made(
+                setting, last.who, rule, Span(cue.start, cue.end) if cue else last.cue, continues
+            )
+        if setting.shape == "sentence" or cue:
+            return self._from_near(at, setting)
+        if setting.shape == "clause" and not (before and before[-1].fold in self.tongue.articles):
+            return self._remembered(setting)
+        return None
+
+    def _host(self, at: int, setting: Setting) -> int | None:
+        """The stretch that this one goes on from: over a paragraph's end, or within one sentence."""
+        if setting.quote.carries is not None:
+            return setting.quote.carries
+        return at - 1 if setting.joined else None
+
+    def _made(
+        self,
+        setting: Setting,
+        who: Who | None,
+        rule: str,
+        cue: Span | None = None,
+        continues: int | None = None,
+    ) -> Attributed:
+        return Attributed(setting.quote.words, setting.quote.whole, who, rule, cue, continues)
+
+    def _from_near(self, at: int, setting: Setting) -> Attributed | None:
+        """A quotation with no clause of its own: who spoke, or is spoken of, round it."""
+        summed = self._summed(setting)
+        if summed:
+            return summed
+        for span in reversed(setting.led):
+            who = self._speaker_of(span)
+            if who:
+                return self._made(setting, who, "sentence before", Span(who.start, who.end))
+        if self.place.get(at - 1) is not None and not setting.first:
+            last = self.kept[self.place[at - 1]]
+            return self._made(setting, last.who, "same speaker", last.cue)
+        return (
+            self._sentence_behind(setting)
+            or self._paragraph_before(setting)
+            or self._remembered(setting)
+            or self._open(setting)
+        )
+
+    def _summed(self, setting: Setting) -> Attributed | None:
+        """As in "“…” That was how Reis put it."""
+        span = words(self.text, setting.behind.start, setting.behind.end)
+        if not span or span[0].fold not in self.tongue.summing or len(span) > 2 * SHORT:
+            return None
+        if not any(word.fold in ("words", "how", "put", "way") for word in span[:5]):
+            return None
+        who = named_in(self.text, span[1:], self.tongue)
+        return self._made(setting, who, "sentence behind", Span(span[0].start, who.end)) if who else None
+
+    def _sentence_behind(self, setting: Setting) -> Attributed | None:
+        """As in "“…” Reis said." as a sentence of its own behind the marks."""
+        span = words(self.text, setting.behind.start, setting.behind.end)
+        if not 1 < len(span) <= SHORT:
+            return None
+        cue = cue_after(self.text, span, self.tongue)
+        if cue is None or cue.who is None:
+            return None
+        return self._made(setting, cue.who, cue.rule, Span(cue.start, cue.end))
+
+    def _paragraph_before(self, setting: Setting) -> Attributed | None:
+        number = setting.quote.paragraph - 1
+        if number < 0 or not setting.first:
+            return None
+        paragraph = self.paragraphs[number]
+        last = self.kept[-1] if self.kept and self.kept[-1].words.start >= paragraph.start else None
+        spans = setting.above
+        colon = self.text[paragraph.end - 1] in ":："
+        if last and not colon:
+            return self._made(setting, last.who, "paragraph before", last.cue)
+        for span in reversed(spans):
+            who = self._speaker_of(span)
+            if who:
+                return self._made(setting, who, "paragraph before", Span(who.start, who.end))
+        return self._made(setting, last.who, "paragraph before", last.cue) if last else None
+
+    def _remembered(self, setting: Setting) -> Attributed | None:
+        """The last speaker, where the quotation stands not far behind."""
+        if not self.kept:
+            return None
+        last = self.kept[-1]
+        edge = self.paragraphs[max(0, setting.quote.paragraph - NEARBY)].start
+        if last.words.start < edge:
+            return None
+        return self._made(setting, last.who, "last speaker", last.cue)
+
+    def _open(self, setting: Setting) -> Attributed | None:
+        """A whole paragraph in marks is speech even where nobody is named."""
+        paragraph = self.paragraphs[setting.quote.paragraph]
+        if setting.quote.opened and len(paragraph) - len(setting.quote.whole) <= 2:
+            return self._made(setting, None, "open")
+        return None
+
+    def _spoken_of(self, setting: Setting) -> Iterator[Who]:
+        """The people that the sentences before are about."""
+        for span in (*setting.above, *setting.led):
+            who = first_phrase(self.text, words(self.text, span.start, span.end), self.tongue)
+            if who and who.kind == "person" and (who.role or who.gender or " " in who.name):
+                yield who
+
+    def _speaker_of(self, span: Span) -> Who | None:
+        """Who says something in a sentence without marks, otherwise its subject where that is a person."""
+        if self.text[span.end - 1] == "?":
+            return None
+        found = words(self.text, span.start, span.end)
+        cue = cue_before(self.text, found, self.tongue)
+        if cue and cue.who:
+            return cue.who
+        who = first_phrase(self.text, found, self.tongue)
+        return who if who and is_human(who, self.tongue) else None
+
+    def _fill_back(self) -> None:
+        """A quotation over several paragraphs that only its end attributes is all by that speaker."""
+        for at in range(len(self.kept) - 1, 0, -1):
+            one = self.kept[at]
+            if one.continues is None or one.rule not in OWN:
+                continue
+            host = self.kept[one.continues]
+            if host.rule not in OWN:
+                rule = "continued" if host.continues is not None else "end of the quotation"
+                self.kept[one.continues] = replace(host, who=one.who, rule=rule, cue=one.cue)
+                self._fill_chain(one.continues)
+
+    def _fill_chain(self, at: int) -> None:
+        one = self.kept[at]
+        while one.continues is not None and self.kept[one.continues].rule not in OWN:
+            at = one.continues
+            self.kept[at] = replace(self.kept[at], who=one.who, cue=one.cue)
+            one = self.kept[at]

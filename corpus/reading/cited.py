@@ -1,0 +1,135 @@
+"""The clause that says who spoke, in a quotation's own sentence.
+
+Knows one marked stretch and the prose of its sentence; must not know other quotations or paragraphs.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.reading.clauses import Cue, cue_after, cue_before
+from corpus.reading.eastern import eastern_cue
+from corpus.reading.passages import Who
+from corpus.reading.sentences import Word, words
+from corpus.reading.settings import COMMA, Setting
+from corpus.reading.subjects import first_phrase
+from corpus.reading.words.saying import Tongue
+
+DASHED = re.compile(r" [—–-] ")
+
+
+@dataclass(frozen=True, slots=True)
+class Citing:
+    """A text and the words of its language; `eastern` names a language without spaces."""
+
+    text: str
+    tongue: Tongue
+    eastern: str = ""
+
+    def names_only(self, before: Sequence[Word], setting: Setting) -> bool:
+        """Marks round a name or a term: "known as", "so-called", "a diary called", a film's title."""
+        lone = " " not in setting.quote.words.of(self.text)
+        if not before:
+            return setting.shape == "title" and not self._set_off(setting)
+        last, second = before[-1].fold, before[-2].fold if len(before) > 1 else ""
+        if lone and last in self.tongue.distancing:
+            return True
+        if last == "as" and second in (
+            "known",
+            "identified",
+            "listed",
+            "registered",
+            "nicknamed",
+            "marketed",
+        ):
+            return True
+        if last in self.tongue.naming:
+            agent = self.text[setting.quote.whole.end : setting.quote.whole.end + 8].split()[:1]
+            if agent and agent[0].casefold() in self.tongue.agents:
+                return False
+            return not any(word.fold == "what" for word in before[-9:])
+        return False
+
+    def _set_off(self, setting: Setting) -> bool:
+        """Whether a comma, a stop or the paragraph's end parts the stretch from the prose behind it."""
+        body = setting.quote.words.of(self.text)
+        following = self.text[setting.quote.whole.end : setting.quote.whole.end + 2].lstrip()
+        return body[-1:] in "?!…,，" or not following or following[0] in ",.;–—-"
+
+    def cue(self, before: Sequence[Word], setting: Setting) -> Cue | None:
+        """The clause of the quotation's own sentence that says who spoke."""
+        if self.eastern:
+            return eastern_cue(self.text, setting.before, setting.after, self.eastern)
+        after = words(self.text, setting.after.start, setting.after.end)
+        following = self._following(after, setting)
+        colon = bool(before) and before[-1].text in (":", ";")
+        ending = setting.quote.words.of(self.text)[-1:]
+        if following and following.who and (ending in COMMA or (ending in "?!…" and not colon)):
+            return following
+        leading = self._leading(before) or self._agent(before, after)
+        if leading and leading.who and not (leading.rule == "colon" and following and following.who):
+            return leading
+        return following or self._inside(setting) or leading
+
+    def _inside(self, setting: Setting) -> Cue | None:
+        """A clause between dashes inside the marks: "“Late, — said Reis. — Very”"."""
+        body = setting.quote.words
+        pieces = DASHED.split(body.of(self.text), maxsplit=4)
+        if len(pieces) < 3:
+            return None
+        at = body.start
+        for piece in pieces[:-1]:
+            if at > body.start and len(piece) < 100:
+                span = words(self.text, at, at + len(piece))
+                cue = cue_after(self.text, span, self.tongue) if span and span[0].text.islower() else None
+                if cue and cue.who:
+                    return Cue(cue.who, cue.start, cue.end, cue.verb, "inside the marks")
+            at += len(piece) + 3
+        return None
+
+    def _following(self, after: Sequence[Word], setting: Setting) -> Cue | None:
+        if not after or not setting.runs_on:
+            return None
+        comma = setting.quote.words.of(self.text)[-1:] in (*COMMA, "?", "!") or after[0].text in COMMA
+        cue = cue_after(self.text, after, self.tongue, comma=comma, cut=setting.cut)
+        if cue or setting.quote.words.of(self.text)[-1:] not in (*COMMA, "?", "!", "—", "–"):
+            return cue or self._behind_dash(after)
+        return self._unknown_verb(after) or self._behind_dash(after)
+
+    def _agent(self, before: Sequence[Word], after: Sequence[Word]) -> Cue | None:
+        """As in "was called “…” by Reis": the one behind the preposition."""
+        if len(after) < 2 or after[0].fold not in self.tongue.agents:
+            return None
+        if not any(word.fold in self.tongue.calling or word.fold in self.tongue.saying for word in before):
+            return None
+        who = first_phrase(self.text, after[1:], self.tongue)
+        return Cue(who, after[0].start, who.end, after[0].fold, "agent") if who else None
+
+    def _unknown_verb(self, after: Sequence[Word]) -> Cue | None:
+        """As in "…," he snaps: behind a comma any verb says."""
+        lead = 1 if after[0].text == "," else 0
+        if len(after) < lead + 2 or not after[lead + 1].text.islower():
+            return None
+        first = after[lead]
+        if first.fold in self.tongue.pronouns and first.text.islower():
+            who = Who(first.start, first.end, "pronoun", gender=self.tongue.pronouns[first.fold])
+            return Cue(who, first.start, after[lead + 1].end, after[lead + 1].fold, "pronoun and verb")
+        return None
+
+    def _behind_dash(self, after: Sequence[Word]) -> Cue | None:
+        """A name behind a dash, and nothing else."""
+        if after[0].text not in "—–-―" or len(after) < 2:
+            return None
+        who = first_phrase(self.text, after[1:], self.tongue)
+        if who is None or who.kind != "person" or who.start != after[1].start:
+            return None
+        return Cue(who, after[0].start, who.end, "", "name behind")
+
+    def _leading(self, before: Sequence[Word]) -> Cue | None:
+        if not before:
+            return None
+        cue = cue_before(self.text, before, self.tongue)
+        if cue or before[-1].text != ":":
+            return cue
+        who = first_phrase(self.text, before, self.tongue)
+        return Cue(who, before[0].start, before[-1].end, ":", "colon") if who else None

@@ -1,0 +1,311 @@
+"""Clauses of saying: a verb and its subject, in the prose before or behind a quotation.
+
+Knows where a subject stands about its verb; must not know quotations, nor who anybody is.
+
+>>> from corpus.reading.words.tongues import tongue
+>>> text = "Ana Reis, head of the union, later told reporters that"
+>>> cue = cue_before(text, words(text, 0, len(text)), tongue("en"))
+>>> (cue.who.name, cue.who.role, cue.verb, cue.rule)
+('Ana Reis', 'head of the union', 'told', 'subject before verb')
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.reading.passages import Who
+from corpus.reading.phrases import BREAKS, is_capital, phrase
+from corpus.reading.sentences import Word, words
+from corpus.reading.subjects import appositions, first_phrase, is_human
+from corpus.reading.words.saying import Tongue
+
+__all__ = ["Cue", "cue_after", "cue_before", "words"]
+
+LONGEST_AFTER = 40
+LONGEST_BEFORE = 80
+NEAR = 10  # words before a quotation within which a verb that is no plain "said" may lead to it
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A clause that says who spoke: `text[start:end]`.  `who` is None where its subject is understood."""
+
+    who: Who | None
+    start: int
+    end: int
+    verb: str
+    rule: str
+
+
+def cue_after(
+    text: str, span: Sequence[Word], tongue: Tongue, *, comma: bool = True, cut: bool = False
+) -> Cue | None:
+    """The clause right behind a quotation: "said X", "X said", "according to X".
+
+    `comma`: the quotation ended with a comma, so that verbs of manner say too.  `cut`: another quotation ends
+    the span, which may be what a verb at its end leads to.
+    """
+    first = next((at for at, word in enumerate(span) if word.text[0].isalnum()), len(span))
+    span = span[first : first + LONGEST_AFTER]
+    if not span:
+        return None
+    at = _first_verb(span, tongue)
+    if at is not None:
+        return _inverted(text, span, at, tongue) if comma or span[at].fold not in tongue.manner else None
+    return (
+        _according(text, span, tongue)
+        or _enclitic(span, tongue)
+        or _led_by_subject(text, span, tongue, cut=cut)
+        or _according_before(text, span, tongue)
+    )
+
+
+def _first_verb(span: Sequence[Word], tongue: Tongue) -> int | None:
+    """Where a verb of saying begins the span, or stands behind words that may precede one."""
+    at = 0
+    while at < min(3, len(span)) and span[at].fold in tongue.skipped and span[at].text.islower():
+        at += 1
+    return at if at < len(span) and says(span, at, tongue) else None
+
+
+def _enclitic(span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """As in "dit-il", "a-t-elle ajouté": the pronoun hangs on the verb."""
+    first = span[0]
+    for ending, gender in tongue.enclitics.items():
+        if first.fold.endswith(ending) and first.text.islower():
+            who = Who(first.end - len(ending) + 1, first.end, "pronoun", gender=gender)
+            return Cue(who, first.start, first.end, first.fold, "verb before subject")
+    return None
+
+
+def _led_by_subject(text: str, span: Sequence[Word], tongue: Tongue, *, cut: bool) -> Cue | None:
+    """The first verb of saying whose subject begins a clause behind the marks."""
+    for place in range(1, len(span)):
+        verb = span[place]
+        if verb.fold not in tongue.saying or not says(span, place, tongue) or is_passive(span, place, tongue):
+            continue
+        who = subject(text, span[:place], tongue)
+        if who and _leads(span, who) and not (cut and place > 6 and not _breaks(span[place + 1 :])):
+            return Cue(who, who.start, verb.end, verb.fold, "subject before verb")
+    return None
+
+
+def _breaks(rest: Sequence[Word]) -> bool:
+    return any(word.text in BREAKS for word in rest)
+
+
+def _leads(span: Sequence[Word], who: Who) -> bool:
+    """Whether `who` begins a clause: right behind the quotation, or behind a comma."""
+    count = 0
+    for word in span:
+        if word.start >= who.start:
+            return count <= 3
+        count = 0 if word.text in BREAKS else count + 1
+    return False
+
+
+def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """The clause that leads to a quotation: the last verb of saying before it, with its subject."""
+    span = span[-LONGEST_BEFORE:]
+    for place in range(len(span) - 1, -1, -1):
+        if place and span[place].fold in tongue.participles and not _noun(span, place, tongue):
+            cue = _participle(text, span, place, tongue)
+        elif (
+            says(span, place, tongue, len(span) - place > NEAR)
+            and _led(span, place, tongue)
+            and not is_passive(span, place, tongue)
+        ):
+            cue = _finite(text, span, place, tongue)
+        else:
+            continue
+        if cue:
+            return cue
+    return _according_before(text, span, tongue)
+
+
+def _led(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """Verbs of manner ("went on", "smiled") lead to a quotation only with a colon or a comma."""
+    return span[place].fold not in tongue.manner or span[-1].text in ":,"
+
+
+def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue | None:
+    """The verb at `place` with its subject, which mostly stands before it."""
+    verb = span[place]
+    who = subject(text, span[:place], tongue) if place else None
+    if who:
+        return Cue(who, who.start, verb.end, verb.fold, "subject before verb")
+    led = place == 0 or span[place - 1].text in BREAKS
+    who = _behind_verb(text, span, place, tongue) if led and span[-1].text in ":," else None
+    if who is None and not led:
+        return None
+    return Cue(who, verb.start, who.end if who else verb.end, verb.fold, "verb before subject")
+
+
+def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue | None:
+    """As in "…, adding": whoever said the rest of the sentence; "analysts suggesting": the noun before it."""
+    verb = span[place]
+    who = None
+    before = span[place - 1]
+    if before.fold in tongue.passive or before.fold in tongue.skipped:
+        who = subject(text, span[:place], tongue)
+    elif is_capital(before) or before.fold in tongue.sources or before.fold in tongue.pronouns:
+        start = _clause_start(span, place, tongue)
+        near = [at for at in range(max(start, place - 5), place) if span[at].fold in tongue.articles]
+        who = phrase(text, span[near[-1] if near else start : place], tongue)
+    if who is None:
+        earlier = cue_before(text, span[:place], tongue) if place > 2 else None
+        who = earlier.who if earlier else first_phrase(text, span[:place], tongue)
+    return Cue(who, verb.start, verb.end, verb.fold, "participle")
+
+
+def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """The subject of a verb that stands right behind `span`."""
+    chain, joined = list(span), False
+    while chain and _skips(chain[-1], tongue):
+        joined = joined or chain[-1].fold in tongue.joins
+        chain.pop()
+    if not chain:
+        return None
+    last = chain[-1]
+    if last.fold in tongue.pronouns:
+        return Who(last.start, last.end, "pronoun", gender=tongue.pronouns[last.fold])
+    if last.text in BREAKS or joined:
+        return first_phrase(text, _clause(chain, tongue), tongue)
+    while len(chain) > 1 and (chain[-1].fold in tongue.relatives or chain[-1].text == ","):
+        chain.pop()
+    start = _clause_start(chain, len(chain), tongue)
+    who = phrase(text, chain[start:], tongue)
+    return _with_lead(text, who, chain[:start], tongue) or first_phrase(text, chain, tongue)
+
+
+def _clause_start(chain: Sequence[Word], stop: int, tongue: Tongue) -> int:
+    """Where the clause that ends before `stop` begins: behind a break, a conjunction, a verb of saying."""
+    start = stop
+    while start and chain[start - 1].text not in BREAKS and chain[start - 1].fold not in tongue.clauses:
+        if start < stop and chain[start - 1].text.islower() and says(chain, start - 1, tongue, strong=True):
+            break
+        start -= 1
+    return start
+
+
+def _with_lead(text: str, who: Who | None, lead: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "Its secretary, Ana Reis" before a verb: the words before the comma are the name's role."""
+    if who is None or who.kind != "person" or who.role or not lead or lead[-1].text != ",":
+        return who
+    start = len(lead) - 1
+    while start and lead[start - 1].text not in BREAKS and lead[start - 1].fold not in tongue.clauses:
+        start -= 1
+    title = phrase(text, lead[start:-1], tongue)
+    if title and title.kind in ("title", "role") and is_human(title, tongue):
+        return Who(title.start, who.end, "person", who.name, title.role, who.gender or title.gender)
+    return who
+
+
+def _clause(chain: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
+    """`chain` from behind the last word that begins a clause of its own ("said that X, the Y,")."""
+    for at in range(len(chain) - 2, 0, -1):
+        fold = chain[at].fold
+        inner = fold in tongue.clauses and fold not in tongue.relatives and fold not in tongue.joins
+        if inner and chain[at].text.islower():
+            return chain[at + 1 :]
+    return chain
+
+
+def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
+    """As in "said X, the Y": the subject behind its verb; understood where none stands there."""
+    joined = at > 0 and span[0].fold in tongue.joins
+    who = None if joined else _behind_verb(text, span, at, tongue)
+    end = who.end if who else span[at].end
+    return Cue(who, span[at].start, end, span[at].fold, "verb before subject" if who else "verb alone")
+
+
+def _behind_verb(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Who | None:
+    start = at + 1
+    stop = _phrase_end(span, start, tongue)
+    who = phrase(text, span[start:stop], tongue)
+    if who is None or span[start].fold in tongue.stops or span[start].fold in tongue.calendar:
+        return None
+    return appositions(text, who, span[stop:], tongue)
+
+
+def _phrase_end(span: Sequence[Word], start: int, tongue: Tongue) -> int:
+    """Where a noun phrase that begins at `start` ends: before a break, a verb, a new clause."""
+    at, sourced = start, False
+    while at < len(span):
+        word = span[at]
+        if word.text in BREAKS or word.text == ".":
+            break
+        if word.fold in tongue.links:
+            if at == start or not (sourced or word.fold == "of"):
+                break
+        elif at > start and _ends_phrase(word, tongue):
+            break
+        sourced = sourced or word.fold in tongue.sources or word.fold in tongue.bodies
+        at += 1
+    return at
+
+
+def _ends_phrase(word: Word, tongue: Tongue) -> bool:
+    """Whether a day, a verb or a small word ends the noun phrase before it."""
+    if word.fold in tongue.calendar:
+        return True
+    verb = word.fold in tongue.saying and word.fold not in tongue.bodies
+    return word.text.islower() and (word.fold in tongue.stops or verb)
+
+
+def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    for words_ in tongue.according:
+        if tuple(word.fold for word in span[: len(words_)]) == words_:
+            own = next((word for word in span[: len(words_)] if word.fold in tongue.possessives), None)
+            if own:
+                his = Who(own.start, own.end, "pronoun", gender=tongue.possessives[own.fold])
+                return Cue(his, span[0].start, span[len(words_) - 1].end, words_[0], "according to")
+            who = _behind_verb(text, span, len(words_) - 1, tongue)
+            if who:
+                return Cue(who, span[0].start, who.end, words_[0], "according to")
+    return None
+
+
+def _according_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    firsts = {words_[0] for words_ in tongue.according}
+    for at, word in enumerate(span):
+        if word.fold in firsts:
+            cue = _according(text, span[at:], tongue)
+            if cue:
+                return cue
+    return None
+
+
+def says(span: Sequence[Word], at: int, tongue: Tongue, strong: bool = True) -> bool:
+    """Whether the word at `at` is a finite verb of saying here, and not a noun that looks like one."""
+    fold = span[at].fold
+    if fold not in tongue.saying and (strong or fold not in tongue.calling):
+        return False
+    if at + 1 < len(span) and span[at + 1].fold in tongue.agents:
+        return False
+    return span[at].text.islower() and not _noun(span, at, tongue)
+
+
+def _noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "the claims", "his remarks": behind an article or possessive it is no verb."""
+    if not at:
+        return False
+    before = span[at - 1].fold
+    nominal = before in tongue.articles or before in tongue.links or before in tongue.possessives
+    return nominal or before.endswith("'s")
+
+
+def is_passive(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "was told", "has been described": the subject did not speak."""
+    back = at - 1
+    while back >= 0 and span[back].fold in tongue.skipped and span[back].fold not in ("has", "had", "have"):
+        back -= 1
+    return back >= 0 and span[back].fold in tongue.passive
+
+
+def _skips(word: Word, tongue: Tongue) -> bool:
+    fold = word.fold
+    return (
+        (fold in tongue.skipped and fold not in tongue.pronouns)
+        or fold in tongue.passive
+        or fold.endswith("ly")
+    )

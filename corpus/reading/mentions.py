@@ -1,0 +1,256 @@
+"""Personal names in running prose: runs of capitalised words, read with what stands round them.
+
+Finds where names stand and what office is printed beside them; must not know whom they mean.  Works
+through a text once; scripts without capitals give nothing.
+
+>>> found = spotted("On Monday the mayor of Brill, Ana Moss, met singer Tom Reed.")
+>>> [(one.name.printed, one.role) for one in found]
+[('Ana Moss', 'the mayor of Brill'), ('Tom Reed', 'singer')]
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from corpus.reading.names import Name, fold, gender_of, is_given, parsed, titled
+from corpus.reading.passages import Gender
+from corpus.reading.words.actions import ACTIONS
+from corpus.reading.words.nations import NATIONALITIES
+from corpus.reading.words.notnames import CALENDAR, INSTITUTIONS, PLACES, STARTERS
+from corpus.reading.words.titles import (
+    CHAIRS,
+    DESCRIPTIONS,
+    DOMAINS,
+    HONORIFICS,
+    LINKS,
+    MODIFIERS,
+    OFFICES,
+    PARTICLES,
+)
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚА-ЯЁІЇЄҐ"
+_ABBREVIATED = (
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Jr|Sr|St|Rev|Hon"
+    r"|Sgt|Capt|Amb|Adm|Maj|U\.S|U\.N|U\.K|[A-Z])\."
+)
+_WORD = rf"(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}][\w’'-]{{1,30}}|{_ABBREVIATED}|[{_UPPER}][\w’'‑-]{{0,30}})"
+_LINK = r"(?:de|del|della|di|da|dos|du|van|von|der|den|la|al|bin|ibn|of|for|the|ter|zu|y|e)"
+_RUN = re.compile(rf"\b{_WORD}(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,3}}(?:al-|el-|d['’])?{_WORD}){{0,9}}")
+_PIECE_ENDS = re.compile(r"[,.;:!?()\n\"“”«»—–]")
+
+_PLAIN = INSTITUTIONS | PLACES | CALENDAR
+_NO_NAME = STARTERS | _PLAIN | frozenset(NATIONALITIES)
+_TRADES = OFFICES | DESCRIPTIONS
+_TITLE_WORDS = _TRADES | MODIFIERS | DOMAINS | LINKS | HONORIFICS | frozenset(NATIONALITIES)
+_THINGS = frozenset(
+    "airport avenue boulevard bridge college hotel hospital library school square street university".split()
+)
+_JOINERS = frozenset("and by e et und with y и".split())
+_DETERMINERS = frozenset(
+    "a an the his her its their our former current der die das le la el il un une una".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """A name at `text[start:end]` (without its title) and the office printed beside it.
+
+    `sure`: a title, an apposition or a known given name makes it a person's; otherwise it only has the shape.
+    """
+
+    start: int
+    end: int
+    name: Name
+    role: str
+    gender: Gender
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    printed: str
+    key: str
+
+
+def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spotted]:
+    """The personal names in `text[start:end]`, whole or (with a title) in part, in their order."""
+    for run in _RUN.finditer(text, start, len(text) if end is None else end):
+        first = run.start()
+        if " " not in run.group() and not (
+            first > 1 and text[first - 1] == " " and text[first - 2].islower()
+        ):
+            continue  # one word, and no title before it
+        words = _words(text, first, run.end())
+        cut = titled([word.printed for word in words]) if len(words) > 1 else 0
+        names = _named(words[cut:], alone=cut > 0 or _title_before(text, words[0]) if words else False)
+        if names and not any(word.key in _THINGS for word in words[:cut]):
+            yield _judged(text, words[:cut], names)
+
+
+def may_be_name(word: str) -> bool:
+    """Whether a word by itself can be a person's name: no place, nation, institution or day."""
+    return fold(word) not in _NO_NAME
+
+
+def _words(text: str, start: int, end: int) -> list[_Word]:
+    """The words of a run, without the sentence's own words at its head and a possessive at its end."""
+    words: list[_Word] = []
+    at = start
+    for printed in text[start:end].replace("\u00a0", " ").split(" "):
+        bare = printed[:-2] if printed.endswith(("'s", "’s")) else printed.rstrip("'’-")
+        if bare and (
+            words
+            or fold(bare).replace("’", "'") not in STARTERS
+            or (bare.isupper() and fold(bare) in NATIONALITIES)
+        ):
+            words.append(_Word(at, at + len(bare), bare, fold(bare)))
+        at += len(printed) + 1
+    return words
+
+
+def _title_before(text: str, word: _Word) -> bool:
+    before = text[max(0, word.start - 30) : word.start].rsplit(None, 1)
+    return (
+        bool(before) and text[word.start - 1] == " " and before[-1].islower() and fold(before[-1]) in _TRADES
+    )
+
+
+def _named(words: Sequence[_Word], *, alone: bool) -> Sequence[_Word]:
+    """The words of a run that are a personal name; none where it cannot be one."""
+    first = next((at for at, word in enumerate(words[:-1]) if is_given(word.printed)), None)
+    if first and any(
+        word.key in _NO_NAME or word.key in LINKS or at == 0 for at, word in enumerate(words[:first])
+    ):
+        words = words[first:]
+    if not words or len(words) > 6 or words[-1].key in _NO_NAME or words[-1].key in _TRADES:
+        return ()
+    if any(word.key in _NO_NAME or word.key in LINKS - PARTICLES for word in words[first is not None :]):
+        return ()
+    if words[0].printed.islower() or len(words[-1].printed) < 2:
+        return ()
+    return words if len(words) > 1 or alone else ()
+
+
+def _judged(text: str, title: Sequence[_Word], names: Sequence[_Word]) -> Spotted:
+    start, end = names[0].start, names[-1].end
+    name = parsed(text[start:end])
+    title = _own_title(title)
+    before = text[title[0].start : title[-1].end] if title else ""
+    before = _before(text, title[0].start if title else start, before, end)
+    behind = _behind(text, end)
+    role = ", ".join(part for part in (before, behind) if part)
+    gender = gender_of(before.split()) or name.gender or gender_of(behind.split())
+    sure = bool(role) or is_given(names[0].printed) or (len(names) > 1 and _acts(text, end))
+    return Spotted(start, end, name, role, gender, sure)
+
+
+def _acts(text: str, end: int) -> bool:
+    """Whether what follows is what people do: ", who", "said", "of the harbour office told"."""
+    words = [word.rstrip(",.") for word in text[end : end + 70].split()[:7]]
+    if text[end : end + 1] == ",":
+        return words[1:2] in (["who"], ["whose"])
+    at = 0
+    if words and words[0] in {"of", "from", "for", "at"}:
+        at = next((i for i, word in enumerate(words) if word in ACTIONS), 0)
+    return len(words) > at and words[at] in ACTIONS
+
+
+def _own_title(title: Sequence[_Word]) -> Sequence[_Word]:
+    """The title's last words that belong together: in "Minister Moss and President Reed", "President"."""
+    first = len(title)
+    while first and (title[first - 1].key in _TITLE_WORDS or title[first - 1].key in _PLAIN):
+        word = title[first - 1].key
+        if word in _JOINERS and (first < 2 or title[first - 2].key not in DOMAINS):
+            break
+        first -= 1
+    while first < len(title) and title[first].key in LINKS:
+        first += 1
+    return title[first:]
+
+
+def _before(text: str, at: int, title: str, end: int) -> str:
+    """The title in front with the small-letter words that belong to it, or the office before a comma."""
+    window = text[max(0, at - 90) : at]
+    framed = _chairing(window) or _field(text, at, end)
+    if framed:
+        return f"{framed} {title}".strip()
+    if window.endswith(", ") and not any(fold(word) in _TRADES for word in title.split()):
+        return _before_comma(window[:-2]) or title
+    return _in_front(window, title) if window.endswith(" ") else title
+
+
+def _before_comma(window: str) -> str:
+    """The office that ends `window`: "the mayor of Brill", "DEL PRESIDENTE"."""
+    phrase = _PIECE_ENDS.split(window)[-1].split()
+    trade = next((i for i in range(len(phrase) - 1, -1, -1) if fold(phrase[i]) in _TRADES), None)
+    if trade is None:
+        return ""
+    first = next((i for i in range(trade, -1, -1) if fold(phrase[i]) in _DETERMINERS), None)
+    if first is None and phrase[trade].isupper():
+        first = trade
+    return "" if first is None else " ".join(phrase[first:])
+
+
+def _in_front(window: str, title: str) -> str:
+    """`title` with the words of office that stand right before it: "then secretary of state"."""
+    words = _PIECE_ENDS.split(window)[-1].split()
+    kept = len(words)
+    while kept and fold(words[kept - 1]) in _TITLE_WORDS | _PLAIN and fold(words[kept - 1]) not in _JOINERS:
+        kept -= 1
+    while kept < len(words) and (
+        fold(words[kept]) in STARTERS - _DETERMINERS or fold(words[kept]) in LINKS - _DETERMINERS
+    ):
+        kept += 1
+    role = words[kept:]
+    if not title and not any(fold(word) in _TRADES for word in role):
+        return ""
+    return " ".join((*role, title)).strip() if title else " ".join(role)
+
+
+def _chairing(window: str) -> str:
+    """The word for running a sitting that stands right before a name: "sous la présidence de M."."""
+    words = _PIECE_ENDS.split(window.rstrip(" \u00a0").removesuffix("M.").removesuffix("Mr."))[-1].split()
+    return next((word for word in reversed(words[-4:]) if fold(word) in CHAIRS - OFFICES), "")
+
+
+def _field(text: str, at: int, end: int) -> str:
+    """The office of a line that is nothing but office and name: "President:  Mr. Moss (Brill)"."""
+    line = text[max(0, at - 60) : at].rsplit("\n", 1)[-1].rstrip()
+    rest = text[end : end + 3]
+    if not line.endswith(":") or not (rest.strip(" \n\t.") == "" or rest[:2] in {" (", " ["}):
+        return ""
+    words = [fold(word) for word in line[:-1].split()]
+    return (
+        line[:-1].strip()
+        if len(words) < 5 and any(word in _TRADES or word in CHAIRS for word in words)
+        else ""
+    )
+
+
+def _behind(text: str, end: int) -> str:
+    """The office in apposition: "Ana Moss, 45, the mayor of Brill, said"."""
+    if text[end : end + 2] in {" (", " ["}:
+        inside = text[end + 2 : end + 60].split(")", maxsplit=1)[0].split("]", maxsplit=1)[0]
+        words = [fold(word) for word in inside.split()]
+        return (
+            inside
+            if words and len(words) < 5 and any(word in _TRADES or word in CHAIRS for word in words)
+            else ""
+        )
+    if text[end : end + 2] != ", ":
+        return ""
+    pieces = _PIECE_ENDS.split(
+        text[end + 2 : end + 130].replace("U.S.", "US").replace("U.N.", "UN"), maxsplit=2
+    )
+    for piece in pieces[:2]:
+        words = piece.split()
+        if not words or words[0][0].isdigit():
+            continue
+        if words[0] == "who" and len(words) > 2 and words[1] in {"is", "was", "has"}:
+            words = words[2:]
+        key = fold(words[0])
+        opens = key in _DETERMINERS or key in _TITLE_WORDS or words[0][0].isupper()
+        return " ".join(words) if opens and any(fold(word) in _TRADES for word in words[:9]) else ""
+    return ""

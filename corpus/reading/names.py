@@ -1,0 +1,260 @@
+"""The grammar of personal names: titles, given names, family, in the orders that pages print them.
+
+Knows words, not pages: who bears a name is `corpus.resolving.people`'s question.
+
+>>> parsed("Foreign Minister Ana de la Cruz")
+Name(role='Foreign Minister', given=('Ana',), family='de la Cruz', suffix='', gender='f')
+>>> parsed("Petrow, Iwan S.").printed, parsed("И.С.Петров").keys
+('Iwan S. Petrow', ('и', 'с', 'петров'))
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corpus.reading.passages import Gender
+from corpus.reading.words.given import FEMALE, MALE, NEUTRAL
+from corpus.reading.words.nations import NATIONALITIES
+from corpus.reading.words.titles import (
+    CJK_TITLES,
+    DESCRIPTIONS,
+    DOMAINS,
+    FEMALE_OFFICES,
+    GENDER,
+    HONORIFICS,
+    LINKS,
+    MALE_OFFICES,
+    MODIFIERS,
+    OFFICE_TAILS,
+    OFFICES,
+    PARTICLES,
+    SUFFIXES,
+    SURNAMES_TOO,
+)
+
+LONGEST = 160
+
+_GLUED_INITIAL = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
+_INITIALS = re.compile(r"(?:[^\W\d_][.’']?-?){1,3}\.?$")
+_ASIDE = re.compile(r"[(\[（【][^()\[\]（）【】]{0,160}[)\]）】]?")
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ARTICLE = re.compile(r"(?:al|el|as|an|ar|ad|at|ash|az)[-’'](?=\w)", re.IGNORECASE)
+_OUTSIDE = ',;:!?()[]{}*_"“”„«»‘•|<>'
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A printed personal name, taken apart; every part as printed."""
+
+    role: str
+    given: tuple[str, ...]
+    family: str
+    suffix: str = ""
+    gender: Gender = ""
+    shown: str = ""
+
+    @property
+    def printed(self) -> str:
+        """The name without its title: "Ana de la Cruz"; initials stay where they are printed."""
+        if self.shown:
+            return self.shown
+        joint = "" if _HAN.search(self.family) and not any(" " in part for part in self.given) else " "
+        name = joint.join((*self.given, self.family)) if joint else self.family
+        return f"{name} {self.suffix}".strip()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The folded parts, given first: what two forms of one name are compared by."""
+        return _keys(self.given, self.family)
+
+    @property
+    def loud(self) -> bool:
+        """True for a name in capitals throughout, as labels print it."""
+        return self.printed.isupper()
+
+
+@lru_cache(maxsize=8192)
+def _keys(given: tuple[str, ...], family: str) -> tuple[str, ...]:
+    pieces = (piece for part in given for piece in (part.split(".") if "." in part[:-1] else (part,)))
+    return tuple(key for key in (*map(folded, pieces), *map(folded, family.split()[-1:])) if key)
+
+
+@lru_cache(maxsize=8192)
+def folded(word: str) -> str:
+    """`word` as a key: no accents, case, marks or Arabic article; "al-Ansari" and "ANSARI" are one."""
+    if word.isascii():
+        bare = word.lower()
+    else:
+        bare = "".join(
+            c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)
+        ).casefold()
+    bare = _ARTICLE.sub("", bare.removesuffix("'s").removesuffix("’s"))
+    return "".join(c for c in bare if c.isalnum())
+
+
+@lru_cache(maxsize=8192)
+def parsed(words: str) -> Name:
+    """`words` as a name; what is no part of the name itself is its `role`.  Never raises."""
+    shown = " ".join(_ASIDE.sub(" ", words[:LONGEST]).split())
+    if _HAN.search(shown):
+        return _cjk(shown)
+    head, comma, tail = shown.partition(",")
+    tokens, role = _tokens(head), ""
+    if comma and _reordered(tokens, _tokens(tail)):
+        tokens = _tokens(tail) + tokens
+    elif comma and fold(tail.strip()) in SUFFIXES:
+        tokens = tokens + _tokens(tail)
+    elif comma:
+        role = tail.strip()
+    return _assembled(tokens, role)
+
+
+def fold(word: str) -> str:
+    """`word` as the word lists have it."""
+    return word.casefold().strip(".,").replace("’", "'").removesuffix("'s")
+
+
+def _tokens(words: str) -> list[str]:
+    spaced = _GLUED_INITIAL.sub(" ", words) if "." in words else words
+    return [word for word in (raw.strip(_OUTSIDE) for raw in spaced.split()) if word.strip("-–—")]
+
+
+def _reordered(family: Sequence[str], given: Sequence[str]) -> bool:
+    """Whether "Petrow, Iwan S." is a family name before its given names."""
+    if not family or not given or len(given) > 3 or titled(family):
+        return False
+    if len([token for token in family if fold(token) not in PARTICLES]) != 1:
+        return False
+    known = folded(given[0]) in FEMALE or folded(given[0]) in MALE
+    initials = all(_INITIALS.match(token) and token[:1].isupper() for token in given)
+    return (known or initials) and not titled(given) and fold(given[0]) not in SUFFIXES
+
+
+def _assembled(tokens: list[str], role: str) -> Name:
+    cut = titled(tokens)
+    title, names = tokens[:cut], tokens[cut:]
+    suffix = shown = ""
+    while len(names) > 1 and fold(names[-1]) in SUFFIXES:
+        suffix = f"{names.pop()} {suffix}".strip()
+    if len(names) > 1 and _initials(names[-1]) and not _initials(names[0]) and len(names[0]) > 3:
+        at = next(i for i, token in enumerate(names) if _initials(token))
+        shown = " ".join(names)
+        names = names[at:] + names[:at]
+    first = _family_start(names)
+    roles = ", ".join(part for part in (" ".join(title), role) if part)
+    gender = gender_of(title) or given_gender(names[0] if first else "")
+    return Name(roles, tuple(names[:first]), " ".join(names[first:]), suffix, gender, shown)
+
+
+def _initials(token: str) -> bool:
+    return token[:1].isupper() and bool(_INITIALS.match(token)) and ("." in token or len(token) == 1)
+
+
+def _family_start(names: Sequence[str]) -> int:
+    """Where the family name begins: the last word and the particles before it."""
+    first = max(0, len(names) - 1)
+    while first > 1 and fold(names[first - 1]) in PARTICLES and not _initials(names[first - 1]):
+        first -= 1
+    if first == 1 and len(names) > 1 and fold(names[0]) in PARTICLES and not names[0].isupper():
+        return 0
+    return first
+
+
+def titled(tokens: Sequence[str]) -> int:
+    """How many leading words are title; at least one word stays as the name.
+
+    Up to the last noun of office, with the "of State" behind it; then honorifics.  A name such as King
+    counts as an office only behind other title words.
+    """
+    words = [fold(token) for token in tokens]
+    cut, plain = 0, True
+    for at, word in enumerate(words[:-1]):
+        office = (
+            word in OFFICES
+            or (word in HONORIFICS and at == cut)
+            or (word.endswith(OFFICE_TAILS) and len(word) > 9)
+        )
+        if word in SURNAMES_TOO and at and not plain:
+            office = False
+        if word in DESCRIPTIONS and (tokens[at].islower() or at == cut):
+            office = True
+        plain = plain and (
+            office or word in MODIFIERS or word in LINKS or word in NATIONALITIES or word in DOMAINS
+        )
+        if office or (plain and (word in MODIFIERS or word in NATIONALITIES)):
+            cut = at + 1
+            cut = _domain(words, cut)
+        elif at == cut and tokens[at].islower() and word not in PARTICLES:
+            cut = at + 1  # a description in small letters
+    return min(cut, max(0, len(tokens) - 1))
+
+
+def _domain(words: Sequence[str], cut: int) -> int:
+    """Past "of State", "of Foreign Affairs", "for the Interior" behind an office."""
+    at = cut
+    while at < len(words) - 1 and words[at] in LINKS:
+        at += 1
+    if at == cut:
+        return cut
+    while at < len(words) - 1 and (words[at] in DOMAINS or words[at] in MODIFIERS or words[at] in LINKS):
+        at += 1
+        cut = at
+    return cut
+
+
+def gender_of(words: Sequence[str]) -> Gender:
+    """What title words tell of gender: Mrs, spokeswoman, Kanzlerin."""
+    for token in words:
+        word = fold(token)
+        if word in FEMALE_OFFICES or GENDER.get(word) == "f":
+            return "f"
+        if word in MALE_OFFICES or GENDER.get(word) == "m":
+            return "m"
+    return ""
+
+
+@lru_cache(maxsize=8192)
+def given_gender(word: str) -> Gender:
+    """What a given name mostly tells of gender; "" for names of both and unknown ones."""
+    key = folded(word)
+    if key in NEUTRAL:
+        return ""
+    if key in FEMALE or word.casefold() in FEMALE:
+        return "f"
+    if key in MALE or word.casefold() in MALE:
+        return "m"
+    head = word.partition("-")[0]
+    if head and head != word:
+        return given_gender(head)
+    return ""
+
+
+def sounds_female(word: str) -> bool:
+    """Most given names in -a that are on no list are women's; enough to choose by, not to exclude by."""
+    key = folded(word)
+    return len(key) > 3 and key.endswith(("a", "а", "ette", "elle")) and not given_gender(word)
+
+
+def is_given(word: str) -> bool:
+    """Whether `word` is a common given name."""
+    key = folded(word)
+    return (
+        key in FEMALE or key in MALE or key in NEUTRAL or word.casefold() in FEMALE or word.casefold() in MALE
+    )
+
+
+def _cjk(shown: str) -> Name:
+    """A name without spaces, or with a dot between given and family name; titles at either end."""
+    roles, name = [], shown.replace(" ", "")
+    for title in CJK_TITLES:
+        if name.endswith(title) and len(name) > len(title):
+            name = name.removesuffix(title)
+            roles.append(title)
+        cut = name.rfind(title)
+        if cut >= 0 and len(name) > cut + len(title):
+            roles.append(name[: cut + len(title)])
+            name = name[cut + len(title) :]
+    given, dot, family = name.replace("・", "·").rpartition("·")
+    return Name(" ".join(roles), (), f"{given}{'·' if dot else ''}{family}")

@@ -1,0 +1,144 @@
+"""The words of names and titles: which of a label's words are office, name, role; how they are written.
+
+Knows word lists; must not know what a whole label is (see `corpus.reading.labels`).  Words are given folded:
+see `fold`.
+
+>>> titled(["foreign", "minister", "lee"]), serving(["senior", "official", "two"]), case(["McLEE"])
+(2, 'role', 'caps')
+"""
+
+import re
+from typing import Literal
+
+from corpus.reading.passages import Gender, WhoKind
+from corpus.reading.words.lookalikes import FIELDS, OPENERS
+from corpus.reading.words.roles import ANONYMOUS, ANSWERERS, ASKERS, BY_OFFICE, CROWDS, QUALIFIERS, STEWARDS
+from corpus.reading.words.titles import (
+    FEMALE_OFFICES,
+    GENDER,
+    HONORIFICS,
+    LINKS,
+    MALE_OFFICES,
+    MODIFIERS,
+    OFFICES,
+    PARTICLES,
+    SURNAMES_TOO,
+)
+
+Case = Literal["caps", "title", "uncased"]
+
+SERVING = ASKERS | ANSWERERS | STEWARDS | CROWDS | ANONYMOUS | BY_OFFICE
+ALWAYS_OFFICES = frozenset("coach doctor general head judge justice minister sheriff speaker special".split())
+"""Offices that are no family name where they stand alone."""
+SOME = frozenset(
+    "a an einige hon many mehrere plusieurs several some un una une various vários varios".split()
+)
+MEMBERS = frozenset(
+    """
+    abgeordnete delegates deputados deputies diputados député députée députés hon honourable member
+    members senators sénateurs sénatrices voce voces voices voix voz vozes
+    """.split()
+)
+"""Behind one of SOME, whatever follows, a crowd or a voice out of it: "Several hon. Members"."""
+NEVER_LAST = frozenset("and at by et for in of on the to und y и".split())
+JOINERS = frozenset({"&", "+", "/", "and", "et", "und", "y", "и", "та"})
+NUMBER = re.compile(r"#?\d{1,3}|[a-z]|[ivx]{1,4}|№\d+")
+NAME = re.compile(r"[^\W\d_][^\d_\s,:;?!()\[\]{}«»“”\"]*")
+
+
+def fold(word: str) -> str:
+    """`word` as the word lists have it: lower case, without the full stops."""
+    return word.casefold().strip(".,").replace("’", "'")
+
+
+def ends_sentence(token: str) -> bool:
+    """True for a word with a full stop that is no abbreviation."""
+    if len(token) < 5 or token[-1] not in ".?!":
+        return False
+    return len(token) > 7 or fold(token) not in HONORIFICS | OFFICES
+
+
+def serving(folded: list[str]) -> WhoKind | None:
+    """`role` for words that name nobody, `title` for a function that some person of the page may hold."""
+    if folded[0] in SOME and any(word in MEMBERS for word in folded[1:4]):
+        return "role"
+    heads = [word for word in folded if word in SERVING]
+    if not heads or len(folded) > 7:
+        return None
+    if not all(
+        word in SERVING or word in QUALIFIERS or word in OFFICES or NUMBER.fullmatch(word) for word in folded
+    ):
+        return None
+    if (heads == ["a"] and len(folded) > 1) or (len(folded) == 1 and heads[0] in FIELDS - ANSWERERS):
+        return None
+    numbered = len(folded) > 1 and NUMBER.fullmatch(folded[-1])
+    if not numbered and (folded[-1] in STEWARDS or folded[-1] in BY_OFFICE or folded[-1] in OFFICES):
+        return "role" if "unidentified" in folded or "official" in folded else "title"
+    return "role"
+
+
+def titled(folded: list[str]) -> int:
+    """How many of the words are title: up to the last office or honorific, with "of X" behind it."""
+    last = -1
+    for at, word in enumerate(folded[:-1] if _surname(folded) else folded):
+        if word in OFFICES or (word in HONORIFICS and (at < 2 or folded[at - 1] not in PARTICLES)):
+            last = at
+    if last < 0:
+        return 0
+    cut = last + 1
+    while cut < len(folded) and folded[cut] in LINKS and folded[last] in OFFICES:
+        while cut < len(folded) and folded[cut] in LINKS:
+            cut += 1
+        cut += 1
+    return min(cut, len(folded))
+
+
+def _surname(folded: list[str]) -> bool:
+    """True where the last word is an office by its look, a family name by its place: "ANN KING", "KING"."""
+    if folded[-1] not in SURNAMES_TOO or len(folded) > 3:
+        return False
+    if len(folded) == 1:
+        return folded[0] not in ALWAYS_OFFICES
+    return not any(w in OFFICES or w in HONORIFICS or w in MODIFIERS or w in LINKS for w in folded[:-1])
+
+
+def namelike(tokens: list[str], folded: list[str]) -> bool:
+    """True where the words have the shape of a personal name: capitals, particles, initials; no digits."""
+    if not 0 < len(tokens) <= 6 or (
+        folded[-1] in PARTICLES and len(folded[-1]) > 1 and tokens[-1][:1].islower()
+    ):
+        return False
+    if folded[0] in OPENERS or folded[-1] in NEVER_LAST or all(word in FIELDS for word in folded):
+        return False
+    for token, word in zip(tokens, folded, strict=True):
+        small = token[:1].islower() and token[1:2] not in {"'", "’"}
+        if small and word not in PARTICLES and word not in JOINERS:
+            return False
+        if not NAME.fullmatch(token) and word not in JOINERS:
+            return False
+    return any(not token[:1].islower() for token in tokens)
+
+
+def case(tokens: list[str]) -> Case:
+    """How the words are written: all in capitals, with capitals, or in a script that has none."""
+    letters = [token for token in tokens if token.lower() != token.upper() and fold(token) not in PARTICLES]
+    if not letters:
+        return "uncased"
+    loud = [
+        t
+        for t in letters
+        if t.isupper()
+        or (t[:2] in {"Mc", "O’", "O'"} and t[2:].isupper())
+        or (t[:3] == "Mac" and t[3:].isupper())
+    ]
+    short = sum(len(token.strip(".")) for token in loud)
+    return "caps" if (len(loud) == len(letters) and short > 1) or len(loud) == 1 == len(letters) else "title"
+
+
+def gender(folded: list[str]) -> Gender:
+    """What titles tell about the gender of their bearer."""
+    for word in folded:
+        if word in GENDER or word in FEMALE_OFFICES or word in MALE_OFFICES:
+            female = GENDER.get(word) == "f" or word in FEMALE_OFFICES
+            return "f" if female else "m"
+    return ""

@@ -1,0 +1,280 @@
+"""Quotation marks: which stretches of a text stand between them.
+
+Knows glyphs, spacing and paragraphs; must not know who speaks, nor whether anybody does: a title in marks
+is as good as a speech here.  Marks are paired a paragraph at a time with a stack, since an odd mark
+somewhere must not turn the rest of a page inside out.  What is left over is repaired: a quotation that
+nothing closes runs to the end of its paragraph, one that nothing opened starts with its paragraph.
+
+>>> text = 'He said “I like “Tin Ferry” best” twice.'
+>>> [q.words.of(text) for q in quoted(text, [Span(0, len(text))])]
+['I like “Tin Ferry” best']
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from corpus.reading.spans import Span, trim
+
+Direction = Literal["open", "close", "either"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words between marks.
+
+    `words` leaves the marks out, `whole` has them; both lie in one paragraph.  `opened` and `closed` say
+    whether that mark is printed.  `carries` is the index of the piece that this one may go on from, where
+    a quotation runs over a paragraph's end.  `paragraph` counts the paragraphs given.
+    """
+
+    words: Span
+    whole: Span
+    paragraph: int
+    opened: bool = True
+    closed: bool = True
+    carries: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    family: str
+    direction: Direction
+
+
+# An attribute of a tag and a mis-decoded dash are no marks, but must be stepped over whole.
+TOKENS = re.compile(
+    r"=\"[^\"\n]{0,300}\"|â€[“”™˜¦\"]|â€œ|â€\x9d|â€\ufffd|â€(?=[\s,.;:)?!]|$)|''|``|’’|‘‘|[\"“”„‟«»「」『』＂]"
+)
+PLAIN = {
+    "「": "corner", "」": "corner", "『": "white corner", "』": "white corner",
+    "«": "guillemet", "»": "guillemet",
+}  # fmt: skip
+ALWAYS: dict[str, Direction] = {
+    "「": "open", "『": "open", "」": "close", "』": "close", "„": "open", "``": "open", "‘‘": "open",
+}  # fmt: skip
+BY_GLYPH: dict[str, Direction] = {
+    "“": "open", "‟": "open", "«": "open", "â€œ": "open",
+    "”": "close", "’’": "close", "»": "close", "â€\x9d": "close", "â€\ufffd": "close", "â€": "close",
+}  # fmt: skip
+BEFORE_OPENING = frozenset("([{<>—–-‒―/*_¿¡‘‚'`|•·")
+AFTER_CLOSING = frozenset(",.;:!?)]}<—–-‒―…/*_|。、，；：！？）")
+
+SINGLE_OPENERS = re.compile(r"(?<![\w’‘'.!?,])[‘'‛‹](?=[\w\"“…£$€(])")
+SINGLE_CLOSERS = re.compile(r"(?<=[\w.,!?…;:)\"”%])['’›](?![\w])")
+ELIDED = re.compile(
+    r"['‘](?:\d\ds?\b|(?:em|tis|twas|til|till|cause|cos|round|bout|un|n|s|ve|re|ll|d|t)\b)", re.IGNORECASE
+)
+DEEPEST = 4  # how far down the stack a closing mark looks for its opener
+LONGEST_RUN = 8  # paragraphs that one pair of marks may go round
+
+
+def quoted(text: str, paragraphs: Sequence[Span]) -> tuple[Quoted, ...]:
+    """Every outermost marked stretch of the paragraphs, in order; what is nested stays inside its host.
+
+    `paragraphs` are sorted and disjoint.  Linear in the text, whatever stands in it.
+    """
+    doubles = list(_doubles(text, paragraphs))
+    singles = (
+        [m.start() for m in SINGLE_OPENERS.finditer(text)]
+        if "'" in text or "‘" in text or "‹" in text
+        else []
+    )
+    found: list[Quoted] = []
+    places = [mark.start for mark in doubles]
+    for number, paragraph in enumerate(paragraphs):
+        first, stop = (bisect_left(places, edge) for edge in (paragraph.start, paragraph.end))
+        one, two = (bisect_left(singles, edge) for edge in (paragraph.start, paragraph.end))
+        if first == stop and one == two:
+            continue
+        _read_paragraph(text, number, paragraphs, doubles[first:stop], singles[one:two], found)
+    return tuple(found)
+
+
+def _read_paragraph(  # noqa: PLR0917
+    text: str,
+    number: int,
+    paragraphs: Sequence[Span],
+    marks: list[_Mark],
+    openers: list[int],
+    found: list[Quoted],
+) -> None:
+    """Append the stretches of one paragraph to `found`, mending what an earlier one left open."""
+    paragraph = paragraphs[number]
+    pairs, opens, strays = _paired(marks)
+    pieces = [_piece(text, number, a.end, b.start, a.start, b.end) for a, b in pairs]
+    pieces += _left_open(text, number, paragraph, pairs, opens)
+    if strays:
+        mended = _around(text, number, paragraphs, strays[0], pieces, found)
+        pieces += mended or _left_closed(text, number, paragraph, strays, pieces)
+    if openers:
+        pieces += _singles(text, number, paragraph, openers)
+    fresh = _outermost(piece for piece in pieces if piece.words.start < piece.words.end)
+    for piece in fresh:
+        found.append(replace(piece, carries=_carried(paragraph, piece, found)))
+
+
+def _doubles(text: str, paragraphs: Sequence[Span]) -> Iterator[_Mark]:
+    firsts = {paragraph.start for paragraph in paragraphs}
+    for match in TOKENS.finditer(text):
+        glyph, at, end = match[0], match.start(), match.end()
+        if glyph[0] == "=" or (glyph[0] == "â" and glyph not in BY_GLYPH):
+            continue
+        yield _Mark(at, end, PLAIN.get(glyph, "double"), _direction(text, at, end, glyph, at in firsts))
+
+
+def _direction(text: str, at: int, end: int, glyph: str, first: bool) -> Direction:
+    """Which way a mark faces: by a certain glyph, by the spacing where it tells, else by both."""
+    if glyph in ALWAYS:
+        return ALWAYS[glyph]
+    before = " " if first or not at else text[at - 1]
+    after = text[end] if end < len(text) else " "
+    free_left = before.isspace() or before in BEFORE_OPENING
+    free_right = after.isspace() or after in AFTER_CLOSING
+    if free_left and not free_right:
+        return "open"
+    if free_right and not free_left:
+        return "close"
+    return BY_GLYPH.get(glyph, "open" if first else "either")
+
+
+def _paired(marks: Iterable[_Mark]) -> tuple[list[tuple[_Mark, _Mark]], list[_Mark], list[_Mark]]:
+    """Pairs (inner ones too), openers that nothing closes, closers that nothing opened."""
+    stack: list[_Mark] = []
+    pairs: list[tuple[_Mark, _Mark]] = []
+    strays: list[_Mark] = []
+    for mark in marks:
+        reach = stack[-DEEPEST:]
+        at = next((i for i in range(len(reach) - 1, -1, -1) if reach[i].family == mark.family), None)
+        if mark.direction == "open" or (mark.direction == "either" and at is None):
+            stack.append(mark)
+        elif at is None:
+            strays.append(mark)
+        else:
+            depth = len(stack) - len(reach) + at
+            pairs.append((stack[depth], mark))
+            del stack[depth:]
+    return pairs, stack, strays
+
+
+def _piece(text: str, number: int, start: int, end: int, first: int, last: int) -> Quoted:  # noqa: PLR0917
+    return Quoted(trim(text, start, end), Span(first, last), number)
+
+
+def _left_open(
+    text: str, number: int, paragraph: Span, pairs: list[tuple[_Mark, _Mark]], opens: list[_Mark]
+) -> Iterator[Quoted]:
+    """Quotations that nothing closes: to the next mark that opens a sentence, else to the paragraph's end."""
+    stops = sorted(
+        [*(a.start for a, _ in pairs if _opens_sentence(text, a)), *(mark.start for mark in opens)]
+    )
+    for mark in opens:
+        later = bisect_left(stops, mark.end)
+        end = stops[later] if later < len(stops) else paragraph.end
+        piece = _piece(text, number, mark.end, end, mark.start, end)
+        yield replace(piece, closed=False)
+
+
+def _opens_sentence(text: str, mark: _Mark) -> bool:
+    """Whether what `mark` opens stands by itself, so that it is not nested in what went before."""
+    before = text[max(0, mark.start - 2) : mark.start].rstrip()
+    return before[-1:] in (".", "!", "?", ":", ",", "…") and text[mark.end : mark.end + 1].isupper()
+
+
+def _left_closed(
+    text: str, number: int, paragraph: Span, strays: list[_Mark], pieces: list[Quoted]
+) -> Iterator[Quoted]:
+    """Quotations that nothing opened: from the paragraph's start, or after what was said before."""
+    ends = sorted(piece.whole.end for piece in pieces)
+    edge = paragraph.start
+    for mark in strays:
+        before = text[mark.start - 1 : mark.start]
+        earlier = bisect_left(ends, mark.start + 1)
+        start = max(edge, ends[earlier - 1]) if earlier else edge
+        edge = mark.end
+        if before.isdigit() or not (before in ",.!?…" or before.isalpha()):
+            continue
+        start = _sentence_after(text, start, mark.start) if start > paragraph.start else start
+        colon = text.find(": ", start, min(mark.start, start + 80))
+        start = colon + 2 if colon >= 0 else start
+        yield replace(_piece(text, number, start, mark.start, start, mark.end), opened=False)
+
+
+def _sentence_after(text: str, start: int, end: int) -> int:
+    """Where the first sentence begins after `start`; `start` itself where none does before `end`."""
+    stop = text.find(". ", start, end)
+    return stop + 2 if stop >= 0 else start
+
+
+def _around(  # noqa: PLR0917
+    text: str,
+    number: int,
+    paragraphs: Sequence[Span],
+    stray: _Mark,
+    pieces: list[Quoted],
+    found: list[Quoted],
+) -> list[Quoted]:
+    """The rest of a quotation that an earlier paragraph opened, where nothing else is marked between."""
+    if not found or found[-1].closed or any(piece.whole.start < stray.start for piece in pieces):
+        return []
+    first = found[-1].paragraph + 1
+    if not 0 <= number - first < LONGEST_RUN:
+        return []
+    for between in range(first, number):
+        span = paragraphs[between]
+        piece = _piece(text, between, span.start, span.end, span.start, span.end)
+        found.append(replace(piece, opened=False, closed=False, carries=len(found) - 1))
+    start = paragraphs[number].start
+    return [replace(_piece(text, number, start, stray.start, start, stray.end), opened=False)]
+
+
+def _carried(paragraph: Span, piece: Quoted, found: list[Quoted]) -> int | None:
+    """The unclosed piece of the paragraph before that `piece` goes on from, by index."""
+    if not found or found[-1].closed or piece.whole.start != paragraph.start:
+        return None
+    return len(found) - 1 if piece.paragraph - found[-1].paragraph == 1 else None
+
+
+def _singles(text: str, number: int, paragraph: Span, openers: list[int]) -> Iterator[Quoted]:
+    """What stands between single marks; a plural's apostrophe closes only where nothing later does."""
+    closers = [m.start() for m in SINGLE_CLOSERS.finditer(text, paragraph.start, paragraph.end)]
+    edge = paragraph.start
+    openers = [at for at in openers if not ELIDED.match(text, at)]
+    for place, at in enumerate(openers):
+        if at < edge:
+            continue
+        limit = openers[place + 1] if place + 1 < len(openers) else paragraph.end
+        end = _single_end(text, closers, at, limit)
+        if end is not None:
+            edge = end + 1
+            yield _piece(text, number, at + 1, end, at, end + 1)
+        elif at == paragraph.start and text[at] == "‘":
+            yield replace(_piece(text, number, at + 1, limit, at, limit), closed=False)
+
+
+def _single_end(text: str, closers: list[int], at: int, limit: int) -> int | None:
+    """The closer of the single mark at `at`, before `limit`."""
+    first = bisect_left(closers, at + 2)
+    best = None
+    for close in closers[first:]:
+        if close >= limit:
+            break
+        best = close
+        if text[close - 1] not in "sS" or not text[close + 1 : close + 2].isspace():
+            break
+        if not text[close + 2 : close + 3].islower():
+            break
+    return best
+
+
+def _outermost(pieces: Iterable[Quoted]) -> list[Quoted]:
+    """The pieces that lie in no other, in order; of two that cross, the one that starts first."""
+    kept: list[Quoted] = []
+    for piece in sorted(pieces, key=lambda p: (p.whole.start, -p.whole.end)):
+        if not kept or piece.whole.start >= kept[-1].whole.end:
+            kept.append(piece)
+    return kept

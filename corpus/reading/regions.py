@@ -1,0 +1,75 @@
+"""What all forms with labels share: the region that they claim and the turns in it."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from corpus.reading.opening import begins_inside
+from corpus.reading.passages import Claim, Found
+from corpus.reading.sheet import Sheet
+from corpus.reading.turns import turns
+from corpus.reading.voices import heard
+
+
+def region(sheet: Sheet, form: str, group: str, reason: str) -> Iterator[Claim]:
+    """The claim of `form` where labels of `group` lead the page: from its first speech to its end."""
+    voices = heard(sheet)
+    if voices.cues and voices.group == group:
+        inside = begins_inside(sheet, voices.cues[0])
+        first = voices.cues[0].line
+        while inside and first and sheet.lines[first - 1].end > inside.start:
+            first -= 1
+        yield Claim(form, first, len(sheet.lines), voices.sure, f"{len(voices.cues)} {reason}")
+
+
+def speeches(sheet: Sheet, claim: Claim) -> Found:
+    """A turn a label; before the first, what the page begins in."""
+    cues = heard(sheet).cues
+    own = [cue for cue in cues if claim.first <= cue.line < claim.stop]
+    found = timed(sheet, turns(sheet, own, claim.stop))
+    inside = begins_inside(sheet, cues[0]) if own and own[0] == cues[0] else None
+    if not inside or inside.start < sheet.lines[claim.first].start:
+        return found
+    if (
+        found.passages and found.passages[0].start < inside.end
+    ):  # an unlabelled question before the first label
+        return found
+    return replace(found, passages=(inside, *found.passages))
+
+
+Shown = tuple[int, int, float, float]
+"""A caption: where it stands, and from when to when it is shown, in seconds."""
+
+
+def shown_at(sheet: Sheet) -> tuple[Shown, ...]:
+    """The captions of the page, in order; empty for anything but a caption file."""
+    found = []
+    for mark in sheet.marked("caption"):
+        start, _, end = mark.value.partition(" ")
+        try:
+            found.append((mark.start, mark.end, float(start), float(end)))
+        except ValueError:  # marks are data from outside
+            continue
+    return tuple(found)
+
+
+def heard_from(times: Sequence[Shown], start: int, end: int) -> tuple[float | None, float | None]:
+    """From when to when `start:end` is shown: its first caption's begin and its last one's end."""
+    first = bisect_right(times, start, key=lambda shown: shown[0]) - 1
+    last = bisect_left(times, end, key=lambda shown: shown[0]) - 1
+    if first < 0 or last < first:
+        return None, None
+    return times[first][2], times[last][3]
+
+
+def timed(sheet: Sheet, found: Found) -> Found:
+    """`found` with the times of the captions that its turns stand in."""
+    times = shown_at(sheet)
+    if not times:
+        return found
+    spans = [heard_from(times, passage.start, passage.end) for passage in found.passages]
+    passages = tuple(
+        replace(passage, starts_at_s=begins, ends_at_s=ends)
+        for passage, (begins, ends) in zip(found.passages, spans, strict=True)
+    )
+    return replace(found, passages=passages)

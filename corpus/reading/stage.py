@@ -1,0 +1,105 @@
+"""Stage directions: bracketed words that nobody spoke, and how words were delivered.
+
+Knows brackets and the words of stage directions; must not know who speaks.
+
+>>> is_direction("(Laughter.)"), is_direction("(which was late)")
+(True, False)
+>>> delivery("Via interpreter")
+'via interpreter'
+"""
+
+import re
+from collections.abc import Iterator
+
+from corpus.reading.reading import Block
+from corpus.reading.sheet import Sheet
+from corpus.reading.words.lookalikes import DELIVERIES, LANGUAGES, STAGE
+
+BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "［": "］", "<": ">", "«": "»", "*": "*", "{": "}"}
+INNER = re.compile(r"[(\[（【][^()\[\]（）【】\n]{1,160}[)\]）】]")
+WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+LONGEST = 400
+"""A bracket longer than this is no stage direction."""
+
+
+def wrapped(line: str) -> bool:
+    """True where the whole line stands in one pair of brackets: "(Applause)", "[Laughter.]"."""
+    close = BRACKETS.get(line[:1])
+    if close is None or (line[:1] in "<«" and len(line) > 40):
+        return False
+    body = line.rstrip(".!…*") if close != "*" else line
+    return 2 < len(body) <= LONGEST and body.endswith(close) and close not in body[1:-1]
+
+
+def is_direction(bracket: str) -> bool:
+    """True where the words in the bracket are those of a stage direction."""
+    words = [word.casefold() for word in WORD.findall(bracket)]
+    if not words:
+        return bracket[1:-1].strip() in {"…", "...", "sic", "ph", "?"}
+    if any(word in STAGE for word in words):
+        return len(words) <= 4 or words[0] in STAGE or words[-1] in STAGE or bracket[1:-1].isupper()
+    return bool(delivery(bracket[1:-1]))
+
+
+def directions(text: str, start: int, end: int) -> Iterator[Block]:
+    """The stage directions inside `text[start:end]`, in order."""
+    if text.find("(", start, end) < 0 and text.find("[", start, end) < 0 and text.find("（", start, end) < 0:
+        return
+    for found in INNER.finditer(text, start, end):
+        if is_direction(found.group()):
+            yield Block(found.start(), found.end(), "stage")
+
+
+def delivery(words: str) -> str:
+    """The words, in lower case, if they say how something was delivered; else ""."""
+    shown = " ".join(words.casefold().split()).strip(" .,;:")
+    if not shown or len(shown) > 80:
+        return ""
+    if any(sign in shown for sign in DELIVERIES):
+        return shown
+    parts = shown.split()
+    if (
+        len(parts) <= 4
+        and parts[0] in {"in", "en", "auf", "на", "spoke", "speaking"}
+        and parts[-1] in LANGUAGES
+    ):
+        return shown
+    return ""
+
+
+def opening_delivery(text: str, start: int, end: int) -> str:
+    """What a bracket at the very beginning of a speech says about its delivery, or ""."""
+    if text[start : start + 1] in {"(", "["}:
+        found = INNER.match(text, start, min(end, start + 90))
+        if found:
+            return delivery(found.group()[1:-1])
+    return ""
+
+
+def bracket_end(sheet: Sheet, at: int, last: int) -> int:
+    """The line that ends a bracket which opens line `at` and runs over several; `at - 1` where none does."""
+    text, line = sheet.text, sheet.lines[at]
+    start = line.start
+    while start < line.end and (text[start].isdigit() or text[start] == " "):
+        start += 1
+    if start == line.end or text[start] not in "([" or text.find(BRACKETS[text[start]], start, line.end) >= 0:
+        return at - 1
+    for to in range(at + 1, min(at + 8, last + 1)):
+        line = sheet.lines[to]
+        found = text.find(BRACKETS[text[start]], line.start, line.end)
+        if found >= 0:
+            return to if not any(char.isalnum() for char in text[found : line.end]) else at - 1
+        if line.gap:
+            break
+    return at - 1
+
+
+def bracketed(sheet: Sheet) -> frozenset[int]:
+    """The lines of stage directions that run over several lines."""
+    found: list[int] = []
+    at = 0
+    while at < len(sheet.lines):
+        end = bracket_end(sheet, at, len(sheet.lines) - 1)
+        found.extend(range(at, end + 1))
+        at = max(end, at) + 1
+    return frozenset(found)

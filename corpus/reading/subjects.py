@@ -1,0 +1,144 @@
+"""Subjects: the noun phrase that a clause is about, with what stands in apposition to it.
+
+Knows commas, adverbials and where a phrase ends; must not know verbs of saying by name.
+
+>>> from corpus.reading.sentences import words
+>>> from corpus.reading.words.tongues import tongue
+>>> text = "On Monday Ana Reis, 45, head of the union, left."
+>>> who = first_phrase(text, words(text, 0, len(text)), tongue("en"))
+>>> (who.name, who.role)
+('Ana Reis', 'head of the union')
+"""
+
+from collections.abc import Sequence
+
+from corpus.reading.names import gender_of
+from corpus.reading.passages import Who
+from corpus.reading.phrases import (
+    BREAKS,
+    OFFICE_WORDS,
+    bare,
+    head_noun,
+    is_capital,
+    is_source,
+    opens,
+    phrase,
+    shown,
+)
+from corpus.reading.sentences import Word
+from corpus.reading.words.saying import Tongue
+from corpus.reading.words.titles import PARTICLES
+
+LONGEST_PHRASE = 24
+
+
+def first_phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """The subject of a clause whose verb is not known: its first noun phrase that is no adverbial."""
+    at = 0
+    while at < len(span):
+        stop = at
+        while stop < len(span) and span[stop].text not in BREAKS and stop - at < LONGEST_PHRASE:
+            stop += 1
+        segment = span[at:stop]
+        if segment and not _adverbial(segment, tongue):
+            who = phrase(text, _until_verb(segment, tongue), tongue)
+            if who:
+                return appositions(text, who, span[stop:], tongue)
+        at = max(stop, at + 1)
+        while at < len(span) and span[at].text in BREAKS:
+            at += 1
+    return None
+
+
+def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Who:
+    """`who` with what stands behind its comma: the role of a name, or the name of a role."""
+    parts = _segments(rest[:LONGEST_PHRASE])[:2]
+    for part in parts:
+        if not part or part[0].text[0].isdigit():
+            continue
+        if who.kind in ("title", "role") and not who.name:
+            named = phrase(text, part, tongue)
+            if named and named.kind == "person" and is_capital(part[0]):
+                role = f"{who.role}, {named.role}" if named.role else who.role
+                return Who(who.start, named.end, "person", named.name, role, named.gender or who.gender)
+            return who
+        if (
+            who.kind == "person"
+            and not who.role
+            and (part[0].fold in tongue.articles or part[0].text.islower())
+        ):
+            printed = shown(text, bare(part, tongue, articles=True))
+            if head_noun(part, tongue) is not None:
+                gender = who.gender or gender_of(printed.split())
+                return Who(who.start, who.end, who.kind, who.name, printed, gender)
+        return who
+    return who
+
+
+def named_in(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """The first personal name anywhere in `span`."""
+    for at, word in enumerate(span):
+        if is_capital(word) and not (at and is_capital(span[at - 1])):
+            stop = at
+            while stop < len(span) and span[stop].text not in BREAKS and stop - at < LONGEST_PHRASE:
+                stop += 1
+            who = phrase(text, span[at:stop], tongue)
+            if who and who.kind == "person":
+                return who
+    return None
+
+
+def is_human(who: Who, tongue: Tongue) -> bool:
+    """Whether the words mean somebody who can speak: a name, a person's pronoun, an office, a source."""
+    if who.kind in ("person", "pronoun"):
+        return who.gender != "n"
+    return any(part in tongue.sources or part in OFFICE_WORDS for part in who.role.casefold().split())
+
+
+def _segments(rest: Sequence[Word]) -> list[list[Word]]:
+    """What stands between the commas behind a noun phrase, up to the first other break."""
+    parts: list[list[Word]] = []
+    for word in rest:
+        if word.text == "," or (word.text in "(–—" and not parts):
+            parts.append([])
+        elif not parts or word.text in ".;:!?)–—":
+            break
+        else:
+            parts[-1].append(word)
+    return parts
+
+
+def _adverbial(segment: Sequence[Word], tongue: Tongue) -> bool:
+    """As in "In a statement", "Speaking in Zemlin", "On Friday": no subject."""
+    first = segment[0]
+    if first.fold in tongue.pronouns or first.fold in tongue.articles:
+        return False
+    if len(segment) > 1 and first.fold in tongue.openers and not opens(first, segment[1], tongue):
+        return False
+    if len(segment) == 1 and (first.fold in tongue.openers or first.fold in tongue.calendar):
+        return True
+    if first.fold.endswith("ing") and (len(segment) < 2 or not is_capital(segment[1])):
+        return True
+    if first.fold in tongue.openers:
+        rest = bare(segment, tongue)
+        return first.fold in tongue.stops or first.fold in tongue.links or not rest
+    return False
+
+
+def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
+    """The noun phrase that a clause begins with, cut before the first word that looks like its verb."""
+    linked = False
+    for at in range(1, len(segment)):
+        word, before = segment[at], segment[at - 1]
+        if before.fold in tongue.pronouns:
+            return segment[:at]
+        if not word.text.islower() or word.fold in tongue.links or word.fold in PARTICLES:
+            linked = linked or word.fold in tongue.links
+            continue
+        if word.fold in tongue.saying or word.fold in tongue.passive or word.fold in tongue.skipped:
+            return segment[:at]
+        if before.fold in tongue.links or before.fold in tongue.articles or before.fold.endswith("'s"):
+            continue
+        if (is_capital(before) or linked or is_source(before, tongue)) and not is_source(word, tongue):
+            return segment[:at]
+    return segment

@@ -1,0 +1,153 @@
+"""From labels to turns: where the words of each speaker begin and end.
+
+Knows lines, cues and stage directions; must not decide which cues are labels, nor who somebody is.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from corpus.reading.cues import SENTENCE_ENDS, Cue
+from corpus.reading.passages import Found, Passage, Who
+from corpus.reading.pieces import Piece, inner, kept, pieces_of, stops
+from corpus.reading.reading import Block
+from corpus.reading.sheet import Sheet
+from corpus.reading.spans import Span
+from corpus.reading.stage import opening_delivery
+from corpus.reading.words.persons import FIRST, SECOND
+from corpus.reading.words.roles import ASKERS
+
+RULES = {
+    "colon": "label",
+    "dot": "label-with-full-stop",
+    "bare": "question-or-answer-letter",
+    "alone": "label-on-its-line",
+    "timed": "label-with-time",
+    "marked": "label-in-bold",
+    "dash": "dash",
+    "voice": "voice-mark",
+}
+SCRIPT_INDENT = 8
+
+
+def turns(sheet: Sheet, cues: Sequence[Cue], stop: int) -> Found:
+    """A turn a cue, up to the next cue or line `stop`; a label with nothing behind it makes none."""
+    bodies = [
+        (cue, kept(sheet.text, list(spoken(sheet, cue, after, stop)), after is None))
+        for cue, after in [*pairwise(cues), *[(cue, None) for cue in cues[-1:]]]
+    ]
+    if framed(sheet, bodies):
+        bodies = [(cue, without_prose(sheet.text, pieces)) for cue, pieces in bodies]
+    asked = unlabelled(sheet.text, bodies)
+    passages: list[Passage] = []
+    labels: list[Block] = []
+    for cue, pieces in bodies:
+        if not pieces:
+            continue
+        rest = [pieces.pop()] if asked and asks(sheet.text, pieces) else []
+        while rest and len(pieces) > 1 and pieces[-1].apart and not stops(sheet.text, pieces[-1]):
+            pieces.pop()  # a caption
+        passages.append(turn(sheet.text, cue, pieces))
+        passages.extend(question(piece) for piece in rest)
+        labels.append(Block(cue.start, max(cue.stop, min(cue.begin, pieces[0].start)), "label"))
+    if asked and cues and cues[0].line and asks_alone(sheet, cues[0].line - 1):
+        line = sheet.lines[cues[0].line - 1]
+        passages.insert(0, question(Piece(line.start, line.end, "speech", True)))
+    return Found(tuple(passages), blocks=tuple(labels))
+
+
+def framed(sheet: Sheet, bodies: list[tuple[Cue, list[Piece]]]) -> bool:
+    """True where the exchange stands inside an article: much prose before it, and turns of one paragraph."""
+    if not bodies:
+        return False
+    head = sheet.lines[: bodies[0][0].line]
+    prose = sum(line.end - line.start for line in head if line.end - line.start > 150 and line.kind is None)
+    said = sum(pieces[0].end - pieces[0].start for _, pieces in bodies if pieces)
+    return prose > 300 and 2 * prose >= said
+
+
+def without_prose(text: str, pieces: list[Piece]) -> list[Piece]:
+    """A turn without the paragraphs behind it that speak to nobody: no I, no you."""
+    for at, piece in enumerate(pieces[1:], 1):
+        words = WORDS.findall(text[piece.start : piece.end].casefold().replace("’", "'"))
+        if piece.apart and len(words) > 12 and not any(word in FIRST or word in SECOND for word in words):
+            return pieces[:at]
+    return pieces
+
+
+def turn(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
+    """The turn that `cue` opens, made of `pieces`."""
+    start, end = pieces[0].start, pieces[-1].end
+    return Passage(
+        kind="turn",
+        start=start,
+        end=end,
+        who=who(cue),
+        rule=RULES[cue.family],
+        label=Span(cue.start, cue.stop),
+        delivery=cue.label.delivery or opening_delivery(text, start, end),
+        starts_at_s=cue.starts_at_s,
+        ends_at_s=cue.ends_at_s,
+        inner=inner(text, pieces),
+    )
+
+
+def who(cue: Cue) -> Who:
+    """The words of the label, as printed."""
+    label = cue.label
+    return Who(cue.start, cue.stop, label.kind, label.name, label.role, label.gender)
+
+
+def question(piece: Piece) -> Passage:
+    """A question that the page sets between labelled answers without a label."""
+    return Passage("turn", piece.start, piece.end, None, "unlabelled-question")
+
+
+def unlabelled(text: str, bodies: list[tuple[Cue, list[Piece]]]) -> bool:
+    """True where the page labels its answers only: labelled speech hardly asks, unlabelled last lines do."""
+    told = [(cue, pieces) for cue, pieces in bodies if pieces]
+    found = sum(asks(text, pieces) for _, pieces in told)
+    own = sum(text[pieces[0].end - 1] in "?؟？" for _, pieces in told)
+    if any(word in ASKERS for cue, _ in told for word in cue.label.key.split()):
+        return False
+    return found >= 2 and 4 * found >= len(told) and own <= found // 2
+
+
+def asks(text: str, pieces: list[Piece]) -> bool:
+    """True where the last of several lines is a question."""
+    if len(pieces) < 2 or text[pieces[-1].end - 1] not in "?؟？":
+        return False
+    if (
+        pieces[-1].end - pieces[-1].start > 600
+        or pieces[-1].kind != "speech"
+        or text[pieces[-1].start].islower()
+    ):
+        return False
+    return pieces[-1].apart or pieces[-2].kind != "speech" or text[pieces[-2].end - 1] in SENTENCE_ENDS
+
+
+def asks_alone(sheet: Sheet, at: int) -> bool:
+    """True where line `at` is a question that no label precedes."""
+    line = sheet.lines[at]
+    return line.kind is None and sheet.text[line.end - 1] in "?؟？"
+
+
+def spoken(sheet: Sheet, cue: Cue, after: Cue | None, stop: int) -> Iterator[Piece]:
+    """What stands from `cue` up to the next one (or line `stop`), a piece a line."""
+    last = min(after.line if after else stop - 1, stop - 1)
+    end = after.at if after else len(sheet.text)
+    return pieces_of(sheet, range(cue.line, last + 1), cue.begin, end, _dialogue_indent(sheet, cue))
+
+
+def _dialogue_indent(sheet: Sheet, cue: Cue) -> int:
+    """How far a script sets in its dialogue; 0 where the label itself is not set in."""
+    if (
+        cue.family != "alone"
+        or sheet.lines[cue.line].indent < SCRIPT_INDENT
+        or cue.line + 1 >= len(sheet.lines)
+    ):
+        return 0
+    return sheet.lines[cue.line + 1].indent
+
+
+WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -1,0 +1,209 @@
+r"""Which candidates are labels: a page's own style, induced from all of its candidates together.
+
+A candidate alone proves little ("Note: …").  A page that is a transcript repeats its labels, writes them all
+alike and lets them take turns; it gives itself away by the sum.  Once a style is on, its rare labels count.
+
+Knows `Cue`; must not know where a turn ends.
+
+>>> from corpus.reading.sheet import ruled
+>>> page = "LEE: No.\n\nMs. MOSS: Yes.\n\nLEE: Why?\n\nNote: all agreed."
+>>> [cue.label.name for cue in heard(ruled(page)).cues]
+['LEE', 'MOSS', 'LEE']
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from corpus.reading.cues import SENTENCE_ENDS, Cue, broken, colons, letters, ordered, run_together
+from corpus.reading.labels import label
+from corpus.reading.lone import lone
+from corpus.reading.sheet import Sheet
+from corpus.reading.stage import bracketed
+from corpus.reading.stops import dashes, dots
+
+Style = tuple[str, str]
+"""A group of families and a case: ("colon", "caps")."""
+
+GROUPS = {"colon": "colon", "bare": "colon", "dot": "dot", "alone": "lone", "timed": "lone"}
+ENOUGH = 3.0
+"""Evidence from which on a style is believed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """The cues of a page that are believed, in order, how sure that is (0 to 1), and which group leads."""
+
+    cues: tuple[Cue, ...] = ()
+    sure: float = 0.0
+    group: str = ""
+
+
+SILENT = Voices()
+_last: list[tuple[Sheet, Voices]] = []
+
+
+def heard(sheet: Sheet) -> Voices:
+    """The labels of the page that are believed.  The answer for the last sheet is kept: several forms ask."""
+    if not _last or _last[0][0] is not sheet:
+        _last[:] = [(sheet, _heard(sheet))]
+    return _last[0][1]
+
+
+def _heard(sheet: Sheet) -> Voices:
+    cues = ordered(chain(letters(sheet), colons(sheet), dashes(sheet), dots(sheet), lone(sheet)))
+    aside = bracketed(sheet) if cues else frozenset()
+    cues = [cue if cue.begin < sheet.lines[cue.line].end else _below(sheet, cue) for cue in cues]
+    cues = _joined([cue for cue in cues if cue.line not in aside], list(broken(sheet)))
+    paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
+    asked = frozenset(at + 1 for at, line in enumerate(sheet.lines) if sheet.text[line.end - 1] in "?？؟")
+    voices = believed(cues, paragraphs, len(sheet.lines), asked)
+    if voices.group != "colon":
+        return voices
+    return replace(voices, cues=tuple(ordered(chain(voices.cues, run_together(sheet, voices.cues)))))
+
+
+def _below(sheet: Sheet, cue: Cue) -> Cue:
+    """A label alone on its line, with what the next line says for itself: a name there is no speech."""
+    if cue.family != "colon" or cue.line + 1 >= len(sheet.lines):
+        return cue
+    below = sheet.lines[cue.line + 1]
+    words = label(below.of(sheet.text)) if below.end - below.start < 90 else None
+    return replace(cue, says=False) if words and sheet.text[below.end - 1] not in SENTENCE_ENDS else cue
+
+
+def _joined(cues: list[Cue], halves: list[Cue]) -> list[Cue]:
+    """The cues with those that are only the second line of a broken label replaced by the whole."""
+    if not halves:
+        return cues
+    keys = {word for cue in cues for word in cue.label.key.split()}
+    whole = [cue for cue in halves if cue.label.key.split()[-1] in keys]
+    over = {(cue.line, cue.stop) for cue in whole} | {(-1, cue.start) for cue in whole}
+    kept = [cue for cue in cues if (cue.line, cue.stop) not in over and (-1, cue.start) not in over]
+    return ordered(chain(kept, whole))
+
+
+def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[int]) -> Voices:
+    """The candidates that the page as a whole makes believable."""
+    styles: dict[Style, list[Cue]] = defaultdict(list)
+    for cue in cues:
+        styles[GROUPS[cue.family], cue.label.case].append(cue)
+    filled = filling(styles, paragraphs, asked)
+    evidence = {style: weighed(style, found) + filled.get(style, 0.0) for style, found in styles.items()}
+    group = leading(styles, evidence)
+    on = {style for style, weight in evidence.items() if weight >= ENOUGH and style[0] == group}
+    if not on and strong(styles, group):
+        on = {style for style in styles if style[0] == group}
+    if not on:
+        return SILENT
+    times = Counter(cue.label.key for found in styles.values() for cue in found)
+    known = familiar((cue for style in on for cue in styles[style]), times)
+    kept = [c for s, found in styles.items() for c in found if fits(c, s in on, s[0] == group, known, times)]
+    kept.sort(key=lambda cue: cue.start)
+    while len(kept) > 2 and not kept[0].says and times[kept[0].label.key] < 2:
+        del kept[0]  # a field in the page's head: "Presider: Ann Lee"
+    while (
+        len(kept) > 2
+        and not kept[-1].says
+        and kept[-2].says
+        and (kept[-1].line < lines - 1 or times[kept[-1].label.key] < 2)
+    ):
+        kept.pop()  # a teaser in the page's tail
+    return Voices(tuple(kept), min(0.98, sum(evidence[style] for style in on) / 20 + 0.5), group)
+
+
+def leading(styles: dict[Style, list[Cue]], evidence: dict[Style, float]) -> str:
+    """The group of families that the page's labels belong to: a page has one way to end its labels."""
+    total: Counter[str] = Counter()
+    for style, weight in sorted(evidence.items()):
+        if weight:
+            total[style[0]] += int(100 * (weight + 0.3 * len(styles[style])))
+    return max(sorted(total), key=lambda group: total[group], default="")
+
+
+def strong(styles: dict[Style, list[Cue]], group: str) -> bool:
+    """True where two labels at least say by their own words that they are labels."""
+    strongs = {
+        c.label.key
+        for style, found in styles.items()
+        if style[0] == group
+        for c in found
+        if c.label.weight >= 2 and c.says
+    }
+    return len(strongs) >= 2 and group != "lone"
+
+
+def filling(styles: dict[Style, list[Cue]], paragraphs: int, asked: frozenset[int]) -> dict[Style, float]:
+    """What is added to styles whose labels recur, where two speakers at least open much of the page, or where
+    one answers what stands unlabelled in the line before.
+    """
+    more: dict[Style, float] = {}
+    for group in sorted({style[0] for style in styles}):
+        times = Counter(
+            c.label.key for style, found in styles.items() if style[0] == group for c in found if c.says
+        )
+        often = {key for key, count in times.items() if count > 1}
+        recur = sum(times[key] for key in often)
+        if len(often) > 1 and recur >= 4 and recur * 4 >= paragraphs and recur > len(times) - len(often):
+            for style, found in styles.items():
+                if style[0] == group and any(cue.label.key in often for cue in found):
+                    more[style] = 2.0
+    for style, found in styles.items():
+        answers = Counter(cue.label.key for cue in found if cue.line in asked and cue.says)
+        if style[0] == "colon" and max(answers.values(), default=0) > 1:
+            more[style] = 2.0
+    return more
+
+
+def weighed(style: Style, cues: list[Cue]) -> float:
+    """The evidence of one style: what its labels say themselves and how they recur."""
+    saying = [cue for cue in cues if cue.says]
+    times = Counter(cue.label.key for cue in saying)
+    weight = {cue.label.key: 0.0 for cue in saying}
+    for cue in saying:
+        weight[cue.label.key] = max(weight[cue.label.key], cue.label.weight)
+    if len(saying) < 2 or 2 * len(saying) < len(cues):
+        return 0.0
+    if max(times.values()) < 2 and (style[0] == "lone" or (style[1] != "caps" and max(weight.values()) < 2)):
+        return 0.0
+    return sum(_worth(style, weight[key], times[key]) for key in times)
+
+
+def _worth(style: Style, weight: float, times: int) -> float:
+    """What one label adds: one that stands once and does not say itself that it is a label adds little."""
+    if times < 2:
+        least = 1.0 if style[0] == "lone" else 3.0
+        return min(weight, least) if weight >= 2 or style[1] == "caps" else 0.2
+    return min(weight, 3.0) + min(times - 1, 5) * 0.6
+
+
+def familiar(cues: Iterable[Cue], times: Counter[str]) -> frozenset[str]:
+    """The name words of labels that recur or are strong by themselves."""
+    return frozenset(
+        word
+        for cue in cues
+        if times[cue.label.key] > 1 or cue.label.weight >= 1.5
+        for word in cue.label.key.split()
+        if len(word) > 2 or times[cue.label.key] > 1
+    )
+
+
+def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[str]) -> bool:
+    """True for a label of a style that is on, or one made of familiar words."""
+    words = cue.label.key.split()
+    weight = cue.label.weight
+    met = words[-1] in known or (words[0] in known and len(words) > 1)
+    often = times[cue.label.key] > 1
+    if GROUPS[cue.family] == "lone":
+        timed = cue.family == "timed" and weight >= 0.8
+        return (on and (often or met or weight >= 2.5 or timed)) or (
+            (met or weight >= 3) and cue.label.case == "caps"
+        )
+    if cue.family == "dot":
+        return led and (weight >= 2 or met or (on and often))
+    if (cue.label.case == "caps" and on) or weight >= 2.5:
+        return True
+    if on:
+        return met or often or weight >= 0.8
+    return met and weight >= 0.8

@@ -1,0 +1,96 @@
+"""Italian words round a quotation."""
+
+from corpus.reading.words.saying import Tongue
+
+TONGUE = Tongue(
+    saying=frozenset(
+        """
+        accusa accusato aggiunge aggiungeva aggiunto aggiunse afferma affermano affermato affermò ammesso ammette ammise ammonisce
+        annuncia annunciato assicura assicurato attacca attaccato auspica avverte avvertito avvisa chiarisce chiarito chiede chiesto chiosa
+        commenta commentato conclude concluso conferma confermato confessa confessato confida constata continua contesta critica
+        criticato crede dichiara dichiarato dichiarò denuncia denunciato detto dice diceva dicono disse dissero ricorda
+        esclama esclamato esorta evidenzia evidenziato fa garantisce garantito giura gridato incalza indica indicato insiste insistito
+        informa ironizza lamenta lamentato lanciato minimizza nega negato nota notato osserva osservato ha parla penso pensa
+        precisa precisato prevede proclama promesso promette propone prosegue proseguito protesta puntualizza racconta raccontato raccontava rassicura
+        replica replicato ribadisce ribadito ribatte riconosce riconosciuto ricordato riferisce riferito rilancia rileva rincara ripete ripetuto
+        risponde risposto rispose rivela rivelato rivendica scandisce scherza scherzato scritto scrive scrisse segnala segnalato sentenzia
+        sostenuto sosteneva sostiene sospira sottolinea sottolineato spiega spiegato spiegava spiegò suggerisce sussurra taglia testimonia
+        twitta twittato twittò urla urlato valuta vanta
+        """.split()
+    )
+    - frozenset(["ha"]),
+    calling=frozenset(
+        """accusa accusato bolla bollato chiama chiamato definisce definita definito definì descrive descritto giudica giudicato
+        loda paragona parla parlato qualifica respinge ritiene vuole auspicato chiede chiesto""".split()
+    ),
+    participles=frozenset(
+        """affermando aggiungendo assicurando chiedendo citando commentando definendo dicendo parlando precisando
+        ricordando sostenendo sottolineando spiegando""".split()
+    ),
+    naming=frozenset(
+        """album battezzata battezzato cosiddetta cosiddetto detta film intitolata intitolato libro mostra nome
+        operazione opera programma romanzo serie soprannominata soprannominato spettacolo titolo""".split()
+    ),
+    distancing=frozenset(
+        "alcune alcuni certa certe certi certo cosiddetta cosiddette cosiddetti cosiddetto presunta presunto".split()
+    ),
+    according=(("secondo",), ("per",), ("a", "detta", "di"), ("a", "giudizio", "di"), ("stando", "a")),
+    clauses=frozenset(
+        "anche che chi come cui dopo dove e ed ma mentre né o perché però poi quando quindi se sebbene".split()
+    )
+    - frozenset(["anche"]),
+    relatives=frozenset(["che"]),
+    complements=frozenset("che".split()),
+    joins=frozenset("e ed o ma".split()),
+    summing=frozenset("così".split()),
+    skipped=frozenset(
+        """ancora anche allora aveva avevano così dunque già ha hanno ieri infine inoltre invece li lo mai mi ne non oggi ora
+        però poi più proprio quindi si sempre solo spesso successivamente ci gli le lunedì martedì mercoledì giovedì venerdì
+        sabato domenica""".split()
+    ),
+    passive=frozenset("è era fu furono stata stati stato sono essere viene venne".split()),
+    openers=frozenset(
+        """a ad agli ai al alla alle allo anche ancora anzi c'è che chi ci come con così cui da dagli dai dal dalla dalle dall'
+        de degli dei del dell' della delle di dopo dove dunque durante e ecco ed è era fra già gli ha i ieri il in
+        infine inoltre intanto io l' la le lei loro lo lui ma mentre mi mio molti nei nel nell' nella nelle né nessuno noi non
+        nostra nostro o oggi ogni ora però perché per più poi prima proprio quali quando quanto quella quello questa
+        queste questi questo quindi se secondo sembra senza si sì sia solo sono sopra sotto stando su sua sue sugli sui sul sulla suo suoi
+        tra tutti tutto un un' una uno verso via vi voi""".split()
+    ),
+    stops=frozenset(
+        """a ad al alla come con da dal dalla dopo durante e ed fra ieri in ma mentre nel nella oggi per poi prima quando
+        che chi su sul sulla tra""".split()
+    ),
+    links=frozenset("a ad agli ai al alla d' da dal degli dei del dell' della delle di in nel per".split()),
+    agents=frozenset("da dal dalla dai dagli dall'".split()),
+    articles=frozenset(
+        """alcune alcuni altri due gli i il l' la le lo loro molti nostra nostro quella quello questa questo sua sue suo suoi tre
+        un un' una uno vari""".split()
+    ),
+    definite=frozenset("gli i il l' la le lo quella quello questa questo sua suo".split()),
+    sources=frozenset(
+        """
+        abitanti agente agricoltore allenatore alunna amica amico analista analisti assessora assessore attivista attivisti autore
+        autorità avvocata avvocati avvocato autrice capo cittadini collega consigliere contadino deputata deputato diplomatico
+        dirigente direttore direttrice donna economista esperta esperti esperto figlia figlio fonte fonti fratello funzionario
+        genitori giocatore giornalista giudice infermiera imprenditore insegnante investigatori leader legale madre maestra
+        magistrato manifestanti marito medico ministra ministro moglie operaio padre parroco pescatore poliziotto portavoce
+        premier presidente preside procuratore professore professoressa ragazza ragazzo rappresentante residente residenti responsabile ricercatore
+        ricercatrice segretario senatore senatrice signora signore sindaca sindacalista sindaco sorella studente studentessa tecnico
+        testimone testimoni uomo vescovo vicina vicino vittima
+        """.split()
+    ),
+    bodies=frozenset(
+        """agenzia assessorato associazione azienda azione banca camera centro comando comitato commissione compagnia comune comunicato consiglio
+        coordinamento corte difesa documento esercito federazione fondazione gazzetta governo gruppo istituto lega lettera
+        ministero nota opposizione organizzazione ospedale palazzo parlamento partito polizia prefettura presidenza procura protezione
+        provincia quirinale questura rapporto redazione regione senato sindacato società soprintendenza testo tribunale ufficio unione università
+        """.split()
+    ),
+    calendar=frozenset(
+        """lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio
+        agosto settembre ottobre novembre dicembre natale pasqua""".split()
+    ),
+    pronouns={"lui": "m", "lei": "f", "loro": "", "egli": "m", "ella": "f"},
+    possessives={"suo": "", "sua": "", "loro": ""},
+)

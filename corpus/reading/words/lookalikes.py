@@ -1,0 +1,292 @@
+"""Words before a colon that are no speaker: fields, notes, captions, section heads; folded.
+
+Data and nothing else.  A head whose every word is here, or that is here as a whole, is no label.
+
+>>> "note" in FIELDS, "read more" in HEADS
+(True, True)
+"""
+
+FIELDS = frozenset(
+    """
+    a.m abstract access acknowledgements actualité address admission advertisement agenda also am
+    amendment analysis answer apologies appearances appendix approved article assunto asunto attachment
+    attachments attendance auteur author authors autor autora background betreff bild bill breaking by
+    byline caption case cast categories category caution cc chairs channel city comment comments
+    committee company conclusion contact contacts contents copyright correction cost country credit
+    credits crédit currently data date dated datum deadline default definition department description
+    details directions disclaimer disclosure document documents duration edited edition editor email
+    episode event events evidence example examples excerpt exclusive exhibit exhibits expected fact
+    facts fax feature featured fecha figure file filed film finally first firstly focus followup
+    footnote format foto fotos fuente full further genre goal goals guests headline held here highlights
+    hint hinweis history home hora hosts hours however http https image images important in including
+    index info information ingredients instructions intro introduction isbn issue issued items job
+    keywords language last latest learn legend length lesson level lieu link links listen live local
+    location lugar luogo légende main map master materials matter meanwhile media meeting memo message
+    method methods minutes mission mobile moderators more moreover mp3 music name nb news next nota
+    notas note notes notice now number object objective objectives objet observation office oggetto on
+    online opening option options order organization originally ort other others overview p.m page pages
+    panelists panellists part participants parts password period phone photo photograph photographs
+    photos picture pictures pie place play plus pm podcast point points policy posted present presiders
+    presidência price priority problem proceedings process produced product program programme project ps
+    public publicado publication published publisher purpose quelle quellen questionnaire quick quote
+    rating read recap recipe recommended record recorded ref reference references region register
+    related release released remarks remarque reminder reply report reporting request response result
+    results reuters review rule running runtime sample scene schedule score season second secondly
+    secretaria section see series serves services share show sign signed similar sincerely site size
+    soundcloud source sources speakers special spoiler sponsor sponsored stand starring state status
+    step steps story subject subscribe subtitle suggestion sujet summary tag tags takeaway tel telephone
+    tema text thanks thema theme therefore third thirdly time times tip tips titel title titles titolo
+    titre tldr to today tomorrow tonight tools topic topics total transcript transcription translation
+    transport trigger twitter type título upcoming update updated updates url use username users venue
+    version versus via video videos view views vote votes warning watch web website week weight what
+    when where who why witnesses words writer written www year yesterday yield you your youtube zeit
+    автор дата источник место примечание тема фото 以上 作者 來源 关连 写真 出典 图 图片 地址 地点 地點
+    場所 推荐给朋友 新华社 日時 日期 时间
+    時間 来源 标题 注 电话 相关新闻 相关链接 相關新聞 編輯 编辑 记者 责任编辑 邮编 関連 電話
+    """.split()
+)
+
+HEADS = frozenset(
+    (
+        "also read",
+        "and",
+        "as follows",
+        "but",
+        "but first",
+        "cook time",
+        "cut to",
+        "dissolve to",
+        "fade in",
+        "fade out",
+        "live poll",
+        "for example",
+        "for immediate release",
+        "for instance",
+        "for more information",
+        "good news",
+        "in brief",
+        "in other words",
+        "in short",
+        "key points",
+        "let me be clear",
+        "media contact",
+        "more from",
+        "my point",
+        "my question",
+        "or",
+        "photo by",
+        "photo credit",
+        "prep time",
+        "press contact",
+        "read more",
+        "see also",
+        "so",
+        "that is",
+        "the answer",
+        "the bottom line",
+        "the following",
+        "the point",
+        "the problem",
+        "the question",
+        "the result",
+        "then",
+        "watch live",
+        "well",
+        "yes",
+    )
+)
+
+OPENERS = frozenset(
+    """
+    a according after also although always an and another any anyone anything are as ask at be because
+    been before being both but by can come could did do does each even every everyone everything first
+    for from get go good had has have he her here his how i if in into is it its just know let let's
+    like look many maybe most my never no not nothing now of okay on once only or our overall perhaps
+    please question remember right say she should since so some something still such sure take than
+    thank thanks that their then there these they think this those though to today tonight too under
+    until was watch we well were what when where which while who why with would yes yet you your
+    """.split()
+)
+"""Words that open a sentence and hardly ever a name, where they stand first of several."""
+
+STAGE = frozenset(
+    """
+    aplauso aplausos applaudissement applaudissements applause applausi applauso aside audio background
+    beat beep begin beifall bell booing boos break camera chanting cheering cheers chuckle chuckles
+    chuckling clapping clip commenti commercial continued continues continuing cough coughing cries
+    cross crosstalk crying cut deleted end ends enter enters exclamations exit exits gap garbled gavel
+    gesture gestures gesturing groans heiterkeit hesitates huh inaudible indicating indiscernible
+    indistinct interjecting interrupting interruption interruptions interruzioni joined knocking lachen
+    laugh laughing laughs laughter loud mic microphone mike mumbles murmullos murmurs music nodding nods
+    noise off off-mic off-mike off-record on overlapping overtalk palmas pause paused pauses ph phonetic
+    playing plays portion protestations protests recess recording response ringing rire rires risa risas
+    risate risos rumores sc scattered scoffs shouting shouts sic sigh sighs silence singing sings sniff
+    sobbing sound soundbite sourires speaking speaks spoke spoken standing start static technical throat
+    through transcript translated translation unclear unidentified unintelligible untranslated uproar
+    video videoclip videotape voice voice-over voiceover weeping whispering whispers whistle whistling
+    whooping words yelling zuruf zurufe аплодисменты оплески смех сміх шум تصفيق ضحك نقاط 众笑 会場笑
+    場内笑 拍手
+    掌声 笑 笑い 笑声 鼓掌 鼓掌声
+    """.split()
+)
+"""Words of stage directions."""
+
+DELIVERIES: tuple[str, ...] = (
+    "by phone",
+    "by telephone",
+    "foreign language",
+    "from tape",
+    "in translation",
+    "interpretation",
+    "interpreted",
+    "interpreter",
+    "o.s.",
+    "off camera",
+    "off mic",
+    "off mike",
+    "off-camera",
+    "off-mic",
+    "off-mike",
+    "off-screen",
+    "on camera",
+    "on screen",
+    "on tape",
+    "on the phone",
+    "on-camera",
+    "on-screen",
+    "overdubbed",
+    "retranslated",
+    "simultaneous",
+    "singing",
+    "speaking ",
+    "spoke in",
+    "spoken in",
+    "subtitles",
+    "through a translator",
+    "through translator",
+    "trad.",
+    "traduc",
+    "translat",
+    "v.o.",
+    "via phone",
+    "via satellite",
+    "via telephone",
+    "via video",
+    "via zoom",
+    "video link",
+    "voice over",
+    "voice-over",
+    "voiceover",
+    "перевод",
+    "переклад",
+    "по-английски",
+    "по-русски",
+    "через переводчика",
+    "مترجم",
+    "翻译",
+    "通訳",
+)
+"""What a bracket says about how the words were delivered, folded."""
+
+LANGUAGES = frozenset(
+    """
+    afrikaans alemán allemand anglais arabic bengali cantonese catalan chinese czech dari dutch english
+    espagnol español farsi francés français french german greek gujarati hebrew hindi hungarian
+    indonesian inglés irish italian japanese korean malay mandarin norwegian pashto persian polish
+    portuguese punjabi romanian ruso russian serbian slovak somali spanish swahili swedish thai turkish
+    ukrainian urdu vietnamese welsh xhosa zulu
+    """.split()
+)
+
+CLOSINGS: tuple[str, ...] = (
+    "(the ",
+    "(the remarks",
+    "[end of",
+    "[graphic]",
+    "[the prepared",
+    "a motion to reconsider",
+    "a recorded vote",
+    "a vote was taken",
+    "accordingly, the ",
+    "adjourned",
+    "agreed to",
+    "amendment agreed",
+    "amendment by leave",
+    "amendment negatived",
+    "bill accordingly",
+    "bill read",
+    "call participants",
+    "committee adjourned",
+    "die sitzung",
+    "division",
+    "duration:",
+    "end of audio",
+    "end of interview",
+    "fin de la ",
+    "house adjourned",
+    "la discussion générale est close",
+    "la sesión",
+    "la séance est",
+    "la séance, suspendue",
+    "motion agreed",
+    "motion carried",
+    "motion lost",
+    "motion made",
+    "motion negatived",
+    "on a show of hands",
+    "on resuming",
+    "opening statement",
+    "ordered",
+    "prepared remarks:",
+    "question agreed",
+    "question put",
+    "question resolved",
+    "question-and-answer session",
+    "questions and answers:",
+    "resolved,",
+    "schluss der sitzung",
+    "se levanta la sesión",
+    "se suspende la sesión",
+    "show notes",
+    "sitting resumed",
+    "sitting suspended",
+    "the assistant legislative clerk",
+    "the bill clerk",
+    "the bill was",
+    "the briefing",
+    "the clerk ",
+    "the committee adjourned",
+    "the committee divided",
+    "the committee proceeded",
+    "the committee rose",
+    "the following is the",
+    "the house adjourned",
+    "the house divided",
+    "the house having divided",
+    "the house proceeded",
+    "the legislative clerk",
+    "the meeting adjourned",
+    "the meeting ended",
+    "the meeting rose",
+    "the meeting was",
+    "the motion was",
+    "the prepared statement",
+    "the press availability",
+    "the press conference ended",
+    "the question was taken",
+    "the result was",
+    "the senate adjourned",
+    "the senate divided",
+    "the senior assistant",
+    "the sitting",
+    "the text of",
+    "the vote was",
+    "there being no",
+    "there was no objection",
+    "under the previous order, the ",
+    "whereupon",
+    "заседание",
+    "решение принято",
+    "рішення прийнято",
+)
+"""How a clerk's line opens, folded: what was done, not what was said."""

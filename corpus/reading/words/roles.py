@@ -1,0 +1,99 @@
+"""Who speaks without a name: printed words for anonymous, collective and serving speakers, folded.
+
+Data and nothing else.
+
+>>> "question" in ASKERS, "moderator" in STEWARDS, "laughter" in CROWDS
+(True, True, False)
+"""
+
+ASKERS = frozenset(
+    """
+    ask asker correspondent d domanda domande frage fragen giornalista interlocuteur interlocutor
+    interlocutora journalist journalista journaliste journalistin journalists media otázka p pergunta
+    perguntas periodista pregunta preguntas prensa press presse pytanie q qn question questioner
+    questions reporter reporters repórter soru student вопр вопрос журналист журналистка журналіст
+    запитання корреспондент питання реплика السؤال الصحفي س سؤال صحافي صحفي 中外记者 問 提問 提问 観客
+    記者 记者 質問 質問者
+    质问 追問 追问 问 问题
+    """.split()
+)
+"""The one who asks, never the same person for sure twice."""
+
+ANSWERERS = frozenset(
+    """
+    a ans answer answers antwort r resposta respuesta risposta réponse відповідь ответ الجواب ج جواب 回答
+    答 答え 答复
+    """.split()
+)
+
+STEWARDS = frozenset(
+    """
+    anchor animateur animatrice announcer apresentador apresentadora conductor conduttore conduttrice
+    dolmetscher entrevistada entrevistado entrevistador entrevistadora facilitator host interprete
+    interpreter interprète interviewee interviewer interviewerin intervieweur intervistatore intérprete
+    moderador moderadora moderateur moderator moderatore moderatorin modérateur modératrice narrador
+    narrator operador operadora operator presentador presentadora presenter presider présentateur
+    présentatrice traducteur traductor traductora translator ведуча ведучий ведущая ведущий диктор корр
+    модератор оператор переводчик перекладач المترجم المذيع المذيعة مقدم インタビュアー 主持 主持人
+    事务方 事務方 司会 司会者
+    編集部 编辑部 翻译 聞き手 通訳
+    """.split()
+)
+"""Those who run the exchange: often named elsewhere on the page."""
+
+CROWDS = frozenset(
+    """
+    all attendee attendees audience auditorio beifall both choeur chorus coro crowd delegates
+    demonstrators everybody everyone group jurors jury members multiple panel panelist panelists
+    participant participants people protesters public publikum público several soldiers spectator todas
+    todos together tous unison various villagers voices zuruf zurufe все все大家 голос голоса голоси зал
+    众人 全員
+    """.split()
+)
+
+ANONYMOUS = frozenset(
+    """
+    actor actress aide analyst analysts anonymous automated boy caller callers child client computer
+    correspondent customer defendant delegate donna driver female femme frau girl guest guests hablante
+    hombre homme intervenant intervenante juror kid lady listener male man mann member men moderator
+    mujer off-screen official officials orador oradora orateur parlante participant participante patient
+    person plaintiff rapporteur recorded recording relatore resident respondent salesman singer soldier
+    speaker spokesman spokesperson spokeswoman sprecher sprecherin staff stimme student subject teacher
+    teilnehmer therapist translator unidentified unknown unnamed uomo user voce voice voiceover voix voz
+    witness woman women worker голос женщина жінка зала зритель из мужчина слушатель спикер учасник
+    учасниця участник участница чоловік
+    """.split()
+)
+"""Head words of a description that names nobody."""
+
+QUALIFIERS = frozenset(
+    """
+    administration adult american an another audience background british camera chinese community crew
+    defense department eight elderly english executive female few field first five floor foreign former
+    four french from german government hon honorable honourable house identificada identificado
+    identifié identifiée in israeli local male military multiple news neznámy nine no non nr num number
+    of off old older on one other phone police press radio russian sans sconosciuto second senior
+    seniors seven six some speaking state street ten the third this three through titre tv two unbekannt
+    unbekannter unidentified union unknown via video western white young younger з зала зали залу из із
+    №
+    """.split()
+)
+"""What may stand before or behind such a head word."""
+
+BY_OFFICE = frozenset(
+    """
+    applicant bailiff bench clerk court defence defendant defense deponent foreman foreperson
+    interpreter juror marshal prosecutor registrar reporter respondent videographer witness головуюча
+    головуючий председательствующая председательствующий
+    """.split()
+)
+"""Those who speak in a court under their function: THE COURT, THE WITNESS."""
+
+AIR = frozenset(
+    """
+    actor actress analyst anchor announcer artist author bbc broadcast byline cnn co-anchor co-host
+    cohost columnist comedian commentator contributor correspondent critic editor fox guest host
+    journalist meteorologist moderator nbc newscaster npr panelist presenter producer reporter soundbite
+    """.split()
+)
+"""Words behind a name and a comma in broadcast labels."""

@@ -1,0 +1,52 @@
+"""How a language says that somebody says something: verbs, pronouns, nouns of sources; casefolded.
+
+Data and the value that holds them; one module a language gives a `Tongue`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from corpus.reading.passages import Gender
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """The words that tie a quotation to its speaker in one language.
+
+    `saying` are finite verbs that may stand right behind a quotation; `calling` those that need what they
+    say in front of them or beside them ("called it", "accused them of"), `manner` those of `saying` that do so only beside a comma or colon; `participles` say it without a subject
+    of their own ("adding"); `naming` are words before a marked *name* ("entitled"), `distancing` before a marked term ("so-called").  `according` are phrases,
+    word by word, in front of a source.  `clauses` begin a clause of their own, `relatives` one about the noun before them, `joins` link
+    equals, `complements` lead to what is said without marks; `summing` begin a sentence that looks back on what was said ("That was how …"); `enclitics` are
+    pronouns at a verb's end ("dit-il").  `skipped` may stand between subject and verb; `passive` before a verb
+    makes its subject the one spoken of.  `openers` begin no name, whatever their case; `stops` end a noun
+    phrase; `links` join its parts; `agents` lead to the one who does what a passive says.  `sources` speak without a name, `offices` for one that stands elsewhere
+    on the page, `bodies` are organisations and papers.  `pronouns` and `possessives` have their gender.
+    """
+
+    saying: frozenset[str]
+    calling: frozenset[str] = frozenset()
+    manner: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    distancing: frozenset[str] = frozenset()
+    according: tuple[tuple[str, ...], ...] = ()
+    clauses: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    complements: frozenset[str] = frozenset()
+    summing: frozenset[str] = frozenset()
+    enclitics: Mapping[str, Gender] = field(default_factory=dict)
+    skipped: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    calendar: frozenset[str] = frozenset()
+    pronouns: Mapping[str, Gender] = field(default_factory=dict)
+    possessives: Mapping[str, Gender] = field(default_factory=dict)

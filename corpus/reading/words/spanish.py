@@ -1,0 +1,102 @@
+"""Spanish words round a quotation."""
+
+from corpus.reading.words.saying import Tongue
+
+TONGUE = Tongue(
+    saying=frozenset(
+        """
+        aclara aclaró acotó acusó admite admitió advierte advirtió advertido afirma afirmaba afirmado afirmó agrega agregó
+        alega alegó alerta alertó anota añade añadía añadido añadió anuncia anunciado anunció apostilla apunta apuntado
+        apuntó argumenta argumentó asegura aseguraba asegurado aseguran aseguró asevera aseveró bromea bromeó cita
+        comenta comentado comentó concluye concluyó confesó confiesa confirma confirmado confirmó consideró considera
+        contesta contestó cree criticó critica cuenta contaba contó declara declarado declaró defiende defendió denuncia
+        denunciado denunció destaca destacado destacó detalla detalló dice dicen dicho decía dijeron dijo enfatizó escribe escribió espetó
+        estima estimó exclama exclamó exige exigió explica explicaba explicado explicaron explicó expone expresa expresado expresó
+        expuso gritó incide incidió indica indicado indicaron indicó informa informó insiste insistido insistió ironiza jura
+        justificó lamenta lamentado lamentó manifestado manifestó manifiesta matiza matizó menciona mencionó narra narró niega negó
+        observa observó opina opinó pide pidió plantea planteó precisa precisado precisó pregunta preguntó proclama
+        prometió promete pronostica propone puntualiza puntualizó reclama reclamó recalca recalcado recalcó reconoce reconocido
+        reconoció recuerda recordado recordó refiere refirió reflexiona reitera reiterado reiteró relata relató remarca remarcó
+        remata repite repitió replica replicó responde respondió respondido resalta resaltó resume resumió revela reveló señala
+        señalado señalaron señaló sentencia sentenció sostiene sostenía sostuvo subraya subrayado subrayó sugirió sugiere suspira teme tuiteó
+        valora valoró vaticina zanja zanjó
+        """.split()
+    ),
+    calling=frozenset(
+        """acusó acusa califica calificado calificó califican comparó condenó consideró define definió denominó describe
+        describió habla habló llama llamó pide pidió tacha tachó tildó tilda quiere rechazó elogió celebró""".split()
+    ),
+    participles=frozenset(
+        """agregando alegando añadiendo asegurando calificando citando destacando diciendo explicando indicando
+        insistiendo recordando señalando subrayando""".split()
+    ),
+    naming=frozenset(
+        """álbum apodado apodada bautizada bautizado conocida conocido denominada denominado disco libro llamada llamado
+        novela obra película programa serie titulada titulado título tema""".split()
+    ),
+    distancing=frozenset(
+        "algunas algunos cierta ciertas cierto ciertos llamada llamado presunta presunto supuesta supuesto tales".split()
+    ),
+    according=(
+        ("según",),
+        ("de", "acuerdo", "con"),
+        ("a", "juicio", "de"),
+        ("en", "palabras", "de"),
+        ("en", "opinión", "de"),
+    ),
+    clauses=frozenset(
+        "aunque como cuando donde mientras ni o pero porque que quien si sino tras y e pues".split()
+    ),
+    relatives=frozenset(["que", "quien"]),
+    complements=frozenset("que".split()),
+    joins=frozenset("y e o pero".split()),
+    summing=frozenset("así".split()),
+    skipped=frozenset(
+        """a además ahora así asimismo ayer aún había ha han hoy igualmente incluso jamás le les luego me mismo no nos nunca posteriormente
+        se siempre sólo solo también tampoco todavía ya después entonces lunes martes miércoles jueves viernes sábado domingo este""".split()
+    ),
+    passive=frozenset("es era fue fueron sido son ser está".split()),
+    openers=frozenset(
+        """a además al ante antes así aunque ayer bajo como con contra cuando de del desde después donde durante e el ella ellas ellos
+        en entonces entre era es esa ese eso esta estas este esto estos fue ha hace hacia hasta hay hoy la las le lo los
+        luego mas más mi mientras muchos muy ni no nos nosotros nuestra nuestro o para pero poco por porque
+        preguntado preguntada pues que qué quien quienes según ser si sí sin sobre su sus tal también tan tanto todo todos tras tu
+        un una unas uno unos y ya yo""".split()
+    ),
+    stops=frozenset(
+        """a al ante antes ayer como con cuando desde después durante en entre este hoy luego mientras para pero por que
+        quien sobre tras y en lunes martes miércoles jueves viernes sábado domingo""".split()
+    ),
+    links=frozenset("a al con de del en para por".split()),
+    agents=frozenset(["por"]),
+    articles=frozenset(
+        """algunas algunos aquel dos el esa ese esta estas este estos la las los muchos nuestra nuestro otra otro su sus tres un una
+        unas unos varias varios""".split()
+    ),
+    definite=frozenset("el la este esta ese esa su aquel los las".split()),
+    sources=frozenset(
+        """
+        abogada abogado activista activistas agente agricultor alcalde alcaldesa alumna amiga amigo analista analistas autor autora
+        autoridades candidato candidata científicos consejera consejero delegado director directora diplomático diplomáticos diputada diputado
+        doctor economista empresario entrenador experta experto expertos familiares fiscal fuente fuentes funcionario funcionarios
+        gobernador hermana hermano hija hijo hombre intendente investigador investigadora jefe joven jueza juez jugador líder madre maestra mandatario
+        manifestantes médica médico ministra ministro mujer obrero oficial padre periodista pescador pescadores pescadora policía
+        políticos portavoces portavoz premier presidenta presidente profesor profesora representante residente responsable
+        sacerdote secretario senador testigo testigos técnico titular trabajador trabajadora trabajadores vecina vecino vecinos veterinaria víctima
+        viuda vocero voceros
+        """.split()
+    ),
+    bodies=frozenset(
+        """academia agencia asociación ayuntamiento banco cadena cámara carta central comisión comité compañía comunicado
+        comunidad congreso consejería consejo corte departamento diario documento ejecutivo ejército embajada empresa escrito
+        federación fiscalía fundación gobierno grupo hospital iglesia informe instituto junta ministerio nota oficina
+        ong oposición organización organismo palacio parlamento partido periódico policía sala secretaría servicio sindicato
+        texto tribunal unión universidad""".split()
+    ),
+    calendar=frozenset(
+        """lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+        septiembre octubre noviembre diciembre navidad""".split()
+    ),
+    pronouns={"él": "m", "ella": "f", "ellos": "", "ellas": ""},
+    possessives={"su": "", "sus": ""},
+)

@@ -1,0 +1,209 @@
+"""Offices, honorifics and what stands round them in front of a name; folded (lower case, no full stop at the ends)."""
+
+MALE_HONORIFICS = frozenset(
+    """
+    dhr dom don herr imam lord m meneer messrs mister monsieur mr rabbi senhor senor señor shaikh sheikh
+    shri signor sir sr г-н господин пан السيد
+    """.split()
+)
+"""In front of a man's name."""
+
+FEMALE_HONORIFICS = frozenset(
+    """
+    baroness dame dona doña frau fräulein lady madam madame mademoiselle mevr mevrouw miss mlle mme mrs
+    ms senhora senora señora señorita sig.ra signora signorina sr.a sra srta г-жа госпожа пані السيدة
+    """.split()
+)
+"""In front of a woman's name."""
+
+PLAIN_HONORIFICS = frozenset(
+    """
+    adm amb atty avv ayatollah capt cllr cmdr col councillor cpt doctor dott dr dra drª excellency fr
+    gen gov herren holiness hon honorable honourable hrh ing insp lic lt maj maître mullah mx onorevole
+    pres prof prof.dr professor rav rep rev reverend rt sen sgt supt академик вице доктор профессор
+    الدكتور
+    """.split()
+)
+"""In front of anybody's name."""
+
+HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | PLAIN_HONORIFICS
+
+GENDER = {**dict.fromkeys(MALE_HONORIFICS, "m"), **dict.fromkeys(FEMALE_HONORIFICS, "f")}
+"""What an honorific tells of gender."""
+
+MALE_OFFICES = frozenset(
+    """
+    actor alcalde alderman baron boy brother bundeskanzler businessman bürgermeister chairman chancelier
+    congressman councilman count diputado directeur direktor duke député earl embajador emperor father
+    fireman fisherman frontman gobernador husband kanzler king man minister-präsident ministerpräsident
+    ministro policeman pope premierminister prince präsident président salesman senador son spokesman
+    sprecher statesman stuntman sultan sénateur uncle widower
+    """.split()
+)
+"""Offices and descriptions of a man."""
+
+FEMALE_OFFICES = frozenset(
+    """
+    actress alcaldesa alderwoman aunt autorin außenministerin baroness bundeskanzlerin businesswoman
+    bürgermeisterin chairwoman chancelière chefin congresswoman councilwoman countess daughter deputada
+    deputata diputada directora directrice direktorin diretora direttrice duchess députée embajadora
+    empress expertin firewoman girl gobernadora governadora heroine kanzlerin ministerin ministra mother
+    policewoman prefeita presidenta princess präsidentin présidente queen secretaria senadora senatrice
+    sindaca sister spokeswoman sprecherin sénatrice vicepresidenta waitress widow wife woman
+    woordvoerster актриса официальная певица премьерша
+    """.split()
+)
+"""Offices and descriptions of a woman."""
+
+OFFICES = frozenset(
+    """
+    abgeordnete abgeordneter administrator adviser advisor advocate alcalde alcaldesa alderman
+    alderwoman ambassadeur ambassador archbishop attorney-general autorin außenminister außenministerin
+    ayatollah baron bishop bundeskanzler bundeskanzlerin bundesminister bundesministerin bundespräsident
+    burgemeester bürgermeister bürgermeisterin canciller captain cardinal ceo cfo chair chairman
+    chairperson chairwoman chancelier chancelière chancellor chefin chief co-chair co-chairman co-owner
+    colonel commander commissioner commodore comptroller conductor congressman congresswoman constable
+    consul controller convener coo coordinator coroner councillor councilman councilwoman counsel
+    counsellor counselor count countess cto deacon delegada delegado delegate deputada deputado deputata
+    deputato deputy diplomat diputada diputado directeur director directora directrice direktor
+    direktorin diretor diretora direttore direttrice doctor duchess duke député députée earl ecb editor
+    editor-in-chief embaixador embajador emir emperor empress envoy executive finanzminister fiscal
+    generalsekretär gobernador gobernadora governador governadora governor général imam innenminister
+    inspector jefe judge juge justice kanzler kanzlerin king lawmaker leader legislator lieutenant
+    lord-lieutenant magistrate maire manager marshal maréchal mayor mayor-elect md mep minister
+    minister-president ministerin ministerpräsident ministerpräsidentin ministra ministre ministro mla
+    mna moderator monsignor mp msp negotiator oberbürgermeister officer official ombudsman operator
+    organiser organizer parliamentarian pastor policewoman pope porta-voz portavoce portavoz
+    porte-parole postmaster prefeita prefeito prelate premier premier-ministre premierminister première
+    president president-elect presidenta presidente presider priest prince princess principal proctor
+    procuratore procureur professeur professor prosecutor provost präsident präsidentin préfet président
+    présidente queen rabbi rapporteur rector regierungssprecher relator representative secretaria
+    secretario secretary secretary-general secretária secretário secrétaire senador senadora senator
+    senatore senatrice sergeant sheriff sindaca sindaco solicitor solicitor-general speaker specialist
+    spokesman spokespeople spokesperson spokeswoman sprecher sprecherin staatssecretaris staatssekretär
+    statesman subsecretary sultan superintendent supervisor surgeon sénateur sénatrice taoiseach
+    treasurer trustee tánaiste under-secretary under-secretary-general undersecretary vicar vice
+    vice-chair vice-chairman vice-chancellor vice-premier vice-president vicepresidenta vicepresidente
+    vizekanzler vocero voorzitter vorsitzende vorsitzender warden woordvoerder woordvoerster ведущий
+    вице-премьер генерал глава голова губернатор депутат директор замминистра корреспондент министр мэр
+    міністр начальник официальная посол председатель представитель президент президента прем'єр премьер
+    премьер-министр премьерша прем’єр пресс-секретарь речник речниця руководитель секретарь сенатор
+    спикер الرئيس السفير المتحدث النائب الوزير رئيس وزير
+    """.split()
+)
+"""Nouns of office: whatever stands before one of them in front of a name is part of the title."""
+
+DESCRIPTIONS = frozenset(
+    """
+    activist actor actress adjutant aide analyst anchor architect artist associate athlete attorney
+    author avocat avocate banker barrister bassist batsman biologist blogger boss bowler broker brother
+    businessman businesswoman campaigner candidate chef choreographer co-founder co-host coach columnist
+    comedian commentator composer consultant contestant correspondent creator critic curator cyclist
+    daughter defendant defender designer detective developer dictator driver drummer ecologist economist
+    educator engineer entertainer entrepreneur epidemiologist expert experte expertin farmer father
+    filmmaker fisherman footballer founder geologist goalkeeper guitarist historian host husband
+    illustrator instructor interviewer investigator investor journalist journaliste keeper lawyer
+    lecturer librarian lobbyist meteorologist midfielder militant musician neighbor neighbour novelist
+    nurse owner painter partner pathologist patient philosopher photographer physician physicist pilot
+    player playwright poet politician preacher presenter producer programmer promoter psychiatrist
+    psychologist publisher rapper referee reporter researcher resident runner salesman scholar scientist
+    scout sculptor shareholder singer sister skipper son songwriter statistician strategist striker
+    student survivor swimmer teacher technician tenant theologian trainer translator tutor veteran
+    victim virologist volunteer widow wife winner witness worker writer актер актриса журналист певец
+    певица писатель режиссер тренер эксперт
+    """.split()
+)
+"""Nouns of trade and kin: before a name they describe it, alone they name nobody."""
+
+SURNAMES_TOO = frozenset(
+    """
+    abbot bishop chancellor coach cook dean doctor duke earl farmer fisher general head judge justice
+    king knight lord major marshal mayor miller minister pope price prince principal provost rector
+    sheriff singer skipper speaker special taylor trainer warden
+    """.split()
+)
+"""Offices that are family names as well: titles only where nothing but titles stands before them."""
+
+LINKS = frozenset(
+    """
+    and at by da de del della der des di do dos du e et for für in la las le los of on the to und van
+    voor y и по
+    """.split()
+)
+"""Small words inside a title."""
+
+DOMAINS = frozenset(
+    """
+    affairs agriculture army assembly attorney board cabinet campaign china commerce committee commons
+    communications congress council court culture defence defense delegation department development
+    economy education energy england environment europe exchequer finance force foreign france general
+    germany health home house immigration india industry information intelligence interior israel japan
+    justice labor labour law lords management mission nation nations navy operations opposition
+    parliament peace people police policy press prisons public rail relations republic research russia
+    science security senate service sport staff state states technology the tourism trade transport
+    transportation treasury uk ukraine union university us war water women work works
+    """.split()
+)
+"""What follows "of" or "for" in a title."""
+
+MODIFIERS = frozenset(
+    """
+    acting ancien ancienne assistant chief co deputy ehemalige ehemaliger ex ex-president exministro
+    expresidente first foreign former general head incoming interim joint junior late lead major new
+    newly-elected outgoing permanent political press prime private retired senior shadow special state
+    then veteran vice бывшая бывший экс-президент
+    """.split()
+)
+"""Before a title, or alone before a name, part of the description."""
+
+SUFFIXES = frozenset(
+    """
+    cbe cpa esq ii iii iv jnr jr junior kc m.d mbe md mep mp obe ph.d phd qc rn snr sr
+    """.split()
+)
+"""Behind a name, part of it or of its honours."""
+
+PARTICLES = frozenset(
+    """
+    't ab abd abdel abdul abu af al ap as at bar ben bin bint da dal dall das de degli dei del dela
+    della den der des di do dos du e ed el el- fitz ibn il la las le lo los mac mc o op san santa st st.
+    te ten ter und van vande vanden vander ver vom von y zu zum zur
+    """.split()
+)
+"""Small words inside a family name."""
+
+# Titles that follow or lead a name without a space.
+CJK_TITLES = tuple(
+    sorted(
+        """
+        先生 女士 小姐 同志 总理 總理 主席 总统 總統 部长 部長 外长 外長 大使 发言人 發言人 书记 書記 省长 市长 市長 局长 局長 主任 教授
+        博士 院长 院長 议员 議員 代表 司长 司長 校长 校長 记者 氏 さん 首相 大臣 大統領 長官 知事 委員長 委員 議長 君 社長 会長 監督 選手 記者
+        外相 防衛相 財務相 官房長官 副总理 副主席 副部长 外交部长 新闻发言人 国家主席 国务院总理 董事长 经理 总经理 总裁 院士 行政長官 行政长官
+        """.split(),
+        key=lambda title: (-len(title), title),
+    )
+)
+
+OFFICE_TAILS = tuple(
+    """
+    anwalt anwältin beauftragte beauftragter chef chefin direktor direktorin kanzler kanzlerin kommissar
+    leiter leiterin meister meisterin minister ministerin präsident präsidentin richter richterin
+    sekretär sekretärin sprecher sprecherin trainer trainerin vorsitzende vorsitzender
+    """.split()
+)
+"""What a German compound of office ends in: Interimstrainer, Verkehrsminister."""
+
+CHAIRS = frozenset(
+    """
+    голова     chair chairing chairman chairperson chairwoman presidencia presidency president presidente
+    presidenta présidence président présidente presider presiding presidiert präsident präsidentin
+    speaker vorsitz vorsitzende vorsitzender ведет веде головує головуюча головуючий председатель
+    председательствует председательствующий
+    """.split()
+)
+"""Whoever runs a sitting, under all the words that labels and headings have for it."""
+
+DEFINITE = frozenset(
+    "a' das dem den der des die el gli her his i il its l' la las le les lo los o os our that the their these this those".split()
+)
+"""Words that point at somebody already known."""

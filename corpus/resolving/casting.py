@@ -1,0 +1,252 @@
+"""Who each printed form is taken for, passage by passage, in the order of the page."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from corpus.reading.mentions import spotted
+from corpus.reading.names import fold, folded, parsed
+from corpus.reading.passages import Gender, Passage, Who
+from corpus.reading.reading import Doubt, Person, SpeakerKind
+from corpus.reading.words.roles import ANSWERERS
+from corpus.reading.words.titles import CHAIRS, CJK_TITLES, DEFINITE, OFFICES
+from corpus.resolving.reference import Context
+from corpus.resolving.roster import HEAD, LABEL, Roster, office_words
+
+PLURAL = frozenset("they sie ils elles ellos ellas eles elas loro они вони هم 他们 她们 彼ら 彼女ら".split())
+SOFT = frozenset(
+    "diplomat lawmaker leader official parliamentarian politician representative".split()
+    + "spokesman spokesperson spokeswoman".split()
+)
+"""Offices that a page also calls the holder of another one by."""
+QUALIFIED = frozenset("acting deputy ex former late then under vice".split())
+
+Found = tuple[int | None, str]
+
+
+@dataclass(slots=True)
+class Cast:
+    """The roster, the nameless of the page, and what each printed form was taken for.
+
+    A person is known by a number: an index into the roster's entries, or, for the nameless, below nought.
+    """
+
+    roster: Roster
+    context: Context
+    speakers: list[int | None] = field(default_factory=list)
+    taken: list[tuple[Who, int | None, str]] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    aliases: dict[str, int] = field(default_factory=dict)
+    answerer: int | None = None
+    nameless: list[Person] = field(default_factory=list)
+    _offices: dict[str, int] = field(default_factory=dict)
+    _others: dict[tuple[str, str], int] = field(default_factory=dict)
+    _known: dict[tuple[str, str, str, str, bool], Found] = field(default_factory=dict)
+
+    def take(self, passage: Passage) -> None:
+        """Say who speaks `passage`; None where the page leaves it open."""
+        who = passage.who
+        if who is None:
+            person = None if passage.continues is None else self._earlier(passage.continues)
+        else:
+            person, rule = self._meant(who, in_turn=passage.kind == "turn")
+            self.taken.append((who, person, rule))
+        self.speakers.append(person)
+        if person is not None and passage.kind != "turn":
+            self.context.speaks(max(passage.end, who.end if who else 0), person)
+
+    def _earlier(self, index: int) -> int | None:
+        return self.speakers[index] if index < len(self.speakers) else None
+
+    def name(self, who: Who) -> None:
+        """Note a further name of the page, whose bearer says nothing."""
+        if who.kind in ("person", "title"):
+            person, rule = self._meant(who, in_turn=True)
+            self.taken.append((who, person, rule))
+
+    def _meant(self, who: Who, *, in_turn: bool) -> Found:
+        if who.kind == "pronoun":
+            return self._pronoun(who)
+        if in_turn and who.kind == "title" and _office_key(who.role) in self._offices:
+            return self._offices[_office_key(who.role)], "office"
+        office = who.kind == "title" or (who.kind == "organisation" and _is_office(who.name or who.role))
+        if office and not in_turn:
+            return self._described(replace(who, kind="title", role=who.role or who.name))
+        key = (who.kind, who.name, who.role, who.gender, in_turn)
+        if key not in self._known:
+            self._known[key] = self._by_words(who)
+        person, rule = self._known[key]
+        if in_turn and who.kind == "person" and who.role and person is not None:
+            self._offices[_office_key(who.role)] = person
+        return person, rule
+
+    def _by_words(self, who: Who) -> Found:
+        label = folded(who.name or who.role)
+        if label in self.aliases and who.kind in ("role", "person"):
+            return self.aliases[label], "self-introduced"
+        if who.kind == "role" and label in ANSWERERS and self.answerer is not None:
+            return self.answerer, "interviewed"
+        if who.kind == "person" and who.name in CJK_TITLES:
+            return self._by_office(replace(who, role=who.name))
+        if who.kind == "person" and who.name:
+            return self._by_name(who)
+        if who.kind == "title":
+            return self._by_office(who)
+        kind: SpeakerKind = "organisation" if who.kind == "organisation" else "role"
+        return self._other(who.name or who.role, kind), kind
+
+    def _by_name(self, who: Who) -> Found:
+        name = parsed(who.name)
+        if name.given:
+            person = self.roster.holder(name)
+            if person is not None:
+                return person, "full-name"
+        found, rule = self.roster.look_up(name, who.role or name.role, who.gender or name.gender)
+        if len(found) == 1:
+            return found[0], rule
+        if found:
+            return self._doubt(who, "ambiguous-name", f"{len(found)} people of this page can be meant")
+        return self._other(who.name, "role"), "role"
+
+    def _by_office(self, who: Who) -> Found:
+        holders = self._holders(who.role, who.gender)
+        for tier in (LABEL, HEAD, 9):
+            some = [i for i in holders if self.roster.entries[i].tier <= tier]
+            if len(some) == 1:
+                return some[0], "office"
+        if holders:
+            self._doubt(who, "ambiguous-office", f"{len(holders)} people of this page hold it")
+        return self._other(who.role, "role"), "role"
+
+    def _holders(self, role: str, gender: Gender) -> list[int]:
+        """The people whose printed offices say the same: all its words, or its noun, or that they preside."""
+        mine = office_words(role)
+        if not mine:
+            return []
+        nouns = {word for word in mine if word in OFFICES}
+        fitting = [
+            (i, office_words(other))
+            for i, entry in enumerate(self.roster.entries)
+            if not entry.contradicts(gender)
+            for other in entry.roles
+        ]
+        for wanted, chairs in ((mine, False), (nouns, False), (mine & CHAIRS, True)):
+            some = [
+                i
+                for i, words in fitting
+                if (words & CHAIRS if chairs else wanted <= words) and not (words - mine) & QUALIFIED
+            ]
+            if wanted and some:
+                return list(dict.fromkeys(some))
+        return []
+
+    def _described(self, who: Who) -> Found:
+        """An office or description in a report: its holder, or whoever is being talked of."""
+        holders = self._holders(who.role, who.gender)
+        if len(holders) == 1:
+            return holders[0], "office"
+        if holders:
+            person, rule = self.context.meant(who.start, lambda i: i in holders)
+            if person is not None:
+                return person, f"office, {rule}"
+            return self._doubt(who, "ambiguous-office", f"{len(holders)} people of this page hold it")
+        inside = [
+            one for one in spotted(self.context.text, who.start, who.end) if one.name.given and one.sure
+        ]
+        if len(inside) == 1:
+            return self._by_name(
+                replace(who, kind="person", name=inside[0].name.printed, role=inside[0].role)
+            )
+        first = fold(self.context.text[who.start : who.end].partition(" ")[0])
+        if first in DEFINITE or (not who.role.isascii() and first.islower()):
+            person, rule = self.context.meant(who.start, lambda i: self._may_be(i, who))
+            if person is not None:
+                return person, f"description, {rule}"
+        return self._other(who.role, "role"), "role"
+
+    def _may_be(self, person: int, who: Who) -> bool:
+        """Whether a description can be of this person, of whom no other office may be known."""
+        words = office_words(who.role)
+        if person < 0:
+            return bool(words & office_words(self.nameless[-1 - person].name))
+        if not self._fits(person, who.gender):
+            return False
+        return not (words & OFFICES) - SOFT or not any(
+            office_words(role) & OFFICES for role in self.roster.entries[person].roles
+        )
+
+    def _pronoun(self, who: Who) -> Found:
+        words = self.context.text[who.start : who.end].casefold()
+        if (words in PLURAL and who.gender != "f") or who.gender == "n":
+            person = self.context.last_speaker(who.start)
+            if person is not None and person < 0:
+                return person, "nearest-speaker"
+            return self._doubt(who, "open-speaker", "nobody fits the pronoun")
+        person, rule = self.context.meant(who.start, lambda i: self._fits(i, who.gender))
+        if person is None:
+            return self._doubt(who, "open-speaker", "nobody fits the pronoun")
+        if person >= 0:
+            self.roster.entries[person].gender = self.roster.entries[person].gender or who.gender
+        return person, rule
+
+    def _fits(self, person: int, gender: Gender) -> bool:
+        if person < 0:
+            return self.nameless[-1 - person].kind == "role"
+        own = self.roster.entries[person]
+        return not own.contradicts(gender) and (
+            own.sure or (own.tier == LABEL and len(own.names[0].keys) > 1)
+        )
+
+    def _other(self, shown: str, kind: SpeakerKind) -> int:
+        """The role or organisation of this label; one a label a page."""
+        words = shown.split()
+        if len(words) > 1 and kind == "organisation" and fold(words[0]) in DEFINITE:
+            words = words[1:]
+        label = " ".join(words)
+        key = (kind, "".join(folded(word) for word in words) or label)
+        if key not in self._others:
+            self.nameless.append(Person(label or "unknown", kind, (label,) if label else ()))
+            self._others[key] = -len(self.nameless)
+        return self._others[key]
+
+    def _doubt(self, who: Who, code: str, note: str) -> Found:
+        self.doubts.append(Doubt(who.start, who.end, code, note))
+        return None, code
+
+    def person(self, number: int) -> Person:
+        """The finished value of a person."""
+        if number < 0:
+            return self.nameless[-1 - number]
+        entry = self.roster.entries[number]
+        name = entry.called()
+        return Person(name, "person", tuple(dict.fromkeys((name, *entry.forms))), tuple(entry.roles))
+
+    def numbered(self, places: Iterable[tuple[int, int, int]]) -> dict[int, int]:
+        """The people of the reading, in the order in which the page names them, and the number of each."""
+        spoke = {person for person in self.speakers if person is not None}
+        named = {person for _, person, _ in self.taken if person is not None}
+        told = {
+            i
+            for i, entry in enumerate(self.roster.entries)
+            if entry.sure and entry.roles and entry.tier > LABEL
+        }
+        first: dict[int, int] = {}
+        for at, person in sorted(
+            [
+                *((who.start, p) for who, p, _ in self.taken if p is not None),
+                *((start, p) for start, _, p in places if p in told),
+            ]
+        ):
+            first.setdefault(person, at)
+        wanted = sorted((spoke | named | told) & set(first) | spoke, key=lambda p: (first.get(p, 0), p))
+        return {person: number for number, person in enumerate(wanted)}
+
+
+def _is_office(words: str) -> bool:
+    """Whether the words end in a noun of office: the Health Director is no organisation."""
+    tokens = words.split()
+    return bool(tokens) and fold(tokens[-1]) in OFFICES
+
+
+def _office_key(role: str) -> str:
+    """An office as a label prints it, without its article: "The CHAIR" and "CHAIR"."""
+    return " ".join(sorted(office_words(role)))

@@ -1,0 +1,165 @@
+"""The names of a page, entered in a roster: labels and cues first, then heading and prose.
+
+Knows where names stand; who a pronoun or an office means is decided later.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from corpus.reading.mentions import Spotted, may_be_name, spotted
+from corpus.reading.names import Name, folded, parsed
+from corpus.reading.passages import Found, Gender
+from corpus.reading.sheet import Sheet
+from corpus.reading.words.actions import ACTIONS
+from corpus.resolving.roster import HEAD, LABEL, PROSE, Roster
+
+WHOLE_PAGE = 400_000  # characters of a report whose prose is looked through for names
+FRONT = 30_000  # of a longer page, so much of its front matter
+HEAD_MATTER = 1_500
+MOST_SOUGHT = 80  # people whose surname is looked for all over the page
+GAPS = 300  # stretches between the turns of a transcript that are looked through
+NEAR = 70
+
+Place = tuple[int, int, int]
+"""Start and end of a name in the text, and whose: an index into the roster's entries."""
+Form = tuple[Name, str, Gender, int, int]
+"""A name with the office printed beside it, its gender, tier and place."""
+
+
+class Inside:
+    """A test whether a position lies in one of some spans; they are in order."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._spans = list(spans)
+        self._starts = [start for start, _ in self._spans]
+
+    def __contains__(self, at: int) -> bool:
+        row = bisect_right(self._starts, at) - 1
+        return row >= 0 and at < self._spans[row][1]
+
+
+def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
+    """The names outside labels.  A report is read whole; of a transcript what stands between its turns, and
+    where else a surname of its labels is printed.
+    """
+    furniture = Inside((line.start, line.end) for line in sheet.lines if line.kind == "furniture")
+    kept = {
+        one.start: one
+        for start, end in _regions(sheet.text, found)
+        for one in spotted(sheet.text, start, end)
+        if one.start not in furniture
+    }
+    return [kept[at] for at in sorted(kept)]
+
+
+def _regions(text: str, found: Found) -> Iterator[tuple[int, int]]:
+    turns = [(passage.start, passage.end) for passage in found.passages if passage.kind == "turn"]
+    if len(turns) * 2 < len(found.passages) or not turns:
+        yield 0, len(text) if len(text) <= WHOLE_PAGE else FRONT
+        return
+    at = 0
+    for start, end in turns[:GAPS]:
+        yield at, min(start, at + FRONT)
+        at = max(at, end)
+    yield turns[-1][1], min(len(text), turns[-1][1] + FRONT)
+    yield from _near_surnames(text, found)
+
+
+def _near_surnames(text: str, found: Found) -> Iterator[tuple[int, int]]:
+    """Round the first places where the surname of a label is printed in any case."""
+    labels = {who.name for passage in found.passages if (who := passage.who) and who.kind == "person"}
+    short = sorted(name for name in labels if name and len(name) < 40 and not parsed(name).given)
+    for name in short[:MOST_SOUGHT]:
+        for word in {name, name.title()}:
+            for at in _first(_occurrences(text, word), 6):
+                yield max(0, text.rfind("\n", 0, at) + 1, at - NEAR), at + len(word) + NEAR
+
+
+def _first(places: Iterator[int], count: int) -> Iterator[int]:
+    return (at for at, _ in zip(places, range(count), strict=False))
+
+
+def _occurrences(text: str, word: str) -> Iterator[int]:
+    """Where `word` stands by itself."""
+    at = text.find(word) if word else -1
+    while at >= 0:
+        end = at + len(word)
+        glued = at > 0 and (text[at - 1].isalnum() or text[at - 1] in "-@#")
+        if not glued and not text[end : end + 1].isalnum():
+            yield at
+        at = text.find(word, end)
+
+
+def enrolled(found: Found, prose: Sequence[Spotted]) -> Roster:
+    """All full names of the page; then the shorter ones that nobody of them bears."""
+    roster = Roster()
+    short: list[Form] = []
+    for form in _labels(found):
+        if form[0].given:
+            roster.admit(*form)
+        else:
+            short.append(form)
+    for one in prose:
+        form = (one.name, one.role, one.gender, HEAD if one.start < HEAD_MATTER else PROSE, one.start)
+        if one.name.given:
+            roster.entries[roster.admit(*form)].sure |= one.sure
+        else:
+            short.append(form)
+    heard = {
+        folded(who.name)
+        for passage in found.passages
+        if passage.kind != "reported" and (who := passage.who) is not None
+    }
+    for form in short:
+        _enter_short(roster, form, heard)
+    return roster
+
+
+def _labels(found: Found) -> Iterator[Form]:
+    whos = [*(passage.who for passage in found.passages), *found.names]
+    for who in dict.fromkeys(who for who in whos if who and who.kind == "person" and who.name):
+        name = parsed(who.name)
+        yield name, who.role or name.role, who.gender, LABEL, who.start
+
+
+def _enter_short(roster: Roster, form: Form, heard: set[str]) -> None:
+    name, role, gender, tier, at = form
+    bearers, _ = roster.look_up(name, role, gender)
+    if not bearers and name.keys:
+        entry = roster.entries[roster.admit(*form)]
+        entry.sure = tier != LABEL or (folded(name.printed) in heard and may_be_name(name.family))
+    elif len(bearers) == 1:
+        roster.entries[bearers[0]].learn(name.printed, role, gender or name.gender, tier, at)
+
+
+def places_of(text: str, roster: Roster, prose: Sequence[Spotted]) -> list[Place]:
+    """Where somebody of the roster is named in prose: whole names, then family names by themselves."""
+    places = [place for one in prose if (place := _place(roster, one))]
+    if len(text) <= WHOLE_PAGE and len(roster.entries) <= MOST_SOUGHT:
+        taken = Inside((start, end) for start, end, _ in places)
+        alone = [
+            (at, at + len(word), who)
+            for word, who in roster.family_names()
+            for at in _occurrences(text, word)
+            if at not in taken
+        ]
+        _trust_recurring(text, roster, alone)
+        places += alone
+    return sorted(places)
+
+
+def _place(roster: Roster, one: Spotted) -> Place | None:
+    if one.name.given:
+        holder = roster.holder(one.name)
+        return None if holder is None else (one.start, one.end, holder)
+    bearers, _ = roster.look_up(one.name, one.role, one.gender)
+    return (one.start, one.end, bearers[0]) if len(bearers) == 1 else None
+
+
+def _trust_recurring(text: str, roster: Roster, alone: Iterable[Place]) -> None:
+    """A name is surely a person's where its family name stands alone elsewhere and does what people do."""
+    for start, end, who in alone:
+        entry = roster.entries[who]
+        if not entry.sure and text[start:end] not in entry.forms:
+            following = text[end : end + 24].split()[:1]
+            entry.sure = text[end : end + 2] in {"’s", "'s"} or (bool(following) and following[0] in ACTIONS)

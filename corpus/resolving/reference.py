@@ -1,0 +1,92 @@
+"""What stands for a name: pronouns, offices and descriptions, told by what was said and named before.
+
+Knows positions, genders and who spoke; must not know how names are built.  The subject of the same sentence
+comes first, then whoever was the last to speak or to be a sentence's subject, then the last one named.
+"""
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from corpus.reading.words.actions import PREPOSITIONS
+
+FAR = 2_500
+"""Further back than so many characters nobody is meant."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Seen:
+    """Somebody named at `at`; `subject`: as the first in a sentence, with nothing governing the name."""
+
+    at: int
+    end: int
+    who: int
+    subject: bool
+
+
+@dataclass(slots=True)
+class Context:
+    """What a reader of the page has met so far.  Positions only ever look back."""
+
+    text: str
+    seen: list[Seen]
+    spoke: list[tuple[int, int]] = field(default_factory=list)
+
+    def speaks(self, at: int, who: int) -> None:
+        """Note that `who` was the speaker of words that end at `at`."""
+        insort(self.spoke, (at, who))
+
+    def meant(self, at: int, fits: Callable[[int], bool]) -> tuple[int | None, str]:
+        """Who is meant at `at`, of those who fit, and the rule that says so."""
+        before = self._before(at)
+        sentence = sentence_start(self.text, at)
+        for seen in before:
+            if seen.at < sentence:
+                break
+            if seen.subject and fits(seen.who):
+                return seen.who, "same-sentence"
+        spoken = self._last_speaker(at, fits)
+        subject = next((seen for seen in before if seen.subject and fits(seen.who)), None)
+        if subject and (spoken is None or subject.at > spoken[0]):
+            return subject.who, "last-subject"
+        if spoken is not None:
+            return spoken[1], "nearest-speaker"
+        anyone = next((seen for seen in before if fits(seen.who)), None)
+        return (anyone.who, "nearest-name") if anyone else (None, "")
+
+    def last_speaker(self, at: int) -> int | None:
+        """Whoever spoke last before `at`."""
+        spoken = self._last_speaker(at, lambda _: True)
+        return spoken[1] if spoken else None
+
+    def _before(self, at: int) -> list[Seen]:
+        stop = bisect_left(self.seen, at, key=lambda seen: seen.end)
+        near = self.seen[max(0, stop - 40) : stop]
+        return [seen for seen in reversed(near) if at - seen.at <= FAR]
+
+    def _last_speaker(self, at: int, fits: Callable[[int], bool]) -> tuple[int, int] | None:
+        stop = bisect_left(self.spoke, (at, -1))
+        near = reversed(self.spoke[max(0, stop - 20) : stop])
+        return next(((when, who) for when, who in near if at - when <= FAR and fits(who)), None)
+
+
+def sentence_start(text: str, at: int) -> int:
+    """Where the sentence round `at` begins, at most 400 characters back."""
+    low = max(0, at - 400)
+    window = text[low:at]
+    cut = max(
+        window.rfind(mark) + len(mark) if mark in window else 0 for mark in (". ", "! ", "? ", "\n", "。")
+    )
+    return low + cut
+
+
+def seen_in(text: str, places: Iterable[tuple[int, int, int]]) -> list[Seen]:
+    """Those named at `places` (start, end, who), each with whether it is its sentence's subject."""
+    seen: list[Seen] = []
+    for start, end, who in sorted(places):
+        first = sentence_start(text, start)
+        earlier = bool(seen) and seen[-1].at >= first
+        lead = text[first:start].split()
+        governed = bool(lead) and lead[-1].casefold().strip(",") in PREPOSITIONS
+        seen.append(Seen(start, end, who, not earlier and not governed and start - first < 140))
+    return seen

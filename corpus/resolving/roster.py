@@ -1,0 +1,278 @@
+"""The people of a page while they are being told apart: full names, and which shorter form means whom.
+
+A full name is a given name (or initials) and a family name.  Two full names are one person's where the family
+name is the same and the given names do not contradict each other.  A shorter form is looked up by its words;
+it means somebody only where it can mean nobody else.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from corpus.reading.names import Name, fold, folded, given_gender, is_given, sounds_female
+from corpus.reading.passages import Gender
+from corpus.reading.words.titles import HONORIFICS, LINKS
+
+LABEL, HEAD, PROSE = 0, 1, 2
+"""Where a form of a name stands: in a label or cue, at the head of the page, in its prose."""
+
+MOST_NAMESAKES = 12
+CROWD = 500  # on a page of so many people no misspelling is guessed at
+
+
+@dataclass(slots=True)
+class Entry:
+    """One person in the making."""
+
+    names: list[Name]
+    tier: int
+    first: int
+    forms: dict[str, int] = field(default_factory=dict)
+    roles: dict[str, None] = field(default_factory=dict)
+    gender: Gender = ""
+    sure: bool = False
+
+    def learn(self, printed: str, role: str, gender: Gender, tier: int, at: int) -> None:
+        """Another form of the name, the office beside it, and where."""
+        self.forms[printed] = self.forms.get(printed, 0) + 1
+        if role:
+            self.roles.setdefault(role)
+        self.gender = self.gender or gender
+        self.tier = min(self.tier, tier)
+        self.first = min(self.first, at)
+
+    def likely_gender(self) -> Gender:
+        """The gender that is told, or that the given name sounds like where another has to be chosen."""
+        given = self.names[0].given
+        return self.gender or ("f" if given and sounds_female(given[0]) else "m" if given else "")
+
+    def contradicts(self, gender: Gender) -> bool:
+        """Whether the person is known to be of the other gender."""
+        return bool(gender and self.gender and gender != self.gender)
+
+    def called(self) -> str:
+        """The fullest form: most words, spelt-out given names first, not in capitals if any other is."""
+        names = {name.printed: name for name in self.names}
+        best = min(
+            names.values(),
+            key=lambda name: (
+                name.loud,
+                -_fullness(name),
+                -self.forms.get(name.printed, 0),
+                len(name.printed),
+            ),
+        )
+        return best.printed
+
+
+def _fullness(name: Name) -> int:
+    """How much of the name is told; a word in front that is no known given name tells nothing more."""
+    keys = name.keys
+    extra = sum(len(key) == 1 or is_given(key) for key in keys[1:-1])
+    return 4 * (len(keys) > 1 and len(keys[0]) > 1) + min(len(keys), 2) + extra
+
+
+@dataclass(slots=True)
+class Roster:
+    """The entries, and by which words each can be found."""
+
+    entries: list[Entry] = field(default_factory=list)
+    by_family: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    by_part: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    by_name: dict[tuple[str, ...], int] = field(default_factory=dict)
+    by_initials: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    near: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+
+    def admit(self, name: Name, role: str, gender: Gender, tier: int, at: int) -> int:
+        """The entry of a full name, a new one where none fits."""
+        known = self.holder(name)
+        index = len(self.entries) if known is None else known
+        if known is None:
+            self.entries.append(Entry([], tier, at))
+        entry = self.entries[index]
+        if name.printed not in entry.forms:
+            entry.names.append(name)
+            entry.names.sort(key=_fullness, reverse=True)
+            self._index(name, index)
+        entry.learn(name.printed, role, gender or name.gender, tier, at)
+        return index
+
+    def _namesakes(self, name: Name) -> Iterator[int]:
+        keys = name.keys
+        yield from self.by_family.get(family_key(name), ())[:MOST_NAMESAKES]
+        if len(keys) > 1:  # "PETROW Iwan", and a family name with a letter wrong
+            yield from (
+                i
+                for i in self.by_family.get(keys[0], ())[:MOST_NAMESAKES]
+                if set(self.entries[i].names[0].keys) == set(keys)
+            )
+            yield from sorted(
+                i for i in self._close(family_key(name)) if keys[:-1] == self.entries[i].names[0].keys[:-1]
+            )
+
+    def _index(self, name: Name, index: int) -> None:
+        self.by_name.setdefault(name.keys, index)
+        family = family_key(name)
+        for key in {family, name.keys[-1], *_joined(name)}:
+            _put(self.by_family[key], index)
+        for key in {*name.keys[:-1], *(folded(part) for part in name.family.replace("-", " ").split())} - {
+            family
+        }:
+            _put(self.by_part[key], index)
+        if len(name.keys) > 1:
+            initials = "".join(key[0] for key in name.keys)
+            for key in {initials, initials[0] + initials[-1]}:
+                _put(self.by_initials[key], index)
+        for key in {family, *name.keys[:1]} if len(self.entries) < CROWD else ():
+            for variant in _shortened(key):
+                if len(self.near[variant]) < MOST_NAMESAKES:
+                    self.near[variant].add(index)
+
+    def _close(self, key: str) -> set[int]:
+        """The entries one letter off."""
+        if len(self.entries) >= CROWD:
+            return set()
+        return set().union(*(self.near.get(variant, set()) for variant in _shortened(key)))
+
+    def holder(self, name: Name) -> int | None:
+        """The entry of a full name: one that has it, or the first whose names agree with it."""
+        if name.keys in self.by_name:
+            return self.by_name[name.keys]
+        return next((i for i in self._namesakes(name) if self._bears(i, name)), None)
+
+    def _bears(self, index: int, name: Name) -> bool:
+        return any(agree(own, name) for own in self.entries[index].names[:6])
+
+    def family_names(self) -> Iterator[tuple[str, int]]:
+        """Each family name as printed that only one of the roster bears, and its bearer."""
+        bearers: dict[str, set[int]] = defaultdict(set)
+        for index, entry in enumerate(self.entries):
+            if len(entry.names[0].keys) > 1 or entry.sure or entry.tier == LABEL:
+                for name in entry.names:
+                    bearers[name.family].add(index)
+        for word, indexes in bearers.items():
+            if len(indexes) == 1 and len(word) > 1:
+                yield word, next(iter(indexes))
+
+    def look_up(self, name: Name, role: str, gender: Gender) -> tuple[list[int], str]:
+        """The entries that a short form may mean, and the rule that found them; several mean doubt."""
+        key = family_key(name)
+        for found, rule in self._ways(name, key):
+            likely = self._narrowed(found[:MOST_NAMESAKES], role, gender)
+            if likely:
+                return likely, rule
+        return [], ""
+
+    def _ways(self, name: Name, key: str) -> Iterator[tuple[Sequence[int], str]]:
+        yield self.by_family.get(key, ()), "surname"
+        yield [i for joined in _joined(name) for i in self.by_family.get(joined, ())], "surname"
+        yield self.by_part.get(key, ()), "part-of-name"
+        if name.printed.replace(".", "").replace(" ", "").isupper() and 2 <= len(key) <= 4:
+            yield self.by_initials.get(key, ()), "initials"
+        if len(key) >= 5:
+            yield sorted(i for i in self._close(key) if self._letter_off(i, key)), "misspelt"
+        if not key.isascii() and len(key) >= 4:
+            yield list(self._inflected(key)), "inflected"
+
+    def _letter_off(self, index: int, key: str) -> bool:
+        return any(
+            abs(len(own) - len(key)) <= 1 and own[:1] == key[:1] for own in self.entries[index].names[0].keys
+        )
+
+    def _inflected(self, key: str) -> Iterator[int]:
+        """Russian and Ukrainian case endings: "Петрова" for "Петров"."""
+        if not ("а" <= key[0] <= "ї"):
+            return
+        stems = {key[:-cut] for cut in (1, 2, 3) if len(key) - cut >= 3} | {
+            key + end for end in ("", "а", "я", "й", "и")
+        }
+        for stem in sorted(stems, key=len, reverse=True):
+            for end in ("", "а", "я", "й", "и", "ий", "ая"):
+                yield from self.by_family.get(stem + end, ())
+
+    def _narrowed(self, found: Iterable[int], role: str, gender: Gender) -> list[int]:
+        """The likelier ones: labels before prose, then by gender, then by office."""
+        some = [i for i in dict.fromkeys(found) if not self.entries[i].contradicts(gender)]
+        entries = self.entries
+        steps: tuple[Callable[[int], bool], ...] = (
+            lambda i: not gender or entries[i].likely_gender() == gender,
+            lambda i: bool(role) and shares_office(role, entries[i].roles),
+            lambda i: entries[i].tier == LABEL,
+            lambda i: entries[i].sure,
+            lambda i: entries[i].tier <= HEAD,
+        )
+        for keep in steps:
+            if len(some) > 1:
+                some = [i for i in some if keep(i)] or some
+        return some
+
+
+def _put(row: list[int], index: int) -> None:
+    if not row or row[-1] != index:
+        row.append(index)
+
+
+def family_key(name: Name) -> str:
+    """What a family name is looked up by: its last word, folded."""
+    return name.keys[-1] if name.keys else ""
+
+
+def _joined(name: Name) -> list[str]:
+    """The key under which "de la Cruz" and "DELACRUZ" meet."""
+    whole = folded(name.family)
+    return [whole] if whole and whole != family_key(name) else []
+
+
+def _shortened(key: str) -> Iterator[str]:
+    """The key and each form of it with one letter left out; two keys one letter apart share one."""
+    if 5 <= len(key) <= 24:
+        yield key
+        for at in range(len(key)):
+            yield key[:at] + key[at + 1 :]
+
+
+def agree(one: Name, other: Name) -> bool:
+    """Whether two full names can be one person's: no given name contradicts the other's."""
+    mine, yours = one.keys, other.keys
+    if set(mine) == set(yours):
+        return True
+    short, long = sorted((mine[:-1], yours[:-1]), key=len)
+    if not short or not long:
+        return False
+    if one.suffix and other.suffix and folded(one.suffix) != folded(other.suffix):
+        return False
+    first = _same_given(short[0], long[0])
+    if (
+        not first and len(short[0]) > 2 and not is_given(long[0])
+    ):  # "Germany's Lukas": a word in front of the name
+        first = any(_same_given(short[0], other) for other in long[1:])
+    return first and all(any(_same_given(a, b) for b in long) for a in short[1:])
+
+
+def _same_given(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(short) == 1:
+        return long.startswith(short)
+    if short == long or (len(short) >= 3 and long.startswith(short)):
+        return True
+    return (
+        len(short) >= 4
+        and len(long) - len(short) <= 1
+        and short[:3] == long[:3]
+        and given_gender(short) == given_gender(long)
+    )
+
+
+def office_words(role: str) -> set[str]:
+    """The telling words of an office."""
+    return {
+        key
+        for word in role.replace("-", " ").split()
+        if (key := fold(word.strip("()[],"))) and key not in LINKS and key not in HONORIFICS
+    }
+
+
+def shares_office(role: str, roles: Iterable[str]) -> bool:
+    """Whether one of `roles` has a word of office in common with `role`."""
+    mine = office_words(role)
+    return any(mine & office_words(other) for other in roles)

@@ -1,0 +1,32 @@
+"""Turns behind a dash."""
+
+import pytest
+
+SILENT = {
+    "a list": "- milk\n- oil\n- a lamp\n- bread",
+    "a list with one question": "- milk\n- oil?\n- a lamp\n- bread\n- salt",
+    "remarks between dashes": "— as she said — the lamp is out.\n\nIt is late.",
+}
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_there_are_no_turns_in(text, turns_of):
+    assert turns_of("dashes", text) == []
+
+
+def test_questions_and_answers_behind_dashes(turns_of):
+    text = "— Почему так поздно?\n\n— Было темно.\n\nИ холодно.\n\n— А потом?\n\n— Потом ушли."
+    assert [said for _, said in turns_of("dashes", text)] == [
+        "Почему так поздно?",
+        "Было темно.\n\nИ холодно.",
+        "А потом?",
+        "Потом ушли.",
+    ]
+
+
+def test_squares_ask_and_dashes_answer(passages_of):
+    text = "■ Why so late?\n- It was dark.\n\n■ And then?\n- We left."
+    assert [found.rule for found in passages_of("dashes", text)] == [
+        "question-behind-a-dash",
+        "answer-behind-a-dash",
+    ] * 2

@@ -1,0 +1,139 @@
+"""Labels with a colon."""
+
+import pytest
+
+SILENT = {
+    "a report": "Bridge shut\n\nThe bridge at Oxmoor was shut on Monday.\n\nThe council said: no cars.",
+    "a recipe": "Leek pie\n\nPrep time: 20 minutes\nServes: 4\n\nNote: use old leeks.\nNote: salt them.",
+    "fields": "Date: May 4\nSubject: the lamp\nFrom: the keeper\nTo: all\n\nThe lamp is out.",
+    "a list of people": "Chair: Ann Lee\nClerk: Bo Moss\nPresent: Cy Grant\n\nThe meeting was short.",
+    "a programme": "Presenter: Ann Lee\nProducer: Bo Moss\n\nPresenter: Cy Grant\nProducer: Di Pike",
+    "times": "10:00 Doors: main hall\n10:30 Talk: the lamp\n11:00 Tea: the yard",
+    "sub-heads": "Harbour: a plan\n\nIt will be dug.\n\nMarket: a roof\n\nIt will be built.",
+    "verses": "Mark 4:35 is read first. John 3:16 follows.\n\nLuke 2:1 is left out.",
+    "a sentence with a colon": "I repeat: no.\n\nWe said it before: no.\n\nThe answer is this: no.",
+}
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_there_are_no_turns_in(text, turns_of):
+    assert turns_of("labelled", text) == []
+
+
+def test_names_in_capitals_are_labels_when_they_take_turns(turns_of):
+    text = "Lamp Night\n\nANN LEE, HOST: Who lit it?\n\nBO MOSS, BYLINE: I did. We all did.\n\nLEE: Why?"
+    assert turns_of("labelled", text) == [
+        ("ANN LEE", "Who lit it?"),
+        ("BO MOSS", "I did. We all did."),
+        ("LEE", "Why?"),
+    ]
+
+
+STYLES = {
+    "an office and a role": "QUESTION: Why?\n\nSECRETARY LEE: Because it was late.",
+    "full names": "Ann Lee: Why now?\nBo Moss: It was late.\nAnn Lee: Too late?\nBo Moss: No.",
+    "first names that alternate": "Ann: Why?\nBo: It was late.\nAnn: And?\nBo: We left.\nAnn: Oh.",
+    "bold Markdown": "**Ann Lee:** Why?\n\n**Bo Moss:** Late.\n\n**Ann Lee:** Oh.\n\n**Bo Moss:** Yes.",
+    "times before names": "[00:01:02] Ann: Why?\n\n[00:01:09] Bo: It was late.",
+    "times behind names": "Ann (00:01:02):\nWhy?\n\nBo Moss (00:01:09):\nIt was late.",
+    "a French space": "Question : Quoi ?\n\nAnne Lié : Rien.\n\nQuestion : Oui ?\n\nAnne Lié : Oui.",
+    "Russian initials": "Вопрос: Почему?\n\nА.Б.Лосев: Было поздно.\n\nВопрос: И?\n\nА.Б.Лосев: Всё.",
+    "full-width colons": "问：为什么这么晚才开始？\n\n答：因为天已经黑了。\n\n问：然后呢？\n\n答：我们走了。",
+    "Arabic letters": "س: لماذا؟\n\nج: تأخر الوقت.\n\nس: ثم ماذا؟\n\nج: ذهبنا.",
+    "German groups": "Dr. Anna Los (Bund):\nEs ist spät.\n\nPräsident Moor:\nJa.\n\nDr. Anna Los (Bund):\nGut.",
+    "question numbers": "Q1  Chair: Was it late?\n\nMs Lee: It was.\n\nQ2  Chair: How late?\n\nMs Lee: Very.",
+}
+
+
+@pytest.mark.parametrize("text", STYLES.values(), ids=STYLES)
+def test_every_label_opens_a_turn_with(text, turns_of):
+    assert len(turns_of("labelled", text)) == max(text.count(":") - 2 * text.count("00:"), text.count("："))
+
+
+def test_bare_letters_padded_with_hard_spaces_are_questions(turns_of):
+    text = (
+        "MR. LEE:  Good day.\n\nQ\xa0\xa0\xa0\xa0Is it late?\n\nMR. LEE:  No.\n\nQ\xa0\xa0\xa0\xa0When, then?"
+    )
+    assert turns_of("labelled", text)[1::2] == [("Q", "Is it late?"), ("Q", "When, then?")]
+
+
+def test_a_direction_alone_at_the_end_of_a_turn_belongs_to_nobody(turns_of):
+    text = (
+        "ANN LEE: Well.\n\n(Laughter.)\n\nBO MOSS: (Sighs.) Yes.\n\n(Applause.)\n\nMore of it.\n\n"
+        "ANN LEE: So."
+    )
+    assert turns_of("labelled", text)[:2] == [
+        ("ANN LEE", "Well."),
+        ("BO MOSS", "(Sighs.) Yes.\n\n(Applause.)\n\nMore of it."),
+    ]
+
+
+def test_a_direction_inside_a_turn_is_marked(passages_of):
+    text = "ANN LEE: Well.\n\nBO MOSS: Yes. (Laughter.) I know.\n\nANN LEE: So."
+    (block,) = passages_of("labelled", text)[1].inner
+    assert (text[block.start : block.end], block.kind) == ("(Laughter.)", "stage")
+
+
+def test_how_words_were_delivered_is_kept(passages_of):
+    text = "ANN LEE (voice-over): Well.\n\nBO MOSS: (Via interpreter) Yes.\n\nANN LEE: So."
+    assert [found.delivery for found in passages_of("labelled", text)] == [
+        "voice-over",
+        "via interpreter",
+        "",
+    ]
+
+
+def test_a_label_broken_over_two_lines_is_one(turns_of):
+    text = (
+        "Chair: Who was there?\n\nMs Dora\nQuill: I was there, Chair.\n\nChair: Thank you.\n\n"
+        "Ms Dora Quill: Gladly."
+    )
+    assert turns_of("labelled", text)[1] == ("Dora Quill", "I was there, Chair.")
+
+
+def test_turns_that_run_together_are_told_apart(turns_of):
+    text = "ANN LEE: Why? BO MOSS: It was late. ANN LEE: Oh.\n\nBO MOSS: Yes."
+    assert [said for _, said in turns_of("labelled", text)] == ["Why?", "It was late.", "Oh.", "Yes."]
+
+
+def test_unlabelled_questions_between_labelled_answers_are_turns_of_nobody(turns_of):
+    text = (
+        "What was it like?\n\nAnn: Cold, and I was glad.\n\nWhat came next?\n\nAnn: We left.\n\n"
+        "Did it help?\n\nAnn: No."
+    )
+    assert turns_of("labelled", text)[::2] == [
+        ("", "What was it like?"),
+        ("", "What came next?"),
+        ("", "Did it help?"),
+    ]
+
+
+def test_a_page_that_begins_inside_a_turn_has_it_as_a_turn_of_nobody(passages_of):
+    text = "and so we left the lamp on, all of us, until morning.\n\nANN LEE: Why?\n\nBO MOSS: It was dark."
+    first = passages_of("labelled", text)[0]
+    assert (first.rule, first.who, text[first.start : first.end][-8:]) == (
+        "page-begins-inside",
+        None,
+        "morning.",
+    )
+
+
+def test_whoever_is_thanked_by_the_next_has_spoken_before(passages_of):
+    text = (
+        "and so I say: we left the lamp on until morning.\n\nANN LEE: Thank you, Bo Moss. Why?\n\n"
+        "CY PIKE: Yes."
+    )
+    first = passages_of("labelled", text)[0]
+    assert first.who is not None
+    assert first.cue is not None
+    assert (first.who.name, first.cue.of(text)) == ("Bo Moss", "Thank you, Bo Moss")
+
+
+def test_what_the_clerk_notes_is_no_speech(turns_of):
+    text = "Mr Lee: I beg to move.\n\nQuestion put.\n\nThe House divided: Ayes 3, Noes 2.\n\nMs Moss: Next."
+    assert turns_of("labelled", text) == [("Lee", "I beg to move."), ("Moss", "Next.")]
+
+
+def test_a_heading_before_the_next_label_is_no_speech(turns_of):
+    text = "Mr Lee: I beg to move.\n\nThe Lamp Bill\n\nMs Moss: Next, the lamp.\n\nMr Lee: Yes."
+    assert turns_of("labelled", text)[0] == ("Lee", "I beg to move.")

@@ -1,0 +1,88 @@
+"""Labels alone on their line."""
+
+import pytest
+
+SILENT = {
+    "headings": "Harbour Plan\n\nIt is dug.\n\nMarket Hall\n\nIt is built.\n\nOld Mill\n\nIt stays.",
+    "a list of people": "Ann Lee\nBo Moss\nCy Grant\n\nAnn Lee\nBo Moss\nCy Grant",
+    "a timetable": "8:10 AM\n\nLeaves the house.\n\n9:30 AM\n\nComes back.\n\n11:00 PM\n\nSleeps.",
+}
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_there_are_no_turns_in(text, turns_of):
+    assert turns_of("namelines", text) == []
+
+
+CALL = """Operator
+
+Welcome to the call of Moss Lamps. I hand over to Ann Lee.
+
+Ann Lee -- Chief Executive Officer
+
+We sold more lamps than ever.
+
+Operator
+
+The first question comes from Bo Pike.
+
+Bo Pike -- Oxmoor Capital -- Analyst
+
+Why is that?
+
+Ann Lee -- Chief Executive Officer
+
+It was dark.
+"""
+
+
+def test_the_name_lines_of_a_call_open_turns(turns_of):
+    assert [who for who, _ in turns_of("namelines", CALL)] == [
+        "Operator",
+        "Ann Lee",
+        "Operator",
+        "Bo Pike",
+        "Ann Lee",
+    ]
+
+
+def test_a_title_below_the_name_belongs_to_the_label(turns_of, passages_of):
+    text = CALL.replace(" -- Chief Executive Officer", "\n\nChief Executive Officer, Moss Lamps")
+    assert turns_of("namelines", text)[1] == ("Ann Lee", "We sold more lamps than ever.")
+    assert passages_of("namelines", text)[1].who.role == "Chief Executive Officer, Moss Lamps"
+
+
+def test_a_machine_labels_with_times(passages_of):
+    text = (
+        "Speaker 1  0:04\nhey and welcome\n\nSpeaker 2  0:11\nthanks\n\n0:15\n\nreally\n\nSpeaker 1  1:02\nso"
+    )
+    found = passages_of("namelines", text)
+    assert [(p.starts_at_s, text[p.start : p.end]) for p in found] == [
+        (4.0, "hey and welcome"),
+        (11.0, "thanks\n\n0:15\n\nreally"),
+        (62.0, "so"),
+    ]
+
+
+def test_a_script_sets_its_dialogue_in(turns_of):
+    deep, said = " " * 24, " " * 14
+    text = (
+        f"INT. LAMP ROOM - NIGHT\n\n{deep}ANN\n{said}Who is there?\n\nThe lamp turns.\n\n{deep}BO (O.S.)\n"
+        f"{said}(softly)\n{said}Me.\n\n{deep}ANN\n{said}Oh.\n"
+    )
+    assert [said for _, said in turns_of("namelines", text)] == [
+        "Who is there?",
+        f"(softly)\n{said}Me.",
+        "Oh.",
+    ]
+
+
+def test_japanese_names_in_brackets(turns_of):
+    text = (
+        "（記者）\n灯台は誰が守るのですか。\n\n（大臣）\n私が守ります。\n\n（記者）\nいつまでですか。\n\n"
+        "（大臣）\n朝までです。"
+    )
+    assert turns_of("namelines", text)[:2] == [
+        ("記者", "灯台は誰が守るのですか。"),
+        ("大臣", "私が守ります。"),
+    ]

@@ -1,0 +1,74 @@
+"""Labels with a full stop or a dash."""
+
+import pytest
+
+SILENT = {
+    "a report": "The mayor of the town said that the bridge was shut. It will open.\n\nThe mayor left. Late.",
+    "addresses": "Mr. Speaker, I rise to speak. It is late.\n\nMr. Speaker, Sir, the lamp is out. I know.",
+    "a numbered list": "A. Oil the lamp.\nB. Light the lamp.\nC. Leave.",
+    "place names": "OXMOOR — The bridge was shut on Monday, and the town walked.",
+}
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_there_are_no_turns_in(text, turns_of):
+    assert turns_of("parliament", text) == []
+
+
+def test_members_and_the_chair(turns_of):
+    text = (
+        "  Mr. LEE. Mr. Speaker, I yield myself\nsome time.\n  The SPEAKER pro tempore. Without objection.\n"
+        "  Ms. MOSS of Brill. I thank the gentleman.\n  The clerk read the title of the bill."
+    )
+    assert turns_of("parliament", text) == [
+        ("LEE", "Mr. Speaker, I yield myself\nsome time."),
+        ("The SPEAKER pro tempore", "Without objection."),
+        ("MOSS", "I thank the gentleman."),
+    ]
+
+
+def test_french_members(turns_of):
+    text = (
+        "M. le président. La parole est à Mme Lié.\n\nMme Anne Lié, ministre des phares. Merci.\n\n"
+        "Une voix à gauche. Bravo !"
+    )
+    assert [who for who, _ in turns_of("parliament", text)] == [
+        "M. le président",
+        "Anne Lié",
+        "Une voix à gauche",
+    ]
+
+
+def test_a_stop_and_a_dash(turns_of):
+    text = (
+        "PRESIDENTE.- Buenas tardes.\n\nP.- ¿Quién paga?\n\nPRESIDENTE.- Nadie. Es la verdad.\n\nP.- ¿Nadie?"
+    )
+    assert turns_of("parliament", text)[1:3] == [
+        ("P", "¿Quién paga?"),
+        ("PRESIDENTE", "Nadie. Es la verdad."),
+    ]
+
+
+def test_dashes_with_party_and_office(turns_of):
+    text = (
+        "O SR. PRESIDENTE - ANA LUZ - PDA - Tem a palavra.\n\nO SR. RUI MAR - PRV - Obrigado.\n\n"
+        "O SR. PRESIDENTE - Sim."
+    )
+    assert turns_of("parliament", text) == [
+        ("ANA LUZ", "Tem a palavra."),
+        ("RUI MAR", "Obrigado."),
+        ("O SR. PRESIDENTE", "Sim."),
+    ]
+
+
+def test_letters_in_pairs_are_question_and_answer(turns_of):
+    text = "D. Quante barche?\n\nR. Quaranta.\n\nD. E di notte?\n\nR. Una meno."
+    assert turns_of("parliament", text)[:2] == [("D", "Quante barche?"), ("R", "Quaranta.")]
+
+
+def test_initials_do_not_end_a_label(turns_of):
+    text = (
+        "HON. A.B. LEE (Minister for Lamps, Oil and Light).- It is lit.\n\nHON. SPEAKER.- Thank you.\n\n"
+        "HON. A.B. LEE.- Yes."
+    )
+    assert turns_of("parliament", text)[0] == ("A.B. LEE", "It is lit.")

@@ -1,0 +1,120 @@
+"""Furniture goes, speech and prose stay."""
+
+import pytest
+
+from corpus.reading.furniture import struck
+from corpus.reading.sheet import Sheet, ruled
+
+PROSE = (
+    "The harbour was quiet on the morning after the vote, and nobody on the quay would say who had won it. "
+)
+
+
+def kept(text: str) -> list[str]:
+    sheet = struck(ruled(text))
+    return [line.of(text) for line in sheet.lines if line.kind is None]
+
+
+def gone(text: str) -> list[str]:
+    sheet = struck(ruled(text))
+    lines = [(line.start, line.of(text)) for line in sheet.lines if line.kind == "furniture"]
+    return [words for _, words in sorted([*lines, *((b.start, text[b.start : b.end]) for b in sheet.struck)])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("REED: Share what you have.", id="a turn that begins with a button's word"),
+        pytest.param("MOSS: Print it. Email it. Tweet it!", id="a turn of buttons' words behind a label"),
+        pytest.param("Copyright law is not what it was, she said.", id="a sentence about copyright"),
+        pytest.param(
+            "They asked for the transcript provided by the court.", id="a transcript in mid-sentence"
+        ),
+        pytest.param("“Sign up to what?” he asked. “And when?”", id="a quotation that begins like a notice"),
+        pytest.param("0:12", id="a bare time, which may be a transcript's own"),
+        pytest.param("Speaker 1  0:12", id="a machine's label"),
+        pytest.param("The most read of his novels is the first.", id="most read in a sentence"),
+        pytest.param("Home", id="one section's name alone"),
+        pytest.param("REED:\nShared.", id="a label alone on its line"),
+        pytest.param("All rights reserved for the crew were honoured. " * 20, id="a long paragraph"),
+    ],
+)
+def test_nothing_that_somebody_said_is_struck(text: str) -> None:
+    assert gone(text) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share",
+        "ADVERTISEMENT",
+        "PrintPrint CiteCite",
+        "Style: MLAAPAChicago Close",
+        "Share this articleComments",
+        "Facebook Twitter LinkedIn Share via Email",
+        "Copy/paste the following code",
+        "0:00 0:02:55 0:00",
+        "00:00 / 12:34",
+        "please wait",
+        "Accessibility links",
+        "Copyright 2011 Quay Radio. To see more, visit",
+        "Copyright Quay Radio. View it here",
+        "© 2019 The Brill Packet",
+        "All rights reserved.",
+        "Sign up for our newsletter",
+        "This website uses cookies to give you the best experience.",
+        "Page 3 of 12",
+        "Home | World | Sport | Weather",
+        "Поделиться",
+        "分享到微博",
+        "Publicité",
+    ],
+)
+def test_a_line_of_furniture_is_struck(line: str) -> None:
+    assert gone(f"{PROSE}\n\n{line}\n\n{PROSE}") == [line]
+
+
+def test_a_notice_that_rides_on_a_line_of_speech_is_cut_off_it() -> None:
+    text = "MOSS: Thank you, Tom. Transcript provided by Quay Radio, Copyright Quay Radio."
+    assert kept(text) == ["MOSS: Thank you, Tom."]
+    assert gone(text) == ["Transcript provided by Quay Radio, Copyright Quay Radio."]
+
+
+def test_a_tail_of_teasers_ends_the_page() -> None:
+    text = (
+        f"{PROSE}\n\nYou might also like\n\nTwo held over ferry\n\nA Talk with Ana Moss\n\nSpeaker: Ana Moss"
+    )
+    assert kept(text) == [PROSE.strip()]
+
+
+def test_prose_resumes_after_a_box_of_teasers() -> None:
+    text = f"{PROSE}\n\nRelated articles\n\nTwo held over ferry\n\n{PROSE}\n\n{PROSE}"
+    assert gone(text) == ["Related articles", "Two held over ferry"]
+
+
+def test_labelled_speech_resumes_after_a_box_of_teasers() -> None:
+    text = "REED: Yes.\nMOSS: No.\nREED: Why?\nMost read\nTwo held over ferry\nMOSS: Because."
+    assert gone(text) == ["Most read", "Two held over ferry"]
+
+
+def test_readers_comments_are_no_part_of_the_page() -> None:
+    text = f"{PROSE}\n\n{PROSE}\n\nLeave a Reply\n\nTom: I was there, and it was raining. " + PROSE * 5
+    assert len(kept(text)) == 2
+
+
+def test_a_headline_printed_again_is_struck() -> None:
+    text = f"Ferry talks end without a deal\nFerry talks end without a deal\n\n{PROSE}"
+    assert gone(text) == ["Ferry talks end without a deal"]
+
+
+def test_sections_of_a_site_go_in_company() -> None:
+    assert gone(f"News\nWorld\nSport\nWeather\n\n{PROSE}") == ["News", "World", "Sport", "Weather"]
+
+
+@pytest.mark.parametrize("count", [1, 2000])
+def test_no_character_is_lost(count: int) -> None:
+    """Lines and what was struck cover every printed character, in linear time."""
+    text = ("MOSS: So it is. Copyright 2001 Quay.\nShare\nMost read\n" + PROSE + "\n") * count
+    sheet: Sheet = struck(ruled(text))
+    covered = sum(line.end - line.start for line in sheet.lines) + sum(b.end - b.start for b in sheet.struck)
+    assert covered >= len("".join(text.split())) - count

@@ -1,0 +1,124 @@
+"""The grammar of labels."""
+
+import pytest
+
+from corpus.reading.labels import label
+from corpus.reading.naming import case, serving, titled
+
+NO_LABELS = {
+    "a field": "Date",
+    "a note": "Note",
+    "the head of a list": "Read more",
+    "a sentence": "I repeat",
+    "an aside": "With that",
+    "a sentence with an office in it": "The mayor of the town said that the bridge was closed",
+    "an address": "Thank you, Minister. I ask you this",
+    "a number": "Step 1",
+    "nothing": "",
+    "marks": "***",
+    "a very long line": "LEE " * 80,
+}
+
+
+@pytest.mark.parametrize("words", NO_LABELS.values(), ids=NO_LABELS)
+def test_it_is_no_label(words):
+    assert label(words) is None
+
+
+PEOPLE = {
+    "SECRETARY ANN LEE": ("ANN LEE", "SECRETARY", ""),
+    "LEE": ("LEE", "", ""),
+    "ANN LEE, BYLINE": ("ANN LEE", "BYLINE", ""),
+    "MS LEE": ("LEE", "", "f"),
+    "MR.LEE": ("LEE", "", "m"),
+    "Mr X. LEE (Oxmoor) (Lib)": ("X. LEE", "Oxmoor, Lib", "m"),
+    "Ms. LEE of Ohio": ("LEE", "Ohio", "f"),
+    "The CHAIRMAN (Mr. Lee)": ("Lee", "The CHAIRMAN", "m"),
+    "The Minister for Lamps (Ann Lee)": ("Ann Lee", "The Minister for Lamps", ""),
+    "President of Vesp Ann Lee": ("Ann Lee", "President of Vesp", ""),
+    "Mme Anne Lié, ministre déléguée": ("Anne Lié", "ministre déléguée", "f"),
+    "Dr. Anna Los (Bund)": ("Anna Los", "Bund", ""),
+    "LARRY KING": ("LARRY KING", "", ""),
+    "ЛОСЕВ А.Б., министр": ("ЛОСЕВ А.Б.", "министр", ""),
+    "А.Б.Лосев": ("А.Б.Лосев", "", ""),
+    "李明": ("李明", "", ""),
+    "李明議員": ("李明", "議員", ""),
+    "O’NEILL": ("O’NEILL", "", ""),
+    "van der Moor": ("van der Moor", "", ""),
+    "Ann Lee -- Moss Capital -- Analyst": ("Ann Lee", "Moss Capital -- Analyst", ""),
+    "**Ann Lee**": ("Ann Lee", "", ""),
+}
+
+
+@pytest.mark.parametrize(("words", "said"), PEOPLE.items(), ids=PEOPLE)
+def test_a_person_has_name_role_and_gender_as_printed(words, said):
+    found = label(words)
+    assert found is not None
+    assert (found.kind, found.name, found.role, found.gender) == ("person", *said)
+
+
+ROLES = {
+    "QUESTION": "role",
+    "Q": "role",
+    "UNIDENTIFIED MALE": "role",
+    "SENIOR OFFICIAL TWO": "role",
+    "Speaker 2": "role",
+    "AUDIENCE MEMBERS": "role",
+    "A JUROR": "role",
+    "Several hon. Members": "role",
+    "Plusieurs députés du groupe LAM": "role",
+    "Вопрос": "role",
+    "记者": "role",
+    "MODERATOR": "title",
+    "THE COURT": "title",
+    "THE PRESIDENT": "title",
+    "M. le président": "title",
+    "The SPEAKER pro tempore": "title",
+    "The Deputy Speaker": "title",
+    "The Courier": "organisation",
+}
+
+
+@pytest.mark.parametrize(("words", "kind"), ROLES.items(), ids=ROLES)
+def test_who_has_no_name_has_a_role(words, kind):
+    found = label(words)
+    assert found is not None
+    assert found.kind == kind
+
+
+DELIVERIES = {
+    "LEE (voice-over)": "voice-over",
+    "ANN LEE (via interpreter)": "via interpreter",
+    "Ms. Lee (Vesp) (spoke in French)": "spoke in french",
+    "LEE (Oxmoor)": "",
+}
+
+
+@pytest.mark.parametrize(("words", "said"), DELIVERIES.items(), ids=DELIVERIES)
+def test_a_bracket_may_say_how_the_words_were_delivered(words, said):
+    found = label(words)
+    assert found is not None
+    assert found.delivery == said
+
+
+def test_labels_that_differ_in_title_case_and_time_have_one_key():
+    keys = {
+        found.key for words in ("Mr. Lee", "LEE", "Lee (0:12)", "Dr LEE (Oxmoor)") if (found := label(words))
+    }
+    assert keys == {"lee"}
+
+
+def test_titles_end_where_the_name_begins():
+    assert titled(["minister", "of", "lamps", "ann", "lee"]) == 3
+
+
+def test_the_name_king_is_no_king_unless_he_is_the_king():
+    assert (titled(["king"]), titled(["ann", "king"]), titled(["the", "king"])) == (0, 0, 2)
+
+
+def test_an_answer_is_a_role_and_an_article_is_not():
+    assert (serving(["a"]), serving(["a", "lamp"])) == ("role", None)
+
+
+def test_particles_do_not_make_capitals_small():
+    assert case(["VAN", "der", "MOOR"]) == "caps"

@@ -1,0 +1,49 @@
+"""Names in running prose."""
+
+import pytest
+
+from corpus.reading.mentions import spotted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "The Security Council met on Monday Morning in New York.", id="institutions, days and places"
+        ),
+        pytest.param("He stayed at the Hotel President Moss.", id="a building named after somebody"),
+        pytest.param("Nobody spoke. The rain fell.", id="single capitals"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_what_is_no_person_is_not_surely_one(text: str) -> None:
+    assert [one for one in spotted(text) if one.sure] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Foreign Minister Ana Moss left.", "Ana Moss", "Foreign Minister"),
+        ("Ana Moss, the mayor of Brill, left.", "Ana Moss", "the mayor of Brill"),
+        ("Ana Moss, 45, a nurse, left.", "Ana Moss", "a nurse"),
+        ("The mayor of Brill, Ana Moss, left.", "Ana Moss", "The mayor of Brill"),
+        ("They heard singer Ana Moss again.", "Ana Moss", "singer"),
+        ("Present: Ana Moss (Chair); Tom Reed.", "Ana Moss", "Chair"),
+        ("President:  Mr. Reed  . . . (Vandria)", "Reed", "President Mr."),
+        ("sous la présidence de M. Reed", "Reed", "présidence M."),
+        ("Moss and President Reed spoke.", "Reed", "President"),
+        ("But Mrs Moss disagreed.", "Moss", "Mrs"),
+    ],
+)
+def test_a_name_is_found_with_its_office(text: str, name: str, role: str) -> None:
+    assert (name, role) in [(one.name.printed, one.role) for one in spotted(text)]
+
+
+def test_the_span_is_the_name_without_title_or_possessive() -> None:
+    text = "It was Minister Ana Moss’s boat."
+    [one] = spotted(text)
+    assert text[one.start : one.end] == "Ana Moss"
+
+
+def test_an_unknown_given_name_is_surely_a_persons_where_it_speaks() -> None:
+    assert [one.sure for one in spotted("Zorvik Haas said so. Blue Heron sank.")] == [True, False]
