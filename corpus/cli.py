@@ -108,9 +108,15 @@ def read(file: Path, explain: bool, as_json: bool) -> None:
 @with_database
 def upgrade(database: str) -> None:
     """Bring the corpus to the newest schema and in step with the seeds; make it if there is none."""
+    _in_step(database)
+
+
+def _in_step(database: str) -> None:
     from corpus.store.database import upgrade as upgrade_database  # noqa: PLC0415
 
-    upgrade_database(database, tell=click.echo)
+    report = upgrade_database(database, tell=click.echo)
+    if report.failed:
+        _fail(f"{len(report.failed)} of the seeds could not be read; the others are loaded")
 
 
 @main.command()
@@ -121,13 +127,12 @@ def upgrade(database: str) -> None:
 def serve(database: str, host: str, port: int, open_browser: bool) -> None:
     """Serve the corpus with Datasette; where there is no corpus yet, make one from the seeds first."""
     from corpus.store.database import check_revision, url_of  # noqa: PLC0415
-    from corpus.store.database import upgrade as upgrade_database  # noqa: PLC0415
 
     url = url_of(database)
     if url.get_backend_name() != "sqlite" or not url.database:
         raise click.UsageError("Datasette serves SQLite files; copy the corpus into one first")
     if not Path(url.database).exists():
-        upgrade_database(database, tell=click.echo)
+        _in_step(database)
     check_revision(database)
     command = [sys.executable, "-m", "datasette", "serve", url.database, "--host", host, "--port", str(port)]
     os.execv(command[0], [*command, *(["--open"] if open_browser else [])])  # noqa: S606

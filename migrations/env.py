@@ -13,13 +13,14 @@ import sqlalchemy as sa
 from alembic import context
 from alembic.util import CommandError
 
-from corpus.errors import Conflict
+from corpus.errors import Conflict, CorpusError
 from corpus.models import Base
 from corpus.store import database, schema
 
 config = context.config
 options = context.get_x_argument(as_dictionary=True)
 moves: list[str] = []
+from_command_line = hasattr(config.cmd_opts, "cmd")
 
 
 def chosen_url() -> sa.URL:
@@ -116,11 +117,18 @@ def sync(connection: sa.Connection) -> None:
     for line in report.lines():
         tell(line)
     config.attributes["report"] = report
-    if report.failed and config.cmd_opts is not None:  # the alembic command: its exit status must say so
+    if report.failed and from_command_line:  # its exit status must say so
         raise CommandError(f"{len(report.failed)} of the seeds failed; the others are loaded")
 
 
-if context.is_offline_mode():
-    offline()
-else:
-    online()
+def run() -> None:
+    """What goes wrong on purpose is one line in a terminal, and an exception for other callers."""
+    try:
+        offline() if context.is_offline_mode() else online()
+    except (CorpusError, sa.exc.DBAPIError) as error:
+        if not from_command_line:
+            raise
+        raise CommandError(database.cause(error)) from error
+
+
+run()

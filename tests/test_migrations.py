@@ -151,6 +151,17 @@ def test_a_downgrade_that_would_drop_a_users_pages_refuses(own: Path, tmp_path: 
     assert revision_of(own) is None
 
 
+def test_in_a_terminal_a_refusal_is_one_line(own: Path) -> None:
+    load(own, ("hearing.txt", HEARING.encode()))
+    ini = migrations_dir().parent / "alembic.ini"
+    alembic = [sys.executable, "-m", "alembic", "-c", str(ini), "-x", f"database={own}"]
+    done = subprocess.run([*alembic, "downgrade", "base"], capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    said = (done.stdout + done.stderr).strip()
+    assert "1 page(s) that a user loaded" in said
+    assert "Traceback" not in said
+
+
 def test_a_revision_that_fails_leaves_nothing_of_itself(db_at_head: Path, tmp_path: Path) -> None:
     """DDL, full text and data of a failed revision are all rolled back."""
     folder = tmp_path / "migrations"

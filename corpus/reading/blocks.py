@@ -5,6 +5,7 @@ narration round it.  What lies on top at a character is its kind.
 """
 
 from collections.abc import Iterable, Iterator
+from heapq import heappop, heappush
 
 from corpus.reading.reading import Block, BlockKind
 from corpus.reading.spans import trim
@@ -20,7 +21,7 @@ def cover(text: str, layers: Iterable[Block]) -> tuple[Block, ...]:
     """Blocks that cover each printed character of `text` once, in order, trimmed of white space.
 
     `layers` may overlap; where none lies, a character is `unread`.  A block that something lies upon comes
-    out in pieces.  Linear in the text and in the layers (times their depth, which is nine).
+    out in pieces.  Time grows with n log n of the layers.
     """
     whole = Block(0, len(text), "unread")
     pieces = _topmost([whole, *(block for block in layers if block.start < block.end)])
@@ -28,34 +29,24 @@ def cover(text: str, layers: Iterable[Block]) -> tuple[Block, ...]:
 
 
 def _topmost(layers: list[Block]) -> Iterator[Block]:
-    """Cut the layers at every edge; of those that lie over a piece the deepest-ranked is its kind."""
-    begins = sorted(range(len(layers)), key=lambda i: layers[i].start)
+    """Cut the layers at every edge; what lies on top of a piece is its kind."""
+    layers.sort(key=lambda block: block.start)
     edges = sorted({edge for block in layers for edge in (block.start, block.end)})
-    open_: list[list[int]] = [[] for _ in DEPTH]  # by depth, a stack of layers that may still be open
-    at = 0
-    last: tuple[int, Block] | None = None
-    for start, end in zip(edges, edges[1:], strict=False):
-        while at < len(begins) and layers[begins[at]].start <= start:
-            open_[DEPTH[layers[begins[at]].kind]].append(begins[at])
+    open_: list[
+        tuple[int, int, int]
+    ] = []  # what may lie on top, uppermost first; what has ended goes when seen
+    at, owner, begin = 0, 0, 0
+    for edge in edges[:-1]:
+        while at < len(layers) and layers[at].start <= edge:
+            heappush(open_, (-DEPTH[layers[at].kind], -at, layers[at].end))
             at += 1
-        owner = _top(open_, layers, start)
-        if last and last[0] == owner and last[1].end == start:
-            last = (owner, Block(last[1].start, end, last[1].kind))
-            continue
-        if last:
-            yield last[1]
-        last = (owner, Block(start, end, layers[owner].kind))
-    if last:
-        yield last[1]
-
-
-def _top(open_: list[list[int]], layers: list[Block], at: int) -> int:
-    for stack in reversed(open_):
-        while stack and layers[stack[-1]].end <= at:
-            stack.pop()
-        if stack:
-            return stack[-1]
-    raise AssertionError("the whole text is always open")
+        while open_[0][2] <= edge:
+            heappop(open_)
+        if owner != -open_[0][1]:
+            yield Block(begin, edge, layers[owner].kind)
+            owner, begin = -open_[0][1], edge
+    if edges:
+        yield Block(begin, edges[-1], layers[owner].kind)
 
 
 def _trimmed(text: str, pieces: Iterable[Block]) -> Iterator[Block]:

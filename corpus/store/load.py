@@ -107,13 +107,17 @@ def remove(database: Database | None, key: str) -> None:
     bind = engine(database)
     check_revision(bind)
     with writing(bind) as connection, connection.begin():
-        id_ = connection.scalar(sa.select(Document.id).where(Document.key == key))
-        if id_ is None:
+        row = connection.execute(
+            sa.select(Document.id, Document.supersedes_id).where(Document.key == key)
+        ).first()
+        if row is None:
             raise BadInput(
                 f"there is no document {key!r}; `corpus search` and the table documents show the keys"
             )
-        speakers = clear_reading(connection, id_)
-        connection.execute(sa.delete(Document).where(Document.id == id_))
+        speakers = clear_reading(connection, row.id)
+        newer = sa.update(Document).where(Document.supersedes_id == row.id)
+        connection.execute(newer.values(supersedes_id=row.supersedes_id))
+        connection.execute(sa.delete(Document).where(Document.id == row.id))
         drop_unused(connection, speakers)
 
 

@@ -16,9 +16,9 @@ import sqlalchemy as sa
 from corpus.errors import CorpusError
 from corpus.intake import bytes_of, suffixes
 from corpus.models import Build, Document
-from corpus.store.authority import read_authority
+from corpus.store.authority import Authority, read_authority
 from corpus.store.catalogue import Catalogue, Entry, read_catalogue
-from corpus.store.documents import CURRENT, Batch, fingerprint, reread_document, take
+from corpus.store.documents import CURRENT, Batch, fingerprint, reread_document, same_bytes, take
 from corpus.store.identity import known_speakers
 from corpus.store.outcomes import Outcome, SeedReport
 
@@ -50,7 +50,8 @@ def sync(connection: sa.Connection, folder: Path) -> SeedReport:
     authority = read_authority(folder)
     seeds = tuple(_seeds(folder))
     ledger = _ledger(connection)
-    stale = [seed for seed in seeds if not _unchanged(seed, ledger.get(seed.filename), authority.digest)]
+    known = {seed.filename: _known(connection, seed, ledger.get(seed.filename), authority) for seed in seeds}
+    stale = [seed for seed in seeds if known[seed.filename] is None]
     if stale:
         authority.apply(connection)
     batch = Batch("seed", known_speakers(connection), authority.digest)
@@ -58,7 +59,7 @@ def sync(connection: sa.Connection, folder: Path) -> SeedReport:
     names = {seed.filename for seed in seeds}
     return SeedReport(
         tuple(
-            done.get(seed.filename) or Outcome(seed.filename, "unchanged", ledger[seed.filename].key)
+            done.get(seed.filename) or Outcome(seed.filename, "unchanged", known[seed.filename] or "")
             for seed in seeds
         ),
         tuple(sorted(row.key for filename, row in ledger.items() if filename not in names)),
@@ -92,14 +93,16 @@ def _ledger(connection: sa.Connection) -> dict[str, Recorded]:
     return {row.filename: Recorded(*row) for row in connection.execute(chosen)}
 
 
-def _unchanged(seed: Seed, row: Recorded | None, authority: str) -> bool:
-    if row is None:
-        return False
+def _known(connection: sa.Connection, seed: Seed, row: Recorded | None, authority: Authority) -> str | None:
+    """The key of the document that says what the seed says: its own, or one of the same bytes by a user."""
     try:
         checksum = sha256(bytes_of(seed.path)).hexdigest()
     except CorpusError:
-        return False
-    return bool(row.fingerprint == fingerprint(checksum, seed.entry, authority))
+        return None
+    if row is None:
+        there = same_bytes(connection, checksum)
+        return there.key if there else None
+    return row.key if row.fingerprint == fingerprint(checksum, seed.entry, authority.digest) else None
 
 
 def _guarded(connection: sa.Connection, batch: Batch, seed: Seed, row: Recorded | None) -> Outcome:

@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from corpus.models import (
+    Attendance,
     Base,
     Block,
     DocumentMeeting,
@@ -79,9 +80,26 @@ def clear_reading(connection: sa.Connection, document_id: int) -> set[int]:
             )
         )
     )
+    _leave_meetings(connection, document_id)
     for model in READ:
         connection.execute(sa.delete(model).where(model.document_id == document_id))
     return {speaker for speaker in speakers if speaker is not None}
+
+
+def _leave_meetings(connection: sa.Connection, document_id: int) -> None:
+    """Whoever attended by this page's word alone did not; a new reading may say so again."""
+    told = sa.select(DocumentMeeting.meeting_id).where(DocumentMeeting.document_id == document_id)
+    elsewhere = sa.exists().where(
+        DocumentMeeting.meeting_id == Attendance.meeting_id,
+        DocumentMeeting.document_id != document_id,
+        Mention.document_id == DocumentMeeting.document_id,
+        Mention.speaker_id == Attendance.speaker_id,
+    )
+    connection.execute(
+        sa.delete(Attendance).where(
+            Attendance.source == "printed", Attendance.meeting_id.in_(told), ~elsewhere
+        )
+    )
 
 
 def _insert(connection: sa.Connection, insert: sa.Insert, document_id: int, rows: list[Row]) -> None:

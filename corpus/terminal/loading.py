@@ -8,8 +8,8 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from corpus.store.documents import Outcome
 from corpus.store.load import found_pages, loading, reread
+from corpus.store.outcomes import Outcome
 from corpus.store.upkeep import WORTH_WHILE, tidy
 
 EVERY = 1000

@@ -78,6 +78,15 @@ def test_a_document_that_is_removed_lets_the_older_one_count_again(db: Path, tmp
     assert dump(db) == before
 
 
+def test_a_version_between_two_can_be_removed(db: Path, tmp_path: Path) -> None:
+    page = put(tmp_path, "hearing.txt", HEARING)
+    for text in (HEARING, HEARING_LATER, HEARING.replace("two", "four")):
+        load(db, put(tmp_path, page.name, text))
+    remove(db, "hearing~2")
+    assert rows(db, "SELECT id, supersedes_id FROM documents ORDER BY id") == [(1, None), (3, 1)]
+    assert rows(db, "SELECT DISTINCT document FROM who_said_what") == [("hearing~3",)]
+
+
 def test_what_is_removed_leaves_nothing_and_its_number_is_never_used_again(db: Path) -> None:
     load(db, [("hearing.txt", HEARING.encode()), ("interview.txt", INTERVIEW.encode())])
     last = one(db, "SELECT max(id) FROM speakers")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.reading.reading import Dated, Occasion, Person, Reading, Utterance
+from corpus.reading.reading import Dated, Mention, Occasion, Person, Reading, Utterance
 from corpus.reading.spans import Span
 from corpus.store import documents
 from corpus.store.catalogue import Catalogue, Entry
@@ -34,8 +34,18 @@ def loaded(
     name: str = "page.txt",
 ) -> None:
     said = tuple(Utterance("quote", at, at + 4, at, "said") for at in (0, 1))
+    mentions = tuple(
+        Mention(0, 4, PEOPLE[p].name, "", p, "x") for told in occasions for p in told.participants
+    )
     reading = Reading(
-        TEXT, "x", "en", people=PEOPLE, utterances=said, occasions=occasions, published=published
+        TEXT,
+        "x",
+        "en",
+        people=PEOPLE,
+        mentions=mentions,
+        utterances=said,
+        occasions=occasions,
+        published=published,
     )
     monkeypatch.setattr(documents, "read", lambda *_: reading)
     report = load(db, (name, name.encode()), catalogue=Catalogue({name: entry} if entry else {}))
@@ -149,6 +159,16 @@ def test_a_meeting_that_no_page_tells_of_any_more_is_gone(db: Path, monkeypatch:
     loaded(db, monkeypatch, occasion())
     remove(db, "page")
     assert rows(db, "SELECT * FROM meetings") == rows(db, "SELECT * FROM attendances") == []
+
+
+def test_who_attended_by_one_pages_word_goes_with_it(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    attended = "SELECT s.name FROM attendances JOIN speakers s ON s.id = speaker_id ORDER BY 1"
+    loaded(db, monkeypatch, occasion(participants=(0,)), name="1.txt")
+    loaded(db, monkeypatch, occasion(participants=(0, 1)), name="2.txt")
+    assert rows(db, attended) == [("Lev Brandt",), ("Mira Okonjo",)]
+    loaded(db, monkeypatch, occasion(participants=()), name="3.txt")
+    remove(db, "2")
+    assert rows(db, attended) == [("Mira Okonjo",)]
 
 
 def test_the_printed_date_of_publication_is_kept_with_its_span(

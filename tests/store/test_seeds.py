@@ -176,6 +176,7 @@ def test_the_alembic_command_fails_where_a_seed_does_and_keeps_the_others(db: Pa
     (folder / "empty.txt").write_text("")
     config = config_for(db)
     config.attributes["seeds"] = folder
+    config.cmd_opts.cmd = command.upgrade  # as the command line sets it
     with pytest.raises(CommandError, match="1 of the seeds failed; the others are loaded"):
         command.upgrade(config, "head")
     assert one(db, "SELECT count(*) FROM documents") == 2
@@ -193,6 +194,16 @@ def test_a_users_pages_are_never_touched(loaded: Path, folder: Path, monkeypatch
     assert len(synced(loaded, folder)) == 2
     assert rows(loaded, mine) == before
     assert one(loaded, "SELECT key FROM documents WHERE text LIKE '%feet%'") == "hearing~2"
+
+
+def test_a_seed_that_a_user_loaded_before_stays_the_users(db: Path, folder: Path) -> None:
+    load(db, ("mine/hearing.txt", HEARING.encode()))
+    before = rows(db, "SELECT * FROM documents")
+    assert synced(db, folder) == ["seed interview.txt: loaded (interview)"]
+    assert rows(db, "SELECT * FROM documents WHERE key = 'hearing'") == before
+    everything = dump(db)
+    assert synced(db, folder) == []
+    assert dump(db) == everything
 
 
 def test_loading_pages_never_brings_the_seeds(tmp_path: Path) -> None:
