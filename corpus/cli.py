@@ -115,7 +115,7 @@ def _in_step(database: str) -> None:
     from corpus.store.database import upgrade as upgrade_database  # noqa: PLC0415
 
     report = upgrade_database(database, tell=click.echo)
-    if report.failed:
+    if report and report.failed:
         _fail(f"{len(report.failed)} of the seeds could not be read; the others are loaded")
 
 
