@@ -548,10 +548,10 @@ class Utterance(Base):
     cue_end_char: Mapped[int | None] = _end("the clause that tells who spoke")
     delivery: Mapped[str | None] = mapped_column(comment="How it reached us: via interpreter, voice-over …")
     starts_at_s: Mapped[float | None] = mapped_column(
-        comment="Seconds into the recording where it starts (captions)"
+        sa.Double, comment="Seconds into the recording where it starts (captions)"
     )
     ends_at_s: Mapped[float | None] = mapped_column(
-        comment="Seconds into the recording where it ends (captions)"
+        sa.Double, comment="Seconds into the recording where it ends (captions)"
     )
     continues_id: Mapped[int | None] = mapped_column(
         sa.ForeignKey("utterances.id", ondelete="SET NULL"),

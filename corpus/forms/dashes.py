@@ -35,11 +35,12 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
         return
     lines = opened(sheet)
     asking = [at for at in lines if asks(sheet, at)]
-    told = [at for at in lines if sheet.text[sheet.lines[at].start] in DASHES and at not in asking]
+    told_apart = frozenset(asking)
+    told = [at for at in lines if sheet.text[sheet.lines[at].start] in DASHES and at not in told_apart]
     if len(lines) >= FEWEST and len(asking) >= 2 and len(told) >= 2 and 10 * len(asking) >= 3 * len(lines):
         first = next(at for at in lines if at == asking[0])
         yield Claim(
-            NAME, first, len(sheet.lines), 0.6, f"{len(lines)} lines open with a dash, {len(asking)} ask"
+            NAME, first, len(sheet.lines), 0.85, f"{len(lines)} lines open with a dash, {len(asking)} ask"
         )
 
 
@@ -50,6 +51,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     if not questions:
         return Found()
     asker, teller = interviewer(sheet, questions), interviewee(sheet, questions)
+    asked = frozenset(questions)
     passages: list[Passage] = []
     for at, after in zip(lines, (*lines[1:], claim.stop), strict=True):
         line = sheet.lines[at]
@@ -61,9 +63,9 @@ def read(sheet: Sheet, claim: Claim) -> Found:
         pieces = kept(
             sheet.text, list(pieces_of(sheet, range(at, after), begin, len(sheet.text))), after == claim.stop
         )
-        who = asker if at in questions else teller
+        who = asker if at in asked else teller
         if pieces:
             said = inner(sheet.text, pieces)
-            rule = "question-behind-a-dash" if at in questions else "answer-behind-a-dash"
+            rule = "question-behind-a-dash" if at in asked else "answer-behind-a-dash"
             passages.append(Passage("turn", begin, pieces[-1].end, who, rule, inner=said))
     return Found(tuple(passages), tuple(one for one in (asker, teller) if one))

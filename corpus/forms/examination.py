@@ -5,6 +5,7 @@ the witness.  Knows `corpus.reading`; must not know other forms.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -85,6 +86,6 @@ def _named(passage: Passage, asking: list[Who], answering: list[Who]) -> Passage
 
 def _taken(passage: Passage, people: list[Who], rule: str, first: bool) -> Passage:
     """The passage as said by the last of `people` named before it, or (`first`) by the first named after."""
-    before = [one for one in people if one.start < passage.start]
-    one = before[-1] if before else people[0] if first and people else None
+    at = bisect_left(people, passage.start, key=lambda one: one.start)
+    one = people[at - 1] if at else people[0] if first and people else None
     return replace(passage, who=one, rule=rule, cue=Span(one.start, one.end)) if one else passage

@@ -16,7 +16,7 @@ from corpus.reading.cited import Citing
 from corpus.reading.clauses import cue_after, cue_before
 from corpus.reading.passages import Who
 from corpus.reading.quotes import Quoted, quoted
-from corpus.reading.sentences import words
+from corpus.reading.sentences import Word, words
 from corpus.reading.settings import Setting, setting_of
 from corpus.reading.spans import Span
 from corpus.reading.subjects import first_phrase, is_human, named_in
@@ -24,6 +24,7 @@ from corpus.reading.words.saying import Tongue
 from corpus.reading.words.tongues import tongue as tongue_of
 
 NEARBY = 3  # paragraphs that a speaker is remembered for
+LONGEST_LINE = 100  # characters of a line that names who spoke above it
 SHORT = 14  # words of a sentence that does nothing but say who spoke
 LONGEST_OPEN = 3_000  # characters of a quotation without an end in which its end is looked for
 COMMAS = re.compile(r"[,?!](?= )")
@@ -34,6 +35,7 @@ OWN = (
     "participle",
     "colon",
     "name behind",
+    "quoted as",
     "pronoun and verb",
     "agent",
 )
@@ -123,17 +125,24 @@ class _Reader:
             if cue.who.kind in ("pronoun", "title"):
                 self.named += self._spoken_of(setting)
             return self._made(setting, cue.who, cue.rule, Span(cue.start, cue.end), continues)
+        said = Span(cue.start, cue.end) if cue else None
         if continues is not None and (setting.quote.carries is not None or setting.shape != "title"):
             last = self.kept[continues]
             rule = "continued" if setting.quote.carries is not None else "same speaker"
-            return self._made(
-                setting, last.who, rule, Span(cue.start, cue.end) if cue else last.cue, continues
-            )
-        if setting.shape == "sentence" or cue:
-            return self._from_near(at, setting)
-        if setting.shape == "clause" and not (before and before[-1].fold in self.tongue.articles):
-            return self._remembered(setting)
-        return None
+            return self._made(setting, last.who, rule, said or last.cue, continues)
+        if setting.shape == "sentence" or (cue and setting.shape != "title"):
+            found = self._from_near(at, setting)
+            return found or (self._made(setting, None, "open", said) if said else None)
+        return self._clause(before, setting) if setting.shape == "clause" else None
+
+    def _clause(self, before: Sequence[Word], setting: Setting) -> Attributed | None:
+        """Words too many for a term where nothing says who spoke: the subject's, or the last speaker's."""
+        who = first_phrase(self.text, before, self.tongue) if before else None
+        if who and who.kind == "person" and (who.role or " " in who.name):
+            return self._made(setting, who, "own subject", Span(who.start, who.end))
+        if before and before[-1].fold in self.tongue.articles:
+            return None
+        return self._remembered(setting)
 
     def _host(self, at: int, setting: Setting) -> int | None:
         """The stretch that this one goes on from: over a paragraph's end, or within one sentence."""
@@ -164,7 +173,8 @@ class _Reader:
             last = self.kept[self.place[at - 1]]
             return self._made(setting, last.who, "same speaker", last.cue)
         return (
-            self._sentence_behind(setting)
+            self._line_behind(setting)
+            or self._sentence_behind(setting)
             or self._paragraph_before(setting)
             or self._remembered(setting)
             or self._open(setting)
@@ -179,6 +189,20 @@ class _Reader:
             return None
         who = named_in(self.text, span[1:], self.tongue)
         return self._made(setting, who, "sentence behind", Span(span[0].start, who.end)) if who else None
+
+    def _line_behind(self, setting: Setting) -> Attributed | None:
+        """A dash and a name on the line below."""
+        number = setting.quote.paragraph + 1
+        if number >= len(self.paragraphs) or len(self.paragraphs[number]) > LONGEST_LINE:
+            return None
+        line = self.paragraphs[number]
+        if (
+            self.text[line.start] not in "—–-―"
+            or setting.quote.whole.end + 2 < self.paragraphs[number - 1].end
+        ):
+            return None
+        cue = self.citing.behind_dash(words(self.text, line.start, line.end))
+        return self._made(setting, cue.who, cue.rule, Span(cue.start, cue.end)) if cue else None
 
     def _sentence_behind(self, setting: Setting) -> Attributed | None:
         """As in "“…” Reis said." as a sentence of its own behind the marks."""
@@ -236,10 +260,14 @@ class _Reader:
             return None
         found = words(self.text, span.start, span.end)
         cue = cue_before(self.text, found, self.tongue)
-        if cue and cue.who:
+        if cue and cue.who and not self._narrates(cue.who):
             return cue.who
         who = first_phrase(self.text, found, self.tongue)
-        return who if who and is_human(who, self.tongue) else None
+        return who if who and is_human(who, self.tongue) and not self._narrates(who) else None
+
+    def _narrates(self, who: Who) -> bool:
+        """Whether the reporter speaks of himself."""
+        return self.text[who.start : who.end].casefold() in self.tongue.narrators
 
     def _fill_back(self) -> None:
         """A quotation over several paragraphs that only its end attributes is all by that speaker."""

@@ -10,11 +10,15 @@ from dataclasses import dataclass
 from corpus.reading.clauses import Cue, cue_after, cue_before
 from corpus.reading.eastern import eastern_cue
 from corpus.reading.passages import Who
+from corpus.reading.phrases import phrase
+from corpus.reading.runs import is_capital
 from corpus.reading.sentences import Word, words
 from corpus.reading.settings import COMMA, Setting
-from corpus.reading.subjects import first_phrase
+from corpus.reading.subjects import first_phrase, named_in
 from corpus.reading.words.saying import Tongue
 
+KNOWN = 5_000  # characters back in which a name is known
+BARE = 9  # words of a name with its office
 DASHED = re.compile(r" [—–-] ")
 
 
@@ -43,7 +47,7 @@ class Citing:
             "marketed",
         ):
             return True
-        if last in self.tongue.naming:
+        if last in self.tongue.naming and not (last in self.tongue.saying and second in self.tongue.passive):
             agent = self.text[setting.quote.whole.end : setting.quote.whole.end + 8].split()[:1]
             if agent and agent[0].casefold() in self.tongue.agents:
                 return False
@@ -66,7 +70,7 @@ class Citing:
         ending = setting.quote.words.of(self.text)[-1:]
         if following and following.who and (ending in COMMA or (ending in "?!…" and not colon)):
             return following
-        leading = self._leading(before) or self._agent(before, after)
+        leading = self._leading(before, setting) or self._agent(before, after)
         if leading and leading.who and not (leading.rule == "colon" and following and following.who):
             return leading
         return following or self._inside(setting) or leading
@@ -93,8 +97,8 @@ class Citing:
         comma = setting.quote.words.of(self.text)[-1:] in (*COMMA, "?", "!") or after[0].text in COMMA
         cue = cue_after(self.text, after, self.tongue, comma=comma, cut=setting.cut)
         if cue or setting.quote.words.of(self.text)[-1:] not in (*COMMA, "?", "!", "—", "–"):
-            return cue or self._behind_dash(after)
-        return self._unknown_verb(after) or self._behind_dash(after)
+            return cue or self.behind_dash(after)
+        return self._unknown_verb(after) or self.behind_dash(after)
 
     def _agent(self, before: Sequence[Word], after: Sequence[Word]) -> Cue | None:
         """As in "was called “…” by Reis": the one behind the preposition."""
@@ -108,15 +112,31 @@ class Citing:
     def _unknown_verb(self, after: Sequence[Word]) -> Cue | None:
         """As in "…," he snaps: behind a comma any verb says."""
         lead = 1 if after[0].text == "," else 0
-        if len(after) < lead + 2 or not after[lead + 1].text.islower():
+        if len(after) < lead + 2:
             return None
         first = after[lead]
-        if first.fold in self.tongue.pronouns and first.text.islower():
+        if is_capital(first):
+            return self._bare_name(after[lead:])
+        if first.fold in self.tongue.pronouns and after[lead + 1].text.islower():
             who = Who(first.start, first.end, "pronoun", gender=self.tongue.pronouns[first.fold])
             return Cue(who, first.start, after[lead + 1].end, after[lead + 1].fold, "pronoun and verb")
         return None
 
-    def _behind_dash(self, after: Sequence[Word]) -> Cue | None:
+    def _bare_name(self, after: Sequence[Word]) -> Cue | None:
+        """A name with its office behind the comma and no verb: the sentence's end stands behind it."""
+        stop = len(after) - (after[-1].text in ".;")
+        if not 1 < stop <= BARE:
+            return None
+        who = phrase(self.text, after[:stop], self.tongue)
+        if (
+            who is None
+            or who.kind != "person"
+            or (who.start, who.end) != (after[0].start, after[stop - 1].end)
+        ):
+            return None
+        return Cue(who, who.start, who.end, "", "name behind")
+
+    def behind_dash(self, after: Sequence[Word]) -> Cue | None:
         """A name behind a dash, and nothing else."""
         if after[0].text not in "—–-―" or len(after) < 2:
             return None
@@ -125,11 +145,24 @@ class Citing:
             return None
         return Cue(who, after[0].start, who.end, "", "name behind")
 
-    def _leading(self, before: Sequence[Word]) -> Cue | None:
+    def _known(self, who: Who) -> bool:
+        """Whether words before a colon are more than its first word with a capital ("Social control:")."""
+        if who.kind != "person" or who.role or " " in who.name:
+            return True
+        return who.name in self.text[max(0, who.start - KNOWN) : who.start]
+
+    def _leading(self, before: Sequence[Word], setting: Setting) -> Cue | None:
         if not before:
             return None
         cue = cue_before(self.text, before, self.tongue)
+        if cue and cue.rule == "participle" and setting.joined:
+            return Cue(None, cue.start, cue.end, cue.verb, cue.rule)
         if cue or before[-1].text != ":":
             return cue
         who = first_phrase(self.text, before, self.tongue)
-        return Cue(who, before[0].start, before[-1].end, ":", "colon") if who else None
+        if who is None or who.kind in ("role", "title", "organisation"):
+            named = named_in(self.text, before, self.tongue)
+            who = named if named and " " in named.name else who
+        if who is None or (who.end != before[-1].start and not self._known(who)):
+            return None
+        return Cue(who, before[0].start, before[-1].end, ":", "colon")

@@ -13,9 +13,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.reading.passages import Who
-from corpus.reading.phrases import BREAKS, is_capital, phrase
+from corpus.reading.phrases import BREAKS, phrase
+from corpus.reading.runs import is_capital, joins_offices
 from corpus.reading.sentences import Word, words
 from corpus.reading.subjects import appositions, first_phrase, is_human
+from corpus.reading.verbs import is_noun, is_passive, leads_with, says, skips
 from corpus.reading.words.saying import Tongue
 
 __all__ = ["Cue", "cue_after", "cue_before", "words"]
@@ -54,6 +56,7 @@ def cue_after(
     return (
         _according(text, span, tongue)
         or _enclitic(span, tongue)
+        or _quoted_as(text, span, tongue)
         or _led_by_subject(text, span, tongue, cut=cut)
         or _according_before(text, span, tongue)
     )
@@ -75,6 +78,16 @@ def _enclitic(span: Sequence[Word], tongue: Tongue) -> Cue | None:
             who = Who(first.end - len(ending) + 1, first.end, "pronoun", gender=gender)
             return Cue(who, first.start, first.end, first.fold, "verb before subject")
     return None
+
+
+def _quoted_as(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """As in "the paper quoted Reis as saying": whoever stands between."""
+    at = next((i for i, word in enumerate(span) if word.fold in tongue.quoting), None)
+    if at is None or is_passive(span, at, tongue):
+        return None
+    stop = next((i for i in range(at + 1, min(len(span), at + 12)) if span[i].fold == "as"), None)
+    who = phrase(text, span[at + 1 : stop], tongue) if stop else None
+    return Cue(who, span[at].start, who.end, span[at].fold, "quoted as") if who else None
 
 
 def _led_by_subject(text: str, span: Sequence[Word], tongue: Tongue, *, cut: bool) -> Cue | None:
@@ -105,26 +118,22 @@ def _leads(span: Sequence[Word], who: Who) -> bool:
 
 def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     """The clause that leads to a quotation: the last verb of saying before it, with its subject."""
-    span = span[-LONGEST_BEFORE:]
+    span, wished = span[-LONGEST_BEFORE:], None
     for place in range(len(span) - 1, -1, -1):
-        if place and span[place].fold in tongue.participles and not _noun(span, place, tongue):
+        if place and span[place].fold in tongue.participles and not is_noun(span, place, tongue):
             cue = _participle(text, span, place, tongue)
         elif (
             says(span, place, tongue, len(span) - place > NEAR)
-            and _led(span, place, tongue)
+            and leads_with(span, place, tongue)
             and not is_passive(span, place, tongue)
         ):
             cue = _finite(text, span, place, tongue)
         else:
             continue
-        if cue:
+        if cue and cue.verb not in tongue.wishing:
             return cue
-    return _according_before(text, span, tongue)
-
-
-def _led(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
-    """Verbs of manner ("went on", "smiled") lead to a quotation only with a colon or a comma."""
-    return span[place].fold not in tongue.manner or span[-1].text in ":,"
+        wished = wished or cue
+    return wished or _according_before(text, span, tongue)
 
 
 def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue | None:
@@ -160,7 +169,7 @@ def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
 def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     """The subject of a verb that stands right behind `span`."""
     chain, joined = list(span), False
-    while chain and _skips(chain[-1], tongue):
+    while chain and skips(chain[-1], tongue):
         joined = joined or chain[-1].fold in tongue.joins
         chain.pop()
     if not chain:
@@ -170,6 +179,11 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         return Who(last.start, last.end, "pronoun", gender=tongue.pronouns[last.fold])
     if last.text in BREAKS or joined:
         return first_phrase(text, _clause(chain, tongue), tongue)
+    cited = next(
+        (at for at in range(len(chain) - 2, max(-1, len(chain) - 8), -1) if chain[at].fold == "quoted"), None
+    )
+    if cited is not None:
+        chain = chain[cited + 1 :]
     while len(chain) > 1 and (chain[-1].fold in tongue.relatives or chain[-1].text == ","):
         chain.pop()
     start = _clause_start(chain, len(chain), tongue)
@@ -220,9 +234,16 @@ def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
 
 def _behind_verb(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Who | None:
     start = at + 1
+    while (
+        start < len(span)
+        and span[start].fold in tongue.skipped - tongue.articles
+        and span[start].text.islower()
+    ):
+        start += 1
     stop = _phrase_end(span, start, tongue)
     who = phrase(text, span[start:stop], tongue)
-    if who is None or span[start].fold in tongue.stops or span[start].fold in tongue.calendar:
+    first = span[start].fold if start < len(span) else ""
+    if who is None or first in tongue.stops - tongue.articles or first in tongue.calendar:
         return None
     return appositions(text, who, span[stop:], tongue)
 
@@ -234,7 +255,10 @@ def _phrase_end(span: Sequence[Word], start: int, tongue: Tongue) -> int:
         word = span[at]
         if word.text in BREAKS or word.text == ".":
             break
-        if word.fold in tongue.links:
+        if word.fold in tongue.joins and joins_offices(span, at):
+            at += 1
+            continue
+        if word.fold in tongue.links and not (at == start and word.fold in tongue.articles):
             if at == start or not (sourced or word.fold == "of"):
                 break
         elif at > start and _ends_phrase(word, tongue):
@@ -273,39 +297,3 @@ def _according_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | 
             if cue:
                 return cue
     return None
-
-
-def says(span: Sequence[Word], at: int, tongue: Tongue, strong: bool = True) -> bool:
-    """Whether the word at `at` is a finite verb of saying here, and not a noun that looks like one."""
-    fold = span[at].fold
-    if fold not in tongue.saying and (strong or fold not in tongue.calling):
-        return False
-    if at + 1 < len(span) and span[at + 1].fold in tongue.agents:
-        return False
-    return span[at].text.islower() and not _noun(span, at, tongue)
-
-
-def _noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
-    """As in "the claims", "his remarks": behind an article or possessive it is no verb."""
-    if not at:
-        return False
-    before = span[at - 1].fold
-    nominal = before in tongue.articles or before in tongue.links or before in tongue.possessives
-    return nominal or before.endswith("'s")
-
-
-def is_passive(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
-    """As in "was told", "has been described": the subject did not speak."""
-    back = at - 1
-    while back >= 0 and span[back].fold in tongue.skipped and span[back].fold not in ("has", "had", "have"):
-        back -= 1
-    return back >= 0 and span[back].fold in tongue.passive
-
-
-def _skips(word: Word, tongue: Tongue) -> bool:
-    fold = word.fold
-    return (
-        (fold in tongue.skipped and fold not in tongue.pronouns)
-        or fold in tongue.passive
-        or fold.endswith("ly")
-    )

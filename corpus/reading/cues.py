@@ -55,61 +55,54 @@ HALF = 60
 # "…? ANN LEE" before a colon
 BEFORE = re.compile(r"[.?!…)\]\"”’»*–—-][\s\xa0*]{1,4}([^.?!…:\"”»]{1,50})$")
 # "Q.   ", "A    ", "Q  " and, before a capital, "Q "
-LETTER = re.compile(r"[QA](?:\.\s{1,20}|[\s\xa0]{2,30}|[ \t\xa0](?=[A-Z(\[“\"-])(?<=Q.))")
+LETTER = re.compile(r"[QA](?:\.\s{1,20}(?!\w\.?\s?:)|[\s\xa0]{2,30}|[ \t\xa0](?=[A-Z(\[“\"-])(?<=Q.))")
 SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")
+CIRCLES = frozenset("○◯〇◎")
 BARE = frozenset("QA")
 OPENING = {"(": ")", "[": "]", "（": "）"}
 
 
 def colons(sheet: Sheet) -> Iterator[Cue]:
     """Labels that end in a colon, at the beginning of a line."""
-    wide = "：" in sheet.text
+    text, wide = sheet.text, "：" in sheet.text
+    last = len(sheet.lines) - 1
     for at, line in enumerate(sheet.lines):
-        if line.kind is None or sheet.text[line.end - 1] in ":：":
-            runs_on = at + 1 < len(sheet.lines) and sheet.lines[at + 1].gap == 0
-            yield from _colon(sheet.text, at, line, wide, runs_on)
+        limit = min(line.end, line.start + LONGEST + 30)
+        if text.find(":", line.start, limit) < 0 and not (wide and text.find("：", line.start, limit) >= 0):
+            continue
+        if line.kind is None or text[line.end - 1] in ":：":
+            runs_on = at < last and sheet.lines[at + 1].gap == 0
+            cue = _colon(text, at, line, limit, wide, runs_on)
+            if cue:
+                yield cue
 
 
-def _colon(text: str, at: int, line: Line, wide: bool, runs_on: bool) -> Iterator[Cue]:
-    limit = min(line.end, line.start + LONGEST + 30)
-    if text.find(":", line.start, limit) < 0 and not (wide and text.find("：", line.start, limit) >= 0):
-        return
+def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool) -> Cue | None:  # noqa: PLR0917
     start = lead(text, line.start, limit)
     colon = colon_at(text, start, limit, wide)
     if colon < 0 or text.startswith("//", colon + 1):
-        return
-    found = label(text[start:colon])
-    if not found and colon + 1 >= line.end:
-        asked = ASKED.search(text, start, colon)
-        found = label(text[start : asked.start()]) if asked else None
-        found = found if found and found.weight >= 2 else None
-    if found:
-        after = AFTER.match(text, colon, line.end)
-        begin = after.end() if after else colon + 1
-        stop = colon
-        while stop > start and text[stop - 1] in " \t\xa0*_ ":
-            stop -= 1
-        when = seconds(text[line.start : start])
-        when = seconds(text[start:colon]) if when is None else when
-        if when is not None or _initials(found):
-            found = replace(found, weight=found.weight + 2)
-        yield Cue(
-            at,
-            line.start,
-            start,
-            stop,
-            begin,
-            found,
-            "colon",
-            begin >= line.end or says(text, begin, line.end, runs_on),
-            when,
-        )
+        return None
+    found = label(text[start:colon]) or (_asking(text, start, colon) if colon + 1 >= line.end else None)
+    if not found:
+        return None
+    after = AFTER.match(text, colon, line.end)
+    begin = after.end() if after else colon + 1
+    stop = colon
+    while stop > start and text[stop - 1] in " \t\xa0*_ ":
+        stop -= 1
+    when = seconds(text[line.start : start]) if start > line.start else None
+    when = seconds(text[start:colon]) if when is None else when
+    if when is not None:
+        found = replace(found, weight=found.weight + 2)
+    said = begin >= line.end or says(text, begin, line.end, runs_on)
+    return Cue(at, line.start, start, stop, begin, found, "colon", said, when)
 
 
-def _initials(found: Label) -> bool:
-    """True for a name with its own initials in brackets: "Ann Lee (AL)"."""
-    letters = "".join(word[0] for word in found.name.split())
-    return bool(found.name) and found.role.casefold() in {letters.casefold(), letters[:1].casefold()}
+def _asking(text: str, start: int, colon: int) -> Label | None:
+    """The label in a clerk's words that introduce a question: "Mr. LEE asked the Minister, upon notice:"."""
+    asked = ASKED.search(text, start, colon)
+    found = label(text[start : asked.start()]) if asked else None
+    return found if found and found.weight >= 2 else None
 
 
 def letters(sheet: Sheet) -> Iterator[Cue]:
@@ -175,6 +168,17 @@ def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
                 start = found.start(1)
                 yield Cue(at, start, start, colon, begin, words, "colon")
             colon = text.find(":", colon + 1, line.end)
+
+
+def circled(sheet: Sheet) -> Iterator[Cue]:
+    """Labels behind a circle and before a wide space, as Japanese records have them: "○議長　これより"."""
+    text = sheet.text
+    for at, line in enumerate(sheet.lines):
+        if text[line.start] in CIRCLES:
+            space = text.find("\u3000", line.start, min(line.end, line.start + HALF))
+            found = label(text[line.start + 1 : space]) if space > 0 else None
+            if found:
+                yield Cue(at, line.start, line.start + 1, space, space + 1, found, "colon")
 
 
 def lead(text: str, start: int, end: int) -> int:

@@ -5,7 +5,7 @@ off there.  From a heading such as "Most read" on, a page is over unless it clea
 what a turn or a quotation is, beyond the shape of a label.
 
 >>> from corpus.reading.sheet import ruled
->>> [line.kind for line in struck(ruled("Share\\n\\nThe mayor spoke.\\nTweetPrint")).lines]
+>>> [line.kind for line in struck(ruled("Share\n\nThe mayor spoke.\nTweetPrint")).lines]
 ['furniture', None, 'furniture']
 """
 
@@ -16,7 +16,18 @@ from dataclasses import replace
 
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Line, Sheet
-from corpus.reading.words.furniture import ATOMS, ENDS, NAVIGATION, OPENINGS, RIDING, TAILS, TELLING, WEAK
+from corpus.reading.words.furniture import (
+    ATOMS,
+    ENDS,
+    NAVIGATION,
+    OPENINGS,
+    RIDING,
+    TAIL_OPENINGS,
+    TAILS,
+    TEASERS,
+    TELLING,
+    WEAK,
+)
 
 LONGEST_BUTTONS = 120
 LONGEST_NOTICE = 260  # a longer line is prose, whatever it begins with
@@ -33,6 +44,7 @@ def _alternatives(words: Iterable[str]) -> re.Pattern[str]:
 _ATOM = _alternatives(ATOMS | WEAK)
 _OPENING = _alternatives(OPENINGS)
 _ATOM_STARTS = frozenset(atom[:2] for atom in ATOMS | WEAK)
+_TEASER_STARTS = frozenset(teaser[:2] for teaser in TEASERS)
 _OPENING_STARTS = frozenset(opening[:3] for opening in OPENINGS)
 # "0:00 0:02:55 0:00", "00:00 / 12:34"
 _PLAYER = re.compile(r"(?:[0-9]{1,2}:){1,2}[0-9]{2}(?:[ /|–-]{1,3}(?:[0-9]{1,2}:){1,2}[0-9]{2}){1,3}$")
@@ -70,6 +82,12 @@ def struck(sheet: Sheet) -> Sheet:
 
 def _is_furniture(line: str) -> bool:
     """Whether a casefolded line is nothing but furniture."""
+    if line[0] == "<" and line.startswith(("<script", "<iframe", "<style")):
+        return True
+    if line[:2] in _TEASER_STARTS and _is_teaser(line):
+        return True
+    if line.startswith("become a") and line.endswith(("sponsor", "member", "subscriber", "supporter")):
+        return True
     if line[:3] in _OPENING_STARTS and _OPENING.match(line) and _no_speech(line):
         return True
     head = line[0]
@@ -80,6 +98,12 @@ def _is_furniture(line: str) -> bool:
     return (
         len(line) <= LONGEST_BUTTONS and (line[:2] in _ATOM_STARTS or head in SEPARATORS) and _buttons(line)
     )
+
+
+def _is_teaser(line: str) -> bool:
+    """Whether a short line sends the reader elsewhere: "Related: …", "Read more: …"."""
+    head, colon, rest = line.partition(":")
+    return bool(colon and rest.strip()) and len(line) <= 160 and head.strip() in TEASERS
 
 
 def _rights(words: str, line: Line, text: str) -> bool:
@@ -137,8 +161,9 @@ def _notices(text: str) -> Iterator[int]:
     """Where a sentence begins that is a rights or transcription notice."""
     for phrase in RIDING:
         for at in _occurrences(text, phrase):
-            if _begins_sentence(text, at):
-                yield at
+            opening = at - 1 if at and text[at - 1] in "[(" else at
+            if _begins_sentence(text, opening):
+                yield opening
     for phrase in TELLING:
         for at in _occurrences(text, phrase):
             yield _sentence_start(text, at)
@@ -202,7 +227,7 @@ def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]
     """The headline printed again near the top of the page."""
     seen: dict[str, int] = {}
     for at, line in enumerate(lines[:TOP]):
-        if not 20 <= line.end - line.start <= 200 or gone[at]:
+        if not 20 <= line.end - line.start <= 200 or gone[at] or text[line.end - 1] in '.”"»:':
             continue
         words = line.of(text)
         first = seen.setdefault(words, at)
@@ -219,7 +244,9 @@ def _tails(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:
         if words in ENDS and at * 3 > len(lines):
             yield from range(at, len(lines))
             return
-        if words in TAILS:
+        if words in TAILS or (
+            words.startswith(TAIL_OPENINGS) and words.count(" ") < 8 and words[-1] not in ".?!,"
+        ):
             labels = labels if labels is not None else _labels(text, lines)
             stop = _resumes(text, lines, at + 1, labels)
             yield from range(at, stop)

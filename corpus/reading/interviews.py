@@ -16,9 +16,10 @@ from corpus.reading.turns import WORDS
 from corpus.reading.words.persons import FIRST, SECOND
 
 LONGEST = 700
-ASKING = "?？؟"
+ASKING = frozenset("?？؟")
 WORD = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 FULL = rf"{WORD}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{WORD}){{1,3}}"
+WHOLE = re.compile(rf"({FULL})")
 # "A conversation with Ann Lee", "Interview with Ann Lee", "Gespräch mit Ann Lee"
 WITH = re.compile(
     rf"(?:(?i:conversation|interview|entretien|entrevista|gespräch|intervista|q&a|talks?|talking|spoke|spoken"
@@ -36,6 +37,16 @@ ASKED_BY = re.compile(
     rf"(?:(?i:interview(?:ed)?(?: by)?|by|von|par|por|di|propos recueillis par|conducted by"
     rf"|das (?:gespräch|interview) führten?)[: ]\s?)({FULL})$"
 )
+# "记者和李明对话", "专访李明", "发言人李明主持", "الدكتورة ليلى مراد"
+NAMED = re.compile(
+    r"(?:[記记]者和|[專专][訪访]|[對对][話话]|[发發]言人)([\u4e00-\u9fff]{2,3}?)(?=[對对][話话]|主持|的|[：，。、]|先生|女士|$)"
+    r"|(?:الدكتورة|الدكتور|الأستاذة|الأستاذ|السيدة|السيد) ([\u0620-\u064a]+ [\u0620-\u064a]+)"
+)
+# "حوار - ليلى مراد"
+ASKED_IN_ARABIC = re.compile(
+    r"(?:حاورها|حاوره|حوار|أجرى الحوار|أجرت الحوار)\s?[-:–]\s?([\u0620-\u064a]+ [\u0620-\u064a]+)"
+)
+AUTHOR = frozenset("auteur author autor autora autore interviewer propos recueillis par".split())
 Set = Literal["bold", "plain", "mark"]
 
 
@@ -83,9 +94,8 @@ def asks(sheet: Sheet, at: int) -> bool:
 
 
 def _alone(sheet: Sheet, at: int) -> bool:
-    """True where a line is a paragraph, or the page sets one line a paragraph."""
-    after = sheet.lines[at + 1].gap if at + 1 < len(sheet.lines) else 1
-    return after > 0 and (sheet.lines[at].gap > 0 or at == 0)
+    """True where a line begins a paragraph."""
+    return sheet.lines[at].gap > 0 or at == 0
 
 
 def _runs(lines: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -132,8 +142,8 @@ def undecorated(text: str, line: Line) -> tuple[int, int]:
 
 def interviewee(sheet: Sheet, questions: Sequence[int]) -> Who | None:
     """Who answers, where the head of the page or a question names one."""
-    head = range(questions[0])
-    for pattern in (HEADLINE, WITH):
+    head = range(questions[0] if questions else 0)
+    for pattern in (HEADLINE, WITH, NAMED):
         for at in head:
             match = pattern.search(
                 sheet.text, sheet.lines[at].start, min(sheet.lines[at].end, sheet.lines[at].start + 300)
@@ -151,14 +161,21 @@ def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
     """Who asks, where a byline above the first question says so."""
     for at in range(questions[0]):
         line = sheet.lines[at]
-        match = ASKED_BY.search(sheet.text, line.start, line.end) if line.end - line.start < 100 else None
+        if line.end - line.start > 100:
+            continue
+        match = ASKED_BY.search(sheet.text, line.start, line.end)
+        match = match or ASKED_IN_ARABIC.search(sheet.text, line.start, line.end)
+        if not match and line.of(sheet.text).casefold() in AUTHOR and at + 1 < questions[0]:
+            below = sheet.lines[at + 1]
+            match = WHOLE.fullmatch(sheet.text, below.start, below.end)
         if match:
             return _who(match)
     return None
 
 
 def _who(match: re.Match[str]) -> Who | None:
-    words = label(match.group(1))
+    group = match.lastindex or 1
+    words = label(match.group(group))
     if not words or words.kind != "person":
         return None
-    return Who(match.start(1), match.end(1), "person", words.name, words.role, words.gender)
+    return Who(match.start(group), match.end(group), "person", words.name, words.role, words.gender)

@@ -104,7 +104,7 @@ def label(words: str) -> Label | None:
     tokens = head.split()
     if not 0 < len(tokens) <= 12 or any(map(ends_sentence, (*tokens[:-1], *tail.split()[:-1]))):
         return None
-    if tail and fold(tail.split(maxsplit=1)[0]) in OPENERS:
+    if tail and fold(tail.split(maxsplit=1)[0]) in OPENERS and not tail.startswith("on behalf"):
         return None
     notes = tuple(aside for aside in asides if not delivery(aside) and not STAMP.fullmatch(aside))
     how = next((said for said in map(delivery, (*asides, tail)) if said), "")
@@ -131,8 +131,14 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     if " ".join(folded) in HEADS or all(word in FIELDS for word in folded):
         return None
     cut = len(folded) if folded[-2:] == ["pro", "tempore"] else titled(folded)
-    titles = (cut > 1 and folded[0] in ARTICLES) or (cut and all(word in DOMAINS for word in folded[cut:]))
-    if cut == len(tokens) or titles:
+    office = any(word in OFFICES for word in folded[:cut])
+    titles = (cut > 1 and office and folded[0] in ARTICLES) or (
+        cut and all(word in DOMAINS for word in folded[cut:])
+    )
+    small = cut and all(
+        t.islower() and word in TITLE_WORDS for t, word in zip(tokens[cut:], folded[cut:], strict=True)
+    )
+    if cut == len(tokens) or titles or small:
         return _office(tokens, folded, beside)
     return _person(tokens, cut, beside)
 
@@ -191,7 +197,9 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
         at = keys.index("of", 1)
         beside = beside if beside.tail else Beside(" ".join(names[at + 1 :]), beside.notes, beside.delivery)
         names, keys = names[:at], keys[:at]
-    if keys[0] == "the" and 1 < len(keys) < 5 and not cut and namelike(names[1:], keys[1:]):  # "The Courier"
+    if (
+        keys[0] in {"the", "an"} and 1 < len(keys) < 5 and not cut and namelike(names[1:], keys[1:])
+    ):  # "The Courier"
         return Label("organisation", " ".join(names), beside.tail, "n", "", case(names), 0.3, " ".join(keys))
     if not namelike(names, keys):
         return None
@@ -208,7 +216,15 @@ def _plain_weight(names: list[str], beside: Beside) -> float:
     plain = {"caps": 1.5 if several else 1.0, "title": 0.8 if several else 0.4, "uncased": 0.6}[case(names)]
     if several and INITIALS.fullmatch(names[-1]):
         plain += 1.5
+    if any(_initials(names, note) for note in beside.notes):
+        plain += 1.5
     return plain + (0.5 if beside.tail or beside.notes else 0.0)
+
+
+def _initials(names: list[str], note: str) -> bool:
+    """True for a name's own initials: "Ann Lee (AL)", "Ann (A)"."""
+    letters = "".join(name[0] for name in names).casefold()
+    return note.casefold() in {letters, letters[0]}
 
 
 def _unspaced(shown: str, asides: list[str]) -> Label | None:
@@ -223,10 +239,15 @@ def _unspaced(shown: str, asides: list[str]) -> Label | None:
         return Label(kind, "", bare, "", how, "uncased", 3.0, bare)
     title = next((word for word in CJK_TITLES if bare.endswith(word) or word in bare[:-1]), "")
     before, _, after = bare.rpartition(title) if title else ("", "", bare)
+    inside = _unspaced(asides[0], []) if title and asides and CJK.match(asides[0]) else None
+    if inside and inside.kind == "person":  # "議長（森田太郎君）"
+        return Label("person", inside.name, bare, "", how, "uncased", 2.5, inside.key)
     if title and not before and not after:
         return Label("title", "", bare, "", how, "uncased", 2.0, bare)
     name = after or before
-    if len(name) > 8 or not all(char.isalnum() or char in "·・ ー" for char in name):
+    if len(name) > (4 if before and after else 8) or not all(
+        char.isalnum() or char in "·・ ー" for char in name
+    ):
         return Label("title", "", bare, "", how, "uncased", 1.0, bare) if title and len(bare) < 16 else None
     role = bare.replace(name, "") if title else ""
     return Label("person", name, role, "", how, "uncased", 2.0 if title else 0.6, name)

@@ -4,7 +4,7 @@ When unsure a line keeps no kind: a label alone on its line, the name line of an
 set as a line are the forms' business.  Must not know who anybody is.
 
 >>> from corpus.reading.sheet import ruled
->>> [line.kind for line in laid_out(ruled("Talks end early\\n\\nBy Ada Moss\\n\\nThe talks ended.")).lines]
+>>> [line.kind for line in laid_out(ruled("The talks end early\n\nBy Ada Moss\n\nThe talks ended.")).lines]
 ['heading', 'byline', None]
 """
 
@@ -33,7 +33,7 @@ _DATELINE = re.compile(
 
 def laid_out(sheet: Sheet) -> Sheet:
     """`sheet` with the `kind` of its framing lines set and the datelines that open a paragraph cut off."""
-    kinds = {at: kind for rule in (_marked, _framing, _titles) for at, kind in rule(sheet)}
+    kinds = {at: kind for rule in (_titles, _framing, _marked) for at, kind in rule(sheet)}
     lines = [
         replace(line, kind=kinds[at]) if line.kind is None and at in kinds else line
         for at, line in enumerate(sheet.lines)

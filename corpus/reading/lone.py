@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from corpus.reading.cues import SENTENCE_ENDS, Cue, Family, lead, seconds
-from corpus.reading.labels import label
+from corpus.reading.labels import Label, label
 from corpus.reading.naming import fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.words.roles import AIR
@@ -48,7 +48,9 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
 def _candidate(sheet: Sheet, at: int) -> Cue | None:
     """The line as a label, if it can be one by itself."""
     line, text = sheet.lines[at], sheet.text
-    if line.end - line.start > LONGEST or (text[line.end - 1] in ENDS and text[line.end - 3] != "."):
+    if line.end - line.start > LONGEST or (
+        text[line.end - 1] in ENDS and text[line.end - 3 : line.end - 2] != "."
+    ):
         return None
     if text[line.start] in "-–—(":
         return None
@@ -73,10 +75,17 @@ def _candidate(sheet: Sheet, at: int) -> Cue | None:
     when = seconds(text[line.start : start]) if not timed else seconds(timed.group())
     if picture:
         words = replace(words, weight=2.5)
-    elif line.indent >= SCRIPT_INDENT and words.case == "caps" and words.weight < 2:
+    elif _set_off(words, when, line):
         words = replace(words, weight=words.weight + 1.5)
     family: Family = "timed" if when is not None else "alone"
     return Cue(at, line.start, start, stop, line.end, words, family, starts_at_s=when)
+
+
+def _set_off(words: Label, when: float | None, line: Line) -> bool:
+    """True where a time, or a script's indent, says that a plain name is a label."""
+    if when is not None:
+        return words.kind == "person"
+    return line.indent >= SCRIPT_INDENT and words.case == "caps" and words.weight < 2
 
 
 def _bracketed(text: str, at: int, line: Line) -> Cue | None:

@@ -36,6 +36,11 @@ _ABBREVIATED = (
 _WORD = rf"(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}][\w’'-]{{1,30}}|{_ABBREVIATED}|[{_UPPER}][\w’'‑-]{{0,30}})"
 _LINK = r"(?:de|del|della|di|da|dos|du|van|von|der|den|la|al|bin|ibn|of|for|the|ter|zu|y|e)"
 _RUN = re.compile(rf"\b{_WORD}(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,3}}(?:al-|el-|d['’])?{_WORD}){{0,9}}")
+# "the doctor (f., m.) Given Family", with the respectful titles that stand before a name
+_ARABIC = re.compile(
+    r"(?P<title>ال(?:دكتور|سيد|أستاذ|وزير|رئيس|مهندس|فنان|كاتب|شاعر|سفير|نائب|لواء|شيخ)ة?)\s"
+    r"(?P<given>\w{2,15})\s(?P<family>\w{2,20})"
+)
 _PIECE_ENDS = re.compile(r"[,.;:!?()\n\"“”«»—–]")
 
 _PLAIN = INSTITUTIONS | PLACES | CALENDAR
@@ -76,8 +81,13 @@ class _Word:
 
 def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spotted]:
     """The personal names in `text[start:end]`, whole or (with a title) in part, in their order."""
-    for run in _RUN.finditer(text, start, len(text) if end is None else end):
+    stop = len(text) if end is None else end
+    if "\u0627\u0644" in text[start : min(stop, start + 400)]:
+        yield from _arabic(text, start, stop)
+    for run in _RUN.finditer(text, start, stop):
         first = run.start()
+        if run.end() == stop and text[stop : stop + 1].isalnum():
+            return  # a word cut short by the end of the stretch
         if " " not in run.group() and not (
             first > 1 and text[first - 1] == " " and text[first - 2].islower()
         ):
@@ -87,6 +97,21 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
         names = _named(words[cut:], alone=cut > 0 or _title_before(text, words[0]) if words else False)
         if names and not any(word.key in _THINGS for word in words[:cut]):
             yield _judged(text, words[:cut], names)
+
+
+def _arabic(text: str, start: int, end: int) -> Iterator[Spotted]:
+    """Two words behind an Arabic title of respect; the script has no capitals."""
+    for found in _ARABIC.finditer(text, start, end):
+        role = found["title"]
+        name = Name("", (found["given"],), found["family"])
+        yield Spotted(
+            found.start("given"),
+            found.end("family"),
+            name,
+            role,
+            "f" if role.endswith("ة") else "m",
+            sure=True,
+        )
 
 
 def may_be_name(word: str) -> bool:
@@ -119,6 +144,8 @@ def _title_before(text: str, word: _Word) -> bool:
 
 def _named(words: Sequence[_Word], *, alone: bool) -> Sequence[_Word]:
     """The words of a run that are a personal name; none where it cannot be one."""
+    if words and words[-1].printed[1:2] == "." and len(words[-1].printed) > 4:
+        return words[-1:]  # "И.С.Петров" is whole by itself
     first = next((at for at, word in enumerate(words[:-1]) if is_given(word.printed)), None)
     if first and any(
         word.key in _NO_NAME or word.key in LINKS or at == 0 for at, word in enumerate(words[:first])
@@ -185,7 +212,9 @@ def _before_comma(window: str) -> str:
     """The office that ends `window`: "the mayor of Brill", "DEL PRESIDENTE"."""
     phrase = _PIECE_ENDS.split(window)[-1].split()
     trade = next((i for i in range(len(phrase) - 1, -1, -1) if fold(phrase[i]) in _TRADES), None)
-    if trade is None:
+    if trade is None or any(
+        word.islower() and fold(word) not in _TITLE_WORDS for word in phrase[trade + 1 :]
+    ):
         return ""
     first = next((i for i in range(trade, -1, -1) if fold(phrase[i]) in _DETERMINERS), None)
     if first is None and phrase[trade].isupper():

@@ -3,7 +3,7 @@
 Knows words, not pages: who bears a name is `corpus.resolving.people`'s question.
 
 >>> parsed("Foreign Minister Ana de la Cruz")
-Name(role='Foreign Minister', given=('Ana',), family='de la Cruz', suffix='', gender='f')
+Name(role='Foreign Minister', given=('Ana',), family='de la Cruz', suffix='', gender='f', shown='')
 >>> parsed("Petrow, Iwan S.").printed, parsed("И.С.Петров").keys
 ('Iwan S. Petrow', ('и', 'с', 'петров'))
 """
@@ -128,7 +128,7 @@ def _reordered(family: Sequence[str], given: Sequence[str]) -> bool:
     if len([token for token in family if fold(token) not in PARTICLES]) != 1:
         return False
     known = folded(given[0]) in FEMALE or folded(given[0]) in MALE
-    initials = all(_INITIALS.match(token) and token[:1].isupper() for token in given)
+    initials = any(_initials(token) for token in given)
     return (known or initials) and not titled(given) and fold(given[0]) not in SUFFIXES
 
 

@@ -40,6 +40,7 @@ MEMBERS = frozenset(
     """.split()
 )
 """Behind one of SOME, whatever follows, a crowd or a voice out of it: "Several hon. Members"."""
+UNNAMED = frozenset("a an another official one some unidentified unknown".split())
 NEVER_LAST = frozenset("and at by et for in of on the to und y и".split())
 JOINERS = frozenset({"&", "+", "/", "and", "et", "und", "y", "и", "та"})
 NUMBER = re.compile(r"#?\d{1,3}|[a-z]|[ivx]{1,4}|№\d+")
@@ -63,7 +64,8 @@ def serving(folded: list[str]) -> WhoKind | None:
     if folded[0] in SOME and any(word in MEMBERS for word in folded[1:4]):
         return "role"
     heads = [word for word in folded if word in SERVING]
-    if not heads or len(folded) > 7:
+    initials = len(folded) > 1 and all(len(word) == 1 for word in folded)
+    if not heads or len(folded) > 7 or initials:
         return None
     if not all(
         word in SERVING or word in QUALIFIERS or word in OFFICES or NUMBER.fullmatch(word) for word in folded
@@ -71,9 +73,9 @@ def serving(folded: list[str]) -> WhoKind | None:
         return None
     if (heads == ["a"] and len(folded) > 1) or (len(folded) == 1 and heads[0] in FIELDS - ANSWERERS):
         return None
-    numbered = len(folded) > 1 and NUMBER.fullmatch(folded[-1])
+    numbered = folded[-1] in ASKERS or (len(folded) > 1 and NUMBER.fullmatch(folded[-1]))
     if not numbered and (folded[-1] in STEWARDS or folded[-1] in BY_OFFICE or folded[-1] in OFFICES):
-        return "role" if "unidentified" in folded or "official" in folded else "title"
+        return "role" if any(word in UNNAMED for word in folded) else "title"
     return "role"
 
 
@@ -81,6 +83,8 @@ def titled(folded: list[str]) -> int:
     """How many of the words are title: up to the last office or honorific, with "of X" behind it."""
     last = -1
     for at, word in enumerate(folded[:-1] if _surname(folded) else folded):
+        if at and len(word) == 1:
+            continue  # an initial, not "M."
         if word in OFFICES or (word in HONORIFICS and (at < 2 or folded[at - 1] not in PARTICLES)):
             last = at
     if last < 0:
@@ -108,7 +112,12 @@ def namelike(tokens: list[str], folded: list[str]) -> bool:
         folded[-1] in PARTICLES and len(folded[-1]) > 1 and tokens[-1][:1].islower()
     ):
         return False
-    if folded[0] in OPENERS or folded[-1] in NEVER_LAST or all(word in FIELDS for word in folded):
+    initial = len(folded[0]) == 1 and tokens[0][1:] == "."
+    if (
+        (folded[0] in OPENERS and not initial)
+        or folded[-1] in NEVER_LAST
+        or all(word in FIELDS for word in folded)
+    ):
         return False
     for token, word in zip(tokens, folded, strict=True):
         small = token[:1].islower() and token[1:2] not in {"'", "’"}
@@ -121,18 +130,18 @@ def namelike(tokens: list[str], folded: list[str]) -> bool:
 
 def case(tokens: list[str]) -> Case:
     """How the words are written: all in capitals, with capitals, or in a script that has none."""
-    letters = [token for token in tokens if token.lower() != token.upper() and fold(token) not in PARTICLES]
+    letters = [token for token in tokens if token.lower() != token.upper()]
+    letters = [token for token in letters if fold(token) not in PARTICLES] or letters
     if not letters:
         return "uncased"
-    loud = [
-        t
-        for t in letters
-        if t.isupper()
-        or (t[:2] in {"Mc", "O’", "O'"} and t[2:].isupper())
-        or (t[:3] == "Mac" and t[3:].isupper())
-    ]
+    loud = [token for token in letters if _loud(token)]
     short = sum(len(token.strip(".")) for token in loud)
-    return "caps" if (len(loud) == len(letters) and short > 1) or len(loud) == 1 == len(letters) else "title"
+    return "caps" if len(loud) == len(letters) and (short > 1 or len(loud) == 1) else "title"
+
+
+def _loud(token: str) -> bool:
+    """True for a word in capitals; "McLEE" and "O’LEE" are."""
+    return token.isupper() or (token[:2] in {"Mc", "O’", "O'"} and token[2:].isupper())
 
 
 def gender(folded: list[str]) -> Gender:

@@ -15,38 +15,54 @@ from collections.abc import Sequence
 
 from corpus.reading.names import gender_of, is_given, parsed
 from corpus.reading.passages import Gender, Who, WhoKind
+from corpus.reading.runs import (
+    OFFICE_WORDS,
+    is_capital,
+    is_possessive,
+    is_titular,
+    name_run,
+    opens,
+    placed_run,
+    run_behind,
+)
 from corpus.reading.sentences import Word
 from corpus.reading.words.nations import NATIONALITIES
+from corpus.reading.words.notnames import PLACES
 from corpus.reading.words.saying import Tongue
-from corpus.reading.words.titles import DOMAINS, FEMALE_OFFICES, HONORIFICS, MALE_OFFICES, OFFICES, PARTICLES
 
-OFFICE_WORDS = OFFICES | MALE_OFFICES | FEMALE_OFFICES
+PARTISANS = frozenset(
+    "conservative democrat islamist labourite liberal nationalist republican socialist tory unionist".split()
+)
+SURNAMES_TOO = frozenset(
+    "bank bill board book church club court force fund house law page post school store".split()
+)
 BREAKS = frozenset(",;:()[]–—-‒―")
-
-
-def is_capital(word: Word) -> bool:
-    """Whether `word` may be part of a name: it begins with a capital."""
-    return word.text[0].isupper()
 
 
 def phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     """Whom the noun phrase `span` (no commas in it) is about; None where it names no source."""
     span = _from_article(bare(span, tongue), tongue)
-    if not span:
-        return None
-    last = span[-1]
-    for word in (span[0], last)[2 - len(span) :]:
-        if word.fold in tongue.pronouns and not (is_capital(word) and len(span) > 1 and word is last):
-            return Who(word.start, word.end, "pronoun", gender=tongue.pronouns[word.fold])
-    run = _run(span, tongue)
+    pronoun = _pronoun(span, tongue) if span else None
+    if pronoun or not span:
+        return pronoun
+    run = name_run(span, tongue)
     head = head_noun(span, tongue)
+    placed = placed_run(span, head)
+    if placed:
+        return _person(text, span, placed, tongue)
     if run and head is not None and head >= run[1] and not _linked(span[run[1] : head], tongue):
-        return _described(text, span, head, tongue)  # "a Zemlin Bank official"
+        return _role_first(text, span, head, tongue)
     if run and not (head is not None and head < run[0] and _linked(span[head + 1 : run[0]], tongue)):
         return _named(text, span, run, tongue)
-    if head is None:
-        return _nameless(text, span, tongue)
-    return _described(text, span, head, tongue)
+    return _nameless(text, span, tongue) if head is None else _described(text, span, head, tongue)
+
+
+def _pronoun(span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """A pronoun that the phrase begins with, or ends with in small letters."""
+    for word in (span[0], span[-1]):
+        if word.fold in tongue.pronouns and (word is span[0] or not is_capital(word)):
+            return Who(word.start, word.end, "pronoun", gender=tongue.pronouns[word.fold])
+    return None
 
 
 def bare(span: Sequence[Word], tongue: Tongue, articles: bool = False) -> list[Word]:
@@ -67,6 +83,22 @@ def bare(span: Sequence[Word], tongue: Tongue, articles: bool = False) -> list[W
     return found
 
 
+def _role_first(text: str, span: Sequence[Word], head: int, tongue: Tongue) -> Who:
+    """As in "a Zemlin Bank official", "Zemlin council chairman Ana Reis"."""
+    named = run_behind(span, head)
+    if named is None:
+        return _described(text, span, head, tongue)
+    return _person(text, span, named, tongue)
+
+
+def _person(text: str, span: Sequence[Word], named: tuple[int, int], tongue: Tongue) -> Who:
+    """The name at `named` with everything before it as its role."""
+    role = shown(text, span[1 if span[0].fold in tongue.articles else 0 : named[0]])
+    name = parsed(shown(text, span[named[0] : named[1]]))
+    gender = gender_of(role.split()) or name.gender
+    return Who(span[0].start, span[named[1] - 1].end, "person", name.printed, role, gender)
+
+
 def _from_article(span: list[Word], tongue: Tongue) -> list[Word]:
     """As in "midnight the minister": the phrase is what the last loose article begins."""
     for at in range(len(span) - 1, 0, -1):
@@ -76,76 +108,6 @@ def _from_article(span: list[Word], tongue: Tongue) -> list[Word]:
     return span
 
 
-def opens(word: Word, following: Word | None, tongue: Tongue) -> bool:
-    """Whether `word` is a small word that begins a sentence, and no given name ("Will Oduya")."""
-    if word.fold not in tongue.openers:
-        return False
-    return not (is_capital(word) and following and is_capital(following) and is_given(word.text))
-
-
-def _run(span: Sequence[Word], tongue: Tongue) -> tuple[int, int] | None:
-    """The first run of capitalised words that can be a name and hangs on no preposition, as indices."""
-    at = 0
-    while at < len(span):
-        if not _nameable(span[at], span[at + 1] if at + 1 < len(span) else None, tongue):
-            at += 1
-            continue
-        stop = at + 1
-        while stop < len(span) and (
-            _nameable(span[stop], None, tongue) or (_joins(span, stop) and not _possessive(span[stop - 1]))
-        ):
-            stop += 1
-        later = _later_run(span, at, stop, tongue)
-        if later:
-            return later
-        if at == 0 or span[at - 1].fold not in tongue.links or _titled_inside(span[at:stop]):
-            return at, stop
-        at = stop
-    return None
-
-
-def _later_run(span: Sequence[Word], at: int, stop: int, tongue: Tongue) -> tuple[int, int] | None:
-    """As in "Finance director Ana Reis": behind an office with a capital the name is the next run."""
-    if at or not all(_titular(word.fold) or word.fold in tongue.sources for word in span[:stop]):
-        return None
-    first = next((i for i in range(stop, len(span)) if is_capital(span[i])), None)
-    if first is None or first == stop or span[first - 1].fold in tongue.links:
-        return None
-    last = first + 1
-    while last < len(span) and _nameable(span[last], None, tongue):
-        last += 1
-    return first, last
-
-
-def _titled_inside(run: Sequence[Word]) -> bool:
-    return any(word.fold.strip(".") in HONORIFICS for word in run[1:])
-
-
-def _nameable(word: Word, following: Word | None, tongue: Tongue) -> bool:
-    if not is_capital(word) or word.fold in tongue.calendar or word.fold in tongue.pronouns:
-        return False
-    return not (word.text.istitle() and opens(word, following, tongue))
-
-
-def _joins(span: Sequence[Word], at: int) -> bool:
-    """Whether the small word at `at` stands inside a name ("van", "of" behind a capital and before one)."""
-    word = span[at]
-    if at + 1 >= len(span):
-        return False
-    following = span[at + 1]
-    if word.fold in PARTICLES:
-        return is_capital(following) or (following.fold in PARTICLES and at + 2 < len(span))
-    return word.fold in ("of", "and", "&") and is_capital(following) and _department(span[at - 1], following)
-
-
-def _department(before: Word, after: Word) -> bool:
-    return before.fold in OFFICE_WORDS and after.fold in DOMAINS
-
-
-def _possessive(word: Word) -> bool:
-    return word.fold.endswith("'s") or word.fold.endswith("s'")
-
-
 def head_noun(span: Sequence[Word], tongue: Tongue) -> int | None:
     """The index of the noun that says what kind of source this is: the last one before a link."""
     found = None
@@ -153,7 +115,7 @@ def head_noun(span: Sequence[Word], tongue: Tongue) -> int | None:
         if word.fold in tongue.links and found is not None:
             break
         bare = word.fold.removesuffix("'s").removesuffix("'")
-        if _possessive(word):
+        if is_possessive(word) or (is_capital(word) and is_given(word.text)):
             continue
         if bare in tongue.sources or bare in tongue.bodies or bare in OFFICE_WORDS:
             found = at
@@ -168,7 +130,7 @@ def _linked(between: Sequence[Word], tongue: Tongue) -> bool:
 def _named(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue) -> Who | None:
     """A name with the words of office before it, or an organisation's name."""
     first, stop = run
-    possessive = next((at for at in range(first, stop) if _possessive(span[at])), None)
+    possessive = next((at for at in range(first, stop) if is_possessive(span[at])), None)
     if possessive is not None:
         return phrase(text, span[possessive + 1 :], tongue) if possessive + 1 < len(span) else None
     run_words = span[first:stop]
@@ -179,14 +141,14 @@ def _named(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue
         and span[lead - 1].fold not in tongue.articles
     ):
         lead -= 1
-    if lead == 1 and first > 1 and _titular(span[0].fold):
+    if lead == 1 and first > 1 and is_titular(span[0].fold):
         lead = 0
     if span[lead:first] and not _describes(span[lead:first], tongue):
         lead = first
     folds = [word.fold.strip(".") for word in run_words]
-    if _is_body(folds, tongue):
+    if _is_body(folds, tongue) or all(fold in PLACES for fold in folds):
         return Who(span[0].start, span[stop - 1].end, "organisation", shown(text, run_words))
-    if all(_titular(fold) for fold in folds) or (len(folds) == 1 and folds[0] in tongue.sources):
+    if all(is_titular(fold) for fold in folds) or (len(folds) == 1 and folds[0] in tongue.sources):
         return _described(text, span, stop - 1, tongue)
     name = parsed(shown(text, run_words))
     if _after_article(span, first, lead, tongue) and not name.role:
@@ -218,20 +180,14 @@ def _institution(text: str, span: Sequence[Word], first: int, stop: int) -> Who 
         role = shown(text, span[first:at]) or name.role
         return Who(span[first].start, span[stop - 1].end, "person", name.printed, role, name.gender)
     printed = shown(text, span[first:stop])
-    if stop - first == 1 and span[first].fold in NATIONALITIES:
-        return Who(span[0].start, span[first].end, "title", "", printed)
+    if span[stop - 1].fold in NATIONALITIES or span[stop - 1].fold in PARTISANS:
+        return Who(span[0].start, span[stop - 1].end, "title", "", printed)
     return Who(span[0].start, span[stop - 1].end, "organisation", printed)
 
 
 def _titular_only(family: str) -> bool:
     """Whether a family name is nothing but a word of office."""
-    return all(_titular(part.casefold()) for part in family.split())
-
-
-def _titular(fold: str) -> bool:
-    return (
-        fold in OFFICE_WORDS or fold in DOMAINS or fold in NATIONALITIES or fold in ("prime", "of", "foreign")
-    )
+    return all(is_titular(part.casefold()) for part in family.split())
 
 
 def _describes(lead: Sequence[Word], tongue: Tongue) -> bool:
@@ -241,7 +197,10 @@ def _describes(lead: Sequence[Word], tongue: Tongue) -> bool:
 
 
 def _is_body(folds: Sequence[str], tongue: Tongue) -> bool:
-    return folds[-1] in tongue.bodies or (folds[0] in tongue.bodies and len(folds) > 1)
+    if any(fold in OFFICE_WORDS for fold in folds) or (folds[-1] in SURNAMES_TOO and is_given(folds[0])):
+        return False
+    first = folds[0] in tongue.bodies and len(folds) > 1 and not is_given(folds[0])
+    return folds[-1] in tongue.bodies or first
 
 
 def _behind(text: str, rest: Sequence[Word], tongue: Tongue) -> str:
@@ -262,7 +221,7 @@ def _described(text: str, span: Sequence[Word], head: int, tongue: Tongue) -> Wh
         kind = "organisation"
     elif (
         first in tongue.definite
-        or _possessive(span[0])
+        or is_possessive(span[0])
         or (is_capital(span[0]) and first not in tongue.articles and noun in OFFICE_WORDS)
     ):
         kind = "title"
@@ -283,8 +242,3 @@ def _nameless(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
 def shown(text: str, span: Sequence[Word]) -> str:
     """The words of `span` as printed, white space collapsed."""
     return " ".join(text[span[0].start : span[-1].end].split()) if span else ""
-
-
-def is_source(word: Word, tongue: Tongue) -> bool:
-    """Whether `word` is a noun that speaks: an office, an unnamed source, an organisation."""
-    return word.fold in tongue.sources or word.fold in tongue.bodies or word.fold in OFFICE_WORDS

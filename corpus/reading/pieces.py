@@ -113,7 +113,7 @@ def _spoken_kind(text: str, start: int, end: int) -> Kind:
 
 def closing(line: str) -> bool:
     """True for a clerk's line: what was done, not what was said."""
-    return len(line) < 200 and line[:60].casefold().startswith(CLOSINGS)
+    return len(line) < 200 and line.lstrip("[")[:60].casefold().startswith(CLOSINGS)
 
 
 def kept(text: str, pieces: list[Piece], last: bool) -> list[Piece]:

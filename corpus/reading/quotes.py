@@ -139,6 +139,8 @@ def _direction(text: str, at: int, end: int, glyph: str, first: bool) -> Directi
         return "open"
     if free_right and not free_left:
         return "close"
+    if free_left and after in ".,;:!?" and not first and text[end + 1 : end + 2] != after:
+        return "close"
     return BY_GLYPH.get(glyph, "open" if first else "either")
 
 
@@ -258,11 +260,10 @@ def _singles(text: str, number: int, paragraph: Span, openers: list[int]) -> Ite
 
 def _single_end(text: str, closers: list[int], at: int, limit: int) -> int | None:
     """The closer of the single mark at `at`, before `limit`."""
-    first = bisect_left(closers, at + 2)
+    first, stop = bisect_left(closers, at + 2), bisect_left(closers, limit)
     best = None
-    for close in closers[first:]:
-        if close >= limit:
-            break
+    for place in range(first, stop):
+        close = closers[place]
         best = close
         if text[close - 1] not in "sS" or not text[close + 1 : close + 2].isspace():
             break

@@ -4,22 +4,31 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from corpus.reading.cues import Cue
+from corpus.reading.interviews import interviewee
+from corpus.reading.naming import fold
 from corpus.reading.opening import begins_inside
-from corpus.reading.passages import Claim, Found
+from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.sheet import Sheet
-from corpus.reading.turns import turns
+from corpus.reading.spans import Span
+from corpus.reading.turns import exchange_end, turns, who
 from corpus.reading.voices import heard
+from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 
 def region(sheet: Sheet, form: str, group: str, reason: str) -> Iterator[Claim]:
-    """The claim of `form` where labels of `group` lead the page: from its first speech to its end."""
+    """The claim of `form` where labels of `group` lead the page: from its first speech to its end.
+
+    An article in which the exchange stands goes on behind it and is left to others.
+    """
     voices = heard(sheet)
     if voices.cues and voices.group == group:
-        inside = begins_inside(sheet, voices.cues[0])
+        inside = begins_inside(sheet, voices.cues)
         first = voices.cues[0].line
         while inside and first and sheet.lines[first - 1].end > inside.start:
             first -= 1
-        yield Claim(form, first, len(sheet.lines), voices.sure, f"{len(voices.cues)} {reason}")
+        stop = exchange_end(sheet, voices.cues)
+        yield Claim(form, first, stop, voices.sure, f"{len(voices.cues)} {reason}")
 
 
 def speeches(sheet: Sheet, claim: Claim) -> Found:
@@ -27,14 +36,37 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     cues = heard(sheet).cues
     own = [cue for cue in cues if claim.first <= cue.line < claim.stop]
     found = timed(sheet, turns(sheet, own, claim.stop))
-    inside = begins_inside(sheet, cues[0]) if own and own[0] == cues[0] else None
+    found = answered(sheet, own, found)
+    inside = begins_inside(sheet, cues) if own and own[0] == cues[0] else None
     if not inside or inside.start < sheet.lines[claim.first].start:
         return found
-    if (
-        found.passages and found.passages[0].start < inside.end
-    ):  # an unlabelled question before the first label
-        return found
+    if found.passages and found.passages[0].start < inside.end:
+        return found  # an unlabelled question stands before the first label
     return replace(found, passages=(inside, *found.passages))
+
+
+def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
+    """`found` with its "A:" and "Answer:" said by whom the head of the page, or one label alone, names."""
+    if not any(cue.label.key in ANSWERERS for cue in cues):
+        return found
+    persons = {cue.label.key: cue for cue in reversed(cues) if cue.label.kind == "person"}
+    letters = any(cue.family == "bare" for cue in cues)  # of a trial, where the names are counsel's
+    only = who(next(iter(persons.values()))) if len(persons) == 1 and not letters else None
+    teller = only or interviewee(sheet, [cue.line for cue in cues if cue.label.key in ASKERS])
+    if not teller:
+        return found
+    span = Span(teller.start, teller.end)
+    passages = tuple(
+        replace(passage, who=teller, rule="answer-of-the-interviewed", cue=span)
+        if _answers(passage)
+        else passage
+        for passage in found.passages
+    )
+    return replace(found, passages=passages, names=(*found.names, teller))
+
+
+def _answers(passage: Passage) -> bool:
+    return bool(passage.who) and fold(passage.who.role if passage.who else "") in ANSWERERS
 
 
 Shown = tuple[int, int, float, float]

@@ -11,10 +11,12 @@ Knows sentences and clauses of saying; precision before recall.  A sentence with
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from corpus.reading.clauses import Cue, is_passive, says, subject
+from corpus.reading.clauses import Cue, subject
 from corpus.reading.passages import Who
 from corpus.reading.sentences import Word, sentences, words
 from corpus.reading.spans import Span, trim
+from corpus.reading.subjects import first_phrase, is_human
+from corpus.reading.verbs import is_passive, says
 from corpus.reading.words.saying import Tongue
 from corpus.reading.words.tongues import tongue as tongue_of
 
@@ -60,12 +62,35 @@ def _clause(text: str, span: Sequence[Word], tongue: Tongue) -> Reported | None:
             continue
         if is_passive(span, place, tongue):
             continue
+        if span[place - 1].text == "," and len(span) - place <= TAIL + 2:
+            return _inverted(text, span, place, tongue)
         who = subject(text, span[:place], tongue)
-        if who is None or (who.kind == "role" and not who.role) or who.gender == "n":
+        if (
+            who is None
+            or _of_several(span, who, tongue)
+            or (who.kind == "role" and not who.role)
+            or who.gender == "n"
+        ):
             return None
         cue = Cue(who, who.start, span[place].end, span[place].fold, "")
         return _ahead(text, span, place, cue, tongue) or _behind(text, span, place, cue)
     return None
+
+
+def _of_several(span: Sequence[Word], who: Who, tongue: Tongue) -> bool:
+    """Whether `who` is the last of several: "Reis and Vale say" is not Vale's alone."""
+    return any(
+        word.end <= who.start and who.start - word.end <= 1 and word.fold in tongue.joins for word in span
+    )
+
+
+def _inverted(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Reported | None:
+    """As in "The dam will hold, says the mayor."."""
+    who = first_phrase(text, span[place + 1 :], tongue) if place + 1 < len(span) else None
+    if who is None or not is_human(who, tongue) or place <= SHORTEST:
+        return None
+    words_ = _trimmed(text, span[0].start, span[place - 1].start)
+    return Reported(words_, who, "reported clause", Span(span[place].start, who.end))
 
 
 def _ahead(text: str, span: Sequence[Word], place: int, cue: Cue, tongue: Tongue) -> Reported | None:

@@ -22,11 +22,10 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 WORD = re.compile(
-    r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|quest)['’](?=[^\W\d_]{2})"
-    r"|(?:[^\W\d_]\.-?){1,6}(?:[^\W\d_](?![\w]))?|\d[\d.,]*\d|\d|[^\W\d_][\w]*(?:[-’'‑&][^\W_]+)*|[^\w\s]",
-    re.IGNORECASE,
+    r"(?:[^\W\d_]\.-?){1,6}(?:[^\W\d_](?!\w))?|[^\W\d_]\w*(?:[-’'‑&][^\W_]+)*|\d[\d.,]*\d|\d|[^\w\s]"
 )
-END = re.compile(r"[.!?…]+[\"”’»')\]*_]*(?=\s)|(?<=[a-z])[.!?](?=[A-Z][a-z])|[。！？]+[」』”’）]*|\n")
+ELIDED = frozenset("all c d dall dell j jusqu l lorsqu m n nell puisqu qu quest s sull t un".split())
+END = re.compile(r"[.!?…。！？]+[\"”’»')\]*_」』）]*")
 _ABBREVIATED = frozenset(word.capitalize() for word in ABBREVIATIONS) | ABBREVIATIONS
 
 
@@ -43,29 +42,57 @@ def words(text: str, start: int, end: int) -> list[Word]:
     """The words and marks of `text[start:end]`; a full stop belongs to the abbreviation it ends."""
     found: list[Word] = []
     for match in WORD.finditer(text, start, end):
-        shown = match[0]
-        if shown == "." and found and found[-1].end == match.start() and found[-1].text in _ABBREVIATED:
+        shown, at = match[0], match.start()
+        if shown == "." and found and found[-1].end == at and found[-1].text in _ABBREVIATED:
             last = found[-1]
             found[-1] = Word(last.text + ".", last.fold, last.start, match.end())
-            continue
-        found.append(Word(shown, shown.casefold().replace("’", "'"), match.start(), match.end()))
+        elif "’" in shown or "'" in shown:
+            found += _unelided(shown, at)
+        else:
+            found.append(Word(shown, shown.casefold(), at, match.end()))
     return found
+
+
+def _unelided(shown: str, at: int) -> Iterator[Word]:
+    """As in "l’agence": an elided article is a word; other apostrophes stay inside theirs."""
+    plain = shown.replace("’", "'")
+    head = plain.partition("'")[0]
+    cut = len(head) + 1
+    if head.casefold() in ELIDED and len(plain) > cut + 1:
+        yield Word(shown[:cut], plain[:cut].casefold(), at, at + cut)
+        shown, plain, at = shown[cut:], plain[cut:], at + cut
+    body = plain.rstrip("'") or plain
+    yield Word(shown[: len(body)], body.casefold(), at, at + len(body))
+    if len(body) < len(plain):
+        yield Word(shown[len(body) :], plain[len(body) :], at + len(body), at + len(plain))
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of `text[start:end]`, in order, without the white space between them."""
     at = start
     for match in END.finditer(text, start, end):
-        if match[0] != "\n" and not ends(text, match.start(), match.end(), at):
+        stop, after = match.span()
+        if after < end and not _parted(text, stop, after):
             continue
-        if match[0] == "\n":
+        if not ends(text, stop, after, at):
             continue
-        if text[at : match.end()].strip():
-            yield at + len(text[at : match.end()]) - len(text[at : match.end()].lstrip()), match.end()
-        at = match.end()
+        piece = text[at:after]
+        body = piece.lstrip()
+        if body:
+            yield at + len(piece) - len(body), after
+        at = after
     rest = text[at:end]
     if rest.strip():
         yield at + len(rest) - len(rest.lstrip()), at + len(rest.rstrip())
+
+
+def _parted(text: str, stop: int, after: int) -> bool:
+    """Whether white space stands behind the marks, or none is needed ("。", words run together)."""
+    following = text[after]
+    if following.isspace() or text[stop] in "。！？":
+        return True
+    glued = stop and text[stop - 1].islower() and after - stop == 1
+    return bool(glued) and following.isupper() and text[after + 1 : after + 2].islower()
 
 
 def ends(text: str, stop: int, after: int, floor: int) -> bool:

@@ -20,7 +20,10 @@ from corpus.reading.words.roles import AIR
 from corpus.reading.words.titles import HONORIFICS, LINKS, OFFICES
 
 # ". I", ".- ", ". — ": what may stand between a label with a full stop and the words
-STOPPED = re.compile(r"\.(?:\s?[-–—]{1,2}\s*|\s+(?=[^\W\d_a-zß-öø-ÿ]|[\"“«‘(\[…`—–-]|\.\.\.)|…|(?=\.\.\.))")
+STOPPED = re.compile(
+    r"\.(?:\d{1,2}(?=\s\s))?"
+    r"(?:\s?[-–—]{1,2}\s*|\s+(?=[^\W\d_a-zß-öø-ÿ]|[\"“«‘(\[…`—–-]|\.\.\.)|…|(?=\.\.\.))"
+)
 # " - ", " — "
 SET_OFF = re.compile(r"\s[-–—]{1,2}\s+")
 DOTS = 5
@@ -51,7 +54,8 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
 def _dot(text: str, at: int, line: Line) -> Cue | None:
     limit = min(line.end, line.start + LONGEST)
     start = lead(text, line.start, limit)
-    if not _opens(text[start : start + 40].split(None, 1)[:1]):
+    opens = _opens(text[start : start + 40].split(None, 1)[:1])
+    if not opens and text.find(". –", start, limit) < 0 and text.find(". -", start, limit) < 0:
         return None
     best: Cue | None = None
     stop = start
@@ -69,7 +73,8 @@ def _dot(text: str, at: int, line: Line) -> Cue | None:
             continue
         found = label(text[start:stop])
         dashed = follows.group()[1:].strip() != ""
-        if found and (dashed or _plain(found)) and not _address(text[start:stop]):
+        if found and (dashed or (opens and _plain(found) and not _address(text[start:stop]))):
+            found = replace(found, weight=found.weight + 1.2) if dashed else found
             best = Cue(at, line.start, start, stop, follows.end(), found, "dot")
         if dashed:
             break
@@ -129,7 +134,7 @@ def _dash(text: str, at: int, line: Line) -> Cue | None:
     end = line.start
     found: Label | None = None
     for cut in SET_OFF.finditer(text, line.start, min(line.end, line.start + LONGEST)):
-        part = text[end : cut.start()].strip()
+        part = text[end : cut.start()].strip().replace("ª", "").replace("º", "")
         if not part.isupper() and not part[:1].isdigit():
             break
         if found is None:

@@ -14,17 +14,8 @@ from collections.abc import Sequence
 
 from corpus.reading.names import gender_of
 from corpus.reading.passages import Who
-from corpus.reading.phrases import (
-    BREAKS,
-    OFFICE_WORDS,
-    bare,
-    head_noun,
-    is_capital,
-    is_source,
-    opens,
-    phrase,
-    shown,
-)
+from corpus.reading.phrases import BREAKS, bare, head_noun, phrase, shown
+from corpus.reading.runs import OFFICE_WORDS, is_capital, is_source, opens
 from corpus.reading.sentences import Word
 from corpus.reading.words.saying import Tongue
 from corpus.reading.words.titles import PARTICLES
@@ -57,22 +48,29 @@ def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Wh
         if not part or part[0].text[0].isdigit():
             continue
         if who.kind in ("title", "role") and not who.name:
-            named = phrase(text, part, tongue)
-            if named and named.kind == "person" and is_capital(part[0]):
-                role = f"{who.role}, {named.role}" if named.role else who.role
-                return Who(who.start, named.end, "person", named.name, role, named.gender or who.gender)
-            return who
+            return _with_name(text, who, part, tongue)
         if (
             who.kind == "person"
             and not who.role
             and (part[0].fold in tongue.articles or part[0].text.islower())
         ):
             printed = shown(text, bare(part, tongue, articles=True))
-            if head_noun(part, tongue) is not None:
+            if head_noun(part, tongue) is not None or (part[0].fold in tongue.articles and len(part) <= 6):
                 gender = who.gender or gender_of(printed.split())
                 return Who(who.start, who.end, who.kind, who.name, printed, gender)
         return who
     return who
+
+
+def _with_name(text: str, who: Who, part: Sequence[Word], tongue: Tongue) -> Who:
+    """As in "its owner, Ana Reis": the name behind the comma takes the role; several owners are a firm."""
+    named = phrase(text, part, tongue)
+    if named is None or named.kind != "person" or not is_capital(part[0]) or not is_human(who, tongue):
+        return who
+    if who.role.endswith("s"):
+        return Who(who.start, named.end, "organisation", shown(text, part), who.role)
+    role = f"{who.role}, {named.role}" if named.role else who.role
+    return Who(who.start, named.end, "person", named.name, role, named.gender or who.gender)
 
 
 def named_in(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
@@ -113,16 +111,19 @@ def _adverbial(segment: Sequence[Word], tongue: Tongue) -> bool:
     first = segment[0]
     if first.fold in tongue.pronouns or first.fold in tongue.articles:
         return False
-    if len(segment) > 1 and first.fold in tongue.openers and not opens(first, segment[1], tongue):
+    if len(segment) == 1:
+        return first.fold in tongue.openers or first.fold in tongue.calendar or first.fold.endswith("ing")
+    if first.fold in tongue.openers and opens(first, segment[1], tongue):
+        return _only_adverbial(segment, tongue)
+    return first.fold not in tongue.openers and first.fold.endswith("ing") and not is_capital(segment[1])
+
+
+def _only_adverbial(segment: Sequence[Word], tongue: Tongue) -> bool:
+    """Whether no subject stands behind the small word and the day ("On Monday Ana Reis")."""
+    rest = bare(segment, tongue)
+    if segment[1].fold in tongue.calendar and len(segment) > 2 and rest and is_capital(rest[0]):
         return False
-    if len(segment) == 1 and (first.fold in tongue.openers or first.fold in tongue.calendar):
-        return True
-    if first.fold.endswith("ing") and (len(segment) < 2 or not is_capital(segment[1])):
-        return True
-    if first.fold in tongue.openers:
-        rest = bare(segment, tongue)
-        return first.fold in tongue.stops or first.fold in tongue.links or not rest
-    return False
+    return segment[0].fold in tongue.stops or segment[0].fold in tongue.links or not rest
 
 
 def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
@@ -139,6 +140,7 @@ def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
             return segment[:at]
         if before.fold in tongue.links or before.fold in tongue.articles or before.fold.endswith("'s"):
             continue
-        if (is_capital(before) or linked or is_source(before, tongue)) and not is_source(word, tongue):
+        named = is_capital(before) and before.fold not in tongue.openers
+        if (named or linked or is_source(before, tongue)) and not is_source(word, tongue):
             return segment[:at]
     return segment

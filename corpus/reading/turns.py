@@ -32,10 +32,7 @@ SCRIPT_INDENT = 8
 
 def turns(sheet: Sheet, cues: Sequence[Cue], stop: int) -> Found:
     """A turn a cue, up to the next cue or line `stop`; a label with nothing behind it makes none."""
-    bodies = [
-        (cue, kept(sheet.text, list(spoken(sheet, cue, after, stop)), after is None))
-        for cue, after in [*pairwise(cues), *[(cue, None) for cue in cues[-1:]]]
-    ]
+    bodies = bodies_of(sheet, cues, stop)
     if framed(sheet, bodies):
         bodies = [(cue, without_prose(sheet.text, pieces)) for cue, pieces in bodies]
     asked = unlabelled(sheet.text, bodies)
@@ -56,7 +53,29 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int) -> Found:
     return Found(tuple(passages), blocks=tuple(labels))
 
 
-def framed(sheet: Sheet, bodies: list[tuple[Cue, list[Piece]]]) -> bool:
+Body = tuple[Cue, list[Piece]]
+"""A label and what is said behind it."""
+
+
+def bodies_of(sheet: Sheet, cues: Sequence[Cue], stop: int) -> list[Body]:
+    """Each cue with the pieces of its turn; none where nothing follows it."""
+    return [
+        (cue, kept(sheet.text, list(spoken(sheet, cue, after, stop)), after is None))
+        for cue, after in [*pairwise(cues), *[(cue, None) for cue in cues[-1:]]]
+    ]
+
+
+def exchange_end(sheet: Sheet, cues: Sequence[Cue]) -> int:
+    """The line behind an exchange that an article frames; behind the page's last line for any other page."""
+    prose = sum(max(0, line.end - line.start - 150) for line in sheet.lines[: cues[0].line])
+    bodies = bodies_of(sheet, cues, len(sheet.lines)) if prose else []
+    if not framed(sheet, bodies):
+        return len(sheet.lines)
+    end = max(pieces[-1].end for cue, told in bodies if (pieces := without_prose(sheet.text, told)))
+    return next((at for at, line in enumerate(sheet.lines) if line.start >= end), len(sheet.lines))
+
+
+def framed(sheet: Sheet, bodies: list[Body]) -> bool:
     """True where the exchange stands inside an article: much prose before it, and turns of one paragraph."""
     if not bodies:
         return False
@@ -69,8 +88,10 @@ def framed(sheet: Sheet, bodies: list[tuple[Cue, list[Piece]]]) -> bool:
 def without_prose(text: str, pieces: list[Piece]) -> list[Piece]:
     """A turn without the paragraphs behind it that speak to nobody: no I, no you."""
     for at, piece in enumerate(pieces[1:], 1):
-        words = WORDS.findall(text[piece.start : piece.end].casefold().replace("’", "'"))
-        if piece.apart and len(words) > 12 and not any(word in FIRST or word in SECOND for word in words):
+        told = QUOTED.sub("", text[piece.start : piece.end])
+        words = WORDS.findall(told.casefold().replace("’", "'"))
+        alone = piece.apart or piece.end - piece.start > LONG_LINE
+        if alone and len(words) > 12 and not any(word in FIRST or word in SECOND for word in words):
             return pieces[:at]
     return pieces
 
@@ -103,7 +124,7 @@ def question(piece: Piece) -> Passage:
     return Passage("turn", piece.start, piece.end, None, "unlabelled-question")
 
 
-def unlabelled(text: str, bodies: list[tuple[Cue, list[Piece]]]) -> bool:
+def unlabelled(text: str, bodies: list[Body]) -> bool:
     """True where the page labels its answers only: labelled speech hardly asks, unlabelled last lines do."""
     told = [(cue, pieces) for cue, pieces in bodies if pieces]
     found = sum(asks(text, pieces) for _, pieces in told)
@@ -150,4 +171,7 @@ def _dialogue_indent(sheet: Sheet, cue: Cue) -> int:
     return sheet.lines[cue.line + 1].indent
 
 
+LONG_LINE = 110
+"""A longer line is a paragraph, with or without a blank line before it."""
+QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{0,400}[”\"»“]")
 WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from corpus.reading.cues import SENTENCE_ENDS, Cue, broken, colons, letters, ordered, run_together
+from corpus.reading.cues import SENTENCE_ENDS, Cue, broken, circled, colons, letters, ordered, run_together
 from corpus.reading.labels import label
 from corpus.reading.lone import lone
 from corpus.reading.sheet import Sheet
@@ -27,6 +27,7 @@ Style = tuple[str, str]
 """A group of families and a case: ("colon", "caps")."""
 
 GROUPS = {"colon": "colon", "bare": "colon", "dot": "dot", "alone": "lone", "timed": "lone"}
+INITIALS = "~"
 ENOUGH = 3.0
 """Evidence from which on a style is believed."""
 
@@ -52,7 +53,9 @@ def heard(sheet: Sheet) -> Voices:
 
 
 def _heard(sheet: Sheet) -> Voices:
-    cues = ordered(chain(letters(sheet), colons(sheet), dashes(sheet), dots(sheet), lone(sheet)))
+    cues = ordered(chain(letters(sheet), colons(sheet), circled(sheet)))
+    if not _plain(cues, len(sheet.lines)):
+        cues = ordered(chain(cues, dashes(sheet), dots(sheet), lone(sheet)))
     aside = bracketed(sheet) if cues else frozenset()
     cues = [cue if cue.begin < sheet.lines[cue.line].end else _below(sheet, cue) for cue in cues]
     cues = _joined([cue for cue in cues if cue.line not in aside], list(broken(sheet)))
@@ -62,6 +65,13 @@ def _heard(sheet: Sheet) -> Voices:
     if voices.group != "colon":
         return voices
     return replace(voices, cues=tuple(ordered(chain(voices.cues, run_together(sheet, voices.cues)))))
+
+
+def _plain(cues: list[Cue], lines: int) -> bool:
+    """True where labels with a colon recur so often that no other kind needs to be looked for."""
+    times = Counter(cue.label.key for cue in cues if cue.says and cue.label.weight >= 1)
+    often = [count for count in times.values() if count > 1]
+    return len(often) > 1 and sum(often) >= max(8, lines // 5)
 
 
 def _below(sheet: Sheet, cue: Cue) -> Cue:
@@ -167,7 +177,8 @@ def weighed(style: Style, cues: list[Cue]) -> float:
         return 0.0
     if max(times.values()) < 2 and (style[0] == "lone" or (style[1] != "caps" and max(weight.values()) < 2)):
         return 0.0
-    return sum(_worth(style, weight[key], times[key]) for key in times)
+    total = sum(_worth(style, weight[key], times[key]) for key in times)
+    return total if len(times) > 1 else 0.7 * total
 
 
 def _worth(style: Style, weight: float, times: int) -> float:
@@ -175,35 +186,44 @@ def _worth(style: Style, weight: float, times: int) -> float:
     if times < 2:
         least = 1.0 if style[0] == "lone" else 3.0
         return min(weight, least) if weight >= 2 or style[1] == "caps" else 0.2
-    return min(weight, 3.0) + min(times - 1, 5) * 0.6
+    again = 0.4 if style == ("colon", "caps") else 0.0
+    return min(weight, 3.0) + again + min(times - 1, 5) * 0.6
 
 
 def familiar(cues: Iterable[Cue], times: Counter[str]) -> frozenset[str]:
-    """The name words of labels that recur or are strong by themselves."""
+    """The name words of labels that recur or are strong by themselves; short ones as initials too."""
     return frozenset(
         word
         for cue in cues
         if times[cue.label.key] > 1 or cue.label.weight >= 1.5
         for word in cue.label.key.split()
         if len(word) > 2 or times[cue.label.key] > 1
-    )
+    ) | {INITIALS + short for key in times if times[key] > 1 and len(short := key.replace(" ", "")) < 5}
 
 
 def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[str]) -> bool:
     """True for a label of a style that is on, or one made of familiar words."""
     words = cue.label.key.split()
-    weight = cue.label.weight
-    met = words[-1] in known or (words[0] in known and len(words) > 1)
+    met = words[-1] in known or (len(words) > 1 and (words[0] in known or _initials(words) in known))
     often = times[cue.label.key] > 1
     if GROUPS[cue.family] == "lone":
-        timed = cue.family == "timed" and weight >= 0.8
-        return (on and (often or met or weight >= 2.5 or timed)) or (
-            (met or weight >= 3) and cue.label.case == "caps"
-        )
+        return _fits_alone(cue, on, met or often)
     if cue.family == "dot":
-        return led and (weight >= 2 or met or (on and often))
-    if (cue.label.case == "caps" and on) or weight >= 2.5:
+        return led and (cue.label.weight >= 2 or met or (on and often))
+    if (cue.label.case == "caps" and on) or cue.label.weight >= 2.5:
         return True
-    if on:
-        return met or often or weight >= 0.8
-    return met and weight >= 0.8
+    if on or (led and often and cue.says):
+        return met or often or cue.label.weight >= 0.8
+    return met and cue.label.weight >= 0.8
+
+
+def _initials(words: list[str]) -> str:
+    """What `familiar` keeps for the initials of these words: "Ann Lee" is known where "AL" recurs."""
+    return INITIALS + "".join(word[0] for word in words)
+
+
+def _fits_alone(cue: Cue, on: bool, familiar: bool) -> bool:
+    """A line by itself is easily a heading: on a page of other labels only a surname with initials counts."""
+    if not on:
+        return cue.label.weight >= 3 and cue.label.case == "caps"
+    return familiar or cue.label.weight >= 2.5 or (cue.family == "timed" and cue.label.weight >= 0.8)

@@ -1,18 +1,20 @@
 """Who each printed form is taken for, passage by passage, in the order of the page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from corpus.reading.mentions import spotted
+from corpus.reading.mentions import may_be_name, spotted
 from corpus.reading.names import fold, folded, parsed
 from corpus.reading.passages import Gender, Passage, Who
 from corpus.reading.reading import Doubt, Person, SpeakerKind
 from corpus.reading.words.roles import ANSWERERS
-from corpus.reading.words.titles import CHAIRS, CJK_TITLES, DEFINITE, OFFICES
+from corpus.reading.words.titles import CHAIRS, CJK_TITLES, DEFINITE, DOMAINS, MODIFIERS, OFFICES
 from corpus.resolving.reference import Context
 from corpus.resolving.roster import HEAD, LABEL, Roster, office_words
 
-PLURAL = frozenset("they sie ils elles ellos ellas eles elas loro они вони هم 他们 她们 彼ら 彼女ら".split())
+PLURAL = frozenset(
+    "i we they sie ils elles ellos ellas eles elas loro они вони هم 他们 她们 彼ら 彼女ら".split()
+)
 SOFT = frozenset(
     "diplomat lawmaker leader official parliamentarian politician representative".split()
     + "spokesman spokesperson spokeswoman".split()
@@ -53,6 +55,13 @@ class Cast:
         self.speakers.append(person)
         if person is not None and passage.kind != "turn":
             self.context.speaks(max(passage.end, who.end if who else 0), person)
+
+    def opened_by(self, person: int, passages: Sequence[Passage]) -> None:
+        """Give the first turn, which has no label, to whom the page's heading names; it leaves a doubt."""
+        index = next(i for i, passage in enumerate(passages) if passage.kind == "turn")
+        start, end = passages[index].start, passages[index].end
+        self.speakers[index] = person
+        self.doubts.append(Doubt(start, end, "inferred-speaker", "the one whom the heading names first"))
 
     def _earlier(self, index: int) -> int | None:
         return self.speakers[index] if index < len(self.speakers) else None
@@ -105,7 +114,10 @@ class Cast:
             return found[0], rule
         if found:
             return self._doubt(who, "ambiguous-name", f"{len(found)} people of this page can be meant")
-        return self._other(who.name, "role"), "role"
+        kind: SpeakerKind = (
+            "role" if may_be_name(name.family) else "organisation"
+        )  # "Brill said it would pay"
+        return self._other(who.name, kind), kind
 
     def _by_office(self, who: Who) -> Found:
         holders = self._holders(who.role, who.gender)
@@ -123,13 +135,14 @@ class Cast:
         if not mine:
             return []
         nouns = {word for word in mine if word in OFFICES}
+        telling = mine - nouns - DOMAINS - MODIFIERS
         fitting = [
             (i, office_words(other))
             for i, entry in enumerate(self.roster.entries)
             if not entry.contradicts(gender)
             for other in entry.roles
         ]
-        for wanted, chairs in ((mine, False), (nouns, False), (mine & CHAIRS, True)):
+        for wanted, chairs in ((mine, False), (telling, False), (nouns, False), (mine & CHAIRS, True)):
             some = [
                 i
                 for i, words in fitting
@@ -224,11 +237,7 @@ class Cast:
         """The people of the reading, in the order in which the page names them, and the number of each."""
         spoke = {person for person in self.speakers if person is not None}
         named = {person for _, person, _ in self.taken if person is not None}
-        told = {
-            i
-            for i, entry in enumerate(self.roster.entries)
-            if entry.sure and entry.roles and entry.tier > LABEL
-        }
+        told = {i for i, entry in enumerate(self.roster.entries) if entry.tier > LABEL and entry.told()}
         first: dict[int, int] = {}
         for at, person in sorted(
             [

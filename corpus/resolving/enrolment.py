@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from corpus.reading.mentions import Spotted, may_be_name, spotted
 from corpus.reading.names import Name, folded, parsed
-from corpus.reading.passages import Found, Gender
+from corpus.reading.passages import Found, Gender, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.words.actions import ACTIONS
 from corpus.resolving.roster import HEAD, LABEL, PROSE, Roster
@@ -90,11 +90,11 @@ def _occurrences(text: str, word: str) -> Iterator[int]:
         at = text.find(word, end)
 
 
-def enrolled(found: Found, prose: Sequence[Spotted]) -> Roster:
+def enrolled(text: str, found: Found, prose: Sequence[Spotted]) -> Roster:
     """All full names of the page; then the shorter ones that nobody of them bears."""
     roster = Roster()
     short: list[Form] = []
-    for form in _labels(found):
+    for form in _labels(text, found):
         if form[0].given:
             roster.admit(*form)
         else:
@@ -110,16 +110,33 @@ def enrolled(found: Found, prose: Sequence[Spotted]) -> Roster:
         for passage in found.passages
         if passage.kind != "reported" and (who := passage.who) is not None
     }
-    for form in short:
-        _enter_short(roster, form, heard)
+    labelled = {
+        folded(who.name) for passage in found.passages if passage.kind == "turn" and (who := passage.who)
+    }
+    for form in sorted(short, key=lambda form: form[-1]):
+        name, _, gender, tier, _ = form
+        place = (
+            tier == LABEL
+            and not gender
+            and not may_be_name(name.family)
+            and folded(name.printed) not in labelled
+        )
+        if not place:
+            _enter_short(roster, form, heard)
     return roster
 
 
-def _labels(found: Found) -> Iterator[Form]:
+def _labels(text: str, found: Found) -> Iterator[Form]:
     whos = [*(passage.who for passage in found.passages), *found.names]
     for who in dict.fromkeys(who for who in whos if who and who.kind == "person" and who.name):
         name = parsed(who.name)
-        yield name, who.role or name.role, who.gender, LABEL, who.start
+        yield name, (who.role if _beside(text, who) else "") or name.role, who.gender, LABEL, who.start
+
+
+def _beside(text: str, who: Who) -> bool:
+    """Whether the office stands right at the name; in "Asked of the minister, Moss said" it does not."""
+    role, name = text.find(who.role, who.start, who.end), text.find(who.name, who.start, who.end)
+    return role < 0 or name < 0 or role > name or name - role - len(who.role) < 4
 
 
 def _enter_short(roster: Roster, form: Form, heard: set[str]) -> None:
@@ -129,7 +146,9 @@ def _enter_short(roster: Roster, form: Form, heard: set[str]) -> None:
         entry = roster.entries[roster.admit(*form)]
         entry.sure = tier != LABEL or (folded(name.printed) in heard and may_be_name(name.family))
     elif len(bearers) == 1:
-        roster.entries[bearers[0]].learn(name.printed, role, gender or name.gender, tier, at)
+        bearer = roster.entries[bearers[0]]
+        bearer.sure |= tier == LABEL and folded(name.printed) in heard
+        bearer.learn(name.printed, role, gender or name.gender, bearer.tier, at)
 
 
 def places_of(text: str, roster: Roster, prose: Sequence[Spotted]) -> list[Place]:
@@ -157,9 +176,15 @@ def _place(roster: Roster, one: Spotted) -> Place | None:
 
 
 def _trust_recurring(text: str, roster: Roster, alone: Iterable[Place]) -> None:
-    """A name is surely a person's where its family name stands alone elsewhere and does what people do."""
+    """A full name is surely a person's where its family name stands alone elsewhere.
+
+    A single word that nobody is cited by is one where it does what people do.
+    """
     for start, end, who in alone:
-        entry = roster.entries[who]
-        if not entry.sure and text[start:end] not in entry.forms:
-            following = text[end : end + 24].split()[:1]
-            entry.sure = text[end : end + 2] in {"’s", "'s"} or (bool(following) and following[0] in ACTIONS)
+        entry, word = roster.entries[who], text[start:end]
+        if entry.sure:
+            continue
+        following = text[end : end + 24].split()[:1]
+        acts = text[end : end + 2] in {"’s", "'s"} or (bool(following) and following[0] in ACTIONS)
+        whole = len(entry.names[0].keys) > 1
+        entry.sure = may_be_name(word) if whole else acts and word not in entry.forms

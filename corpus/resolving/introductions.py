@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from corpus.reading.mentions import spotted
 from corpus.reading.names import Name, folded
 from corpus.reading.passages import Passage
+from corpus.reading.sheet import Sheet
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 from corpus.resolving.roster import LABEL, Roster
 
@@ -75,18 +76,51 @@ def _short_for(label: str, name: Name) -> bool:
     return label in name.keys or any(len(label) > 2 and key[:2] == label[:2] for key in name.keys[:-1])
 
 
-def answerer(passages: Sequence[Passage], roster: Roster) -> int | None:
-    """Who answers where the labels are only "Q" and "A": the one person that the head of the page names."""
+def answerer(sheet: Sheet, passages: Sequence[Passage], roster: Roster) -> int | None:
+    """Who answers where the labels are only "Q" and "A": the one person that the head of the page names.
+
+    In scripts without capitals also the one person who has a label of their own.
+    """
     turns = [passage for passage in passages if passage.kind == "turn"]
     labels = {folded(passage.who.role) for passage in turns if passage.who and passage.who.kind == "role"}
-    if not labels & ANSWERERS or any(not passage.who or passage.who.kind != "role" for passage in turns):
+    named = {passage.who for passage in turns if passage.who and passage.who.kind != "role"}
+    if not labels & ANSWERERS or labels - ANSWERERS - ASKERS:
         return None
-    if labels - ANSWERERS - ASKERS:
-        return None
-    first = turns[0].start
-    known = [
-        i
+    if named:
+        alone = {folded(who.name) for who in named if who.kind == "person"}
+        speakers = [
+            i for i, entry in enumerate(roster.entries) if alone & {folded(form) for form in entry.forms}
+        ]
+        return speakers[0] if len(alone) == len(speakers) == 1 and not any(map(str.isascii, labels)) else None
+    return _named_at_the_head(sheet, roster, turns[0].start)
+
+
+def _named_at_the_head(sheet: Sheet, roster: Roster, before: int) -> int | None:
+    """The one person surely named before the first turn, or else the one named in a heading."""
+    whole = [
+        (i, entry)
         for i, entry in enumerate(roster.entries)
-        if entry.sure and entry.first < first and len(entry.names[0].keys) > 1
+        if len(entry.names[0].keys) > 1 and entry.first < before
     ]
-    return known[0] if len(known) == 1 else None
+    bylines = [line for line in sheet.lines if line.kind == "byline" and line.start < before]
+    whole = [(i, one) for i, one in whole if not any(line.start <= one.first < line.end for line in bylines)]
+    headings = [line for line in sheet.lines[:4] if line.start < before]
+    titled = [(i, one) for i, one in whole if any(line.start <= one.first < line.end for line in headings)]
+    for some in ([i for i, one in whole if one.sure], [i for i, one in titled if not one.names[0].loud]):
+        if len(some) == 1:
+            return some[0]
+    return None
+
+
+def opener(passages: Sequence[Passage], speakers: Sequence[int | None], headed: Sequence[int]) -> int | None:
+    """Whose the unlabelled words are with which a transcript opens; None where that stays open.
+
+    `headed` are those whom the page's first line names, in order: "Remarks by X".  The first of them who
+    speaks later on, but not right next, is taken to speak first.
+    """
+    turns = [i for i, passage in enumerate(passages) if passage.kind == "turn"]
+    if len(turns) < 2 or passages[turns[0]].who is not None or speakers[turns[0]] is not None:
+        return None
+    told = [speakers[i] for i in turns[1:]]
+    first = next((who for who in headed if who in told), None)
+    return None if first == told[0] else first

@@ -19,8 +19,14 @@ from corpus.resolving.places import place
 REACH = 20_000  # a page tells of its meeting within so many characters
 MOST = 60  # sentences that are weighed
 
+NEAR = 75  # evidence stands within so many characters of the word for meeting
+
 _WORDS = re.compile(
-    "|".join(sorted(MEETING_NOUNS | MEETING_VERBS, key=lambda w: (-len(w), w))), re.IGNORECASE
+    rf"\b(?:{'|'.join(sorted(MEETING_NOUNS | MEETING_VERBS, key=lambda w: (-len(w), w)))})\b", re.IGNORECASE
+)
+# Behind these a place is what was talked about, or somebody else's.
+_BLOCK = re.compile(
+    r"(?<!\w)(?:about|on|over|into|for|whose|which|that|who|said|says|situation|war|conflict)(?!\w)"
 )
 _UPPER = "A-ZÀ-ÖØ-ÞÅÄÖÜŁŚŠŽČ"
 _NAME = rf"(?:[{_UPPER}][\w’'-]{{1,25}})(?:[ -][{_UPPER}][\w’'-]{{1,25}}){{0,2}}"
@@ -56,13 +62,10 @@ def _sentences(sheet: Sheet) -> list[Span]:
     for line in sheet.lines:
         if line.start > REACH or len(spans) >= MOST:
             break
-        if line.kind == "furniture" or not _WORDS.search(sheet.text, line.start, line.end):
+        at, end = line.start, min(line.end, line.start + REACH)
+        if line.kind == "furniture" or not _WORDS.search(sheet.text, at, end):
             continue
-        at = line.start
-        for stop in [
-            *(found.start() for found in _STOP.finditer(sheet.text, line.start, line.end)),
-            line.end,
-        ]:
+        for stop in [*(found.start() for found in _STOP.finditer(sheet.text, at, end)), end]:
             if _WORDS.search(sheet.text, at, stop) and stop - at < 800:
                 spans.append(Span(at, stop))
             at = stop
@@ -70,16 +73,37 @@ def _sentences(sheet: Sheet) -> list[Span]:
 
 
 def _told(text: str, span: Span) -> _Told:
+    """What the words for meeting in a sentence have close by: a place behind, a day on either side."""
     words = f" {span.of(text).casefold()} "
-    if not _WORDS.search(words) or _quoted(words):
-        return _Told(span, 0, None, None, None)
-    found = next(_places(text, span), None)
-    day = next(dates_in(text, span.start, span.end), None)
-    weekday = next(weekdays_in(text, span.start, span.end), None)
-    when = day.span if day and day.precision == "day" else weekday
-    verb = any(f" {word} " in words or f" {word}s " in words for word in MEETING_VERBS)
-    score = 1 + 2 * bool(found) + 2 * bool(when) + 2 * verb - 6 * any(word in words for word in ELSEWHEN)
-    return _Told(span, score, found[0] if found else None, found[1] if found else None, when)
+    best = _Told(span, 0, None, None, None)
+    if _quoted(words):
+        return best
+    elsewhen = 6 * any(word in words for word in ELSEWHEN)
+    for found in _WORDS.finditer(text, span.start, span.end):
+        near = Span(found.end(), min(span.end, found.end() + NEAR))
+        where = next(_places(text, near), None)
+        if where and _BLOCK.search(text, near.start, where[1].start):
+            where = None
+        when = _day(text, near) or _owned_day(text, span.start, found.start())
+        verb = found.group().casefold() in MEETING_VERBS
+        score = 1 + 2 * bool(where) + 2 * bool(when) + 2 * verb - elsewhen
+        if (where or when) and score > best.score:
+            best = _Told(span, score, where[0] if where else None, where[1] if where else None, when)
+    return best
+
+
+def _day(text: str, near: Span) -> Span | None:
+    day = next(
+        (dated.span for dated in dates_in(text, near.start, near.end) if dated.precision == "day"), None
+    )
+    return day or next(weekdays_in(text, near.start, near.end), None)
+
+
+def _owned_day(text: str, low: int, at: int) -> Span | None:
+    """The day right before the word: "Friday’s talks", "Tuesday night's meeting"."""
+    return next(
+        (day for day in weekdays_in(text, max(low, at - 22), at) if text[day.end : at].count(" ") < 3), None
+    )
 
 
 def _quoted(words: str) -> bool:

@@ -13,8 +13,8 @@ from corpus.reading.reading import Doubt, Mention, Person
 from corpus.reading.sheet import Sheet
 from corpus.resolving.casting import Cast
 from corpus.resolving.enrolment import Inside, Place, enrolled, places_of, prose_of
-from corpus.resolving.introductions import answerer, self_named
-from corpus.resolving.reference import Context, seen_in
+from corpus.resolving.introductions import answerer, opener, self_named
+from corpus.resolving.reference import Context, seen_in, told_genders
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +34,25 @@ class People:
 def people_of(sheet: Sheet, found: Found) -> People:
     """Group every `Who` of the page's passages, and the further names, into people."""
     prose = prose_of(sheet, found)
-    roster = enrolled(found, prose)
+    roster = enrolled(sheet.text, found, prose)
     aliases = self_named(sheet.text, found.passages, roster)
     places = places_of(sheet.text, roster, prose)
     quoted = Inside(
         (passage.start, passage.end) for passage in found.passages if passage.kind in ("quote", "post")
     )
-    context = Context(sheet.text, seen_in(sheet.text, [place for place in places if place[0] not in quoted]))
-    cast = Cast(roster, context, aliases=aliases, answerer=answerer(found.passages, roster))
+    seen = seen_in(sheet.text, [place for place in places if place[0] not in quoted])
+    for who, gender in told_genders(sheet.text, seen).items():
+        roster.entries[who].gender = roster.entries[who].gender or gender
+    context = Context(sheet.text, seen)
+    cast = Cast(roster, context, aliases=aliases, answerer=answerer(sheet, found.passages, roster))
     for passage in found.passages:
         cast.take(passage)
     for name in found.names:
         cast.name(name)
+    end = sheet.lines[0].end if sheet.lines else 0
+    opening = opener(found.passages, cast.speakers, [who for start, _, who in places if start < end])
+    if opening is not None:
+        cast.opened_by(opening, found.passages)
     return _settled(sheet.text, cast, places, found)
 
 

@@ -4,11 +4,17 @@ Knows positions, genders and who spoke; must not know how names are built.  The 
 comes first, then whoever was the last to speak or to be a sentence's subject, then the last one named.
 """
 
+import re
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
+from corpus.reading.passages import Gender
 from corpus.reading.words.actions import PREPOSITIONS
+
+_OWN = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er|hers)\b")
 
 FAR = 2_500
 """Further back than so many characters nobody is meant."""
@@ -68,6 +74,23 @@ class Context:
         stop = bisect_left(self.spoke, (at, -1))
         near = reversed(self.spoke[max(0, stop - 20) : stop])
         return next(((when, who) for when, who in near if at - when <= FAR and fits(who)), None)
+
+
+def told_genders(text: str, seen: Sequence[Seen]) -> dict[int, Gender]:
+    """What "his", "she" and the like behind the subject of a sentence tell of them; mostly wins."""
+    votes: dict[int, Counter[Gender]] = defaultdict(Counter)
+    for one, after in zip_longest(seen, seen[1:]):
+        if one.subject:
+            stop = min(one.end + 160, after.at if after else len(text))
+            found = _OWN.search(text, one.end, stop)
+            if found:
+                votes[one.who]["f" if found.group().lower() in ("she", "her", "hers") else "m"] += 1
+    return {
+        who: gender
+        for who, count in votes.items()
+        for gender, most in count.most_common(1)
+        if 2 * most > count.total()
+    }
 
 
 def sentence_start(text: str, at: int) -> int:

@@ -41,6 +41,11 @@ class Entry:
         self.tier = min(self.tier, tier)
         self.first = min(self.first, at)
 
+    def told(self) -> bool:
+        """Whether the page itself presents the person: a whole name with an office, or "President Moss"."""
+        titled = any(role[:1].isupper() for role in self.roles)
+        return self.sure and (titled if len(self.names[0].keys) == 1 else bool(self.roles))
+
     def likely_gender(self) -> Gender:
         """The gender that is told, or that the given name sounds like where another has to be chosen."""
         given = self.names[0].given
@@ -100,6 +105,9 @@ class Roster:
     def _namesakes(self, name: Name) -> Iterator[int]:
         keys = name.keys
         yield from self.by_family.get(family_key(name), ())[:MOST_NAMESAKES]
+        if not keys[-1:] or not keys[-1].isascii():
+            near = (i for i in self._inflected(keys[-1] if keys else "") if len(keys) > 1)
+            yield from (i for i in near if self.entries[i].names[0].keys[:-1] == keys[:-1])
         if len(keys) > 1:  # "PETROW Iwan", and a family name with a letter wrong
             yield from (
                 i
@@ -139,6 +147,15 @@ class Roster:
         if name.keys in self.by_name:
             return self.by_name[name.keys]
         return next((i for i in self._namesakes(name) if self._bears(i, name)), None)
+
+    def _alike(self, one: int, other: int) -> bool:
+        """Whether two entries differ only by a word that got in front of a name."""
+        mine, yours = self.entries[one].names[0].keys, self.entries[other].names[0].keys
+        return (
+            max(len(mine), len(yours)) > 2
+            and min(len(mine), len(yours)) > 1
+            and _same_given(mine[-2], yours[-2])
+        )
 
     def _bears(self, index: int, name: Name) -> bool:
         return any(agree(own, name) for own in self.entries[index].names[:6])
@@ -181,7 +198,7 @@ class Roster:
 
     def _inflected(self, key: str) -> Iterator[int]:
         """Russian and Ukrainian case endings: "Петрова" for "Петров"."""
-        if not ("а" <= key[0] <= "ї"):
+        if len(key) < 4 or not ("а" <= key[0] <= "ї"):
             return
         stems = {key[:-cut] for cut in (1, 2, 3) if len(key) - cut >= 3} | {
             key + end for end in ("", "а", "я", "й", "и")
@@ -197,13 +214,16 @@ class Roster:
         steps: tuple[Callable[[int], bool], ...] = (
             lambda i: not gender or entries[i].likely_gender() == gender,
             lambda i: bool(role) and shares_office(role, entries[i].roles),
+            lambda i: len(entries[i].names[0].keys) > 1,
             lambda i: entries[i].tier == LABEL,
-            lambda i: entries[i].sure,
+            lambda i: entries[i].sure and not office_words(role),
             lambda i: entries[i].tier <= HEAD,
         )
         for keep in steps:
             if len(some) > 1:
                 some = [i for i in some if keep(i)] or some
+        if len(some) > 1 and all(self._alike(some[0], other) for other in some[1:]):
+            return some[:1]
         return some
 
 

@@ -30,13 +30,13 @@ def test_the_cue_is_the_introduction(passages_of):
 
 def test_an_unlabelled_clip_is_its_own_turn_and_named_by_what_follows(turns_of):
     text = (
-        "I'm Ann Lee.\n\n(Soundbite of speech)\n\nThe lamp stays lit.\n\nThat was Mayor Cy Grant. She means it."
+        "I'm Ann Lee.\n\n(Soundbite of speech)\n\nThe lamp stays lit.\n\nThat was Mayor Cy Grant. A vow."
         + REST
     )
     assert turns_of("hosts", text) == [
         ("Ann Lee", "I'm Ann Lee."),
         ("Cy Grant", "The lamp stays lit."),
-        ("Ann Lee", "That was Mayor Cy Grant. She means it."),
+        ("Ann Lee", "That was Mayor Cy Grant. A vow."),
     ]
 
 

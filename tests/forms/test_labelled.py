@@ -40,7 +40,8 @@ STYLES = {
     "Russian initials": "Вопрос: Почему?\n\nА.Б.Лосев: Было поздно.\n\nВопрос: И?\n\nА.Б.Лосев: Всё.",
     "full-width colons": "问：为什么这么晚才开始？\n\n答：因为天已经黑了。\n\n问：然后呢？\n\n答：我们走了。",
     "Arabic letters": "س: لماذا؟\n\nج: تأخر الوقت.\n\nس: ثم ماذا؟\n\nج: ذهبنا.",
-    "German groups": "Dr. Anna Los (Bund):\nEs ist spät.\n\nPräsident Moor:\nJa.\n\nDr. Anna Los (Bund):\nGut.",
+    "German groups": "Dr. Anna Los (Bund):\nEs ist spät.\n\nPräsident Mo:\nJa.\n\nDr. Anna Los (Bund):\nGut.",
+    "initials": "Il Faro: E?\n\nAnna Luce: No.\n\nI. F.: Mai?\n\nA. L.: Ma.\n\nI. F.: O.\n\nA. L.: E.",
     "question numbers": "Q1  Chair: Was it late?\n\nMs Lee: It was.\n\nQ2  Chair: How late?\n\nMs Lee: Very.",
 }
 
@@ -109,7 +110,10 @@ def test_unlabelled_questions_between_labelled_answers_are_turns_of_nobody(turns
 
 
 def test_a_page_that_begins_inside_a_turn_has_it_as_a_turn_of_nobody(passages_of):
-    text = "and so we left the lamp on, all of us, until morning.\n\nANN LEE: Why?\n\nBO MOSS: It was dark."
+    text = (
+        "and so we left the lamp on, all of us, until morning.\n\nANN LEE: Why?\n\nBO MOSS: It was dark.\n\n"
+        "CY PIKE: So."
+    )
     first = passages_of("labelled", text)[0]
     assert (first.rule, first.who, text[first.start : first.end][-8:]) == (
         "page-begins-inside",
@@ -137,3 +141,25 @@ def test_what_the_clerk_notes_is_no_speech(turns_of):
 def test_a_heading_before_the_next_label_is_no_speech(turns_of):
     text = "Mr Lee: I beg to move.\n\nThe Lamp Bill\n\nMs Moss: Next, the lamp.\n\nMr Lee: Yes."
     assert turns_of("labelled", text)[0] == ("Lee", "I beg to move.")
+
+
+OPENINGS = {
+    "the other of two": ("ANN LEE: Why?\n\nBO MOSS: It was dark.\n\nANN LEE: Oh.", "BO MOSS"),
+    "the only one asked": ("QUESTION: Why?\n\nMR. MOSS: It was dark.\n\nMODERATOR: Thanks.", "MOSS"),
+    "who goes on": ("ANN LEE: No!\n\nBO MOSS: ... until morning.\n\nCY PIKE: Yes.", "BO MOSS"),
+}
+
+
+@pytest.mark.parametrize(("rest", "name"), OPENINGS.values(), ids=OPENINGS)
+def test_a_turn_without_its_label_is_said_by(rest, name, turns_of):
+    assert turns_of("labelled", "and so we left the lamp on, all of us --\n\n" + rest)[0][0] == name
+
+
+def test_answers_are_said_by_whom_the_head_names(turns_of):
+    text = "A conversation with Ann Lee\n\nQ: Why lamps?\n\nA: They are warm.\n\nQ: And oil?\n\nA: Less so."
+    assert [who for who, _ in turns_of("labelled", text)] == ["Q", "Ann Lee"] * 2
+
+
+def test_japanese_circles_open_turns(turns_of):
+    text = "○議長（森田太郎君）　開きます。\n\n○山本花子君　灯台が消えました。\n\n○議長（森田太郎君）　はい。"
+    assert [who for who, _ in turns_of("labelled", text)] == ["森田太郎", "山本花子", "森田太郎"]

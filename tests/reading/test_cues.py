@@ -22,7 +22,7 @@ def test_no_colon_label_stands_in(text):
     ("line", "begins"),
     [
         ("[00:01:23] Ann", 11),
-        (" 12  Ann", 5),
+        ("12  Ann", 4),
         ("**Ann", 2),
         (">> Ann", 3),
         ("Q14 Ann", 4),

@@ -20,6 +20,7 @@ def read(text: str) -> list[tuple[str, str]]:
         pytest.param("Ana Reis said so on Monday.", id="no clause is reported"),
         pytest.param("Ana Reis said the dam was “late”.", id="a sentence with marks is left alone"),
         pytest.param("It said the dam was late.", id="nobody in particular"),
+        pytest.param("Ana Reis and Tom Vale say the dam will hold.", id="two at once"),
     ],
 )
 def test_nothing_is_reported(text: str) -> None:
@@ -32,6 +33,7 @@ def test_nothing_is_reported(text: str) -> None:
     [
         pytest.param("Reis said that the dam would hold.", [("the dam would hold", "Reis")], id="with that"),
         pytest.param("Reis says the dam will hold.", [("the dam will hold", "Reis")], id="without that"),
+        pytest.param("The dam will hold, says Ana Reis.", [("The dam will hold", "Ana Reis")], id="inverted"),
         pytest.param("The dam will hold, Reis said.", [("The dam will hold", "Reis")], id="the clause first"),
         pytest.param(
             "A senior official told the paper that it was late.",

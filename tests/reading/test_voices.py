@@ -49,5 +49,13 @@ def test_labels_in_a_bracket_over_lines_are_not_heard():
 
 
 def test_one_page_one_way_to_end_labels():
-    text = "MR. LEE: I asked\nMr. Moss. He said no.\nMS. PIKE: I asked\nMr. Moss. He said yes.\nMR. LEE: So."
+    text = (
+        "MR. LEE: I asked you, and then I asked\nMr. Moss. He said no.\nMS. PIKE: I asked you "
+        "again, and then I asked\nMr. Moss. He said yes.\nMR. LEE: So."
+    )
     assert {cue.family for cue in heard(ruled(text)).cues} == {"colon"}
+
+
+def test_a_full_name_is_known_by_the_initials_that_recur():
+    text = "Ann Lee: Why?\n\nBo Moss: Late.\n\nAL: And?\n\nBM: We left.\n\nAL: So.\n\nBM: Yes."
+    assert names(text)[:2] == ["Ann Lee", "Bo Moss"]

@@ -15,7 +15,7 @@ SAYING = frozenset(
     emphasised emphasises emphasized emphasizes enthused exclaimed exclaims explained explains exulted fumed
     grumbled hinted hints insisted insists interjected joked jokes joking jested lamented laments laughed laughs
     maintained maintains mentioned mentions mused muses muttered noted notes observed observes opined pleaded
-    pleads pointed points posted posts predicted predicts promised promises proclaimed proclaims protested quipped
+    pleads pointed points posted posts predicted predicts promised promises proclaimed proclaims protested put puts quipped
     quips read reads reasoned recalled recalls reckoned reckons recounted recounts reflected reflects reiterated
     reiterates remarked remarks remembered remembers reminded reminds repeated repeats replied replies reported
     reports responded responds retorted revealed reveals said saith says shouted shouts shrugged sighed sighs
@@ -34,11 +34,17 @@ CALLING = frozenset(
     decries defended defends deemed denounced denounces deplored deplores depicted derided describe described describes
     detailed dismissed dismisses disputed disputes doubted encouraged endorsed envisioned estimated expects
     expected expressed expresses faulted feared fears felt feels hailed hails highlighted hopes hoped implied indicated invited invoked issued knew labeled labelled labels lauded lauds likened likens mocked
-    ordered outlined phrased pledged pledges portrayed praised praises proposed proposes pronounced put puts
+    ordered outlined phrased pledged pledges portrayed praised praises proposed proposes pronounced
     questioned quoted rated rebuked referred refers regretted rejected rejects renewed repeated ridiculed ruled
     saluted scoffed sees saw signaled signalled slammed sought spoke stood styled talked talks termed terms
     thanked thanks threatened threatens thought touted urged vilified viewed views voiced want wanted wants welcomed
     welcomes wished worried worries
+    """.split()
+)
+WISHING = frozenset(
+    """
+    expected expects feared fears felt feels hoped hopes knew saw sees sought stood thought want wanted wants wished
+    worried worries doubted regretted expect hope fear
     """.split()
 )
 MANNER = frozenset(
@@ -116,6 +122,7 @@ OPENERS = frozenset(
 )
 STOPS = frozenset(
     """
+    asked given interviewed pressed referring responding speaking told writing
     about after against ahead amid among and as at because before but by could despite during earlier following
     had has have here if in into is last late later like next of on once or outside over recently regarding said
     says shortly since so speaking than that then there though through to today tomorrow tonight under until
@@ -174,12 +181,22 @@ BODIES = frozenset(
     tweet union university verdict watchdog website white-house
     """.split()
 )
-PRONOUNS: Mapping[str, Gender] = {"he": "m", "she": "f", "they": "", "i": "", "we": "", "it": "n"}
+PRONOUNS: Mapping[str, Gender] = {
+    "he": "m",
+    "she": "f",
+    "they": "",
+    "i": "",
+    "we": "",
+    "it": "n",
+    "him": "m",
+    "them": "",
+}
 POSSESSIVES: Mapping[str, Gender] = {"his": "m", "her": "f", "their": ""}
 
 TONGUE = Tongue(
     saying=SAYING,
     calling=CALLING,
+    wishing=WISHING,
     manner=MANNER,
     participles=PARTICIPLES,
     naming=NAMING,
@@ -188,6 +205,8 @@ TONGUE = Tongue(
     clauses=CLAUSES,
     relatives=frozenset(["which", "who"]),
     complements=frozenset("that".split()),
+    quoting=frozenset(["cited", "quoted", "quotes"]),
+    narrators=frozenset(["i", "we"]),
     joins=frozenset(["and", "but", "or", "as"]),
     summing=frozenset("so such that these this those thus".split()),
     skipped=SKIPPED,

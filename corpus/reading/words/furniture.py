@@ -2,6 +2,9 @@
 
 ATOMS = frozenset(
     """
+    back to top|expand all|collapse all|toggle more options|minute listen|listen live|loading player|send by e-mail|
+    this audio file cannot be played|this video cannot be played|skip to main content|live stream|
+    sponsor message|sponsored by|thank you to our sponsors|
     accessibility links|add to favorites|advertise|advertisement|advertisements|advertising|
     article continues after advertisement|article continues below|audio player|autoplay|bookmark|
     breaking news alerts|buffer|cancel|chicago close|cite|citecite|click to copy|click to expand|
@@ -171,6 +174,51 @@ OPENINGS = (
 )
 
 # Headings after which a page is over, or a box of teasers begins.  Whole lines, without a final colon.
+# Before a colon at the start of a short line, they tell of another page: quoted or not.
+TEASERS = (
+    "filed under",
+    "lea también",
+    "leia também",
+    "lesen sie auch",
+    "lire aussi",
+    "listen",
+    "mehr zum thema",
+    "more on this",
+    "photos",
+    "read also",
+    "read more",
+    "read next",
+    "recommended",
+    "related",
+    "related article",
+    "related articles",
+    "related story",
+    "related stories",
+    "see also",
+    "tags",
+    "topics",
+    "watch",
+    "you may also like",
+    "you might also like",
+    "à lire",
+    "à lire aussi",
+    "читайте также",
+    "по теме",
+    "相关阅读",
+)
+
+# A short heading that begins so, and nothing that resumes behind it, ends the page.
+TAIL_OPENINGS = (
+    "explore more",
+    "more about ",
+    "more from ",
+    "more in ",
+    "more on ",
+    "more stories ",
+    "mehr zu ",
+    "più su ",
+)
+
 TAILS = frozenset(
     {
         "also in the news",
@@ -293,6 +341,8 @@ TAILS = frozenset(
         "top headlines",
         "top news",
         "top stories",
+        "tags",
+        "topics",
         "trending",
         "trending now",
         "trending stories",

@@ -70,7 +70,7 @@ TONGUE = Tongue(
     ),
     links=frozenset("am an aus bei beim der des von vom für zu zur im in".split())
     - frozenset(["der", "des"]),
-    agents=frozenset(["von", "durch"]),
+    agents=frozenset(["durch"]),
     articles=frozenset(
         """der die das dem den des dieser diese dieses ein eine einem einen einer eines ihr ihre ihrem kein keine manche mehrere sein
         seine seinem viele zwei drei einige""".split()

@@ -42,7 +42,7 @@ FIELDS = frozenset(
     when where who why witnesses words writer written www year yesterday yield you your youtube zeit
     автор дата источник место примечание тема фото 以上 作者 來源 关连 写真 出典 图 图片 地址 地点 地點
     場所 推荐给朋友 新华社 日時 日期 时间
-    時間 来源 标题 注 电话 相关新闻 相关链接 相關新聞 編輯 编辑 记者 责任编辑 邮编 関連 電話
+    時間 来源 标题 注 电话 相关新闻 相关链接 相關新聞 編輯 编辑 责任编辑 邮编 関連 電話
     """.split()
 )
 
@@ -236,7 +236,8 @@ CLOSINGS: tuple[str, ...] = (
     "on a show of hands",
     "on resuming",
     "opening statement",
-    "ordered",
+    "ordered to ",
+    "ordered, ",
     "prepared remarks:",
     "question agreed",
     "question put",

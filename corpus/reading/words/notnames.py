@@ -53,7 +53,7 @@ CALENDAR = frozenset(
 
 INSTITUTIONS = frozenset(
     """
-    answer answers closing instructions introduction opening question questions remarks statement welcome transcript     academy accord act action affair affairs age agency agenda agreement air airlines airport airways
+    guild llc photo photos plc asamblea legislativa gmbh ltd senado ministerio ministère gouvernement regierung cases resolutions     answer answers closing instructions introduction opening question questions remarks statement welcome transcript     academy accord act action affair affairs age agency agenda agreement air airlines airport airways
     alliance amendment american apartments app archive area army arts assembly associated association
     attorney's authority avenue award awards bank bar battalion bay beach bible bill board book
     boulevard branch bridge brigade broadcasting building bureau business cabinet campaign canal capital
@@ -103,6 +103,7 @@ INSTITUTIONS = frozenset(
 
 PLACES = frozenset(
     """
+    aires angeles antonio aviv diego faso francisco hampshire janeiro jersey lanka leone lumpur orleans paulo rica york zealand
     afghanistan africa alaska albania alberta algeria america amsterdam angola ankara antarctica arabia
     argentina arizona arkansas armenia asia athens atlanta australia austria azerbaijan baghdad bahamas
     bahrain bangkok bangladesh barbados barcelona beijing beirut belarus belgium belgrade belize berlin

@@ -14,10 +14,12 @@ class Tongue:
     """The words that tie a quotation to its speaker in one language.
 
     `saying` are finite verbs that may stand right behind a quotation; `calling` those that need what they
-    say in front of them or beside them ("called it", "accused them of"), `manner` those of `saying` that do so only beside a comma or colon; `participles` say it without a subject
+    say in front of them or beside them ("called it", "accused them of"), `wishing` those of `calling` that
+    give way to a plain "said" before them, `manner` those of `saying` that do so only beside a comma or colon; `participles` say it without a subject
     of their own ("adding"); `naming` are words before a marked *name* ("entitled"), `distancing` before a marked term ("so-called").  `according` are phrases,
     word by word, in front of a source.  `clauses` begin a clause of their own, `relatives` one about the noun before them, `joins` link
-    equals, `complements` lead to what is said without marks; `summing` begin a sentence that looks back on what was said ("That was how …"); `enclitics` are
+    equals, `quoting` have whoever spoke behind them
+    ("quoted Reis as saying"), `narrators` are the reporter's own pronouns, `complements` lead to what is said without marks; `summing` begin a sentence that looks back on what was said ("That was how …"); `enclitics` are
     pronouns at a verb's end ("dit-il").  `skipped` may stand between subject and verb; `passive` before a verb
     makes its subject the one spoken of.  `openers` begin no name, whatever their case; `stops` end a noun
     phrase; `links` join its parts; `agents` lead to the one who does what a passive says.  `sources` speak without a name, `offices` for one that stands elsewhere
@@ -26,6 +28,7 @@ class Tongue:
 
     saying: frozenset[str]
     calling: frozenset[str] = frozenset()
+    wishing: frozenset[str] = frozenset()
     manner: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
@@ -33,6 +36,8 @@ class Tongue:
     according: tuple[tuple[str, ...], ...] = ()
     clauses: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    quoting: frozenset[str] = frozenset()
+    narrators: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
     complements: frozenset[str] = frozenset()
     summing: frozenset[str] = frozenset()

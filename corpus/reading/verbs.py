@@ -1,0 +1,58 @@
+"""Verbs of saying in a row of words: which word is one here, and which only looks like one.
+
+Knows a verb's neighbours; must not know its subject.
+
+>>> from corpus.reading.sentences import words
+>>> from corpus.reading.words.tongues import tongue
+>>> row = words("the claims were told", 0, 20)
+>>> says(row, 1, tongue("en")), is_passive(row, 3, tongue("en"))
+(False, True)
+"""
+
+from collections.abc import Sequence
+
+from corpus.reading.sentences import Word
+from corpus.reading.words.saying import Tongue
+
+
+def says(span: Sequence[Word], at: int, tongue: Tongue, strong: bool = True) -> bool:
+    """Whether the word at `at` is a finite verb of saying here, and not a noun that looks like one."""
+    fold = span[at].fold
+    if fold not in tongue.saying and (strong or fold not in tongue.calling):
+        return False
+    if at + 1 < len(span) and span[at + 1].fold in tongue.agents:
+        return False
+    return span[at].text.islower() and not is_noun(span, at, tongue)
+
+
+def is_noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "the claims", "his remarks": behind an article or possessive it is no verb."""
+    if not at:
+        return False
+    before = span[at - 1].fold
+    nominal = before in tongue.articles or before in tongue.links or before in tongue.possessives
+    return nominal or before.endswith("'s")
+
+
+def is_passive(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "was told", "has been described": the subject did not speak."""
+    back = at - 1
+    while back >= 0 and span[back].fold in tongue.skipped and span[back].fold not in ("has", "had", "have"):
+        back -= 1
+    reflexive = back > 0 and span[back - 1].fold in ("s'", "se")
+    return back >= 0 and span[back].fold in tongue.passive and not reflexive
+
+
+def skips(word: Word, tongue: Tongue) -> bool:
+    """Whether `word` may stand between a subject and its verb: an adverb, an auxiliary."""
+    fold = word.fold
+    return (
+        (fold in tongue.skipped and fold not in tongue.pronouns)
+        or fold in tongue.passive
+        or fold.endswith("ly")
+    )
+
+
+def leads_with(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """Verbs of manner ("went on", "smiled") lead to a quotation only with a colon or a comma."""
+    return span[place].fold not in tongue.manner or span[-1].text in ":,"

@@ -1,0 +1,60 @@
+"""The cost of every form with turns grows with the text."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from corpus.forms import forms, settled
+from corpus.reading.sheet import ruled
+
+TURNS = sorted(set(forms()) - {"news", "posts"})
+
+
+def labels(n: int) -> str:
+    return "ANN LEE: So it was: late.\n\nBO MOSS: (Laughter.) Yes.\n\n" * 5 * n
+
+
+def letters(n: int) -> str:
+    return "BY MR. LEE:\nQ. Was it late?\nA. It was\nvery late.\n" * 5 * n
+
+
+def names(n: int) -> str:
+    return "Ann Lee -- Chief Officer\n\nWe sold lamps.\n\nOperator\n\nThank you.\n\n" * 5 * n
+
+
+def stops(n: int) -> str:
+    return "Mr. LEE. I rise.\nThe CHAIR. Order.\n" * 8 * n
+
+
+def dashed(n: int) -> str:
+    return "— Why was it late?\n\n— It was dark.\n\n" * 8 * n
+
+
+def asked(n: int) -> str:
+    return "Why did you leave?\n\nI was cold.\n\n" * 8 * n
+
+
+def open_brackets(n: int) -> str:
+    return "ANN LEE: Yes.\nBO MOSS: No.\n" + "(so\n" * 40 * n
+
+
+def one_line(n: int) -> str:
+    return "ANN LEE: Yes.\n\nBO MOSS: " + "No: (so) it was. ANN LEE: Oh. " * 20 * n
+
+
+PAGES = [labels, letters, names, stops, dashed, asked, open_brackets, one_line]
+
+
+def cost(make: Callable[[int], str], n: int) -> float:
+    sheet = ruled(make(n))
+    begin = time.process_time()
+    for claim in settled(sheet, (claim for form in TURNS for claim in forms()[form].claims(sheet))):
+        forms()[claim.form].read(sheet, claim)
+    return time.process_time() - begin
+
+
+@pytest.mark.parametrize("make", PAGES, ids=[make.__name__ for make in PAGES])
+def test_four_times_the_text_costs_far_less_than_sixteen_times_the_time(make):
+    small, large = (min(cost(make, n) for _ in range(2)) for n in (20, 80))
+    assert large < 9 * small + 0.05

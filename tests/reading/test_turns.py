@@ -1,0 +1,80 @@
+"""Turns lie inside the text, in order, and never over one another, whatever the page."""
+
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus.forms import forms, settled
+from corpus.reading.page import Mark
+from corpus.reading.passages import Passage
+from corpus.reading.sheet import ruled
+
+BITS = [
+    "ANN LEE: ",
+    "Ann Lee: ",
+    "Q. ",
+    "A. ",
+    "Q\xa0\xa0",
+    "\n",
+    "\n\n",
+    " ",
+    "(Laughter.)",
+    "(",
+    "]",
+    "— ",
+    "■ ",
+    "**Why?**",
+    "Mr. LEE. ",
+    "PRESIDENTE.- ",
+    "问：",
+    "（記者）",
+    "○",
+    "\u3000",
+    "[00:01:02] ",
+    "Speaker 1  0:04",
+    "I'm Ann Lee. ",
+    "(Soundbite of speech)",
+    "That was Ann Lee.",
+    "BY MR. LEE:",
+    "...",
+    "Thank you, Ann. ",
+    "س: ",
+    "10:16:40",
+    "you and I left.",
+    ":",
+    "?",
+    "\u2028",
+]
+PAGES = st.lists(st.sampled_from(BITS), max_size=40).map("".join)
+
+
+def turns(text: str, marks: tuple[Mark, ...] = ()) -> list[Passage]:
+    sheet = ruled(text, marks)
+    claims = settled(sheet, (claim for form in forms().values() for claim in form.claims(sheet)))
+    found = [passage for claim in claims for passage in forms()[claim.form].read(sheet, claim).passages]
+    return sorted((one for one in found if one.kind == "turn"), key=lambda one: one.start)
+
+
+@given(PAGES)
+@settings(max_examples=120, deadline=None)
+def test_turns_are_in_order_and_apart(text):
+    found = turns(text)
+    assert all(0 <= one.start < one.end <= len(text) for one in found)
+    assert all(one.end <= after.start for one, after in pairwise(found))
+
+
+@given(PAGES)
+@settings(max_examples=120, deadline=None)
+def test_a_label_stands_before_its_turn_and_says_something(text):
+    for one in turns(text):
+        assert one.label is None or (len(one.label) and one.label.end <= one.start)
+
+
+@given(
+    PAGES, st.integers(0, 60), st.integers(1, 60), st.sampled_from(["voice", "caption", "bold", "heading"])
+)
+@settings(max_examples=80, deadline=None)
+def test_marks_that_fit_nothing_do_no_harm(text, start, length, kind):
+    mark = Mark(min(start, len(text)), min(start + length, len(text)), kind, "Ann Lee")
+    assert all(one.end <= len(text) for one in turns(text, (mark,)))

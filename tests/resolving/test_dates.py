@@ -1,0 +1,76 @@
+"""Printed dates."""
+
+import pytest
+
+from corpus.resolving.dates import dates_in, weekday_on, weekdays_in
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [(dated.on, dated.precision) for dated in dates_in(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "in 2013",
+        "May 7",
+        "5/7/2013",
+        "Feb. 30, 2013",
+        "31/13/2012",
+        "page 12 of 20",
+        "may 2 be enough?",
+        "7.5.20134",
+    ],
+)
+def test_what_is_no_whole_date_gives_none(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("May 7, 2013", "2013-05-07"),
+        ("Sept. 3rd 2013", "2013-09-03"),
+        ("7 May 2013", "2013-05-07"),
+        ("7. Mai 2013", "2013-05-07"),
+        ("le 1er mars 2013", "2013-03-01"),
+        ("7 de mayo de 2013", "2013-05-07"),
+        ("12 марта 2013 года", "2013-03-12"),
+        ("14 березня 2013 року", "2013-03-14"),
+        ("2013年5月7日", "2013-05-07"),
+        ("2013-05-07T10:00", "2013-05-07"),
+        ("07.05.2013", "2013-05-07"),
+        ("27/05/2013", "2013-05-27"),
+        ("05/27/2013", "2013-05-27"),
+        ("5/5/2013", "2013-05-05"),
+    ],
+)
+def test_a_whole_date_is_read_to_the_day(text: str, on: str) -> None:
+    assert found(f"It was {text} that they met.") == [(on, "day")]
+
+
+def test_a_month_is_read_as_a_month() -> None:
+    assert found("in May 2013 and no later") == [("2013-05-01", "month")]
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "ahead", "on"),
+    [
+        ("Monday", "2013-05-27", False, "2013-05-27"),
+        ("monday", "2013-05-29", False, "2013-05-27"),
+        ("Friday", "2013-05-29", False, "2013-05-24"),
+        ("Friday", "2013-05-29", True, "2013-05-31"),
+        ("yesterday", "2013-03-01", False, "2013-02-28"),
+        ("Someday", "2013-05-29", False, ""),
+        ("Monday", "not a day", False, ""),
+        ("tomorrow", "9999-12-31", False, ""),
+    ],
+)
+def test_a_weekday_is_counted_from_a_known_day(word: str, known: str, ahead: bool, on: str) -> None:
+    assert weekday_on(word, known, ahead=ahead) == on
+
+
+def test_weekdays_are_found_as_words() -> None:
+    text = "On Monday evening, not on Mondayish days, and yesterday."
+    assert [span.of(text) for span in weekdays_in(text, 0, len(text))] == ["Monday", "yesterday"]

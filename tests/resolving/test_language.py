@@ -1,0 +1,41 @@
+"""The language of a page."""
+
+import pytest
+
+from corpus.reading.page import Facts
+from corpus.resolving.language import language_of
+
+
+@pytest.mark.parametrize("text", ["", "12 34", "🙂🙂", "MOSS:\nREED:"])
+def test_nothing_telling_is_english(text: str) -> None:
+    assert language_of(text, Facts()) == "en"
+
+
+def test_the_catalogue_is_believed() -> None:
+    assert language_of("The rain fell on the quay and that was that.", Facts(language="cy")) == "cy"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The rain fell on the quay, and that was what they had come for."),
+        ("fr", "La pluie tombait sur les quais et nous ne savions pas où aller dans la nuit."),
+        ("de", "Der Regen fiel auf den Kai, und wir wussten nicht, wohin mit dem Boot."),
+        ("es", "La lluvia caía sobre el muelle y no sabíamos qué hacer con los barcos."),
+        ("it", "La pioggia cadeva sul molo e non sapevamo che cosa fare con il battello della città."),
+        ("pt", "A chuva caía no cais e não sabíamos o que fazer com os barcos da cidade."),
+        ("nl", "De regen viel op de kade en wij wisten niet wat er met het schip zou gebeuren."),
+        ("ru", "Дождь падал на набережную, и мы не знали, что делать с лодкой. Было тихо, и ещё был вечер."),
+        ("uk", "Дощ падав на набережну, і ми не знали, що робити з човном, її не було."),
+        ("ar", "كان المطر يسقط على الرصيف ولم نعرف ماذا نفعل بالقارب."),
+        ("zh", "雨落在码头上，我们不知道该怎么办。"),
+        ("ja", "雨が波止場に降っていて、私たちはどうすればよいか分からなかった。"),
+        ("ko", "비가 부두에 내리고 있었고 우리는 어떻게 해야 할지 몰랐다."),
+    ],
+)
+def test_a_page_gives_itself_away(language: str, text: str) -> None:
+    assert language_of(text, Facts()) == language
+
+
+def test_only_the_beginning_is_looked_at() -> None:
+    assert language_of("The rain fell on the quay and it was cold. " * 100 + "雨" * 10_000, Facts()) == "en"

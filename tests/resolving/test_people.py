@@ -1,0 +1,256 @@
+"""Who is meant by a label, a cue, a pronoun."""
+
+import pytest
+
+from corpus.reading.passages import Found, Passage, Who, WhoKind
+from corpus.reading.sheet import ruled
+from corpus.resolving.people import People, people_of
+
+
+def turns(*labels: str | Who, text: str = "", head: str = "") -> tuple[str, Found]:
+    """A transcript with a turn a label, behind `head`."""
+    printed, passages = head, []
+    for label in labels:
+        words = label if isinstance(label, str) else label.name or label.role
+        start = len(printed)
+        who = Who(start, start + len(words), "person", words)
+        if isinstance(label, Who):
+            who = Who(start, start + len(words), label.kind, label.name, label.role, label.gender)
+        printed += f"{words}: {text or 'So it is.'}\n"
+        passages.append(Passage("turn", start + len(words) + 2, len(printed) - 1, who, "label"))
+    return printed, Found(tuple(passages))
+
+
+def speakers(printed: str, found: Found) -> list[str | None]:
+    people = people_of(ruled(printed), found)
+    return [None if who is None else people.people[who].name for who in people.speakers]
+
+
+def role(words: str) -> Who:
+    return Who(0, 0, "role", "", words)
+
+
+def title(words: str, gender: str = "") -> Who:
+    return Who(0, 0, "title", "", words, gender)  # type: ignore[arg-type]
+
+
+def test_an_empty_page_has_nobody() -> None:
+    assert people_of(ruled(""), Found()) == People((), (), ())
+
+
+def test_a_turn_without_words_for_its_speaker_stays_open() -> None:
+    assert speakers("So.", Found((Passage("turn", 0, 3, None, "x"),))) == [None]
+
+
+def test_two_people_of_one_surname_stay_open_and_leave_a_doubt() -> None:
+    printed, found = turns("ANA MOSS", "TOM MOSS", "MOSS")
+    people = people_of(ruled(printed), found)
+    assert people.speakers[2] is None
+    assert [doubt.code for doubt in people.doubts] == ["ambiguous-name"]
+
+
+def test_a_title_tells_two_people_of_one_surname_apart() -> None:
+    printed, found = turns("ANA MOSS", "TOM MOSS", Who(0, 0, "person", "MOSS", "", "f"))
+    assert speakers(printed, found)[2] == "ANA MOSS"
+
+
+def test_two_questions_share_one_speaker_and_two_roles_do_not() -> None:
+    printed, found = turns(role("QUESTION"), role("Question"), role("Speaker 1"), role("Speaker 2"))
+    people = people_of(ruled(printed), found)
+    assert people.speakers == (0, 0, 1, 2)
+    assert {person.kind for person in people.people} == {"role"}
+
+
+@pytest.mark.parametrize(
+    "labels", [("ANA MOSS", "MOSS"), ("MOSS", "ANA MOSS")], ids=["full first", "surname first"]
+)
+def test_a_surname_is_the_full_name_in_whichever_order(labels: tuple[str, str]) -> None:
+    assert speakers(*turns(*labels)) == ["ANA MOSS", "ANA MOSS"]
+
+
+@pytest.mark.parametrize(
+    ("label", "rule"),
+    [
+        ("MOSS", "surname"),
+        ("Ana", "part-of-name"),
+        ("A.M.", "initials"),
+        ("AM", "initials"),
+        ("MOSSMAM", "misspelt"),
+    ],
+)
+def test_a_short_form_is_the_one_it_can_mean(label: str, rule: str) -> None:
+    full = "Ana Mossman" if rule == "misspelt" else "Ana Moss"
+    printed, found = turns(full, label)
+    people = people_of(ruled(printed), found)
+    assert [people.people[who].name for who in people.speakers if who is not None] == [full, full]
+    assert people.mentions[-1].rule == rule
+
+
+@pytest.mark.parametrize(
+    ("full", "label"),
+    [
+        ("Bo van der Zee", "VANDERZEE"),
+        ("Amir al-Qadir", "Qadir"),
+        ("Fiona O’Hara", "OHARA"),
+        ("Bo Núñez", "NUNEZ"),
+        ("Иван Петров", "И.ПЕТРОВ"),
+        ("Moss Ana", "ANA MOSS"),
+    ],
+)
+def test_mangled_forms_meet(full: str, label: str) -> None:
+    assert len(set(speakers(*turns(full, label)))) == 1
+
+
+def test_the_full_name_may_stand_in_the_heading_only() -> None:
+    assert speakers(*turns("MOSS", head="Remarks by Foreign Minister Ana Moss\n\n")) == ["Ana Moss"]
+
+
+def test_an_all_caps_label_is_the_name_only_where_no_other_form_is() -> None:
+    assert speakers(*turns("ANA MOSS", head="With Ana Moss in the studio\n\n")) == ["Ana Moss"]
+    assert speakers(*turns("ANA MOSS")) == ["ANA MOSS"]
+
+
+@pytest.mark.parametrize(
+    ("head", "label"),
+    [
+        ("Remarks by President Ana Moss\n\n", "THE PRESIDENT"),
+        ("Members present: Ana Moss (Chair); Tom Reed.\n\n", "Chair"),
+        ("President:  Mrs. Ana Moss  . . . (Vandria)\n\n", "The President"),
+    ],
+)
+def test_an_office_is_whoever_holds_it_on_the_page(head: str, label: str) -> None:
+    assert speakers(*turns(title(label), head=head)) == ["Ana Moss"]
+
+
+def test_an_office_that_nobody_holds_is_a_role() -> None:
+    printed, found = turns(title("THE PRESIDENT"))
+    assert [person.kind for person in people_of(ruled(printed), found).people] == ["role"]
+
+
+def test_an_office_passes_to_whom_a_label_gives_it() -> None:
+    chair = [Who(0, 0, "person", name, "The CHAIR", "m") for name in ("Moss", "Reed")]
+    printed, found = turns(chair[0], title("The CHAIR"), chair[1], title("The CHAIR"))
+    assert speakers(printed, found) == ["Moss", "Moss", "Reed", "Reed"]
+
+
+def test_a_numbered_speaker_is_whom_they_say_they_are() -> None:
+    printed, found = turns(role("Speaker 1"), text="Hello, I'm Ana Moss, and this is the quay.")
+    assert speakers(printed, found) == ["Ana Moss"]
+
+
+def test_a_first_name_is_whom_they_say_they_are() -> None:
+    assert speakers(*turns("Joe", text="My name's Joseph Worth.")) == ["Joseph Worth"]
+
+
+def test_the_answers_of_an_interview_are_the_one_whom_its_head_names() -> None:
+    printed, found = turns(role("Q"), role("A"), head="A talk with the singer Ana Moss\n\n")
+    assert speakers(printed, found) == ["Q", "Ana Moss"]
+
+
+def report(text: str, *cues: tuple[str, WhoKind, str]) -> tuple[str, Found]:
+    """A report with a quotation in straight marks a cue; each cue's words stand in the text, in order."""
+    passages, at = [], 0
+    for words, kind, gender in cues:
+        start = text.index('"', at) + 1
+        end = text.index('"', start)
+        place = text.index(words, end)
+        name, office = (words, "") if kind == "person" else ("", words if kind != "pronoun" else "")
+        who = Who(place, place + len(words), kind, name, office, gender)  # type: ignore[arg-type]
+        passages.append(Passage("quote", start, end, who, "said"))
+        at = place + len(words)
+    return text, Found(tuple(passages))
+
+
+def test_he_is_whoever_spoke_last_not_whoever_was_named_last() -> None:
+    text = '"Yes," said Tom Reed, after a word with Karl Haas. "No," he said.'
+    assert speakers(*report(text, ("Tom Reed", "person", ""), ("he", "pronoun", "m"))) == [
+        "Tom Reed",
+        "Tom Reed",
+    ]
+
+
+def test_she_is_not_a_man() -> None:
+    text = 'Ana Moss came first. "Yes," said Tom Reed. "No," she said.'
+    assert speakers(*report(text, ("Tom Reed", "person", ""), ("she", "pronoun", "f"))) == [
+        "Tom Reed",
+        "Ana Moss",
+    ]
+
+
+def test_he_is_the_subject_of_the_sentence_before() -> None:
+    text = '"Yes," said Tom Reed.\n\nKarl Haas shook his head. "No," he said.'
+    assert speakers(*report(text, ("Tom Reed", "person", ""), ("he", "pronoun", "m"))) == [
+        "Tom Reed",
+        "Karl Haas",
+    ]
+
+
+def test_a_pronoun_that_fits_nobody_stays_open_and_leaves_a_doubt() -> None:
+    printed, found = report('"Yes," she said.', ("she", "pronoun", "f"))
+    people = people_of(ruled(printed), found)
+    assert (people.speakers, [doubt.code for doubt in people.doubts]) == ((None,), ["open-speaker"])
+
+
+def test_the_minister_is_the_one_whom_the_page_calls_so() -> None:
+    text = 'Transport Minister Ana Moss met Tom Reed. Reed left. "Yes," the minister said.'
+    assert speakers(*report(text, ("the minister", "title", ""))) == ["Ana Moss"]
+
+
+def test_a_description_is_whoever_is_being_talked_of() -> None:
+    text = 'Ana Moss rowed home. "Yes," the 40-year-old said.'
+    assert speakers(*report(text, ("the 40-year-old", "title", ""))) == ["Ana Moss"]
+
+
+def test_names_inside_a_quotation_are_not_meant_by_a_pronoun_after_it() -> None:
+    text = 'Tom Reed sat down. "Karl Haas is wrong," he said.'
+    assert speakers(*report(text, ("he", "pronoun", "m"))) == ["Tom Reed"]
+
+
+def test_a_continued_passage_has_the_speaker_of_the_one_before() -> None:
+    text, found = report('"Yes," said Tom Reed. "No."', ("Tom Reed", "person", ""))
+    more = Passage("quote", 23, 26, None, "continued", continues=0)
+    assert speakers(text, Found((*found.passages, more))) == ["Tom Reed", "Tom Reed"]
+
+
+def test_every_mention_is_a_slice_and_points_at_a_person() -> None:
+    text = 'Minister Ana Moss met Tom Reed in town. "Yes," Moss said. Reed left.'
+    people = people_of(ruled(text), report(text, ("Moss", "person", ""))[1])
+    assert people.mentions
+    for mention in people.mentions:
+        assert text[mention.start : mention.end] == mention.printed_name
+        assert mention.person is None or mention.person < len(people.people)
+
+
+@pytest.mark.parametrize("count", [2000])
+def test_many_labels_are_read_in_linear_time(count: int) -> None:
+    printed, found = turns(*(f"Person{chr(97 + i % 26)} Moss{chr(97 + i // 26 % 26)}" for i in range(count)))
+    assert len(speakers(printed, found)) == count
+
+
+def test_a_place_that_speaks_is_an_organisation() -> None:
+    text = '"Yes," Moscow said.'
+    people = people_of(ruled(text), report(text, ("Moscow", "person", ""))[1])
+    assert [(person.name, person.kind) for person in people.people] == [("Moscow", "organisation")]
+
+
+def test_a_director_is_no_organisation() -> None:
+    text = 'Ana Moss, the Health Director, came. "Yes," the Health Director said.'
+    assert speakers(*report(text, ("the Health Director", "organisation", ""))) == ["Ana Moss"]
+
+
+def test_an_office_in_another_sentence_part_is_not_the_speakers() -> None:
+    text = 'Asked of the minister, Tom Reed smiled. "Yes," he said.\n\n'
+    text += 'Minister Ana Moss left. "No," the minister said.'
+    cues = [("he", "pronoun", "m"), ("the minister", "title", "")]
+    assert speakers(*report(text, *cues)) == ["Tom Reed", "Ana Moss"]  # type: ignore[arg-type]
+
+
+def test_an_unlabelled_opening_is_the_one_whom_the_heading_names() -> None:
+    head = "Remarks by Minister Ana Moss and Tom Reed\n\n"
+    printed, found = turns("Anybody", role("QUESTION"), "TOM REED", "ANA MOSS", head=head)
+    opening = found.passages[0]
+    bare = Passage("turn", opening.start, opening.end, None, "page-begins-inside")
+    people = people_of(ruled(printed), Found((bare, *found.passages[1:])))
+    assert people.speakers[0] == people.speakers[3]
+    assert [doubt.code for doubt in people.doubts] == ["inferred-speaker"]
+    assert speakers(printed[len(head) :], Found()) == []
