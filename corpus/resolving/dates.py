@@ -1,7 +1,7 @@
 """Printed dates as ISO dates with their precision; weekdays counted from a day that is known.
 
->>> next(dates_in("It was held on 7 May 2013.", 0, 26))
-Dated(span=Span(start=15, end=25), on='2013-05-07', precision='day', rule='printed')
+>>> next(dates_in("It was held on 8 May 2014.", 0, 26))
+Dated(span=Span(start=15, end=25), on='2014-05-08', precision='day', rule='printed')
 >>> weekday_on("Monday", "2013-05-29")
 '2013-05-27'
 """
@@ -21,10 +21,10 @@ _PRINTED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<!\w){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?\s?(?:of |de )?(?P<month>{_NAMES})\.?,?\s(?:del? )?{_YEAR}",
-        rf"(?<!\w)(?P<month>{_NAMES})\.?\s{_DAY}(?:st|nd|rd|th)?(?:,\s?|\s){_YEAR}",  # May 7, 2013
-        rf"(?<![\w.-]){_YEAR}(?P<rule>[-/.])(?P<number>[01]?[0-9])(?P=rule){_DAY}(?![0-9])",  # 2013-05-07
-        rf"{_YEAR}\s?年\s?(?P<number>[01]?[0-9])\s?月\s?{_DAY}\s?日",  # 2013年5月7日
-        rf"(?<![\w.-]){_DAY}\.\s?(?P<number>[01]?[0-9])\.\s?{_YEAR}",  # 07.05.2013
+        rf"(?<!\w)(?P<month>{_NAMES})\.?\s{_DAY}(?:st|nd|rd|th)?(?:,\s?|\s){_YEAR}",  # May 8, 2014
+        rf"(?<![\w.-]){_YEAR}(?P<rule>[-/.])(?P<number>[01]?[0-9])(?P=rule){_DAY}(?![0-9])",  # 2014-05-08
+        rf"{_YEAR}\s?年\s?(?P<number>[01]?[0-9])\s?月\s?{_DAY}\s?日",  # 2014年5月8日
+        rf"(?<![\w.-]){_DAY}\.\s?(?P<number>[01]?[0-9])\.\s?{_YEAR}",  # 08.05.2014
         rf"(?<![\w.-]){_DAY}(?P<rule>[-/])(?P<number>[0-3]?[0-9])(?P=rule){_YEAR}",  # 27/05/2013
         rf"(?<!\w)(?P<month>{_NAMES})\.?,?\s(?:de |of )?{_YEAR}",  # May 2013
     )

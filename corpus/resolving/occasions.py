@@ -30,7 +30,7 @@ _BLOCK = re.compile(
 )
 _UPPER = "A-ZÀ-ÖØ-ÞÅÄÖÜŁŚŠŽČ"
 _NAME = rf"(?:[{_UPPER}][\w’'-]{{1,25}})(?:[ -][{_UPPER}][\w’'-]{{1,25}}){{0,2}}"
-# "in Geneva", "at a Paris hotel", "the Geneva talks"
+# "in Oslo", "at a Lisbon hotel"
 _IN = re.compile(rf"(?<!\w)(?:in|at|à|en|in der|a)\s(?:the\s|a\s|an\s)?(?P<place>{_NAME})")
 _STOP = re.compile(r"(?<=[.!?”\"])\s+(?=[“\"A-ZÀ-Þ])")
 

@@ -1,7 +1,7 @@
 """Place names to a normal name and a country, by the gazetteer of GeoNames (loaded when first asked).
 
->>> place("Geneva"), place("Wherever")
-(('Geneva', 'CH'), None)
+>>> place("Oslo"), place("Wherever")
+(('Oslo', 'NO'), None)
 """
 
 from functools import cache

@@ -2,8 +2,8 @@ r"""When a page says that it was published: its date line, which layout has foun
 
 >>> from corpus.reading.sheet import ruled
 >>> from corpus.reading.layout import laid_out
->>> published(laid_out(ruled("A bridge too many\n\nPublished May 7, 2013\n\nIt fell."))).on
-'2013-05-07'
+>>> published(laid_out(ruled("A bridge too many\n\nPublished May 8, 2014\n\nIt fell."))).on
+'2014-05-08'
 """
 
 from collections.abc import Iterator

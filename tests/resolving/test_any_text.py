@@ -17,7 +17,7 @@ from corpus.resolving.published import published
 
 WORDS = st.sampled_from(
     'MOSS Mr Ms. said he she “ ” " \n \n\n Ana Tom Reed Moss . , : ( ) the minister И.С.Петров 范致远 al- '
-    "2013-05-07 met in Oslo Monday A.M. Share © Copyright PRESIDENT İ ß ﷺ الدكتور van … QUESTION".split(" ")
+    "2014-05-08 met in Oslo Monday A.M. Share © Copyright PRESIDENT İ ß ﷺ الدكتور van … QUESTION".split(" ")
 )
 TEXTS = st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=60)
 SHORT = WORDS | st.text(max_size=12)

@@ -4,7 +4,9 @@ from corpus.reading.layout import laid_out
 from corpus.reading.sheet import ruled
 from corpus.resolving.published import published
 
-BODY = "The talks ended late, and those who had come by boat went home by road, which took until May 9, 2013."
+BODY = (
+    "The talks ended late, and those who had come by boat went home by road, which took until May 10, 2014."
+)
 
 
 def on(text: str) -> str:
@@ -17,12 +19,12 @@ def test_a_date_in_the_prose_is_not_the_pages() -> None:
 
 
 def test_a_date_line_is_the_pages() -> None:
-    text = f"Ferry talks end without a deal\n\nPublished May 7, 2013\n\n{BODY}"
+    text = f"Ferry talks end without a deal\n\nPublished May 8, 2014\n\n{BODY}"
     dated = published(laid_out(ruled(text)))
     assert dated is not None
-    assert (dated.on, dated.precision, dated.span.of(text)) == ("2013-05-07", "day", "May 7, 2013")
+    assert (dated.on, dated.precision, dated.span.of(text)) == ("2014-05-08", "day", "May 8, 2014")
 
 
 def test_an_update_counts_only_where_no_other_date_is() -> None:
-    assert on(f"Ferry talks end\n\nUpdated May 8, 2013\n\nPosted May 7, 2013\n\n{BODY}") == "2013-05-07"
-    assert on(f"Ferry talks end\n\nUpdated May 8, 2013\n\n{BODY}") == "2013-05-08"
+    assert on(f"Ferry talks end\n\nUpdated May 9, 2014\n\nPosted May 8, 2014\n\n{BODY}") == "2014-05-08"
+    assert on(f"Ferry talks end\n\nUpdated May 9, 2014\n\n{BODY}") == "2014-05-09"

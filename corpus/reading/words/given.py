@@ -5,7 +5,7 @@ FEMALE = frozenset(
     abigail ada adele adriana agnes agnieszka aida aisha aishwarya akiko alba alejandra alessandra
     alexandra alexandria alexis alice alicia alina alison allison alma alyssa amal amanda amber amelia
     amelie amina amy ana anastasia andreea angela angelica angelina anita anja anke anna annabel
-    annalena anne annegret annette annie antonella antonia anya arlene ashley asma astrid audie audrey
+    annalena anne annegret annette annie antonella antonia anya arlene ashley asma astrid audrey
     aurelie ava ayesha barbara beata beatrice beatrix beatriz becky belen bella benedicte bernadette
     bernice beth bethany betty bianca birgit blanca bonnie brenda bridget brigitte brittany camila
     camilla camille candice cara carina carla carly carmen carol carola carole carolina caroline carolyn
@@ -67,7 +67,7 @@ MALE = frozenset(
     amir amit anatoly anders andre andrea andreas andrei andres andrew andrey andriy andrzej andy angel
     angelo angus anil anthony antoine anton antonin antonio antony antti anwar arash archie ariel armand
     armando arne arnold arsene artem arthur arturo arun ashok ashraf asif atul august augusto austin
-    axel aymeric aziz babak baptiste barack barry bart bartosz bashar bashir basil bastien ben benedict
+    axel aymeric aziz babak baptiste barry bart bartosz bashir basil bastien ben benedict
     benedikt benigno benito benjamin benny benoit bernard bernardo bernd bernie bert bertrand bilal bill
     billy bjorn bob bobby bogdan boris boyko brad bradley brandon brendan brent bret brett brian bruce
     bruno bryan burak byron caleb calvin cameron carl carlo carlos carsten casey cedric cesar chad
@@ -95,7 +95,7 @@ MALE = frozenset(
     joachim joao joaquin jochen joe joel joerg johan johann johannes john johnny jon jonah jonas
     jonathan jonny jordan jorg jorge jose josef joseph josh joshua josip juan judd jude julian julien
     julio julius jun junichiro jurgen justin kai kamal karel karim karl karol kaspar keir keith ken
-    kenji kenneth kent kerry kevin khaled khalid khalil kiril kirk klaus knut kofi kolya konrad
+    kenji kenneth kent kevin khaled khalid khalil kiril kirk klaus knut kofi kolya konrad
     konstantin kostas krzysztof kurt kwame kyle kyriakos lachlan lamar lamine lance larry lars lasse
     laszlo laurent lawrence lech lee len lennart leo leon leonard leonardo leonid leopoldo leroy lewis
     liam lindsey lionel lloyd logan lorenzo lothar lou louis luc luca lucas lucien ludwig luigi luis
@@ -117,7 +117,7 @@ MALE = frozenset(
     ruslan russell rustam ryan saad saeed said salem salman salvador salvatore sam sami samir samuel
     sander sandro sanjay santiago satoshi saul scott sean sebastian sebastien sepp serge sergei sergey
     sergio serhii serhiy seth shane sharif shaun shawn shigeru shimon shinzo sidney sigmar silvio simon
-    solomon spencer stan staffan stanislav stanley stefan stefano steffen stephan stephane stephen steve
+    solomon spencer stan stanislav stanley stefan stefano steffen stephan stephane stephen steve
     steven stewart stuart sunil sven svein syed taras tariq ted teddy terence terrence terry thabo theo
     theodore thierry thomas thorsten tim timo timothy tobias toby todd tom tomas tomasz tommy tony
     torsten toshiro travis trevor tristan troy tyler udo ulrich umar umberto uwe vaclav valentin valery
@@ -133,6 +133,6 @@ MALE = frozenset(
     """.split()
 )
 
-NEUTRAL = frozenset("alex andrea ariel casey chris dominique jackie jean jordan kelly kerry kim lee leslie lindsay lindsey "
+NEUTRAL = frozenset("alex andrea ariel casey chris dominique jackie jean jordan kelly kim lee leslie lindsay lindsey "
     "michele nicola pat robin sasha taylor terry tracy gabriele simone camille alexis jamie laurence stacy shannon marion taylor".split())  # fmt: skip
 """Given names of both: they make a name likely, and tell no gender."""
