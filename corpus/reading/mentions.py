@@ -50,10 +50,13 @@ _TITLE_WORDS = _TRADES | MODIFIERS | DOMAINS | LINKS | HONORIFICS | frozenset(NA
 _THINGS = frozenset(
     "airport avenue boulevard bridge college hotel hospital library school square street university".split()
 )
+_KEPT_IN_FRONT = _TITLE_WORDS | _PLAIN
 _JOINERS = frozenset("and by e et und with y и".split())
 _DETERMINERS = frozenset(
     "a an the his her its their our former current der die das le la el il un une una".split()
 )
+_STARTS_NO_ROLE = (STARTERS | LINKS) - _DETERMINERS
+_CHAIRING = CHAIRS - OFFICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,11 +229,9 @@ def _in_front(window: str, title: str) -> str:
     """`title` with the words of office that stand right before it: "then secretary of state"."""
     words = _PIECE_ENDS.split(window)[-1].split()
     kept = len(words)
-    while kept and fold(words[kept - 1]) in _TITLE_WORDS | _PLAIN and fold(words[kept - 1]) not in _JOINERS:
+    while kept and fold(words[kept - 1]) in _KEPT_IN_FRONT and fold(words[kept - 1]) not in _JOINERS:
         kept -= 1
-    while kept < len(words) and (
-        fold(words[kept]) in STARTERS - _DETERMINERS or fold(words[kept]) in LINKS - _DETERMINERS
-    ):
+    while kept < len(words) and fold(words[kept]) in _STARTS_NO_ROLE:
         kept += 1
     role = words[kept:]
     if not title and not any(fold(word) in _TRADES for word in role):
@@ -241,7 +242,7 @@ def _in_front(window: str, title: str) -> str:
 def _chairing(window: str) -> str:
     """The word for running a sitting that stands right before a name: "sous la présidence de M."."""
     words = _PIECE_ENDS.split(window.rstrip(" \u00a0").removesuffix("M.").removesuffix("Mr."))[-1].split()
-    return next((word for word in reversed(words[-4:]) if fold(word) in CHAIRS - OFFICES), "")
+    return next((word for word in reversed(words[-4:]) if fold(word) in _CHAIRING), "")
 
 
 def _field(text: str, at: int, end: int) -> str:

@@ -18,6 +18,7 @@ FRONT = 30_000  # of a longer page, so much of its front matter
 HEAD_MATTER = 1_500
 MOST_SOUGHT = 80  # people whose surname is looked for all over the page
 GAPS = 300  # stretches between the turns of a transcript that are looked through
+SHORTEST_GAP = 5  # characters: less holds no name
 NEAR = 70
 
 Place = tuple[int, int, int]
@@ -53,13 +54,18 @@ def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
 
 
 def _regions(text: str, found: Found) -> Iterator[tuple[int, int]]:
-    turns = [(passage.start, passage.end) for passage in found.passages if passage.kind == "turn"]
+    turns = [
+        (passage.label.start if passage.label else passage.start, passage.end)
+        for passage in found.passages
+        if passage.kind == "turn"
+    ]
     if len(turns) * 2 < len(found.passages) or not turns:
         yield 0, len(text) if len(text) <= WHOLE_PAGE else FRONT
         return
     at = 0
     for start, end in turns[:GAPS]:
-        yield at, min(start, at + FRONT)
+        if start - at > SHORTEST_GAP:
+            yield at, min(start, at + FRONT)
         at = max(at, end)
     yield turns[-1][1], min(len(text), turns[-1][1] + FRONT)
     yield from _near_surnames(text, found)

@@ -6,9 +6,9 @@ from corpus.reading.page import Facts
 from corpus.resolving.language import language_of
 
 
-@pytest.mark.parametrize("text", ["", "12 34", "🙂🙂", "MOSS:\nREED:"])
-def test_nothing_telling_is_english(text: str) -> None:
-    assert language_of(text, Facts()) == "en"
+@pytest.mark.parametrize("text", ["", "12 34", "🙂🙂", "\0\0", "\ud800"])
+def test_where_nothing_is_telling_the_language_is_not_known(text: str) -> None:
+    assert language_of(text, Facts()) == "und"
 
 
 def test_the_catalogue_is_believed() -> None:
