@@ -61,9 +61,11 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
         who = passage.who
         if not who or passage.kind != "turn" or who.kind not in ("role", "person"):
             continue
+        if who.kind == "person" and " " in who.name:
+            continue
         label = folded(who.name or who.role)
         numbered = who.kind == "role" and label[-1:].isdigit()
-        if label in named or not (numbered or (who.kind == "person" and " " not in who.name)):
+        if label in named or not (numbered or who.kind == "person"):
             continue
         name = introduced(text, passage.start)
         if name and (numbered or _short_for(label, name)):

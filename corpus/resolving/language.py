@@ -15,7 +15,7 @@ from typing import Any
 
 from corpus.reading.page import Facts
 
-SAMPLE = 2_000
+SAMPLE = 1_000
 SURE = 0.6
 UNKNOWN = "und"
 

@@ -16,7 +16,7 @@ from corpus.resolving.dates import dates_in, weekday_on, weekdays_in
 from corpus.resolving.people import People
 from corpus.resolving.places import place
 
-REACH = 10_000  # a page tells of its meeting within so many characters
+REACH = 5_000  # a page tells of its meeting within so many characters
 MOST = 60  # sentences that are weighed
 
 NEAR = 75  # evidence stands within so many characters of the word for meeting

@@ -40,7 +40,7 @@ def people_of(sheet: Sheet, found: Found) -> People:
     quoted = Inside(
         (passage.start, passage.end) for passage in found.passages if passage.kind in ("quote", "post")
     )
-    seen = seen_in(sheet.text, [place for place in places if place[0] not in quoted])
+    seen = seen_in(sheet.text, [place for place in places if place[0] not in quoted]) if _refers(found) else []
     for who, gender in told_genders(sheet.text, seen).items():
         roster.entries[who].gender = roster.entries[who].gender or gender
     context = Context(sheet.text, seen)
@@ -54,6 +54,14 @@ def people_of(sheet: Sheet, found: Found) -> People:
     if opening is not None:
         cast.opened_by(opening, found.passages)
     return _settled(sheet.text, cast, places, found)
+
+
+def _refers(found: Found) -> bool:
+    """Whether the page says "she" or "the minister" anywhere: turns with labels have no need of it."""
+    return any(
+        passage.kind != "turn" or (passage.who is not None and passage.who.kind in ("pronoun", "title"))
+        for passage in found.passages
+    )
 
 
 def _settled(text: str, cast: Cast, places: Sequence[Place], found: Found) -> People:
