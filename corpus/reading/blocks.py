@@ -43,14 +43,18 @@ def _topmost(layers: list[Block]) -> Iterator[Block]:
         while open_[0][2] <= edge:
             heappop(open_)
         if owner != -open_[0][1]:
-            yield Block(begin, edge, layers[owner].kind)
+            if begin < edge:
+                yield Block(begin, edge, layers[owner].kind)
             owner, begin = -open_[0][1], edge
-    if edges:
+    if begin < edges[-1]:
         yield Block(begin, edges[-1], layers[owner].kind)
 
 
 def _trimmed(text: str, pieces: Iterable[Block]) -> Iterator[Block]:
     for piece in pieces:
+        if not (text[piece.start].isspace() or text[piece.end - 1].isspace()):
+            yield piece
+            continue
         span = trim(text, piece.start, piece.end)
         if span.start < span.end:
             yield Block(span.start, span.end, piece.kind)

@@ -75,6 +75,7 @@ def _near_surnames(text: str, found: Found) -> Iterator[tuple[int, int]]:
     """Round the first places where the surname of a label is printed in any case."""
     labels = {who.name for passage in found.passages if (who := passage.who) and who.kind == "person"}
     short = sorted(name for name in labels if name and len(name) < 40 and not parsed(name).given)
+    text = text[:WHOLE_PAGE]
     for name in short[:MOST_SOUGHT]:
         for word in {name, name.title()}:
             for at in _first(_occurrences(text, word), 6):

@@ -4,6 +4,7 @@
 'Ana Moss'
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from corpus.reading.mentions import spotted
@@ -14,6 +15,7 @@ from corpus.reading.words.roles import ANSWERERS, ASKERS
 from corpus.resolving.roster import LABEL, Roster
 
 REACH = 260
+FIRST_TURNS = 4  # whoever says who they are says it early
 
 CUES = (
     "I'm ",
@@ -57,6 +59,7 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
     "Speaker 1" may be anybody; "Joe" is Joseph Worth if Joe says so.
     """
     named: dict[str, int] = {}
+    heard: Counter[str] = Counter()
     for passage in passages:
         who = passage.who
         if not who or passage.kind != "turn" or who.kind not in ("role", "person"):
@@ -65,7 +68,8 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
             continue
         label = folded(who.name or who.role)
         numbered = who.kind == "role" and label[-1:].isdigit()
-        if label in named or not (numbered or who.kind == "person"):
+        heard[label] += 1
+        if label in named or heard[label] > FIRST_TURNS or not (numbered or who.kind == "person"):
             continue
         name = introduced(text, passage.start)
         if name and (numbered or _short_for(label, name)):
