@@ -40,7 +40,9 @@ def people_of(sheet: Sheet, found: Found) -> People:
     quoted = Inside(
         (passage.start, passage.end) for passage in found.passages if passage.kind in ("quote", "post")
     )
-    seen = seen_in(sheet.text, [place for place in places if place[0] not in quoted]) if _refers(found) else []
+    seen = (
+        seen_in(sheet.text, [place for place in places if place[0] not in quoted]) if _refers(found) else []
+    )
     for who, gender in told_genders(sheet.text, seen).items():
         roster.entries[who].gender = roster.entries[who].gender or gender
     context = Context(sheet.text, seen)
