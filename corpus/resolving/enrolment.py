@@ -135,7 +135,8 @@ def enrolled(text: str, found: Found, prose: Sequence[Spotted]) -> Roster:
 
 def _labels(text: str, found: Found) -> Iterator[Form]:
     whos = [*(passage.who for passage in found.passages), *found.names]
-    for who in dict.fromkeys(who for who in whos if who and who.kind == "person" and who.name):
+    first = {(who.name, who.role, who.gender): who for who in reversed(whos) if who and who.kind == "person"}
+    for who in sorted((who for who in first.values() if who.name), key=lambda who: who.start):
         name = parsed(who.name)
         yield name, (who.role if _beside(text, who) else "") or name.role, who.gender, LABEL, who.start
 
