@@ -8,9 +8,14 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
+from rich.console import Console
+
 import corpus.forms
+from corpus.pipeline import read
 from corpus.store.dictionary import dictionary
 from corpus.store.functions import register
+from corpus.terminal.hits import print_hits
+from corpus.terminal.reading import print_reading
 
 README = Path(__file__).parent.parent / "README.md"
 
@@ -66,6 +71,7 @@ for utterance in reading.utterances:
 def blocks(database: Path) -> dict[str, str]:
     """Each made part of the README by its name."""
     return {
+        "shot": f"```console\n{''.join(_shot(database))}```",
         "questions": "\n\n".join(_question(database, *pair) for pair in QUESTIONS.items()),
         "python": f"```python\n{PYTHON}```\n\n```text\n{_printed(database)}```",
         "tables": "\n\n".join(_tables()),
@@ -81,6 +87,21 @@ def with_blocks(text: str, made: dict[str, str]) -> str:
         after = rest.split(end)[1]
         text = f"{before}{start}{block}\n{end}{after}"
     return text
+
+
+def _shot(database: Path) -> Iterator[str]:
+    """What a terminal shows: a page that needs no database, and a search."""
+    page = "seeds/wbur-2013-09-12-kerry-lavrov-geneva.txt"
+    yield f"$ corpus read {page}\n"
+    out = Console(file=io.StringIO(), width=110, highlight=False, soft_wrap=True)
+    print_reading(read((README.parent / page).read_text(encoding="utf-8")), console=out)
+    lines = out.file.getvalue().splitlines()  # type: ignore[attr-defined]
+    first = next(at for at, line in enumerate(lines) if line.startswith("This is"))
+    yield "\n".join(line[:110].rstrip() for line in (*lines[:5], "…", *lines[first : first + 9], "…")) + "\n"
+    yield "$ corpus search '\"chances for success\"'"
+    out = Console(file=io.StringIO(), width=110, highlight=False, soft_wrap=True)
+    print_hits(str(database), '"chances for success"', 5, out)
+    yield out.file.getvalue()  # type: ignore[attr-defined]
 
 
 def _question(database: Path, question: str, sql: str) -> str:

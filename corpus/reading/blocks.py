@@ -29,25 +29,25 @@ def cover(text: str, layers: Iterable[Block]) -> tuple[Block, ...]:
 
 
 def _topmost(layers: list[Block]) -> Iterator[Block]:
-    """Cut the layers at every edge; what lies on top of a piece is its kind."""
+    """Cut the layers at every edge; a piece is of the kind on top, and like pieces that touch are one."""
     layers.sort(key=lambda block: block.start)
     edges = sorted({edge for block in layers for edge in (block.start, block.end)})
     open_: list[
         tuple[int, int, int]
     ] = []  # what may lie on top, uppermost first; what has ended goes when seen
-    at, owner, begin = 0, 0, 0
+    at, begin, depth = 0, 0, 0
     for edge in edges[:-1]:
         while at < len(layers) and layers[at].start <= edge:
-            heappush(open_, (-DEPTH[layers[at].kind], -at, layers[at].end))
+            heappush(open_, (-DEPTH[layers[at].kind], -layers[at].end, at))
             at += 1
-        while open_[0][2] <= edge:
+        while -open_[0][1] <= edge:
             heappop(open_)
-        if owner != -open_[0][1]:
+        if depth != -open_[0][0]:
             if begin < edge:
-                yield Block(begin, edge, layers[owner].kind)
-            owner, begin = -open_[0][1], edge
+                yield Block(begin, edge, ORDER[depth])
+            depth, begin = -open_[0][0], edge
     if begin < edges[-1]:
-        yield Block(begin, edges[-1], layers[owner].kind)
+        yield Block(begin, edges[-1], ORDER[depth])
 
 
 def _trimmed(text: str, pieces: Iterable[Block]) -> Iterator[Block]:
