@@ -21,12 +21,8 @@ MOST = 60  # sentences that are weighed
 
 NEAR = 75  # evidence stands within so many characters of the word for meeting
 
-# No word for meeting is without one of these: a search for them is many times faster than for the words.
-_ROOTS = tuple(
-    "met mee mit debate discuss confer congre gather conven hearing negotia session summit talks sitting"
-    " tag traf triff treff rencontr réuni reuni sommet pourparlers gespräche gipfel konferenz cumbre"
-    " conversaciones vertice incontro пере встреча саммит confér".split()
-)
+_ANY = MEETING_NOUNS | MEETING_VERBS
+_WORD = re.compile(r"\w+")
 _WORDS = re.compile(
     rf"\b(?:{'|'.join(sorted(MEETING_NOUNS | MEETING_VERBS, key=lambda w: (-len(w), w)))})\b", re.IGNORECASE
 )
@@ -69,8 +65,7 @@ def _sentences(sheet: Sheet) -> list[Span]:
         if line.start > REACH or len(spans) >= MOST:
             break
         at, end = line.start, min(line.end, line.start + REACH)
-        words = sheet.text[at:end].casefold()
-        if line.kind == "furniture" or not any(root in words for root in _ROOTS):
+        if line.kind == "furniture" or _ANY.isdisjoint(_WORD.findall(sheet.text[at:end].casefold())):
             continue
         for stop in [*(found.start() for found in _STOP.finditer(sheet.text, at, end)), end]:
             if _WORDS.search(sheet.text, at, stop) and stop - at < 800:
