@@ -37,7 +37,7 @@ def read(text: str, marks: Iterable[Mark] = (), facts: Facts | None = None) -> R
     dated = published(sheet)
     return Reading(
         text=text,
-        form=_main_form(sheet, claims),
+        form=_main_form(claims),
         language=language,
         blocks=cover(text, _layers(sheet, claims, found)),
         people=people.people,
@@ -106,7 +106,7 @@ def _layers(sheet: Sheet, claims: Iterable[Claim], found: Found) -> Iterator[Blo
     yield from sheet.struck
 
 
-def _main_form(sheet: Sheet, claims: Iterable[Claim]) -> str:
+def _main_form(claims: Iterable[Claim]) -> str:
     """The form that reads the most lines; "none" where no form claimed any."""
     lines: Counter[str] = Counter()
     for claim in claims:

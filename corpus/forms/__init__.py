@@ -1,6 +1,6 @@
-"""One file per form of page.  **The one place where a form is added.**
+"""One file per form of page.
 
-A form is a module of this folder with two functions:
+**The one place where a form is added.**  A form is a module of this folder with two functions:
 
     claims(sheet) -> Iterable[Claim]      where on the page it can read, how surely, and why (cheap)
     read(sheet, claim) -> Found           the passages of a claimed region
@@ -57,7 +57,7 @@ def settled(sheet: Sheet, claims: Iterable[Claim]) -> tuple[Claim, ...]:
 def _free(owner: bytearray, claim: Claim) -> Iterator[Claim]:
     """The runs of lines within `claim` that nobody owns yet."""
     at = claim.first
-    while 0 <= (first := owner.find(b"\0", at, claim.stop)):
+    while (first := owner.find(b"\0", at, claim.stop)) >= 0:
         stop = owner.find(b"\1", first, claim.stop)
         at = claim.stop if stop < 0 else stop
         yield replace(claim, first=first, stop=at)

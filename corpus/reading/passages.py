@@ -75,7 +75,8 @@ class Claim:
 class Found:
     """What a form read in its region.  `names` are further names that it saw (an introduction, a
     participant list, a byline): evidence for surnames and unlabelled turns.  `blocks` say what the rest
-    of the region is; where they are silent it is narration."""
+    of the region is; where they are silent it is narration.
+    """
 
     passages: tuple[Passage, ...] = ()
     names: tuple[Who, ...] = ()

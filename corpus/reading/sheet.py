@@ -1,10 +1,10 @@
-"""A text ruled into lines: what every form of page looks at.
+r"""A text ruled into lines: what every form of page looks at.
 
 A `Line` is one printed line without the white space at its ends; blank lines are only counted (`gap`).
 Furniture is struck out before any form looks: a line that is nothing but furniture has a `kind`, and a
 line with furniture riding on its tail ends before it.
 
->>> [(line.of("Kim: Yes.\\n\\n\\n  No. "), line.gap) for line in ruled("Kim: Yes.\\n\\n\\n  No. ").lines]
+>>> [(line.of("Kim: Yes.\n\n\n  No. "), line.gap) for line in ruled("Kim: Yes.\\n\\n\\n  No. ").lines]
 [('Kim: Yes.', 0), ('No.', 2)]
 """
 
@@ -17,7 +17,7 @@ from corpus.reading.reading import Block, BlockKind
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One printed line: `text[start:end]`, `gap` blank lines before it, `indent` characters of white space."""
+    """One printed line: `text[start:end]`, with `gap` blank lines and `indent` blank characters before it."""
 
     start: int
     end: int
@@ -40,6 +40,8 @@ class Sheet:
     facts: Facts = field(default_factory=Facts)
     language: str = "en"
     struck: tuple[Block, ...] = ()
+    memo: dict[str, object] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """What readers found out about this very sheet and ask for again; no part of its value, never copied."""
 
     def paragraphs(self, first: int = 0, stop: int | None = None) -> Iterator[range]:
         """Index ranges of lines that stand together with no blank line between, within `first:stop`."""

@@ -1,10 +1,10 @@
-"""Stretches of a text.
+r"""Stretches of a text.
 
 A span is half open and counted in code points, so that `text[start:end]` is what it covers.
 
 >>> Span(4, 9).of("She said so.")
 'said '
->>> trim("  so it is \\n", 0, 12)
+>>> trim("  so it is \n", 0, 12)
 Span(start=2, end=10)
 """
 
