@@ -4,7 +4,7 @@ A `Line` is one printed line without the white space at its ends; blank lines ar
 Furniture is struck out before any form looks: a line that is nothing but furniture has a `kind`, and a
 line with furniture riding on its tail ends before it.
 
->>> [(line.of("Kim: Yes.\n\n\n  No. "), line.gap) for line in ruled("Kim: Yes.\\n\\n\\n  No. ").lines]
+>>> [(line.of("Kim: Yes.\n\n\n  No. "), line.gap) for line in ruled("Kim: Yes.\n\n\n  No. ").lines]
 [('Kim: Yes.', 0), ('No.', 2)]
 """
 
