@@ -1,6 +1,8 @@
 """The five seed pages, right to the character: 25 utterances, none missing, none extra."""
 
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -109,3 +111,14 @@ def test_no_rule_knows_the_names_of_the_seeds(stem: str) -> None:
 
 def test_there_are_25_utterances_in_all() -> None:
     assert sum(len(shown(seed(stem))) for stem in EXPECTED) == 25
+
+
+def test_the_names_of_a_speaker_are_names(seeded: Path) -> None:
+    """Every form that the pages print, the short ones too, and no pronoun."""
+    with closing(sqlite3.connect(seeded)) as connection:
+        names = connection.execute(
+            "SELECT n.name FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id"
+            " WHERE s.key = 'sergey-lavrov'"
+        ).fetchall()
+    assert {("Lavrov",), ("Sergei Lavrov",), ("Sergey V. Lavrov",)} <= set(names)
+    assert [name for (name,) in names if name.islower()] == []

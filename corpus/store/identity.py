@@ -76,11 +76,6 @@ def insert_names(connection: sa.Connection, rows: Rows, ids: dict[int, int]) -> 
     """Every form in which the page prints its people is among their names."""
     forms = {(ids[row["speaker_id"]], row["name"]) for row in rows.speaker_names}
     forms |= {(ids[row["id"]], row["name"]) for row in rows.speakers}
-    forms |= {
-        (ids[row["speaker_id"]], row["printed_name"])
-        for row in rows.mentions
-        if row["speaker_id"] is not None and row["printed_name"]
-    }
     forms = {(id_, name) for id_, name in forms if name}
     if forms:
         connection.execute(
