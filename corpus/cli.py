@@ -154,7 +154,9 @@ def check(database: str) -> None:
 
 @main.command()
 @click.argument("words", nargs=-1, required=True)
-@click.option("--limit", "-n", default=20, show_default=True, help="At most so many.")
+@click.option(
+    "--limit", "-n", type=click.IntRange(min=1), default=20, show_default=True, help="At most so many."
+)
 @with_database
 def search(database: str, words: tuple[str, ...], limit: int) -> None:
     """Find utterances by their words, best first; "a phrase" in quotation marks, a prefix with a star."""

@@ -113,6 +113,10 @@ def test_show_tells_what_is_known(seeded: Path, key: str, shown: list[str]) -> N
     assert [words for words in shown if words not in done.stdout] == []
 
 
+def test_fewer_than_one_hit_is_no_limit(seeded: Path) -> None:
+    assert corpus("search", "Geneva", "-n", "0", database=seeded).exit_code == 2
+
+
 def test_show_names_near_misses(seeded: Path) -> None:
     done = corpus("show", "sergei-lavrov", database=seeded)
     assert (done.exit_code, "sergey-lavrov" in done.stderr) == (1, True)
@@ -150,6 +154,12 @@ def test_read_shows_a_page_without_a_database(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     assert "John Kerry  person" in done.stdout
     assert "How it is known" in done.stdout
+
+
+def test_read_into_a_pipe_gives_the_lines_of_the_page_as_they_are(tmp_path: Path) -> None:
+    page = PAGE.replace("open.", "open" + ", and it is wide" * 40 + ".")
+    (tmp_path / "fair.txt").write_text(page, encoding="utf-8")
+    assert page in corpus("read", tmp_path / "fair.txt").stdout
 
 
 def test_read_gives_the_whole_reading_as_json() -> None:

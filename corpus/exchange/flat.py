@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 
 from corpus.errors import BadInput
+from corpus.intake.decoding import storable
 from corpus.models import Document, DocumentMeeting, Meeting, Speaker, Utterance
 
 Value = str | int | float | None
@@ -104,6 +105,6 @@ def _typed(name: str, value: Any, where: str) -> Value:
     try:
         if name in INTEGERS:
             return int(value)
-        return float(value) if name in DECIMALS else str(value)
-    except (TypeError, ValueError):
+        return float(value) if name in DECIMALS else storable(str(value))[0]
+    except (TypeError, ValueError, OverflowError):
         raise BadInput(f"{where}: {name} is {value!r}, which is no number") from None

@@ -13,8 +13,11 @@ from itertools import groupby
 
 from corpus.errors import BadInput
 from corpus.exchange.flat import FlatRow
+from corpus.intake import LARGEST_BYTES
 
 Piece = tuple[int, str]
+LONGEST_TEXT = LARGEST_BYTES  # a character is at least a byte
+ENDS = ("end_char", "label_end_char", "cue_end_char")
 
 
 def laid(rows: Sequence[FlatRow], where: str) -> tuple[str, list[FlatRow]]:
@@ -24,9 +27,11 @@ def laid(rows: Sequence[FlatRow], where: str) -> tuple[str, list[FlatRow]]:
     """
     if all(row.get("start_char") is None for row in rows):
         return _one_under_the_other(rows)
+    furthest = max(int(row.get(name) or 0) for row in rows for name in ENDS)
+    if furthest > LONGEST_TEXT:
+        raise BadInput(f"{where}: character {furthest:,} is beyond any page: the most is {LONGEST_TEXT:,}")
     pieces = sorted({piece for row in rows for piece in _pieces(row, where)})
     text = _filled(pieces, where)
-    furthest = max(int(row.get("cue_end_char") or 0) for row in rows)
     return text + "\n" * (furthest - len(text)), list(rows)
 
 

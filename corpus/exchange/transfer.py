@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -63,20 +63,25 @@ def import_rows(database: Database, source: Path, format_name: str | None = None
     the documents before that place are kept.
     """
     bind = engine(database)
-    if is_new(bind):
-        upgrade(bind, seeds=False)
-    check_revision(bind)
     report = Imported()
     chosen = _format(source, format_name, "csv")
-    with _readable(source) as stream, writing(bind) as connection:
-        for run in documents(chosen.load(stream, str(source)), str(source)):
+    with _readable(source) as stream:
+        if is_new(bind):
+            upgrade(bind, seeds=False)
+        check_revision(bind)
+        _import(bind, documents(chosen.load(stream, str(source)), str(source)), str(source), report)
+    return report
+
+
+def _import(bind: sa.Engine, runs: Iterable[list[FlatRow]], name: str, report: Imported) -> None:
+    with writing(bind) as connection:
+        for run in runs:
             try:
                 with connection.begin():
-                    report.counts[_take(connection, run, str(source))] += 1
+                    report.counts[_take(connection, run, name)] += 1
             except (CorpusError, sa.exc.IntegrityError) as error:
                 report.counts["failed"] += 1
                 report.failures.append(str(getattr(error, "orig", None) or error))
-    return report
 
 
 def _format(path: Path, name: str | None, default: str) -> Format:
@@ -95,6 +100,8 @@ def _writable(path: Path) -> Iterator[IO[str]]:
         with beside.open("w", encoding="utf-8", newline="") as stream:
             yield stream
         beside.replace(path)
+    except OSError as error:
+        raise BadInput(f"{path}: cannot be written: {error.strerror}") from error
     finally:
         beside.unlink(missing_ok=True)
 

@@ -28,9 +28,16 @@ WEB_ENCODINGS = [
     *(f"iso8859_{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)),
     *("big5", "cp866", "cp874", "cp932", "cp949", "euc_jp", "gb18030", "iso2022_jp", "koi8_r", "koi8_u"),
 ]
+# Western Europe wrote in Windows-1252; bytes alone do not tell it from its neighbours, the language does.
+USUAL = "cp1252"
+NEIGHBOURS = frozenset({"cp1250", "cp1254", "cp1257", "cp1258"}) | {
+    f"iso8859_{part}" for part in (2, 3, 4, 10, 13, 14, 15, 16)
+}
+WESTERN = frozenset("af ca co da de en es eu fi fr ga gl is it lb nl no pt sv".split())
 UNPRINTABLE = bytes(sorted({*range(32), 127} - {*b"\t\n\r\f\v\x1b\x1a"}))
 UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 SNIFFED_BYTES = 65_536
+SNIFFED_CHARACTERS = 1_000
 MOST_UNPRINTABLE = 0.05
 MOST_BROKEN = 0.01
 
@@ -89,8 +96,18 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError) -> tuple[str, str]:
     from charset_normalizer import from_bytes  # noqa: PLC0415  slow to import, seldom needed
 
     guess = from_bytes(data[: 4 * SNIFFED_BYTES], cp_isolation=WEB_ENCODINGS).best()
-    encoding = guess.encoding if guess else "cp1252"
-    text, usual = data.decode(encoding, errors="replace"), data.decode("cp1252", errors="replace")
-    if text == usual:  # of the many code pages that agree on these bytes, name the one that people know
-        encoding = "cp1252"
+    encoding = guess.encoding if guess else USUAL
+    text, usual = data.decode(encoding, errors="replace"), data.decode(USUAL, errors="replace")
+    # Of the many code pages that agree on these bytes, name the one that people know.
+    if text == usual or (encoding in NEIGHBOURS and _is_western(usual)):
+        text, encoding = usual, USUAL
     return text, f"not UTF-8 at byte {error.start}; read as {encoding}"
+
+
+def _is_western(text: str) -> bool:
+    """True where the text, read as Windows-1252, looks like a language that was written in it."""
+    from gcld3 import NNetLanguageIdentifier  # noqa: PLC0415  seldom needed
+
+    detector = NNetLanguageIdentifier(min_num_bytes=0, max_num_bytes=4 * SNIFFED_CHARACTERS)
+    sample = text[:SNIFFED_CHARACTERS].replace("\0", " ")
+    return detector.FindLanguage(text=sample).language in WESTERN

@@ -11,7 +11,7 @@ from corpus.reading.reading import Block, Doubt, UtteranceKind
 from corpus.reading.spans import Span
 
 WhoKind = Literal[
-    "person",  # a personal name, whole or in part: "SECRETARY JOHN KERRY", "Kelemen", "J.A."
+    "person",  # a personal name, whole or in part: "SECRETARY ANN LEE", "Lee", "J.A."
     "title",  # an office that some person of this page holds: "the minister", "THE PRESIDENT"
     "pronoun",  # he, she, they
     "role",  # anonymous by nature, alone or many: QUESTION, "a senior official", AUDIENCE, Speaker 2
@@ -41,7 +41,7 @@ class Passage:
     """Words somebody said, `text[start:end]`, before it is resolved who.
 
     `who` None: the page does not say, and the speaker stays open.  `rule` names the rule that tied `who`
-    to the words; `cue` the clause that it read ("said Kerry"), `label` the printed label.  `continues`
+    to the words; `cue` the clause that it read ("said Lee"), `label` the printed label.  `continues`
     is the index of an earlier passage *of the same Found* that this one carries on.  `inner` are blocks
     inside the passage that nobody spoke (stage directions, page headers, markup).
     """

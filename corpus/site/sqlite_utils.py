@@ -5,6 +5,7 @@ import sqlite3
 import click
 from sqlite_utils import hookimpl
 
+from corpus.errors import CorpusError
 from corpus.store.functions import register
 
 
@@ -18,7 +19,10 @@ def register_commands(cli: click.Group) -> None:
         """Prove that every row of a corpus can be laid over its source."""
         from corpus.store.check import check  # noqa: PLC0415  slow to import, seldom needed
 
-        findings = list(check(path))
+        try:
+            findings = list(check(path))
+        except CorpusError as error:
+            raise click.ClickException(str(error)) from error
         for finding in findings:
             click.echo(str(finding))
         raise SystemExit(1 if findings else 0)

@@ -185,6 +185,8 @@ def _csv(path: Path) -> Found:
     reader = csv.DictReader(io.StringIO(text_of(path), newline=""))
     try:
         for row in reader:
+            if None in row:
+                raise BadInput(f"{path}: line {reader.line_num}: more fields than the header has columns")
             yield (row.get("filename") or "").strip(), row, f"{path}: line {reader.line_num}"
     except csv.Error as error:
         raise BadInput(f"{path}: line {reader.line_num}: {error}") from error

@@ -42,7 +42,11 @@ def url_of(database: str | Path | sa.URL | None = None) -> sa.URL:
         return database
     given = str(database or os.environ.get("CORPUS_DATABASE") or DEFAULT)
     if re.match(r"[a-z0-9+]{2,40}://", given):
-        url = sa.make_url(given)
+        try:
+            url = sa.make_url(given)
+        except (ValueError, sa.exc.ArgumentError) as error:
+            shown = f"{given.partition('://')[0]}://…"  # the rest may hold a password
+            raise NotACorpus(f"{shown}: this is no URL of a database") from error
         return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
     return sa.URL.create("sqlite", database=given)
 
@@ -55,7 +59,7 @@ def engine(database: Database | None = None) -> sa.Engine:
         return _engine_of(database)
     url = url_of(database)
     if url.get_backend_name() != "sqlite":
-        return sa.create_engine(url, poolclass=sa.pool.NullPool)
+        return _server(url)
     in_memory = url.database in (None, "", ":memory:")
     made = sa.create_engine(
         url,
@@ -65,6 +69,17 @@ def engine(database: Database | None = None) -> sa.Engine:
     sa.event.listen(made, "connect", _on_connect)
     sa.event.listen(made, "begin", _on_begin)
     return made
+
+
+def _server(url: sa.URL) -> sa.Engine:
+    """An engine on a server; `NotACorpus` where it is none of those that can hold a corpus."""
+    if url.get_backend_name() != "postgresql":
+        raise NotACorpus(f"{_shown(url)}: a corpus is a SQLite file or a database of PostgreSQL")
+    try:
+        return sa.create_engine(url, poolclass=sa.pool.NullPool)
+    except ImportError as error:
+        extra = "PostgreSQL needs an extra: pip install 'corpus-db[postgresql]'"
+        raise NotACorpus(f"{_shown(url)}: {extra}") from error
 
 
 def _engine_of(session: Session) -> sa.Engine:

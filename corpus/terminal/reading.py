@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -44,7 +43,7 @@ VISIBLE = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"}
 
 def shown(reading: Reading, explain: bool = False) -> RenderableType:
     """The whole reading as something that `rich` prints; with `explain`, how often each rule fired."""
-    parts: list[RenderableType] = [_summary(reading), Padding(_page(reading), (1, 0))]
+    parts: list[RenderableType] = [_summary(reading), Text(), _page(reading), Text()]
     if explain:
         parts.append(_rules(reading))
     if reading.doubts:
@@ -53,8 +52,12 @@ def shown(reading: Reading, explain: bool = False) -> RenderableType:
 
 
 def print_reading(reading: Reading, explain: bool = False, console: Console | None = None) -> None:
-    """Print the reading to the terminal (to `console`, where one is given)."""
-    (console or Console(highlight=False)).print(shown(reading, explain))
+    """Print the reading to the terminal (to `console`, where one is given).
+
+    A terminal wraps at its width; a file or a pipe gets the lines of the page as they are.
+    """
+    out = console or Console(highlight=False)
+    out.print(shown(reading, explain), soft_wrap=not out.is_terminal)
 
 
 def _summary(reading: Reading) -> Text:

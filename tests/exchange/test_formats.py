@@ -48,6 +48,7 @@ def test_the_ending_of_a_name_tells_the_format() -> None:
             "document,text,start_char\na,Yes.,four\n",
             "t, row 1: start_char is 'four', which is no number",
         ),
+        ("jsonl", '{"document": "a", "text": "b", "position": Infinity}', "which is no number"),
         ("csv", "document,text\na,Yes.,more\n", "t, row 1: more fields"),
         ("csv", "document\na\n", "t, row 1: the column 'text' is missing"),
         ("csv", 'document,text\na,"open', "unexpected end of data"),

@@ -32,8 +32,17 @@ def test_reported_words_may_lie_over_others() -> None:
         [{**row("Yes.", 0), "end_char": 9}],
         [row("Yes.", -1)],
         [row("Yes.", 0), row("No.")],
+        [row("Yes.", 10**12)],
+        [row("Yes.", 0, cue_start_char=6, cue_end_char=10**12)],
     ],
-    ids=["two words at one place", "a span of another length", "before the text", "one row without a place"],
+    ids=[
+        "two words at one place",
+        "a span of another length",
+        "before the text",
+        "one row without a place",
+        "words beyond any page",
+        "a cue beyond any page",
+    ],
 )
 def test_places_that_contradict_the_words_are_refused(rows: list[dict]) -> None:
     with pytest.raises(BadInput, match=r"^t: "):

@@ -77,3 +77,18 @@ def test_a_broken_export_leaves_the_old_file(tmp_path: Path) -> None:
 def test_a_missing_file_is_one_clear_line(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match=r"none\.csv: cannot be read"):
         import_rows(tmp_path / "own.db", tmp_path / "none.csv")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_place_that_cannot_be_written_is_named(seeded: Path, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match=r"none/all\.csv: cannot be written"):
+        export_rows(seeded, tmp_path / "none" / "all.csv")
+
+
+def test_what_no_database_keeps_is_replaced_one_for_one(tmp_path: Path) -> None:
+    row = {"document": "a", "text": "x\0y\ud800z", "speaker": "An\0n", "start_char": 0, "end_char": 5}
+    (tmp_path / "own.jsonl").write_text(json.dumps(row))
+    assert import_rows(tmp_path / "own.db", tmp_path / "own.jsonl").counts == {"imported": 1}
+    with closing(sqlite3.connect(tmp_path / "own.db")) as connection:
+        said = connection.execute("SELECT speaker, text FROM who_said_what").fetchall()
+    assert said == [("An\ufffdn", "x\ufffdy\ufffdz")]

@@ -43,6 +43,24 @@ def test_other_encodings_are_read_and_named_in_a_doubt(text: str, encoding: str,
     assert [shown in mark.value for mark in page.marks] == [True]
 
 
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("A reunião não começou às três; são questões difíceis, disse a prefeita.", "cp1252"),
+        ("Più tardi la sindaca parlò della città: perché è così?", "cp1252"),
+        ("La réunion à l'hôtel était très utile; où irez-vous après ?", "cp1252"),
+        ("Mötet på ön började för tidigt, sade ordföranden.", "cp1252"),
+        ("Rzeczniczka powiedziała, że rozmowy się zaczną później.", "cp1250"),
+        ("Mluvčí řekla, že jednání začnou později příští týden.", "cp1250"),
+    ],
+    ids=["Portuguese", "Italian", "French", "Swedish", "Polish", "Czech"],
+)
+def test_the_language_tells_neighbouring_code_pages_apart(text: str, encoding: str) -> None:
+    page = page_of(text.encode(encoding), "a.txt")
+    assert page.text == text
+    assert page.marks[0].value.endswith(f"read as {encoding}")
+
+
 def test_a_little_damage_in_utf8_does_not_make_it_another_encoding() -> None:
     page = page_of("Café. ".encode() * 200 + b"\xff", "a.txt")
     assert page.text == "Café. " * 200 + "\ufffd"

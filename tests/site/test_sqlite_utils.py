@@ -26,3 +26,12 @@ def test_queries_have_the_functions_of_the_package(seeded: Path) -> None:
     sql = "select corpus_kwic(text, 'chances for', 10) as line from utterances where line is not null"
     done = sqlite_utils("query", str(seeded), sql, "--csv")
     assert done.stdout.splitlines() == ["line", '"tive, the [chances for] success a"']
+
+
+def test_corpus_check_says_in_one_line_that_a_file_is_no_corpus(tmp_path: Path) -> None:
+    (tmp_path / "other.db").write_bytes(b"no database at all, but long enough to be taken for one")
+    done = sqlite_utils("corpus-check", str(tmp_path / "other.db"))
+    assert done.returncode == 1
+    assert done.stderr.startswith("Error: ")
+    assert "cannot be used as a corpus" in done.stderr
+    assert len(done.stderr.splitlines()) == 1

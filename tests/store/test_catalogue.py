@@ -66,6 +66,7 @@ def test_the_longest_name_counts(filename: str, title: str | None) -> None:
             "filename,published_on\na.txt,\nb.txt,2031-13-01\n",
             r"line 3: published_on: '2031-13-01' is no",
         ),
+        ("c.csv", "filename,title\na.txt,Talks, long\n", "line 2: more fields than the header has columns"),
         ("c.csv", "filename,published_on\nb.txt,May 2031\n", "'May 2031' is no date such as"),
         ("c.csv", "filename,published_precision\nb.txt,day\n", "published_precision without published_on"),
         ("c.csv", "filename\na.txt\na.txt\n", r"line 3: a\.txt is in the catalogue twice"),

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -133,3 +134,25 @@ def test_the_named_questions_answer(seeded: Path) -> None:
         attendee = session.scalars(sa.select(Speaker).where(Speaker.attendances.any())).first()
         assert attendee is not None
         assert set(session.scalars(queries.met(attendee.key))) == set(attendee.meetings)
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        ("mysql://somewhere/talks", "a corpus is a SQLite file or a database of PostgreSQL"),
+        ("nosuch://somewhere/talks", "a corpus is a SQLite file or a database of PostgreSQL"),
+        ("postgresql://somewhere:secret@here:port/talks", "no URL of a database"),
+        ("postgresql://somewhere:secret@[::1/talks", "no URL of a database"),
+    ],
+)
+def test_a_url_that_can_hold_no_corpus_is_one_clear_line_without_its_password(url: str, message: str) -> None:
+    with pytest.raises(NotACorpus, match=message) as refused:
+        connect(url)
+    assert "\n" not in str(refused.value)
+    assert "secret" not in str(refused.value)
+
+
+def test_postgresql_without_its_driver_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(NotACorpus, match=r"corpus-db\[postgresql\]"):
+        connect("postgresql://somewhere/talks")
