@@ -4,9 +4,11 @@ Claims nothing unless questions and answers alternate: a list with dashes does n
 `corpus.reading`; must not know other forms.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
-from corpus.reading.interviews import asks, interviewee, interviewer
+from corpus.reading.asking import asks
+from corpus.reading.interviews import interviewee, interviewer
 from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.pieces import inner, kept, pieces_of
 from corpus.reading.sheet import Sheet
@@ -15,17 +17,18 @@ NAME = "dashes"
 DASHES = frozenset("—–-―")
 SQUARES = frozenset("■●▪◆►▶□○")
 FEWEST = 4
+DIALOGUE = 6
+OPENED = re.compile(r"[—–―■●▪◆►▶□○-]{1,2}(?:\s+(?=\S)|(?=[^\W\d_]|[¿¡\"“«]))")
 
 
 def opened(sheet: Sheet) -> tuple[int, ...]:
-    """The lines that open with a dash or a square and a space."""
-    text = sheet.text
+    """The lines that open with a dash or a square, and then a space or words."""
     return tuple(
         at
         for at, line in enumerate(sheet.lines)
-        if text[line.start] in DASHES | SQUARES
-        and text[line.start + 1 : line.start + 2].isspace()
+        if sheet.text[line.start] in DASHES | SQUARES
         and line.kind is None
+        and OPENED.match(sheet.text, line.start, line.end)
     )
 
 
@@ -34,38 +37,42 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
     if not any(mark in sheet.text for mark in "?？؟"):
         return
     lines = opened(sheet)
-    asking = [at for at in lines if asks(sheet, at)]
-    told_apart = frozenset(asking)
-    told = [at for at in lines if sheet.text[sheet.lines[at].start] in DASHES and at not in told_apart]
-    if len(lines) >= FEWEST and len(asking) >= 2 and len(told) >= 2 and 10 * len(asking) >= 3 * len(lines):
-        first = next(at for at in lines if at == asking[0])
-        yield Claim(
-            NAME, first, len(sheet.lines), 0.85, f"{len(lines)} lines open with a dash, {len(asking)} ask"
-        )
+    if len(lines) < FEWEST:
+        return
+    asked = questions(sheet, lines)
+    told = [at for at in lines if sheet.text[sheet.lines[at].start] in DASHES and at not in asked]
+    if len(asked) >= 2 and len(told) >= 2 and 10 * len(asked) >= 3 * len(lines):
+        reason = f"{len(lines)} lines open with a dash, {len(asked)} ask"
+        first = lines[0] if len(asked) > sum(asks(sheet, at) for at in lines) else min(asked)
+        yield Claim(NAME, first, len(sheet.lines), 0.85, reason)
+
+
+def questions(sheet: Sheet, lines: Sequence[int]) -> frozenset[int]:
+    """The lines of whoever asks: in a dialogue that only takes turns every second one, whatever its end."""
+    asking = [asks(sheet, at) for at in lines]
+    sides = sum(asking[::2]), sum(asking[1::2])
+    whole = 10 * len(lines) >= 8 * (lines[-1] - lines[0] + 1)
+    if whole and len(lines) >= DIALOGUE and max(sides) >= 2 and max(sides) >= 4 * min(sides):
+        return frozenset(lines[0 if sides[0] > sides[1] else 1 :: 2])
+    return frozenset(at for at, ask in zip(lines, asking, strict=True) if ask)
 
 
 def read(sheet: Sheet, claim: Claim) -> Found:
     """A turn a dash; questions are the interviewer's, the rest the other one's, where they are named."""
     lines = [at for at in opened(sheet) if claim.first <= at < claim.stop]
-    questions = [at for at in lines if asks(sheet, at)]
-    if not questions:
+    asked = questions(sheet, lines) if lines else frozenset()
+    if not asked:
         return Found()
-    asker, teller = interviewer(sheet, questions), interviewee(sheet, questions)
-    asked = frozenset(questions)
+    asker, teller = interviewer(sheet, sorted(asked)), interviewee(sheet, sorted(asked))
     passages: list[Passage] = []
     for at, after in zip(lines, (*lines[1:], claim.stop), strict=True):
-        line = sheet.lines[at]
-        begin = (
-            line.start
-            + 1
-            + sheet.text[line.start + 1 : line.end].index(sheet.text[line.start + 1 : line.end].lstrip()[0])
-        )
-        pieces = kept(
-            sheet.text, list(pieces_of(sheet, range(at, after), begin, len(sheet.text))), after == claim.stop
-        )
-        who = asker if at in asked else teller
+        opening = OPENED.match(sheet.text, sheet.lines[at].start)
+        begin = opening.end() if opening else sheet.lines[at].start
+        body = list(pieces_of(sheet, range(at, after), begin, len(sheet.text)))
+        pieces = kept(sheet.text, body, after == claim.stop)
         if pieces:
             said = inner(sheet.text, pieces)
             rule = "question-behind-a-dash" if at in asked else "answer-behind-a-dash"
+            who = asker if at in asked else teller
             passages.append(Passage("turn", begin, pieces[-1].end, who, rule, inner=said))
     return Found(tuple(passages), tuple(one for one in (asker, teller) if one))

@@ -24,9 +24,23 @@ WORD = r"[^\W\d_a-z][^\W\d_]*(?:['’.-][^\W\d_]*)*"
 FULL = rf"{WORD}(?: {WORD}){{1,3}}"
 # "ANN MOSS - Direct", "ANN MOSS - March 3, 2009", "ANN MOSS, STATE'S WITNESS"
 HEADER = re.compile(
-    rf"(?:[A-Z0-9]{{6,10}} )?({FULL})(?: ?[-–—] ?(?:(?i:re)?(?i:direct|cross)|(?i:voir dire|examination)"
+    rf"(?:[A-Z0-9]{{6,10}} )?({FULL}|{WORD}(?= ?[-–—] ?(?i:(?:re-?)?(?:direct|cross))\b))"
+    rf"(?: ?[-–—] ?(?:(?i:re)?(?i:direct|cross)|(?i:voir dire|examination)"
     rf"|[A-Z][a-z]+ \d{{1,2}}, \d{{4}}|(?i:volume|vol\.))"
     rf"|,(?: [\w'’]+){{0,3}} (?:WITNESS|(?i:having been|being first|was (?:called|sworn|examined))))"
+)
+# "MS ANN MOSS (affirmed)"
+SWORN = re.compile(
+    rf"(?:(?:MR|MS|MRS|MISS|DR|SIR|PROFESSOR|LORD|LADY)\.? )?({FULL}),?"
+    r" \((?:affirmed|sworn|recalled|continued|resumed)\)"
+)
+# "WITNESS:  ANN MOSS [Resumed]"
+RESUMED = re.compile(rf"(?:\d{{1,2}}\s+)?WITNESS: +({FULL}) ?(?:\[|$)")
+# "Q. Please state your full name." / "A. Ann Moss."
+NAME_ASKED = re.compile(r"\byour (?:full |legal )?name\b")
+STATED = re.compile(rf"(?:\d{{1,2}}\s+)?(?:A\.?|THE WITNESS:)\s+(?:My name is )?({FULL})\.?$")
+ANNOUNCED = re.compile(
+    rf"WITNESS: +{FULL} ?(?:\[|$)|(?:Further |[Rr]e-?|[Cc]ross-?)?[Ee]xamined by [^:\n]{{2,40}}: *(?:\[|$)"
 )
 # "DEPOSITION OF ANN MOSS", "TESTIMONY OF ANN MOSS"
 TITLE = re.compile(rf"(?i:deposition|testimony|examination|interview) (?i:of) ({FULL})$")
@@ -44,10 +58,17 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
 def read(sheet: Sheet, claim: Claim) -> Found:
     """A turn a label; Q and A are taken for counsel and witness where the page names them."""
     found = speeches(sheet, claim)
+    said = tuple(passage for passage in found.passages if not _announces(sheet.text, passage))
+    found = replace(found, passages=said)
     asking = list(examiners(sheet))
     answering = list(witnesses(sheet, claim.stop))
     passages = tuple(_named(passage, asking, answering) for passage in found.passages)
     return replace(found, passages=passages, names=(*found.names, *answering))
+
+
+def _announces(text: str, passage: Passage) -> bool:
+    """True for a clerk's line that looks like a turn: "WITNESS:  ANN MOSS", "Examined by Mr. Lee:"."""
+    return passage.label is not None and bool(ANNOUNCED.match(text, passage.label.start, passage.end))
 
 
 def examiners(sheet: Sheet) -> Iterator[Who]:
@@ -63,14 +84,16 @@ def _by(sheet: Sheet, cue: Cue) -> bool:
 
 def witnesses(sheet: Sheet, stop: int) -> Iterator[Who]:
     """Who answers, from each line on that names the witness."""
+    asked = False
     for line in sheet.lines[:stop]:
         if line.end - line.start < 100:
-            found = HEADER.match(sheet.text, line.start, line.end) or TITLE.match(
-                sheet.text, line.start, line.end
-            )
+            kinds = (HEADER, TITLE, SWORN, RESUMED, *([STATED] if asked else []))
+            ways = (way.match(sheet.text, line.start, line.end) for way in kinds)
+            found = next((way for way in ways if way), None)
             words = label(found.group(1)) if found else None
             if found and words and words.kind == "person":
                 yield Who(found.start(1), found.end(1), "person", words.name, words.role, words.gender)
+        asked = bool(NAME_ASKED.search(line.of(sheet.text)[:200]))
 
 
 def _named(passage: Passage, asking: list[Who], answering: list[Who]) -> Passage:

@@ -1,32 +1,56 @@
-"""Interviews whose questions and answers have no labels: questions in bold, or paragraphs that ask.
+"""Interviews whose questions and answers have no labels: questions set off, or paragraphs that ask.
 
-Claims from the first question on; nothing on a page with labels.  Knows `corpus.reading`; must not know
-other forms.
+Claims from the first question on; on a page with labels only where most of its questions have none.  Knows
+`corpus.reading`; must not know other forms.
 """
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
+from corpus.reading.addressing import Question
+from corpus.reading.asking import Exchange, exchange, repeated
 from corpus.reading.cues import Cue, colons
-from corpus.reading.interviews import exchange, interviewee, interviewer, undecorated
+from corpus.reading.interviews import interviewee, interviewer
 from corpus.reading.passages import Claim, Found, Passage, Who
-from corpus.reading.pieces import inner, kept, line_kind, pieces_of
+from corpus.reading.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
-from corpus.reading.turns import who
+from corpus.reading.turns import WORDS, who
 from corpus.reading.voices import heard
+from corpus.reading.words.afterwords import behind
+from corpus.reading.words.persons import ABOUT
+from corpus.reading.words.roles import ASKERS
+from corpus.reading.words.speakers import persons
 
 NAME = "interview"
+SURE = {"bold": 0.9, "bold-inline": 0.9}
+OVER_LABELS = 0.99
 
 
 def claims(sheet: Sheet) -> Iterator[Claim]:
     """From the first question to the end of the page."""
-    if heard(sheet).cues or not any(mark in sheet.text for mark in "?？؟"):
+    if not any(mark in sheet.text for mark in ("?", "？", "؟", ";", "か。")):
+        return
+    cues = heard(sheet).cues
+    asking = all(cue.label.key in ASKERS for cue in cues)
+    if 2 * len(cues) > len(sheet.lines) and not asking:
         return
     found = exchange(sheet)
-    if found:
-        reason = f"{len(found.questions)} questions, {found.by}, each with its answer"
-        yield Claim(NAME, found.questions[0], len(sheet.lines), 0.9 if found.by == "bold" else 0.8, reason)
+    if not found or (cues and not _unlabelled(found, cues, asking)):
+        return
+    reason = f"{len(found.questions)} questions, {found.by}, each with its answer"
+    score = OVER_LABELS if cues else SURE.get(found.by, 0.8)
+    yield Claim(NAME, found.questions[0].first, len(sheet.lines), score, reason)
+
+
+def _unlabelled(found: Exchange, cues: Sequence[Cue], asking: bool) -> bool:
+    """True where neither most questions nor the answers to them have labels, or where only questions have."""
+    lines = {cue.line for cue in cues}
+    if asking:
+        return lines <= {one.first for one in found.questions} and len(lines) >= 2
+    alone = sum(not lines & {*range(one.first, one.last + 2)} for one in found.questions)
+    return alone >= 3 and alone >= len(cues) / 2
 
 
 def read(sheet: Sheet, claim: Claim) -> Found:
@@ -34,39 +58,110 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     found = exchange(sheet)
     if not found:
         return Found()
-    asker, teller = interviewer(sheet, found.questions), interviewee(sheet, found.questions)
-    passages: list[Passage] = []
-    labels = first_labels(sheet, found.questions[0])
-    if len(labels) == 2:
-        asker, teller = (who(cue) for cue in labels)
-    for at, after in zip(found.questions, (*found.questions[1:], claim.stop), strict=True):
-        if claim.first <= at < claim.stop:
-            passages.extend(_pair(sheet, range(at, after), after == claim.stop, asker, teller))
-    names = tuple(one for one in (asker, teller) if one)
-    passages = [_after(*pair) for pair in zip(passages, labels, strict=False)] + passages[len(labels) :]
-    return Found(tuple(passages), names)
+    own = [one for one in found.questions if claim.first <= one.first < claim.stop]
+    if not own:
+        return Found()  # a surer form has taken the lines that ask
+    pairs = [Pair(sheet, one, after.first) for one, after in pairwise(own)]
+    pairs.append(Pair(sheet, own[-1], claim.stop, last=True))
+    cues = {cue.line: cue for cue in colons(sheet)}
+    lines = [one.first for one in own]
+    asker, teller = interviewer(sheet, lines), interviewee(sheet, lines)
+    if pairs:
+        asked, told = pairs[0].labels(cues)
+        asker, teller = (who(asked) if asked else asker), (who(told) if told else teller)
+        if found.by == "letter-inline":
+            teller = _answerer(sheet, own[0]) or teller
+        met = {cue.label.key for cue in (asked, told) if cue}
+        cues = {at: cue for at, cue in cues.items() if cue.label.key in met}
+    most = max((len(pair.answer()) for pair in pairs[:-1]), default=1)
+    passages = [turn for pair in pairs for turn in pair.turns(cues, asker, teller, most)]
+    return Found(tuple(passages), tuple(one for one in (asker, teller) if one))
 
 
-def first_labels(sheet: Sheet, at: int) -> list[Cue]:
-    """The labels of the first question and its answer, where the page labels that pair and no other."""
-    cues = {cue.line: cue for cue in colons(sheet) if cue.line in {at, at + 1}}
-    return [cues[at], cues[at + 1]] if len(cues) == 2 else []
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A question with the lines behind it, up to line `stop`."""
 
+    sheet: Sheet
+    question: Question
+    stop: int
+    last: bool = False
 
-def _after(passage: Passage, cue: Cue) -> Passage:
-    """The passage without the label that it begins with."""
-    return replace(passage, start=cue.begin, label=Span(cue.start, cue.stop), rule="label")
+    def labels(self, cues: dict[int, Cue]) -> tuple[Cue | None, Cue | None]:
+        """The labels of question and answer, where the page has any."""
+        asked, told = cues.get(self.question.first), cues.get(self.question.last + 1)
+        told = told if told and told.line < self.stop and _name(told, self.sheet) else None
+        asked = (
+            asked
+            if asked and asked.begin < self.question.end and (told or _name(asked, self.sheet))
+            else None
+        )
+        return asked, told
 
-
-def _pair(sheet: Sheet, lines: range, last: bool, asker: Who | None, teller: Who | None) -> Iterator[Passage]:
-    """The question in the first of `lines` and the answer in the others."""
-    start, end = undecorated(sheet.text, sheet.lines[lines.start])
-    yield Passage("turn", start, end, asker, "question-without-label")
-    answer = lines[1:]
-    if answer and line_kind(sheet, answer[0]) == "speech":
-        begin = sheet.lines[answer[0]].start
-        pieces = kept(sheet.text, list(pieces_of(sheet, answer, begin, len(sheet.text))), last)
+    def turns(
+        self, cues: dict[int, Cue], asker: Who | None, teller: Who | None, most: int
+    ) -> Iterator[Passage]:
+        """The question in the words of `asker`, the answer in those of `teller`."""
+        asked, told = self.labels(cues)
+        one = self.question
+        start = asked.begin if asked and asked.begin < one.end else one.start
+        yield Passage("turn", start, one.end, asker, *_tied(asked, "question-without-label"))
+        pieces = self.answer(told)
+        pieces = _shortened(self.sheet, pieces, most) if self.last else pieces
         if pieces:
-            said = inner(sheet.text, pieces)
-            begin += 2 if sheet.text[begin] in "—–-" and sheet.text[begin + 1 : begin + 2] == " " else 0
-            yield Passage("turn", begin, pieces[-1].end, teller, "answer-without-label", inner=said)
+            begin = pieces[0].start
+            begin += (
+                2 if self.sheet.text[begin] in "—–-" and self.sheet.text[begin + 1 : begin + 2] == " " else 0
+            )
+            said = inner(self.sheet.text, pieces)
+            rule, label = _tied(told, "answer-without-label")
+            yield Passage("turn", begin, pieces[-1].end, teller, rule, label, inner=said)
+
+    def answer(self, told: Cue | None = None) -> list[Piece]:
+        """What is said behind the question, without a label; pull quotes end it or are left out."""
+        sheet, one = self.sheet, self.question
+        lines = range(one.last if one.begin is not None else one.last + 1, self.stop)
+        while lines and one.begin is None and line_kind(sheet, lines.start) != "speech":
+            lines = lines[1:]
+        if not lines:
+            return []
+        begin = told.begin if told else one.begin or sheet.lines[lines.start].start
+        again = frozenset(sheet.lines[at].start for at in repeated(sheet, lines[1:]))
+        pieces = [
+            Piece(piece.start, piece.end, "furniture", piece.apart) if piece.start in again else piece
+            for piece in pieces_of(sheet, lines, begin, len(sheet.text))
+        ]
+        return kept(sheet.text, pieces, self.last)
+
+
+def _answerer(sheet: Sheet, one: Question) -> Who | None:
+    """The letter before the answer: "A:", "R:"."""
+    between = sheet.text[one.end : one.begin or one.end]
+    letter = next((char for char in between if char.isalpha()), "")
+    at = one.end + between.find(letter)
+    return Who(at, at + 1, "role", role=letter) if letter else None
+
+
+def _name(cue: Cue, sheet: Sheet) -> bool:
+    """True for words that can name somebody where no second label says so."""
+    words = sheet.text[cue.start : cue.stop]
+    return cue.says and "," not in words and (cue.label.weight >= 0.8 or len(words) < 30)
+
+
+def _tied(cue: Cue | None, rule: str) -> tuple[str, Span | None]:
+    return ("label", Span(cue.start, cue.stop)) if cue else (rule, None)
+
+
+def _shortened(sheet: Sheet, pieces: list[Piece], most: int) -> list[Piece]:
+    """The last answer without what the page tells behind it: not in the first person, and about the interview
+    or longer than any other answer.
+    """
+    mine, _ = persons(sheet.language)
+    for at, piece in enumerate(pieces[1:], 1):
+        told = sheet.text[piece.start : piece.end].casefold().replace("’", "'")
+        over = at >= most or any(sign in told[:160] for sign in ABOUT)
+        if behind(told):
+            return kept(sheet.text, pieces[:at], last=True)
+        if over and not any(word in mine for word in WORDS.findall(told)):
+            return kept(sheet.text, pieces[:at], last=True)
+    return pieces

@@ -12,12 +12,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from corpus.reading.bodies import Bodies
 from corpus.reading.cited import Citing
 from corpus.reading.clauses import cue_after, cue_before
+from corpus.reading.names import is_given
 from corpus.reading.passages import Who
 from corpus.reading.quotes import Quoted, quoted
-from corpus.reading.sentences import Word, words
-from corpus.reading.settings import Setting, setting_of
+from corpus.reading.sentences import Word, sentences, words
+from corpus.reading.settings import TERMINAL, Setting, setting_of
 from corpus.reading.spans import Span
 from corpus.reading.subjects import first_phrase, is_human, named_in
 from corpus.reading.words.saying import Tongue
@@ -78,6 +80,7 @@ class _Reader:
     ) -> None:
         self.text, self.paragraphs, self.found = text, paragraphs, list(found)
         self.tongue, self.citing = tongue, Citing(text, tongue, eastern)
+        self.bodies = Bodies(text, tongue)
         self.kept: list[Attributed] = []
         self.named: list[Who] = []
         self.place: dict[int, int] = {}  # index in found -> index in kept
@@ -124,7 +127,8 @@ class _Reader:
         if cue and cue.who:
             if cue.who.kind in ("pronoun", "title"):
                 self.named += self._spoken_of(setting)
-            return self._made(setting, cue.who, cue.rule, Span(cue.start, cue.end), continues)
+            who = self._body_meant(cue.who, setting) or cue.who
+            return self._made(setting, who, cue.rule, Span(cue.start, cue.end), continues)
         said = Span(cue.start, cue.end) if cue else None
         if continues is not None and (setting.quote.carries is not None or setting.shape != "title"):
             last = self.kept[continues]
@@ -187,7 +191,10 @@ class _Reader:
             return None
         if not any(word.fold in ("words", "how", "put", "way") for word in span[:5]):
             return None
-        who = named_in(self.text, span[1:], self.tongue)
+        how = next((at for at, word in enumerate(span[:5]) if word.fold == "how"), 0)
+        who = named_in(self.text, span[1:], self.tongue) or first_phrase(
+            self.text, span[how + 1 :], self.tongue
+        )
         return self._made(setting, who, "sentence behind", Span(span[0].start, who.end)) if who else None
 
     def _line_behind(self, setting: Setting) -> Attributed | None:
@@ -241,18 +248,45 @@ class _Reader:
         return self._made(setting, last.who, "last speaker", last.cue)
 
     def _open(self, setting: Setting) -> Attributed | None:
-        """A whole paragraph in marks is speech even where nobody is named."""
-        paragraph = self.paragraphs[setting.quote.paragraph]
-        if setting.quote.opened and len(paragraph) - len(setting.quote.whole) <= 2:
-            return self._made(setting, None, "open")
-        return None
+        """A whole paragraph in marks is speech: of the person whom the prose above is about, if anybody's."""
+        number = setting.quote.paragraph
+        if not setting.quote.opened or len(self.paragraphs[number]) - len(setting.quote.whole) > 2:
+            return None
+        prose = [
+            paragraph
+            for paragraph in self.paragraphs[max(0, number - 2 * NEARBY) : number]
+            if self.text[paragraph.end - 1] in TERMINAL
+        ]
+        for paragraph in reversed(prose[-NEARBY:]):
+            start = max(paragraph.start, paragraph.end - LONGEST_OPEN)
+            for a, b in sentences(self.text, start, paragraph.end):
+                who = self._speaker_of(Span(a, b))
+                if who and who.kind == "person":
+                    return self._made(setting, who, "person above", Span(who.start, who.end))
+        return self._made(setting, None, "open")
 
     def _spoken_of(self, setting: Setting) -> Iterator[Who]:
         """The people that the sentences before are about."""
         for span in (*setting.above, *setting.led):
             who = first_phrase(self.text, words(self.text, span.start, span.end), self.tongue)
-            if who and who.kind == "person" and (who.role or who.gender or " " in who.name):
+            if who is None:
+                continue
+            if who.kind == "person" and (who.role or who.gender or " " in who.name):
                 yield who
+            if who.kind == "title" and is_human(who, self.tongue):
+                yield who
+
+    def _body_meant(self, who: Who, setting: Setting) -> Who | None:
+        """Whom "it", "they" and "the company" stand for, if they stand for a body."""
+        if who.kind == "organisation":
+            return self.bodies.firm(who, self.paragraphs[0].start)
+        if not self.bodies.points(who):
+            return None
+        last = self.kept[-1] if self.kept else None
+        near = self.paragraphs[max(0, setting.quote.paragraph - NEARBY)].start
+        spoke = (last.words.start, last.who) if last and last.who and last.words.start >= near else None
+        own = Span(setting.before.start, max(setting.before.start, min(who.start, setting.before.end)))
+        return self.bodies.meant(who, (*setting.above, *setting.led, own), spoke)
 
     def _speaker_of(self, span: Span) -> Who | None:
         """Who says something in a sentence without marks, otherwise its subject where that is a person."""
@@ -263,7 +297,11 @@ class _Reader:
         if cue and cue.who and not self._narrates(cue.who):
             return cue.who
         who = first_phrase(self.text, found, self.tongue)
-        return who if who and is_human(who, self.tongue) and not self._narrates(who) else None
+        if who is None or not is_human(who, self.tongue) or self._narrates(who):
+            return None
+        if self.text[span.end - 1] in TERMINAL:
+            return who
+        return who if self.citing.known(who) or is_given(who.name) else None  # of a headline or teaser
 
     def _narrates(self, who: Who) -> bool:
         """Whether the reporter speaks of himself."""

@@ -14,11 +14,15 @@ from corpus.reading.phrases import phrase
 from corpus.reading.runs import is_capital
 from corpus.reading.sentences import Word, words
 from corpus.reading.settings import COMMA, Setting
-from corpus.reading.subjects import first_phrase, named_in
+from corpus.reading.subjects import first_phrase, is_human, named_in
 from corpus.reading.words.saying import Tongue
 
 KNOWN = 5_000  # characters back in which a name is known
 BARE = 9  # words of a name with its office
+KNOWN_AS = re.compile(
+    r",? as (?:it|he|she|they) (?:is|are|was|were) (?:\w{2,12} )?(?:called|known|nicknamed|dubbed)\b"
+)
+LISTED = frozenset("identified known listed marketed nicknamed registered".split())
 DASHED = re.compile(r" [—–-] ")
 
 
@@ -32,22 +36,28 @@ class Citing:
 
     def names_only(self, before: Sequence[Word], setting: Setting) -> bool:
         """Marks round a name or a term: "known as", "so-called", "a diary called", a film's title."""
-        lone = " " not in setting.quote.words.of(self.text)
+        if KNOWN_AS.match(self.text, setting.quote.whole.end):
+            return True
         if not before:
             return setting.shape == "title" and not self._set_off(setting)
+        return self._led_as_name(before, setting)
+
+    def _led_as_name(self, before: Sequence[Word], setting: Setting) -> bool:
+        """Whether the words before the marks give something a name."""
+        lone = " " not in setting.quote.words.of(self.text)
         last, second = before[-1].fold, before[-2].fold if len(before) > 1 else ""
         if lone and last in self.tongue.distancing:
             return True
-        if last == "as" and second in (
-            "known",
-            "identified",
-            "listed",
-            "registered",
-            "nicknamed",
-            "marketed",
-        ):
+        if setting.shape == "title" and last in (self.tongue.links if lone else self.tongue.articles):
+            return True  # a part in “Mudlark”; told the «Zemlin Morning Post»
+        if last == "as" and second in LISTED:
             return True
-        if last in self.tongue.naming and not (last in self.tongue.saying and second in self.tongue.passive):
+        active = second in self.tongue.pronouns or second in ("has", "had", "have")  # "has called “…”"
+        if (
+            last in self.tongue.naming
+            and not active
+            and not (last in self.tongue.saying and second in self.tongue.passive)
+        ):
             agent = self.text[setting.quote.whole.end : setting.quote.whole.end + 8].split()[:1]
             if agent and agent[0].casefold() in self.tongue.agents:
                 return False
@@ -69,11 +79,20 @@ class Citing:
         colon = bool(before) and before[-1].text in (":", ";")
         ending = setting.quote.words.of(self.text)[-1:]
         if following and following.who and (ending in COMMA or (ending in "?!…" and not colon)):
-            return following
+            return self._nearer(before, setting) or following
         leading = self._leading(before, setting) or self._agent(before, after)
         if leading and leading.who and not (leading.rule == "colon" and following and following.who):
             return leading
         return following or self._inside(setting) or leading
+
+    def _nearer(self, before: Sequence[Word], setting: Setting) -> Cue | None:
+        """As in "The clerk recalled that he said, “…,” the office reported": the verb beside the marks."""
+        if len(before) < 3 or setting.joined or before[-1].text not in ",:":
+            return None
+        if before[-2].fold not in self.tongue.saying or before[-2].fold in self.tongue.manner:
+            return None
+        cue = cue_before(self.text, before, self.tongue)
+        return cue if cue and cue.who and cue.end == before[-2].end else None
 
     def _inside(self, setting: Setting) -> Cue | None:
         """A clause between dashes inside the marks: "“Late, — said Reis. — Very”"."""
@@ -115,12 +134,23 @@ class Citing:
         if len(after) < lead + 2:
             return None
         first = after[lead]
-        if is_capital(first):
-            return self._bare_name(after[lead:])
+        if is_capital(first) or first.fold in self.tongue.articles:
+            return self._bare_name(after[lead:]) or self._subject_and_verb(after[lead:])
         if first.fold in self.tongue.pronouns and after[lead + 1].text.islower():
             who = Who(first.start, first.end, "pronoun", gender=self.tongue.pronouns[first.fold])
             return Cue(who, first.start, after[lead + 1].end, after[lead + 1].fold, "pronoun and verb")
         return None
+
+    def _subject_and_verb(self, after: Sequence[Word]) -> Cue | None:
+        """As in "…," an officer hollered.": a short clause that ends in its verb."""
+        stop = len(after) - (after[-1].text == ".")
+        verb = after[stop - 1]
+        if not 1 < stop <= BARE or not verb.fold.endswith(("ed", "s")) or not verb.text.islower():
+            return None
+        who = phrase(self.text, after[: stop - 1], self.tongue)
+        if who is None or not is_human(who, self.tongue) or who.end != after[stop - 2].end:
+            return None
+        return Cue(who, who.start, verb.end, verb.fold, "subject before verb")
 
     def _bare_name(self, after: Sequence[Word]) -> Cue | None:
         """A name with its office behind the comma and no verb: the sentence's end stands behind it."""
@@ -145,7 +175,7 @@ class Citing:
             return None
         return Cue(who, after[0].start, who.end, "", "name behind")
 
-    def _known(self, who: Who) -> bool:
+    def known(self, who: Who) -> bool:
         """Whether words before a colon are more than its first word with a capital ("Social control:")."""
         if who.kind != "person" or who.role or " " in who.name:
             return True
@@ -163,6 +193,6 @@ class Citing:
         if who is None or who.kind in ("role", "title", "organisation"):
             named = named_in(self.text, before, self.tongue)
             who = named if named and " " in named.name else who
-        if who is None or (who.end != before[-1].start and not self._known(who)):
+        if who is None or (who.end != before[-1].start and not self.known(who)):
             return None
         return Cue(who, before[0].start, before[-1].end, ":", "colon")

@@ -16,11 +16,12 @@ from corpus.reading.passages import Who
 from corpus.reading.phrases import BREAKS, phrase
 from corpus.reading.runs import is_capital, joins_offices
 from corpus.reading.sentences import Word, words
+from corpus.reading.spokesmen import clause_start, subject
 from corpus.reading.subjects import appositions, first_phrase, is_human
-from corpus.reading.verbs import is_noun, is_passive, leads_with, says, skips
+from corpus.reading.verbs import is_noun, is_passive, leads_with, says
 from corpus.reading.words.saying import Tongue
 
-__all__ = ["Cue", "cue_after", "cue_before", "words"]
+__all__ = ["Cue", "cue_after", "cue_before", "subject", "words"]
 
 LONGEST_AFTER = 40
 LONGEST_BEFORE = 80
@@ -51,10 +52,14 @@ def cue_after(
     if not span:
         return None
     at = _first_verb(span, tongue)
+    if at is not None and (comma or span[at].fold not in tongue.manner):
+        cue = _inverted(text, span, at, tongue)
+        return cue if cue.who else _tail(text, span, tongue) or cue
     if at is not None:
-        return _inverted(text, span, at, tongue) if comma or span[at].fold not in tongue.manner else None
+        return None
     return (
-        _according(text, span, tongue)
+        _tail(text, span, tongue)
+        or _according(text, span, tongue)
         or _enclitic(span, tongue)
         or _quoted_as(text, span, tongue)
         or _led_by_subject(text, span, tongue, cut=cut)
@@ -68,6 +73,26 @@ def _first_verb(span: Sequence[Word], tongue: Tongue) -> int | None:
     while at < min(3, len(span)) and span[at].fold in tongue.skipped and span[at].text.islower():
         at += 1
     return at if at < len(span) and says(span, at, tongue) else None
+
+
+def _tail(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """As in "“…” even in the union, said Reis.": the clause that ends the sentence, its verb first."""
+    for place in range(2, len(span) - 1):
+        if span[place - 1].text != "," or not says(span, place, tongue) or span[place].fold in tongue.telling:
+            continue
+        who = _behind_verb(text, span, place, tongue)
+        rest = next((word.text for word in span[place + 1 :] if who and word.start >= who.end), ".")
+        if who is None or who.kind == "pronoun" or _leads_at_once(text, span[: place - 1], tongue):
+            continue
+        if who.start == span[place + 1].start and rest in ",.;":
+            return Cue(who, span[place].start, who.end, span[place].fold, "verb before subject")
+    return None
+
+
+def _leads_at_once(text: str, span: Sequence[Word], tongue: Tongue) -> bool:
+    """Whether a person begins right behind the marks: in "“…” Reis, the head, told the union" she speaks."""
+    who = first_phrase(text, span, tongue)
+    return who is not None and who.start <= span[0].end + 1 and is_human(who, tongue)
 
 
 def _enclitic(span: Sequence[Word], tongue: Tongue) -> Cue | None:
@@ -131,9 +156,16 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
         else:
             continue
         if cue and cue.verb not in tongue.wishing:
-            return cue
+            return wished if wished and _joined(span, wished, tongue) else cue
         wished = wished or cue
     return wished or _according_before(text, span, tongue)
+
+
+def _joined(span: Sequence[Word], cue: Cue, tongue: Tongue) -> bool:
+    """Whether a conjunction sets the clause of `cue` beside the one before ("…, but people felt it was")."""
+    lead = [word for word in span if word.end <= cue.start][-1:]
+    named = cue.who is not None and cue.who.kind != "pronoun"
+    return named and bool(lead) and lead[0].fold in tongue.joins
 
 
 def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue | None:
@@ -157,71 +189,13 @@ def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
     if before.fold in tongue.passive or before.fold in tongue.skipped:
         who = subject(text, span[:place], tongue)
     elif is_capital(before) or before.fold in tongue.sources or before.fold in tongue.pronouns:
-        start = _clause_start(span, place, tongue)
+        start = clause_start(span, place, tongue)
         near = [at for at in range(max(start, place - 5), place) if span[at].fold in tongue.articles]
         who = phrase(text, span[near[-1] if near else start : place], tongue)
     if who is None:
         earlier = cue_before(text, span[:place], tongue) if place > 2 else None
         who = earlier.who if earlier else first_phrase(text, span[:place], tongue)
     return Cue(who, verb.start, verb.end, verb.fold, "participle")
-
-
-def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
-    """The subject of a verb that stands right behind `span`."""
-    chain, joined = list(span), False
-    while chain and skips(chain[-1], tongue):
-        joined = joined or chain[-1].fold in tongue.joins
-        chain.pop()
-    if not chain:
-        return None
-    last = chain[-1]
-    if last.fold in tongue.pronouns:
-        return Who(last.start, last.end, "pronoun", gender=tongue.pronouns[last.fold])
-    if last.text in BREAKS or joined:
-        return first_phrase(text, _clause(chain, tongue), tongue)
-    cited = next(
-        (at for at in range(len(chain) - 2, max(-1, len(chain) - 8), -1) if chain[at].fold == "quoted"), None
-    )
-    if cited is not None:
-        chain = chain[cited + 1 :]
-    while len(chain) > 1 and (chain[-1].fold in tongue.relatives or chain[-1].text == ","):
-        chain.pop()
-    start = _clause_start(chain, len(chain), tongue)
-    who = phrase(text, chain[start:], tongue)
-    return _with_lead(text, who, chain[:start], tongue) or first_phrase(text, chain, tongue)
-
-
-def _clause_start(chain: Sequence[Word], stop: int, tongue: Tongue) -> int:
-    """Where the clause that ends before `stop` begins: behind a break, a conjunction, a verb of saying."""
-    start = stop
-    while start and chain[start - 1].text not in BREAKS and chain[start - 1].fold not in tongue.clauses:
-        if start < stop and chain[start - 1].text.islower() and says(chain, start - 1, tongue, strong=True):
-            break
-        start -= 1
-    return start
-
-
-def _with_lead(text: str, who: Who | None, lead: Sequence[Word], tongue: Tongue) -> Who | None:
-    """As in "Its secretary, Ana Reis" before a verb: the words before the comma are the name's role."""
-    if who is None or who.kind != "person" or who.role or not lead or lead[-1].text != ",":
-        return who
-    start = len(lead) - 1
-    while start and lead[start - 1].text not in BREAKS and lead[start - 1].fold not in tongue.clauses:
-        start -= 1
-    title = phrase(text, lead[start:-1], tongue)
-    if title and title.kind in ("title", "role") and is_human(title, tongue):
-        return Who(title.start, who.end, "person", who.name, title.role, who.gender or title.gender)
-    return who
-
-
-def _clause(chain: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
-    """`chain` from behind the last word that begins a clause of its own ("said that X, the Y,")."""
-    for at in range(len(chain) - 2, 0, -1):
-        fold = chain[at].fold
-        inner = fold in tongue.clauses and fold not in tongue.relatives and fold not in tongue.joins
-        if inner and chain[at].text.islower():
-            return chain[at + 1 :]
-    return chain
 
 
 def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:

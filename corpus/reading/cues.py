@@ -39,17 +39,20 @@ class Cue:
     says: bool = True
     starts_at_s: float | None = None
     ends_at_s: float | None = None
+    set_off: bool = False
+    """In bold or italics."""
 
 
-# "[00:01:23] ", "0:12 - ", ">> ", "**", "12. " (a line's number), "Q14 " (a question's), "• "
+# "[00:01:23] ", "0:12 - ", ">> ", "**", "12. " (a line's number), "Q14 " (a question's), "Anf. 12 ", "• "
 LEAD = re.compile(
-    r"(?:[>»•▪○●◆◇■□▲△▼◎・*_#|]{1,4}\s*|[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—]\s*)?"
-    r"|\d{1,4}[.)]?\s+|[QT]\s?\d{1,4}[.:]?\s+|[\[(]\d{1,7}[\])]\s*|[-–—]\s*){1,4}"
+    r"(?:[>»•▪○●◆◇■□▲△▼◎・*_#|]{1,4}\s*|\d{1,2}\.\d\d "
+    r"|[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—]\s*)?"
+    r"|\d{1,4}[.)]?\s+|[QT]\s?\d{1,4}[.:]?\s+|Anf\. \d{1,4} |[\[(]\d{1,7}[\])]\s*|[-–—]\s*){1,4}"
 )
 CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d\d)(?:[.,](\d{1,3}))?")
-AFTER = re.compile(r"[:：]?[*_]{0,3}[:：]?[\s*_]{0,40}")
+AFTER = re.compile(r"[:：]?[*_]{0,3}[:：]?[\s*_]{0,40}(?:(?<=: )[—–] )?")
 # "Mr. LEE asked the Minister, upon notice:"
-ASKED = re.compile(r" (?:asked|to ask|inquired of) (?=the )")
+ASKED = re.compile(r" (?:asked|to ask|inquired of|to) (?=the )")
 HALF = 60
 """How long a label inside a line, or the half of a broken one, may be."""
 # "…? ANN LEE" before a colon
@@ -57,8 +60,24 @@ BEFORE = re.compile(r"[.?!…)\]\"”’»*–—-][\s\xa0*]{1,4}([^.?!…:\"”
 # "Q.   ", "A    ", "Q  " and, before a capital, "Q "
 LETTER = re.compile(r"[QA](?:\.\s{1,20}(?!\w\.?\s?:)|[\s\xa0]{2,30}|[ \t\xa0](?=[A-Z(\[“\"-])(?<=Q.))")
 SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")
+EMPHASIS = frozenset("*_>")
+NICK = re.compile(r"[a-z][a-z0-9._-]{2,20}")
+TIME_ONLY = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?")
+# "<LEE:> ", "<LEE: ", "\<lamp> ", "**\<lamp>** "
+ANGLED = re.compile(r"(?:\*\*)?\\?<([^\W\d_][^<>:/=\"\n]{1,40}?)(?:(:>|>:?(?:\*\*)?:?)|:)\s*(?=[^\s<])")
+TAGS = frozenset(
+    "abbr article aside body br code dd del details div dl dt em figure footer head header hr html img ins"
+    " kbd li main nav ol p pre q section small span strike strong style sub summary sup table td th title tr"
+    " ul".split()
+)
+"""What stands in angle brackets and is nobody's nickname."""
+# "Q1: ", "A12(Ann Lee): "
+COUNTED = re.compile(r"([QA])\s?\d{1,3}\s?(?:[(（]([^()（）:]{2,30})[)）])?\s?([:：])\s*(?=\S)")
 CIRCLES = frozenset("○◯〇◎")
+WIDE = {"（": "）", "【": "】", "〔": "〕"}
 BARE = frozenset("QA")
+ANSWER = Label("role", "", "R", "", "", "caps", 3.0, "a")
+"""The "R." that stands for "réponse" or "respuesta" behind a "Q."."""
 OPENING = {"(": ")", "[": "]", "（": "）"}
 
 
@@ -82,32 +101,82 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
     colon = colon_at(text, start, limit, wide)
     if colon < 0 or text.startswith("//", colon + 1):
         return None
-    found = label(text[start:colon]) or (_asking(text, start, colon) if colon + 1 >= line.end else None)
+    found = label(text[start:colon]) or _asking(text, start, colon)
+    set_off = start > line.start and text[start - 1] in EMPHASIS and _ends_marked(text, start, colon)
+    if set_off:
+        found = emphasised(text, start, colon, found)
     if not found:
         return None
     after = AFTER.match(text, colon, line.end)
     begin = after.end() if after else colon + 1
+    below = TIME_ONLY.fullmatch(text, begin, line.end)  # "**Ann Lee:** 00:10:17", and the words below
     stop = colon
     while stop > start and text[stop - 1] in " \t\xa0*_ ":
         stop -= 1
     when = seconds(text[line.start : start]) if start > line.start else None
     when = seconds(text[start:colon]) if when is None else when
+    if below:
+        when, begin = seconds(below.group()), line.end
     if when is not None:
         found = replace(found, weight=found.weight + 2)
+    elif text[line.start] in "QT" and start - line.start > 2:
+        found = replace(found, weight=found.weight + 1.5)  # "Q14 Chair"
     said = begin >= line.end or says(text, begin, line.end, runs_on)
-    return Cue(at, line.start, start, stop, begin, found, "colon", said, when)
+    return Cue(at, line.start, start, stop, begin, found, "colon", said, when, set_off=set_off)
+
+
+def _ends_marked(text: str, start: int, colon: int) -> bool:
+    """True where the marks before the label end with it, or with its colon."""
+    return text[colon - 1] == text[start - 1] or text.startswith(text[start - 1], colon + 1)
+
+
+def emphasised(text: str, start: int, colon: int, found: Label | None) -> Label | None:
+    """The label that alone on its line is in bold or italics: more surely one, and it may be a nickname."""
+    if found:
+        return replace(found, weight=found.weight + 0.7) if found.kind == "person" else found
+    nick = text[start:colon].strip(" *_\\<>@")
+    if not NICK.fullmatch(nick):
+        return None
+    return Label("person", nick, "", "", "", "title", 0.5, nick.casefold())
+
+
+def angled(sheet: Sheet) -> Iterator[Cue]:
+    """Labels in angle brackets: "<LEE:> Yes.", "<LEE: Yes.>", "**<lamp_78>** yes"."""
+    text = sheet.text
+    for at, line in enumerate(sheet.lines):
+        if text[line.start] not in "<*\\" or line.kind == "furniture":
+            continue
+        match = ANGLED.match(text, line.start, line.end)
+        if not match or not (match.group(2) or text[line.end - 1] == ">"):
+            continue
+        name = match.group(1).strip()
+        found = label(name) if not name.islower() else None
+        if not found and name not in TAGS and NICK.fullmatch(name):
+            found = Label("person", name, "", "", "", "title", 0.5, name.casefold())
+        if found:
+            found = replace(found, weight=found.weight + 0.7)
+            yield Cue(at, line.start, match.start(1), match.end(1), match.end(), found, "colon")
 
 
 def _asking(text: str, start: int, colon: int) -> Label | None:
     """The label in a clerk's words that introduce a question: "Mr. LEE asked the Minister, upon notice:"."""
     asked = ASKED.search(text, start, colon)
     found = label(text[start : asked.start()]) if asked else None
-    return found if found and found.weight >= 2 else None
+    return found if found and found.weight >= 2.5 else None
 
 
 def letters(sheet: Sheet) -> Iterator[Cue]:
-    """A bare Q or A, set apart by a full stop or by white space."""
+    """A bare Q or A (where there is none, R), set apart by a full stop or by white space; "Q1:"."""
+    french = "\nR. " in sheet.text and "\nQ. " in sheet.text and "\nA. " not in sheet.text
     for at, line in enumerate(sheet.lines):
+        counted = COUNTED.match(sheet.text, line.start, line.end) if sheet.text[line.start] in "QA" else None
+        found = label(counted.group(2) or counted.group(1)) if counted else None
+        if counted and found:
+            found = replace(found, weight=3.0)
+            yield Cue(at, line.start, line.start, counted.start(3), counted.end(), found, "colon")
+            continue
+        if french and sheet.text.startswith("R. ", line.start):
+            yield Cue(at, line.start, line.start, line.start + 1, line.start + 3, ANSWER, "bare")
         start = line.start if sheet.text[line.start] in "QA" else lead(sheet.text, line.start, line.end)
         if sheet.text[start : start + 1] in BARE and line.kind != "furniture":
             follows = LETTER.match(sheet.text, start, line.end)
@@ -134,6 +203,8 @@ def broken(sheet: Sheet) -> Iterator[Cue]:
         if below.gap or line.end - line.start > HALF or text[line.end - 1] in ".?!:;…" or line.kind:
             continue
         colon = text.find(":", below.start, min(below.end, below.start + HALF))
+        if colon > 0 and text[colon - 1].isdigit() and text[colon + 1 : colon + 2].isdigit():
+            continue  # a time
         start = lead(text, line.start, line.end)
         found = label(text[start:colon]) if colon > 0 and start < line.end else None
         half = label(text[below.start : colon]) if found else None
@@ -175,16 +246,31 @@ def circled(sheet: Sheet) -> Iterator[Cue]:
     text = sheet.text
     for at, line in enumerate(sheet.lines):
         if text[line.start] in CIRCLES:
-            space = text.find("\u3000", line.start, min(line.end, line.start + HALF))
+            limit = min(line.end, line.start + HALF)
+            space = text.find("\u3000", line.start, limit)
+            space = text.find("  ", line.start, limit) if space < 0 else space
             found = label(text[line.start + 1 : space]) if space > 0 else None
             if found:
-                yield Cue(at, line.start, line.start + 1, space, space + 1, found, "colon")
+                begin = space + 1 + (text[space] == " ")
+                yield Cue(at, line.start, line.start + 1, space, begin, found, "colon")
+
+
+def boxed(sheet: Sheet) -> Iterator[Cue]:
+    """Roles in wide brackets before what is said, as ministries of Japan have them: "（記者）いつ。"."""
+    text = sheet.text
+    for at, line in enumerate(sheet.lines):
+        if text[line.start] in "（【〔":
+            close = text.find(WIDE[text[line.start]], line.start, min(line.end - 4, line.start + 14))
+            found = label(text[line.start + 1 : close]) if close > 0 else None
+            if found and found.kind in {"role", "title"} and found.weight >= 2:
+                yield Cue(at, line.start, line.start + 1, close, close + 1, found, "colon")
 
 
 def lead(text: str, start: int, end: int) -> int:
     """Where the words begin behind a line's time, number, bullet or bold marks."""
     first = text[start]
-    if first.isalpha() and not (first in "QT" and text[start + 1 : start + 3].strip()[:1].isdigit()):
+    numbered = first in "QT" and text[start + 1 : start + 3].strip()[:1].isdigit()
+    if first.isalpha() and not numbered and not text.startswith("Anf. ", start):
         return start
     found = LEAD.match(text, start, end)
     return found.end() if found else start

@@ -32,6 +32,7 @@ from corpus.reading.words.furniture import (
 LONGEST_BUTTONS = 120
 LONGEST_NOTICE = 260  # a longer line is prose, whatever it begins with
 LONGEST_TAIL = 700
+FIELDS = 60  # lines within which a file's own fields end
 TOP = 25  # lines within which a headline is repeated
 
 SEPARATORS = " \t\u00a0|·•/,:;.-–—()[]>»›+0123456789!’'…*_"
@@ -70,7 +71,7 @@ def struck(sheet: Sheet) -> Sheet:
             gone[at] = _is_furniture(words := line.of(sheet.text).casefold()) or _rights(
                 words, line, sheet.text
             )
-    for rule in (_navigation, _repeats, _tails):
+    for rule in (_front_matter, _navigation, _repeats, _tails):
         for at in rule(sheet.text, lines, gone):
             gone[at] = 1
     kept = tuple(
@@ -82,8 +83,10 @@ def struck(sheet: Sheet) -> Sheet:
 
 def _is_furniture(line: str) -> bool:
     """Whether a casefolded line is nothing but furniture."""
-    if line[0] == "<" and line.startswith(("<script", "<iframe", "<style")):
+    if line[0] == "<" and line.startswith(("<script", "<iframe", "<style", "<figure", "</figure", "<img")):
         return True
+    if line.startswith("![") and line.endswith(")"):
+        return True  # a picture in Markdown
     if line[:2] in _TEASER_STARTS and _is_teaser(line):
         return True
     if line.startswith("become a") and line.endswith(("sponsor", "member", "subscriber", "supporter")):
@@ -195,6 +198,14 @@ def _sentence_start(text: str, at: int) -> int:
     return start + len(text[start:at]) - len(text[start:at].lstrip())
 
 
+def _front_matter(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
+    """The fields that a file opens with, between two rules: "---", "title: …", "---"."""
+    if len(lines) < 2 or lines[0].of(text) != "---" or ":" not in lines[1].of(text)[:30]:
+        return
+    last = next((at for at, line in enumerate(lines[1:FIELDS], 1) if line.of(text) == "---"), 0)
+    yield from range(last + 1 if last else 0)
+
+
 def _navigation(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:
     """Sections of a site, several lines in a row or one line with rules between them."""
     run: list[int] = []
@@ -230,6 +241,8 @@ def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]
         if not 20 <= line.end - line.start <= 200 or gone[at] or text[line.end - 1] in '.”"»:':
             continue
         words = line.of(text)
+        if words.startswith("**") or words[-1] == "?":
+            continue  # a label in bold, a question
         first = seen.setdefault(words, at)
         if first < at and ((first < 3 and at - first < 3) or (first < 8 and ": " not in words)):
             yield at

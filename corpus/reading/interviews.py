@@ -1,22 +1,18 @@
-"""Interviews without labels: which lines ask, which lines answer.
+"""Interviews: who asks and who answers, from the words above the first question and inside the questions.
 
-Knows lines, bold marks and the words of first and second persons; who is named as the one or the other.
+Knows headlines, bylines and forms of address; must not know which lines ask (`corpus.reading.asking` does).
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
-from typing import Literal
 
+from corpus.reading.emphasis import bare
 from corpus.reading.labels import label
+from corpus.reading.mentions import Spotted, spotted
 from corpus.reading.passages import Who
-from corpus.reading.sheet import Line, Sheet
-from corpus.reading.turns import WORDS
-from corpus.reading.words.persons import FIRST, SECOND
+from corpus.reading.sheet import Sheet
 
-LONGEST = 700
-ASKING = frozenset("?？؟")
 WORD = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 FULL = rf"{WORD}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{WORD}){{1,3}}"
 WHOLE = re.compile(rf"({FULL})")
@@ -32,9 +28,10 @@ HEADLINE = re.compile(rf"({FULL}): ?[“\"‘'«„]")
 ADDRESSED = re.compile(
     rf"((?:Mr|Mrs|Ms|Dr|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Professor)\.? {WORD}(?: {WORD})?), "
 )
-# "By Ann Lee", "Interview: Ann Lee", "Das Gespräch führte Ann Lee"
+# "Interview by Ann Lee", "Interview: Ann Lee", "Das Gespräch führte Ann Lee"
 ASKED_BY = re.compile(
-    rf"(?:(?i:interview(?:ed)?(?: by)?|by|von|par|por|di|propos recueillis par|conducted by"
+    rf"(?:(?i:interview(?:ed)?(?: by| von| par)?|intervista di|entrevista (?:de|por)|propos recueillis par"
+    rf"|conducted by"
     rf"|das (?:gespräch|interview) führten?)[: ]\s?)({FULL})$"
 )
 # "记者和李明对话", "专访李明", "发言人李明主持", "الدكتورة ليلى مراد"
@@ -46,98 +43,12 @@ NAMED = re.compile(
 ASKED_IN_ARABIC = re.compile(
     r"(?:حاورها|حاوره|حوار|أجرى الحوار|أجرت الحوار)\s?[-:–]\s?([\u0620-\u064a]+ [\u0620-\u064a]+)"
 )
+CREDITS = ("©", "by ", "foto", "image", "par ", "photo", "por ", "text:", "texte", "texto", "von ", "фото")
+"""What stands before the name of whoever made the page or its pictures."""
+HEAD = 6000
+MOST = 40
+LONG_QUESTION = 400
 AUTHOR = frozenset("auteur author autor autora autore interviewer propos recueillis par".split())
-Set = Literal["bold", "plain", "mark"]
-
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """Lines that ask (their indices, in order), how the page sets them off, and where the answers end."""
-
-    questions: tuple[int, ...]
-    by: Set
-
-
-def exchange(sheet: Sheet) -> Exchange | None:
-    """The page's questions where it is an interview without labels, otherwise None."""
-    marked = marked_bold(sheet) if sheet.marks else frozenset()
-    bold = tuple(at for at in range(len(sheet.lines)) if at in marked or is_bold(sheet, at))
-    asking = [at for at in bold if asks(sheet, at)]
-    if len(asking) >= 2 and 2 * len(asking) >= len(bold) and _answered(bold):
-        return Exchange(bold, "bold")
-    plain = tuple(at for at in range(len(sheet.lines)) if asks(sheet, at) and _alone(sheet, at))
-    plain = tuple(at for at, _ in _runs(plain))
-    if len(plain) >= 2 and _answered(plain) and _personal(sheet, plain):
-        return Exchange(plain, "plain")
-    return None
-
-
-def is_bold(sheet: Sheet, at: int) -> bool:
-    """True where a line is bold as a whole, by Markdown or by the file's marks."""
-    line = sheet.lines[at]
-    words = line.of(sheet.text)
-    return len(words) > 5 and words.startswith(("**", "__")) and words.rstrip().endswith(("**", "__"))
-
-
-def marked_bold(sheet: Sheet) -> frozenset[int]:
-    """The lines that a mark of the file makes bold, or a heading, as a whole."""
-    starts = {mark.start: mark.end for mark in sheet.marked("bold", "heading")}
-    return frozenset(at for at, line in enumerate(sheet.lines) if starts.get(line.start, -1) >= line.end - 1)
-
-
-def asks(sheet: Sheet, at: int) -> bool:
-    """True where a line of bearable length ends in a question mark."""
-    line = sheet.lines[at]
-    if line.kind not in {None, "heading"} or line.end - line.start > LONGEST:
-        return False
-    return sheet.text[line.start : line.end].rstrip(' *_\xa0"”»)')[-1:] in ASKING
-
-
-def _alone(sheet: Sheet, at: int) -> bool:
-    """True where a line begins a paragraph."""
-    return sheet.lines[at].gap > 0 or at == 0
-
-
-def _runs(lines: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The first of each run of neighbouring questions."""
-    last = -2
-    for at in lines:
-        if at != last + 1:
-            yield at, at
-        last = at
-
-
-def _answered(questions: Sequence[int]) -> bool:
-    """True where something is said between questions, nearly always."""
-    gaps = [b - a for a, b in pairwise(questions)]
-    return sum(gap > 1 for gap in gaps) * 10 >= 8 * len(gaps)
-
-
-def _personal(sheet: Sheet, questions: Sequence[int]) -> bool:
-    """True where questions say "you" and answers say "I": a report's sub-heads do neither."""
-    asked = sum(_says(sheet.lines[at].of(sheet.text), SECOND) for at in questions)
-    answers = [sheet.lines[at + 1].of(sheet.text) for at in questions if at + 1 < len(sheet.lines)]
-    told = sum(_says(words, FIRST) for words in answers)
-    long = sum(line.end - line.start for line in map(sheet.lines.__getitem__, questions)) > 50 * len(
-        questions
-    )
-    if 5 * asked >= 4 * len(questions) and long:
-        return True
-    return 5 * asked >= 2 * len(questions) and 5 * told >= 2 * len(questions)
-
-
-def _says(words: str, persons: frozenset[str]) -> bool:
-    return any(word in persons for word in WORDS.findall(words.casefold().replace("’", "'")))
-
-
-def undecorated(text: str, line: Line) -> tuple[int, int]:
-    """The line without the Markdown that makes it bold."""
-    start, end = line.start, line.end
-    while start < end and text[start] in "*_":
-        start += 1
-    while end > start and text[end - 1] in "*_":
-        end -= 1
-    return start, end
 
 
 def interviewee(sheet: Sheet, questions: Sequence[int]) -> Who | None:
@@ -151,10 +62,52 @@ def interviewee(sheet: Sheet, questions: Sequence[int]) -> Who | None:
             if match:
                 return _who(match)
     for at in questions:
-        match = ADDRESSED.match(sheet.text, undecorated(sheet.text, sheet.lines[at])[0], sheet.lines[at].end)
+        line = sheet.lines[at]
+        match = ADDRESSED.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end)
         if match:
             return _who(match)
-    return None
+    return foremost(sheet, questions) if questions else None
+
+
+def foremost(sheet: Sheet, questions: Sequence[int]) -> Who | None:
+    """The one person whom the words above the questions are about; None where two are as likely."""
+    text, stop = sheet.text, min(sheet.lines[questions[0]].start, HEAD)
+    asked = [sheet.lines[at].of(text)[:LONG_QUESTION] for at in questions[:MOST]]
+    named = {one.name.printed: one for one in reversed(list(_headed(sheet, stop)))}
+    points = sorted(((_told(sheet, one, stop, asked), name) for name, one in named.items()), reverse=True)
+    if not points or (len(points) > 1 and points[0][0] == points[1][0]) or points[0][0] < 1:
+        return None
+    one = named[points[0][1]]
+    return Who(one.start, one.end, "person", one.name.printed, one.role, one.gender)
+
+
+def _headed(sheet: Sheet, stop: int) -> Iterator[Spotted]:
+    """The full names above `stop`, but for those of bylines and of photographers."""
+    lines = [line for line in sheet.lines if line.start < stop]
+    starts = [line.start for line in lines]
+    for one in spotted(sheet.text, 0, stop):
+        line = lines[max(0, bisect_right(starts, one.start) - 1)]
+        before = sheet.text[max(line.start, one.start - 24) : one.start].casefold()
+        credit = line.end - line.start < 120 and any(word in before for word in CREDITS)
+        whole = line.end - line.start == one.end - one.start and line.start > starts[0]
+        if one.name.given and line.kind != "byline" and not credit and (one.sure or not whole):
+            yield one
+
+
+def _told(sheet: Sheet, one: Spotted, stop: int, asked: Sequence[str]) -> int:
+    """How much speaks for this one being interviewed: named in the title, addressed, spoken of again."""
+    text = sheet.text
+    title = sheet.lines[0].end if sheet.lines else 0
+    names = [name for name in (one.name.given[0], one.name.family) if len(name) > 2]
+    called = sum(any(f"{name}," in words or f", {name}" in words for name in names) for words in asked)
+    again = text.count(one.name.family, 0, stop) - 1
+    return (
+        2 * one.sure
+        + 2 * (one.start < title)
+        + 3 * min(called, 2)
+        + min(again, 3)
+        - (2 if not one.sure else 0)
+    )
 
 
 def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:

@@ -11,36 +11,60 @@ decided by `corpus.reading.voices`, from the evidence of the whole page.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from corpus.reading.names import is_given
 from corpus.reading.naming import (
-    JOINERS,
     SERVING,
     Case,
     case,
     ends_sentence,
     fold,
     gender,
+    joined,
     namelike,
     serving,
     titled,
 )
 from corpus.reading.passages import Gender, WhoKind
 from corpus.reading.stage import delivery
+from corpus.reading.words.chambers import HALLS, PRESIDING
 from corpus.reading.words.lookalikes import FIELDS, HEADS, OPENERS
+from corpus.reading.words.records import PARTIES
 from corpus.reading.words.roles import AIR, ANSWERERS, ASKERS, STEWARDS
-from corpus.reading.words.titles import CJK_TITLES, DOMAINS, HONORIFICS, LINKS, MODIFIERS, OFFICES, SUFFIXES
+from corpus.reading.words.titles import (
+    CHAIRS,
+    CJK_TITLES,
+    DOMAINS,
+    HONORIFICS,
+    LINKS,
+    MODIFIERS,
+    OFFICES,
+    PARTICLES,
+    SUFFIXES,
+)
 
-LONGEST = 200
+LONGEST = 260
 ARTICLES = frozenset("das der die el il la le the".split())
 TITLE_WORDS = OFFICES | HONORIFICS | LINKS | MODIFIERS | DOMAINS | {"délégué", "déléguée", "pro", "tempore"}
 """What may be written small inside a title."""
 PARTINGS = (" -- ", ",", " - ", " – ", " — ", " | ", "，")
 """What stands between a name and the role behind it."""
-ASIDE = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{0,160})[)\]）】]")
+# "(Lee)", "(Mr. Lee (Brill))"
+ASIDE = re.compile(
+    r"\s*[(\[（【]([^()\[\]（）【】]{0,220}(?:\([^()\[\]]{0,80}\))?[^()\[\]（）【】]{0,40})[)\]）】]"
+)
 STAMP = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s*")
 GLUED = re.compile(r"(mr|mrs|ms|dr|m|sr|sra)\.(?=\w\w)", re.IGNORECASE)
+SITTINGS = frozenset("presidencia presidenza presidência présidence vorsitz".split())
+"""Under whom a sitting is held, not who speaks."""
+QUESTIONS = frozenset(
+    "answer antwort domanda frage fragen pergunta pregunta question questions respuesta réponse".split()
+)
+BODIES = frozenset("局部司院署處处廳厅會会府省庁庫室課课")
+"""Characters at the end of a body, not of a name."""
 # "LEE A.B."
 INITIALS = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)?")
 # Han, kana, hangul
@@ -72,10 +96,11 @@ class Beside:
     notes: tuple[str, ...] = ()
     delivery: str = ""
 
-    def inside(self) -> Label | None:
+    def inside(self, chairs: bool = False) -> Label | None:
         """The person named in a bracket or behind the comma: "The CHAIR (Mr. Lee)"."""
         found = _bracketed(self.tail, whole=False)
-        return found or next((found for found in map(_bracketed, self.notes) if found), None)
+        noted = (_bracketed(note, chairs=chairs) for note in self.notes)
+        return found or next((found for found in noted if found), None)
 
     def role(self, head: str) -> str:
         """`head` with all that stands beside it, as printed."""
@@ -113,7 +138,7 @@ def label(words: str) -> Label | None:
 
 def _parted(head: str) -> tuple[str, str]:
     """The name before, the role behind the first comma or dash; "Jr." is no role."""
-    for mark in PARTINGS:
+    for mark in sorted((mark for mark in PARTINGS if mark in head), key=head.index):
         before, found, after = head.partition(mark)
         if found and fold(after.split()[0] if after.split() else "") in SUFFIXES:
             return before.strip(), after.partition(",")[2].strip()
@@ -128,11 +153,11 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     kind = serving(folded)
     if kind:
         return _role(kind, tokens, folded, beside)
-    if " ".join(folded) in HEADS or all(word in FIELDS for word in folded):
+    if folded[0] in SITTINGS or " ".join(folded) in HEADS or all(word in FIELDS for word in folded):
         return None
-    cut = len(folded) if folded[-2:] == ["pro", "tempore"] else titled(folded)
+    cut = len(folded) if folded[-2:] == ["pro", "tempore"] else titled(folded, tokens)
     office = any(word in OFFICES for word in folded[:cut])
-    titles = (cut > 1 and office and folded[0] in ARTICLES) or (
+    titles = (cut > 1 and office and folded[0] in ARTICLES and not _presents(tokens, folded, cut)) or (
         cut and all(word in DOMAINS for word in folded[cut:])
     )
     small = cut and all(
@@ -141,6 +166,14 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     if cut == len(tokens) or titles or small:
         return _office(tokens, folded, beside)
     return _person(tokens, cut, beside)
+
+
+def _presents(tokens: list[str], folded: list[str], cut: int) -> bool:
+    """True where a name follows the article and the office at once: "El diputado Luis Paz"."""
+    plain = not any(word in LINKS and word not in ARTICLES for word in folded[:cut])
+    names, keys = tokens[cut:], folded[cut:]
+    named = plain and folded[0] != "the" and namelike(names, keys)
+    return bool(named) and not any(word in DOMAINS or word in LINKS - PARTICLES for word in keys)
 
 
 def _role(kind: WhoKind, tokens: list[str], folded: list[str], beside: Beside) -> Label:
@@ -152,20 +185,35 @@ def _role(kind: WhoKind, tokens: list[str], folded: list[str], beside: Beside) -
             "person", inside.name, shown, inside.gender, beside.delivery, case(tokens), 2.5, inside.key
         )
     role = beside.role(shown) if kind == "role" else shown
-    sharp = folded[0] in ASKERS | ANSWERERS | STEWARDS or len(folded) > 1
+    sharp = folded[0] in ASKERS | ANSWERERS | STEWARDS | CHAIRS or len(folded) > 1
     return Label(kind, "", role, "", beside.delivery, case(tokens), 3.0 if sharp else 1.5, " ".join(folded))
 
 
-def _bracketed(words: str, whole: bool = True) -> Label | None:
-    """The person whose name stands in a bracket, which needs a title or (`whole`) two words."""
-    tokens = words.split()
+def _bracketed(words: str, whole: bool = True, chairs: bool = False) -> Label | None:
+    """The person whose name stands in a bracket, which needs a title or (`whole`) two words.
+
+    One word is enough behind the office of one who `chairs`: "El PRESIDENTE (Lee)".
+    """
+    words = ASIDE.sub("", words).partition(" of ")[0]
+    words = words.partition(",")[0] if words.count(" ") > 1 else words
+    tokens = list(_before_party(words.split()))
     folded = [fold(token) for token in tokens]
     cut = titled(folded) if folded else 0
-    whole = whole and 2 <= len(tokens) <= 4 and not any(word in DOMAINS or word in LINKS for word in folded)
+    whole = whole and 2 <= len(tokens) <= 5 and not any(word in DOMAINS for word in folded)
+    whole = whole and folded[0] not in ARTICLES and not any(word in LINKS - PARTICLES for word in folded)
+    whole = whole or (chairs and len(tokens) == 1 and len(words) > 2 and tokens[0].istitle())
     if (not cut and not whole) or cut == len(tokens) or not namelike(tokens[cut:], folded[cut:]):
         return None
     name, key = " ".join(tokens[cut:]), " ".join(folded[cut:])
     return Label("person", name, "", gender(folded[:cut]), "", "title", 1.0, key)
+
+
+def _before_party(tokens: list[str]) -> Iterator[str]:
+    """The words up to the first that ends a sentence: "Ann Lee. Bloc for Brill - AP"."""
+    for token in tokens:
+        yield token.rstrip(".") if ends_sentence(token) else token
+        if ends_sentence(token):
+            return
 
 
 def _office(tokens: list[str], folded: list[str], beside: Beside) -> Label | None:
@@ -173,25 +221,32 @@ def _office(tokens: list[str], folded: list[str], beside: Beside) -> Label | Non
     shown = " ".join(tokens)
     if all(word in HONORIFICS or word in LINKS or len(word) == 1 for word in folded):
         return None
+    if folded[-1] in HONORIFICS - OFFICES and len(folded) > 2:
+        return None  # "Mr. Lee and Ms", cut off at a full stop
     if any(
         token[:1].islower() and word not in TITLE_WORDS for token, word in zip(tokens, folded, strict=True)
     ):
         return None
-    inside = beside.inside()
+    inside = beside.inside(chairs=any(word in CHAIRS for word in folded))
     if inside:
         return Label(
             "person", inside.name, shown, inside.gender, beside.delivery, case(tokens), 2.5, inside.key
         )
-    weight = 2.0 if folded[0] in ARTICLES or case(tokens) == "caps" or len(folded) > 1 else 1.0
+    weight = (
+        2.0
+        if folded[0] in ARTICLES or folded[0] in PRESIDING or case(tokens) == "caps" or len(folded) > 1
+        else 1.0
+    )
     key = " ".join(folded)
     return Label("title", "", beside.role(shown), gender(folded), beside.delivery, case(tokens), weight, key)
 
 
 def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     """A person, with the titles before and what stands beside; an outlet; several people."""
-    titles, names = tokens[:cut], tokens[cut:]
+    titles, names = _apart(tokens, cut)
     keys = [fold(name) for name in names]
-    if any(title[:1].islower() and fold(title) not in TITLE_WORDS for title in titles):
+    known = bool(titles) and fold(titles[0]) in HALLS
+    if not known and any(title[:1].islower() and fold(title) not in TITLE_WORDS for title in titles):
         return None
     if "of" in keys[1:]:  # "Mr. SMITH of Ohio", "Baroness Lee of Brill"
         at = keys.index("of", 1)
@@ -201,18 +256,52 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
         keys[0] in {"the", "an"} and 1 < len(keys) < 5 and not cut and namelike(names[1:], keys[1:])
     ):  # "The Courier"
         return Label("organisation", " ".join(names), beside.tail, "n", "", case(names), 0.3, " ".join(keys))
-    if not namelike(names, keys):
+    if _of_somebody(titles) or _nobody(keys, cut) or not namelike(names, keys):
         return None
-    if any(word in JOINERS for word in keys):
+    if cut and len(keys) == 1 and len(keys[0]) == 1:  # "Senador M", whom the page does not name
+        return Label(
+            "role", "", " ".join(tokens), "", beside.delivery, case(names), 2.0, fold(" ".join(tokens))
+        )
+    if joined(names, keys):
         return Label("role", "", " ".join(tokens), "", beside.delivery, case(names), 1.0, " ".join(keys))
     weight = 2.5 if cut or beside.delivery or beside.on_air() else _plain_weight(names, beside)
     role, sex = beside.role(" ".join(titles)), gender([fold(title) for title in titles])
     return Label("person", " ".join(names), role, sex, beside.delivery, case(names), weight, " ".join(keys))
 
 
+def _nobody(keys: list[str], cut: int) -> bool:
+    """True for words that end in a title, cut off at a full stop, or that announce a question."""
+    return (keys[-1] in HONORIFICS and len(keys[-1]) > 1) or (
+        len(keys) > 1 and not cut and keys[-1] in QUESTIONS
+    )
+
+
+def _of_somebody(titles: list[str]) -> bool:
+    """True for "Of the deputy Ann Lee", which says whose something is; "De heer Lee" speaks."""
+    opens = fold(titles[0]) if titles else ""
+    return opens in {"del", "of", "von", "par"} or (
+        opens == "de" and titles[1:2] != [] and fold(titles[1]) in LINKS
+    )
+
+
+def _apart(tokens: list[str], cut: int) -> tuple[list[str], list[str]]:
+    """The words of the title and those of the name, without a party set behind in small letters.
+
+    Behind an office a known given name tells where the name begins: "Minister Spraw Morza Jan Lee".
+    """
+    titles, names = tokens[:cut], tokens[cut:]
+    if len(names) > 2 and names[-1].islower() and names[-1] in PARTIES:
+        names = names[:-1]
+    office = any(fold(title) in OFFICES for title in titles)
+    if office and len(names) > 2 and not is_given(names[0]):
+        given = next((at for at in range(1, len(names) - 1) if is_given(names[at])), 0)
+        titles, names = titles + names[:given], names[given:]
+    return titles, names
+
+
 def _plain_weight(names: list[str], beside: Beside) -> float:
     """How strongly a name without any title says that it is a label."""
-    several = len(names) > 1
+    several = len(names) > 1 or "." in names[0][:-1]
     plain = {"caps": 1.5 if several else 1.0, "title": 0.8 if several else 0.4, "uncased": 0.6}[case(names)]
     if several and INITIALS.fullmatch(names[-1]):
         plain += 1.5
@@ -239,15 +328,35 @@ def _unspaced(shown: str, asides: list[str]) -> Label | None:
         return Label(kind, "", bare, "", how, "uncased", 3.0, bare)
     title = next((word for word in CJK_TITLES if bare.endswith(word) or word in bare[:-1]), "")
     before, _, after = bare.rpartition(title) if title else ("", "", bare)
+    before, after = before.strip(), after.strip()
+    if asides and not title and (found := _shortened(bare, asides[0])):
+        return Label("person", found[0], "", "", how, "uncased", 1.0, found[1])
     inside = _unspaced(asides[0], []) if title and asides and CJK.match(asides[0]) else None
     if inside and inside.kind == "person":  # "議長（森田太郎君）"
         return Label("person", inside.name, bare, "", how, "uncased", 2.5, inside.key)
-    if title and not before and not after:
-        return Label("title", "", bare, "", how, "uncased", 2.0, bare)
+    alone = bool(title) and not before and not after
     name = after or before
-    if len(name) > (4 if before and after else 8) or not all(
-        char.isalnum() or char in "·・ ー" for char in name
+    if len(before) == 1 and 0 < len(after) < 3:
+        name, bare = before + after, before + after + title  # "陳委員大文"
+    if (
+        alone
+        or (title and name[-1] in BODIES)
+        or len(name) > (4 if before and after else 8)
+        or not all(char.isalnum() or char in "·・ ー" for char in name)
     ):
-        return Label("title", "", bare, "", how, "uncased", 1.0, bare) if title and len(bare) < 16 else None
-    role = bare.replace(name, "") if title else ""
+        weight = 2.0 if alone else 1.0
+        return (
+            Label("title", "", bare, "", how, "uncased", weight, bare) if title and len(bare) < 16 else None
+        )
+    role = bare.replace(name, "").strip() if title else ""
     return Label("person", name, role, "", how, "uncased", 2.0 if title else 0.6, name)
+
+
+def _shortened(bare: str, aside: str) -> tuple[str, str] | None:
+    """The name and the key, where a bracket gives the short form of a label or spells it out."""
+    short = aside.removeprefix("以下").lstrip("简簡").removeprefix("稱").removeprefix("称")
+    if short != aside and 0 < len(short) < 3:  # "林月明（以下簡稱林）"
+        return bare, short
+    if 1 < len(aside) < 12 and aside.startswith(bare) and len(bare) < 3:  # "林(林月明)"
+        return aside, bare
+    return None

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from corpus.reading.labels import label
 from corpus.reading.reading import Block, BlockKind
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.words.layout import BYLINE_WORDS, MONTHS, PUBLISHED_WORDS
@@ -39,7 +40,8 @@ def laid_out(sheet: Sheet) -> Sheet:
         for at, line in enumerate(sheet.lines)
     ]
     cuts = list(_datelines(sheet.text, lines))
-    cuts = cuts if len(cuts) <= 2 else []  # what opens paragraph after paragraph in capitals is a label
+    if len(cuts) > 2 or (cuts and _called(sheet) > 2):
+        cuts = []  # what opens paragraph after paragraph in capitals is a label
     for at, block in cuts:
         rest = sheet.text[block.end : lines[at].end]
         lines[at] = replace(lines[at], start=block.end + len(rest) - len(rest.lstrip()))
@@ -114,11 +116,23 @@ def _titles(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
 
 def _titlelike(words: str) -> bool:
     """Several words, a capital first, no final stop, no label before a colon, no marks of speech."""
-    if not 15 <= len(words) <= LONGEST_TITLE or words[-1] in ".:,;…" or words[0] in "\"“”«„—–-([•*'‘":
+    if (
+        not 15 <= len(words) <= LONGEST_TITLE
+        or words.rstrip('”"’»')[-1:] in (*".:,;…", "")
+        or words[0] in "\"“”«„—–-([•*'‘"
+    ):
         return False
+    if ". “" in words or '. "' in words:
+        return False  # somebody speaks in it
     head, colon, _ = words.partition(":")
-    labelled = bool(colon) and (head.isupper() or head.count(" ") < 4)
+    labelled = bool(colon) and (head.isupper() or head.count(" ") < 4 or _names(head))
     return words.count(" ") >= 3 and not words[0].islower() and not labelled
+
+
+def _names(head: str) -> bool:
+    """Whether words before a colon are a title with a name: "The Speaker (Hon. Ann Lee)"."""
+    found = label(head)
+    return found is not None and found.weight >= 2.5
 
 
 def _alone(lines: Sequence[Line], at: int) -> bool:
@@ -136,6 +150,13 @@ def _datelines(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, Block]]:
         found = _DATELINE.match(text, line.start, min(line.start + 100, line.end))
         if found and _is_dateline(found.group()):
             yield at, Block(line.start, line.start + len(found.group().rstrip()), "dateline")
+
+
+def _called(sheet: Sheet) -> int:
+    """How many of the first lines open with words in capitals before a dash."""
+    heads = (sheet.text[line.start : min(line.end, line.start + 60)] for line in sheet.lines[:40])
+    parts = (head.replace("—", "–").replace(" - ", " – ").partition(" – ") for head in heads)
+    return sum(bool(dash) and before.partition("(")[0].isupper() for before, dash, _ in parts)
 
 
 def _is_dateline(words: str) -> bool:

@@ -37,7 +37,7 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     below = -1  # the line where the last label's speech begins: what stands between is no label
     for at, cue in found.items():
-        if (at == last and cue.family == "alone") or sheet.lines[at].start < below:
+        if (at == last and cue.family == "alone") or sheet.lines[at].start <= below:
             continue
         settled = _below(sheet, cue, at + 1, found, after) if at < last else cue
         if settled:
@@ -49,7 +49,7 @@ def _candidate(sheet: Sheet, at: int) -> Cue | None:
     """The line as a label, if it can be one by itself."""
     line, text = sheet.lines[at], sheet.text
     if line.end - line.start > LONGEST or (
-        text[line.end - 1] in ENDS and text[line.end - 3 : line.end - 2] != "."
+        text[line.end - 1] in ENDS and (text[line.end - 3 : line.end - 2] != "." or text[line.end - 2] == ".")
     ):
         return None
     if text[line.start] in "-–—(":
@@ -107,11 +107,20 @@ def _below(sheet: Sheet, cue: Cue, at: int, found: dict[int, Cue], after: Counte
         elif not _repeated(line, after):
             break
         said += 1
-    if (said in found and cue.family != "timed") or sheet.lines[said].gap > 3:
+    inset = (
+        sheet.lines[cue.line].indent >= SCRIPT_INDENT
+        and sheet.lines[said].indent < sheet.lines[cue.line].indent
+    )
+    if (said in found and cue.family != "timed" and not inset) or sheet.lines[said].gap > 3:
         return None
     if not _speech(sheet, said, cue):
         return None
-    return replace(cue, begin=sheet.lines[said].start, label=words)
+    begin = sheet.lines[said].start
+    behind = lead(sheet.text, begin, sheet.lines[said].end) if sheet.text[begin] in "[(" else begin
+    when = seconds(sheet.text[begin:behind]) if behind > begin else None
+    if when is None:
+        return replace(cue, begin=begin, label=words)
+    return replace(cue, begin=behind, label=words, starts_at_s=when)  # "Ann Lee" / "(00:07:12) Good day."
 
 
 def _title(line: str, first: bool) -> bool:

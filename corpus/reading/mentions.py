@@ -92,12 +92,19 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
         if run.end() == stop and text[stop : stop + 1].isalnum():
             return  # a word cut short by the end of the stretch
         if " " not in run.group() and not (
-            first > 1 and text[first - 1] == " " and text[first - 2].islower()
+            first > 1
+            and text[first - 1] == " "
+            and (
+                text[first - 2].islower()
+                or (text[first - 2] == "," and text[run.end() : run.end() + 1] == ",")
+            )
         ):
             continue  # one word, and no title before it
         words = _words(text, first, run.end())
         cut = titled([word.printed for word in words]) if len(words) > 1 else 0
         names = _named(words[cut:], alone=cut > 0 or _title_before(text, words[0]) if words else False)
+        if any(word.printed.endswith(("'s", "’s")) for word in names[:-1]):
+            continue  # "Ann's Brill Diary"
         if names and not any(word.key in _THINGS for word in words[:cut]):
             yield _judged(text, words[:cut], names)
 
@@ -141,7 +148,10 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
 def _title_before(text: str, word: _Word) -> bool:
     before = text[max(0, word.start - 30) : word.start].rsplit(None, 1)
     return (
-        bool(before) and text[word.start - 1] == " " and before[-1].islower() and fold(before[-1]) in _TRADES
+        bool(before)
+        and text[word.start - 1] == " "
+        and before[-1].islower()
+        and fold(before[-1].rstrip(",")) in _TRADES
     )
 
 

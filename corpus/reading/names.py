@@ -39,6 +39,7 @@ LONGEST = 160
 _GLUED_INITIAL = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
 _INITIALS = re.compile(r"(?:[^\W\d_][.’']?-?){1,3}\.?$")
 _ASIDE = re.compile(r"[(\[（【][^()\[\]（）【】]{0,160}[)\]）】]?")
+_CODE = re.compile(r"(?=[A-Z]{0,9}[0-9])(?=[0-9]{0,9}[A-Z])[A-Z0-9]{5,12}$")  # a court reporter's page mark
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ARTICLE = re.compile(r"(?:al|el|as|an|ar|ad|at|ash|az)[-’'](?=\w)", re.IGNORECASE)
 _OUTSIDE = ',;:!?()[]{}*_"“”„«»‘•|<>'
@@ -118,7 +119,8 @@ def fold(word: str) -> str:
 
 def _tokens(words: str) -> list[str]:
     spaced = _GLUED_INITIAL.sub(" ", words) if "." in words else words
-    return [word for word in (raw.strip(_OUTSIDE) for raw in spaced.split()) if word.strip("-–—")]
+    bare = (raw.strip(_OUTSIDE) for raw in spaced.split())
+    return [word for word in bare if word.strip("-–—") and not _CODE.match(word)]
 
 
 def _reordered(family: Sequence[str], given: Sequence[str]) -> bool:
@@ -173,7 +175,7 @@ def titled(tokens: Sequence[str]) -> int:
     for at, word in enumerate(words[:-1]):
         office = (
             word in OFFICES
-            or (word in HONORIFICS and at == cut)
+            or (word in HONORIFICS and at == cut and not _initial(tokens, at))
             or (word.endswith(OFFICE_TAILS) and len(word) > 9)
         )
         if word in SURNAMES_TOO and at and not plain:
@@ -189,6 +191,11 @@ def titled(tokens: Sequence[str]) -> int:
         elif at == cut and tokens[at].islower() and word not in PARTICLES:
             cut = at + 1  # a description in small letters
     return min(cut, max(0, len(tokens) - 1))
+
+
+def _initial(tokens: Sequence[str], at: int) -> bool:
+    """True for "M. LEE", in capitals: a label's initial, for a label's "Monsieur" is no part of its name."""
+    return tokens[at] == "M." and tokens[at + 1].isupper()
 
 
 def _domain(words: Sequence[str], cut: int) -> int:

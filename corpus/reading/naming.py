@@ -8,9 +8,11 @@ see `fold`.
 """
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from corpus.reading.passages import Gender, WhoKind
+from corpus.reading.words.chambers import HALLS
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 from corpus.reading.words.roles import ANONYMOUS, ANSWERERS, ASKERS, BY_OFFICE, CROWDS, QUALIFIERS, STEWARDS
 from corpus.reading.words.titles import (
@@ -22,6 +24,7 @@ from corpus.reading.words.titles import (
     MODIFIERS,
     OFFICES,
     PARTICLES,
+    SUFFIXES,
     SURNAMES_TOO,
 )
 
@@ -31,11 +34,14 @@ SERVING = ASKERS | ANSWERERS | STEWARDS | CROWDS | ANONYMOUS | BY_OFFICE
 ALWAYS_OFFICES = frozenset("coach doctor general head judge justice minister sheriff speaker special".split())
 """Offices that are no family name where they stand alone."""
 SOME = frozenset(
-    "a an einige hon many mehrere plusieurs several some un una une various vários varios".split()
+    """
+    a an einige government hon many mehrere noble opposition plusieurs several some un una une various
+    vários varios
+    """.split()
 )
 MEMBERS = frozenset(
     """
-    abgeordnete delegates deputados deputies diputados député députée députés hon honourable member
+    abgeordnete delegates lord lords deputados deputies diputados député députée députés hon honourable member
     members senators sénateurs sénatrices voce voces voices voix voz vozes
     """.split()
 )
@@ -43,6 +49,17 @@ MEMBERS = frozenset(
 UNNAMED = frozenset("a an another official one some unidentified unknown".split())
 NEVER_LAST = frozenset("and at by et for in of on the to und y и".split())
 JOINERS = frozenset({"&", "+", "/", "and", "et", "und", "y", "и", "та"})
+SHORTENED = (
+    HONORIFICS
+    | OFFICES
+    | frozenset("dept deput excma excmo govt ilma ilmo parl secr staatssekr subsec vors".split())
+)
+"""Words that are often cut short with a full stop."""
+PREPOSITIONS = frozenset(
+    "about against before between during from into through under upon with without".split()
+)
+"""Inside a heading in capitals, never inside a name."""
+MINISTERS = ("minister", "ministeren", "ministeri", "ministerin", "ministern", "miniszter")
 NUMBER = re.compile(r"#?\d{1,3}|[a-z]|[ivx]{1,4}|№\d+")
 NAME = re.compile(r"[^\W\d_][^\d_\s,:;?!()\[\]{}«»“”\"]*")
 
@@ -56,7 +73,7 @@ def ends_sentence(token: str) -> bool:
     """True for a word with a full stop that is no abbreviation."""
     if len(token) < 5 or token[-1] not in ".?!":
         return False
-    return len(token) > 7 or fold(token) not in HONORIFICS | OFFICES
+    return len(token) > 7 or fold(token) not in SHORTENED
 
 
 def serving(folded: list[str]) -> WhoKind | None:
@@ -79,22 +96,48 @@ def serving(folded: list[str]) -> WhoKind | None:
     return "role"
 
 
-def titled(folded: list[str]) -> int:
-    """How many of the words are title: up to the last office or honorific, with "of X" behind it."""
+def official(word: str) -> bool:
+    """True for a noun of office, also one made of two: "justitieministern"."""
+    return word in OFFICES or (len(word) > 10 and word.endswith(MINISTERS))
+
+
+def titled(folded: list[str], tokens: Sequence[str] = ()) -> int:
+    """How many of the words are title: up to the last office or honorific, with "of X" behind it.
+
+    `tokens` are the words as printed, where a capital tells "Minister Van Lee" from "minister van Lee".
+    """
     last = -1
     for at, word in enumerate(folded[:-1] if _surname(folded) else folded):
         if at and len(word) == 1:
             continue  # an initial, not "M."
-        if word in OFFICES or (word in HONORIFICS and (at < 2 or folded[at - 1] not in PARTICLES)):
+        if at > 1 and word in SUFFIXES:
+            break  # "Ann Lee MP"
+        if official(word) or (word in HONORIFICS and (at < 2 or folded[at - 1] not in PARTICLES)):
             last = at
     if last < 0:
         return 0
     cut = last + 1
-    while cut < len(folded) and folded[cut] in LINKS and folded[last] in OFFICES:
+    if tokens and folded[last] in HALLS:
+        cut = _genitive(tokens, cut)
+    while cut < len(folded) and folded[cut] in LINKS and folded[last] in OFFICES and not _named(tokens, cut):
         while cut < len(folded) and folded[cut] in LINKS:
             cut += 1
         cut += 1
     return min(cut, len(folded))
+
+
+def _genitive(tokens: Sequence[str], cut: int) -> int:
+    """The end of a title with its small words, before a name: "Ministr vnitra ČR Jan Lee"."""
+    small = [at for at in range(cut, min(cut + 6, len(tokens))) if tokens[at].islower()]
+    end = small[-1] + 1 if small and tokens[0][:1].isupper() else cut
+    while end > cut and end < len(tokens) and tokens[end].isupper() and not tokens[-1].isupper():
+        end += 1
+    return end if end < len(tokens) else cut
+
+
+def _named(tokens: Sequence[str], cut: int) -> bool:
+    """True where a small word of many family names opens one behind an office: "Minister De Lee"."""
+    return bool(tokens) and fold(tokens[cut]) in PARTICLES and tokens[cut].istitle() and tokens[0].istitle()
 
 
 def _surname(folded: list[str]) -> bool:
@@ -112,10 +155,12 @@ def namelike(tokens: list[str], folded: list[str]) -> bool:
         folded[-1] in PARTICLES and len(folded[-1]) > 1 and tokens[-1][:1].islower()
     ):
         return False
+    if any(word in PREPOSITIONS for word in folded[1:]):
+        return False
     initial = len(folded[0]) == 1 and tokens[0][1:] == "."
     if (
         (folded[0] in OPENERS and not initial)
-        or folded[-1] in NEVER_LAST
+        or (folded[-1] in NEVER_LAST and not _initial(tokens[-1]))
         or all(word in FIELDS for word in folded)
     ):
         return False
@@ -126,6 +171,16 @@ def namelike(tokens: list[str], folded: list[str]) -> bool:
         if not NAME.fullmatch(token) and word not in JOINERS:
             return False
     return any(not token[:1].islower() for token in tokens)
+
+
+def _initial(token: str) -> bool:
+    """True for "И.", which is no "and"."""
+    return len(token) == 2 and token[1] == "." and token[0].isupper()
+
+
+def joined(tokens: list[str], folded: list[str]) -> bool:
+    """True for several people: "Ann and Bob Lee"."""
+    return any(word in JOINERS and not _initial(token) for token, word in zip(tokens, folded, strict=True))
 
 
 def case(tokens: list[str]) -> Case:

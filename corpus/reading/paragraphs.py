@@ -38,7 +38,7 @@ def printed(sheet: Sheet, first: int = 0, stop: int | None = None) -> Iterator[S
 
 def _parted(text: str, run: Sequence[Line]) -> Iterator[Span]:
     """Lines that stand together: one paragraph where they are wrapped, otherwise one each."""
-    if len(run) == 1 or not _wrapped(text, run):
+    if len(run) == 1 or not wrapped(text, run):
         yield from (Span(line.start, line.end) for line in run)
         return
     longest = max(line.end - line.start for line in run)
@@ -51,7 +51,7 @@ def _parted(text: str, run: Sequence[Line]) -> Iterator[Span]:
     yield Span(start, run[-1].end)
 
 
-def _wrapped(text: str, run: Sequence[Line]) -> bool:
+def wrapped(text: str, run: Sequence[Line]) -> bool:
     """Whether lines break in mid-sentence, at about one width."""
     longest = max(line.end - line.start for line in run)
     if longest not in WRAPPED:

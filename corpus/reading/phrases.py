@@ -19,7 +19,9 @@ from corpus.reading.runs import (
     OFFICE_WORDS,
     is_capital,
     is_possessive,
+    is_source,
     is_titular,
+    leads_name,
     name_run,
     opens,
     placed_run,
@@ -29,6 +31,7 @@ from corpus.reading.sentences import Word
 from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.notnames import PLACES
 from corpus.reading.words.saying import Tongue
+from corpus.reading.words.titles import HONORIFICS
 
 PARTISANS = frozenset(
     "conservative democrat islamist labourite liberal nationalist republican socialist tory unionist".split()
@@ -45,9 +48,13 @@ def phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     pronoun = _pronoun(span, tongue) if span else None
     if pronoun or not span:
         return pronoun
+    if len(span) == 1 and span[0].fold in tongue.indefinite:
+        return Who(span[0].start, span[0].end, "role")
     run = name_run(span, tongue)
     head = head_noun(span, tongue)
-    placed = placed_run(span, head)
+    placed = (
+        placed_run(span, head) or (run and _titled_run(span, run)) or _run_behind_field(span, head, tongue)
+    )
     if placed:
         return _person(text, span, placed, tongue)
     if run and head is not None and head >= run[1] and not _linked(span[run[1] : head], tongue):
@@ -117,9 +124,30 @@ def head_noun(span: Sequence[Word], tongue: Tongue) -> int | None:
         bare = word.fold.removesuffix("'s").removesuffix("'")
         if is_possessive(word) or (is_capital(word) and is_given(word.text)):
             continue
-        if bare in tongue.sources or bare in tongue.bodies or bare in OFFICE_WORDS:
+        known = bare in tongue.sources or bare in tongue.bodies or bare in OFFICE_WORDS
+        if known or leads_name(span, at, tongue):
             found = at
     return found
+
+
+def _titled_run(span: Sequence[Word], run: tuple[int, int]) -> tuple[int, int] | None:
+    """As in "Labour Sen. Ana Reis": the name behind the honorific inside a run."""
+    inside = [at for at in range(run[0] + 1, run[1] - 1) if span[at].fold.strip(".") in HONORIFICS]
+    return (inside[-1] + 1, run[1]) if inside else None
+
+
+def _run_behind_field(span: Sequence[Word], head: int | None, tongue: Tongue) -> tuple[int, int] | None:
+    """As in "minister of mines and energy Ana Reis": behind an office's field the name ends the phrase."""
+    first = len(span)
+    while first and is_capital(span[first - 1]):
+        first -= 1
+    if head is None or len(span) - first < 2 or first < head + 3 or not is_given(span[first].text):
+        return None
+    lead = span[head + 1 : first]
+    if lead[0].fold not in tongue.links or not all(word.text.islower() for word in lead):
+        return None
+    owned = any(is_source(word, tongue) or word.fold in tongue.articles for word in lead)
+    return None if owned or leads_name(span, first - 1, tongue) else (first, len(span))
 
 
 def _linked(between: Sequence[Word], tongue: Tongue) -> bool:
@@ -146,7 +174,8 @@ def _named(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue
     if span[lead:first] and not _describes(span[lead:first], tongue):
         lead = first
     folds = [word.fold.strip(".") for word in run_words]
-    if _is_body(folds, tongue) or all(fold in PLACES for fold in folds):
+    state = len(folds) == 1 and run_words[0].text.isupper() and is_titular(folds[0])  # "the UK"
+    if state or _is_body(folds, tongue) or all(fold in PLACES for fold in folds):
         return Who(span[0].start, span[stop - 1].end, "organisation", shown(text, run_words))
     if all(is_titular(fold) for fold in folds) or (len(folds) == 1 and folds[0] in tongue.sources):
         return _described(text, span, stop - 1, tongue)
@@ -180,7 +209,7 @@ def _institution(text: str, span: Sequence[Word], first: int, stop: int) -> Who 
         role = shown(text, span[first:at]) or name.role
         return Who(span[first].start, span[stop - 1].end, "person", name.printed, role, name.gender)
     printed = shown(text, span[first:stop])
-    if span[stop - 1].fold in NATIONALITIES or span[stop - 1].fold in PARTISANS:
+    if (span[stop - 1].fold in NATIONALITIES or span[stop - 1].fold in PARTISANS) and not printed.isupper():
         return Who(span[0].start, span[stop - 1].end, "title", "", printed)
     return Who(span[0].start, span[stop - 1].end, "organisation", printed)
 
@@ -215,13 +244,14 @@ def _described(text: str, span: Sequence[Word], head: int, tongue: Tongue) -> Wh
     noun = span[head].fold
     first = span[0].fold
     printed = shown(text, span[1:] if first in tongue.articles else span)
-    gender: Gender = gender_of([word.text for word in span[: head + 1]])
+    gender: Gender = gender_of([word.text for word in span[: head + 1]]) or tongue.gendered.get(first, "")
     kind: WhoKind = "role"
     if noun in tongue.bodies and noun not in tongue.sources:
         kind = "organisation"
     elif (
         first in tongue.definite
         or is_possessive(span[0])
+        or (tongue.articleless and noun in OFFICE_WORDS and len(span) == 1)
         or (is_capital(span[0]) and first not in tongue.articles and noun in OFFICE_WORDS)
     ):
         kind = "title"

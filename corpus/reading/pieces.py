@@ -13,18 +13,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from corpus.reading.clerks import closing, written
 from corpus.reading.cues import lead
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 from corpus.reading.stage import BRACKETS, bracket_end, directions, wrapped
-from corpus.reading.words.lookalikes import CLOSINGS
 
 Kind = Literal["speech", "stage", "furniture", "mark", "closing"]
-COURTROOM = ("EXAMINATION", "WITNESS", "ARGUMENT OF", "TESTIMONY OF", "STATEMENT OF", "VOIR DIRE")
-# "Several hon. Members rose—"
-ROSE = tuple(f"rose{space}{dash}" for space in ("", " ") for dash in "—–-")
 STAMPED = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*(?=[\[(])")
-CLOSING_LETTERS = tuple(sorted({form[0].upper() for form in CLOSINGS}))
 # "10:16:40", "[0:12]", "2.45 pm", "19 July 2011 : Column 832", "S/PV.9031", "17-33814", "Page 12"
 MARK = re.compile(
     r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,3})?\s?(?:[ap]\.?m\.?)?[\])]?:?$"
@@ -73,7 +69,7 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
     first, final = text[start], text[line.end - 1]
     if (
         text.startswith("---", start)
-        or first == "#"
+        or (first == "#" and not _sentence(sheet, at))
         or (line.end - start < 80 and not any(map(str.isalnum, line.of(text))))
     ):
         return "furniture"
@@ -86,7 +82,8 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
 def _sentence(sheet: Sheet, at: int) -> bool:
     """True for a line taken for a heading that is a sentence of speech with its stop and its address."""
     line = sheet.lines[at]
-    return line.kind == "heading" and line.end - line.start > 100 and sheet.text[line.end - 1] in ".])"
+    long = line.end - line.start > (100 if sheet.text[line.end - 1] != "。" else 40)
+    return line.kind == "heading" and long and sheet.text[line.end - 1] in ".])。"
 
 
 def _is_mark(text: str, start: int, end: int, first: str, final: str) -> bool:
@@ -100,31 +97,22 @@ def _spoken_kind(text: str, start: int, end: int) -> Kind:
     """Stage direction, clerk's line or speech."""
     line = text[start:end]
     first = line[:1]
-    if line.endswith(ROSE):
-        return "closing"
     if first in "[(" and (stamp := STAMPED.match(line)):
         return "stage" if wrapped(line[stamp.end() :]) else "speech"
     if first in BRACKETS and wrapped(line.rstrip("^*~ ")):
         return "closing" if first == "[" and closing(line) else "stage"
-    if line.isupper() and len(line) < 100 and any(word in line for word in COURTROOM):
-        return "closing"
-    return "closing" if line.startswith(CLOSING_LETTERS) and closing(line) else "speech"
+    return written(line) or "speech"
 
 
-def closing(line: str) -> bool:
-    """True for a clerk's line: what was done, not what was said."""
-    return len(line) < 200 and line.lstrip("[")[:60].casefold().startswith(CLOSINGS)
-
-
-def kept(text: str, pieces: list[Piece], last: bool) -> list[Piece]:
+def kept(text: str, pieces: list[Piece], last: bool, dotted: bool = False) -> list[Piece]:
     """The pieces up to the last spoken one; what a clerk's line opens is no longer the speaker's.
 
-    The page's last turn ends where its tail begins.
+    The page's last turn ends where its tail begins.  `dotted`: behind labels with a full stop, where a record
+    sets what was done behind a dash.
     """
     for at, piece in enumerate(pieces[1:], 1):
-        if piece.kind == "closing" or (
-            last and piece.kind == "furniture" and not _resumes(text, pieces, at + 1)
-        ):
+        tail = last and piece.kind == "furniture" and not _resumes(text, pieces, at + 1)
+        if piece.kind == "closing" or tail or _recorded(text, pieces[at - 1], piece, dotted):
             pieces = pieces[:at]
             break
     pieces = pieces[: spoken_end(text, pieces)]
@@ -132,8 +120,27 @@ def kept(text: str, pieces: list[Piece], last: bool) -> list[Piece]:
     return pieces[first:]
 
 
+def _recorded(text: str, before: Piece, piece: Piece, dotted: bool) -> bool:
+    """True for what a clerk sets behind a dash after a stage direction: "- The letter is handed over."."""
+    if (
+        dotted
+        and piece.apart
+        and text[piece.start] in "-–—"
+        and text[piece.start + 1 : piece.start + 2].isupper()
+    ):
+        return True
+    dashed = (
+        piece.apart
+        and text.startswith("- ", piece.start)
+        and text[piece.start + 2 : piece.start + 3].isupper()
+    )
+    return dashed and before.kind == "stage"
+
+
 def _resumes(text: str, pieces: list[Piece], at: int) -> bool:
     """True where a sentence goes on behind furniture."""
+    while at < len(pieces) and pieces[at].kind in {"furniture", "mark"}:
+        at += 1
     return at < len(pieces) and pieces[at].kind == "speech" and text[pieces[at].start].islower()
 
 

@@ -26,7 +26,10 @@ LINK = re.compile(
     r"<a [^<>\n]{1,400}>[^<>\n]{0,200}</a>|</?[a-zA-Z][^<>\n]{0,400}>"
     r"|(?:https?://|pic\.(?:twitter|x)\.com/|t\.co/)[^\s<>]{1,200}|&nbsp;|…(?=\s*\Z)"
 )
-LEAD = re.compile(r"(?:\s|[\"“]|</?[a-zA-Z][^<>\n]{0,400}>){1,40}")
+LEAD = re.compile(
+    r"(?:(?:[a-z-]{2,12}=\"[^\"<>\n]{0,60}\"\s?){1,6}>)?"  # the rest of a tag that was cut
+    r"(?:\s|[\"“]|</?[a-zA-Z][^<>\n]{0,400}>){0,40}"
+)
 TAIL = 1500  # characters before an author line in which its links may stand
 LONGEST = 3000
 

@@ -70,6 +70,8 @@ ELIDED = re.compile(
     r"['‘](?:\d\ds?\b|(?:em|tis|twas|til|till|cause|cos|round|bout|un|n|s|ve|re|ll|d|t)\b)", re.IGNORECASE
 )
 DEEPEST = 4  # how far down the stack a closing mark looks for its opener
+MOST_CAPTIONS = 2  # lines that may stand between the paragraphs of one quotation
+LONGEST_CAPTION = 120
 LONGEST_RUN = 8  # paragraphs that one pair of marks may go round
 
 
@@ -115,7 +117,7 @@ def _read_paragraph(  # noqa: PLR0917
         pieces += _singles(text, number, paragraph, openers)
     fresh = _outermost(piece for piece in pieces if piece.words.start < piece.words.end)
     for piece in fresh:
-        found.append(replace(piece, carries=_carried(paragraph, piece, found)))
+        found.append(replace(piece, carries=_carried(text, paragraphs, piece, found)))
 
 
 def _doubles(text: str, paragraphs: Sequence[Span]) -> Iterator[_Mark]:
@@ -234,11 +236,18 @@ def _around(  # noqa: PLR0917
     return [replace(_piece(text, number, start, stray.start, start, stray.end), opened=False)]
 
 
-def _carried(paragraph: Span, piece: Quoted, found: list[Quoted]) -> int | None:
-    """The unclosed piece of the paragraph before that `piece` goes on from, by index."""
-    if not found or found[-1].closed or piece.whole.start != paragraph.start:
+def _carried(text: str, paragraphs: Sequence[Span], piece: Quoted, found: list[Quoted]) -> int | None:
+    """The unclosed piece that `piece` goes on from, by index: in the paragraph before, or above a caption."""
+    if not found or found[-1].closed or piece.whole.start != paragraphs[piece.paragraph].start:
         return None
-    return len(found) - 1 if piece.paragraph - found[-1].paragraph == 1 else None
+    between = paragraphs[found[-1].paragraph + 1 : piece.paragraph]
+    captions = len(between) <= MOST_CAPTIONS and all(_is_caption(text, one) for one in between)
+    return len(found) - 1 if captions else None
+
+
+def _is_caption(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph is a line that no sentence ends: a caption, a teaser, a signature."""
+    return len(paragraph) <= LONGEST_CAPTION and text[paragraph.end - 1] not in ".!?:…,"
 
 
 def _singles(text: str, number: int, paragraph: Span, openers: list[int]) -> Iterator[Quoted]:

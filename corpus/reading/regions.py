@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from corpus.reading.asking import headed
 from corpus.reading.cues import Cue
 from corpus.reading.interviews import interviewee
 from corpus.reading.naming import fold
@@ -27,6 +28,8 @@ def region(sheet: Sheet, form: str, group: str, reason: str) -> Iterator[Claim]:
         first = voices.cues[0].line
         while inside and first and sheet.lines[first - 1].end > inside.start:
             first -= 1
+        heads = headed(sheet, [cue.line for cue in voices.cues])
+        first = min(first, heads[0].first) if heads else first
         stop = exchange_end(sheet, voices.cues)
         yield Claim(form, first, stop, voices.sure, f"{len(voices.cues)} {reason}")
 
@@ -34,15 +37,44 @@ def region(sheet: Sheet, form: str, group: str, reason: str) -> Iterator[Claim]:
 def speeches(sheet: Sheet, claim: Claim) -> Found:
     """A turn a label; before the first, what the page begins in."""
     cues = heard(sheet).cues
-    own = [cue for cue in cues if claim.first <= cue.line < claim.stop]
+    own = fuller([cue for cue in cues if claim.first <= cue.line < claim.stop])
     found = timed(sheet, turns(sheet, own, claim.stop))
     found = answered(sheet, own, found)
-    inside = begins_inside(sheet, cues) if own and own[0] == cues[0] else None
+    found = headed_by(sheet, own, found)
+    inside = begins_inside(sheet, cues) if own and own[0].start == cues[0].start else None
     if not inside or inside.start < sheet.lines[claim.first].start:
         return found
     if found.passages and found.passages[0].start < inside.end:
         return found  # an unlabelled question stands before the first label
     return replace(found, passages=(inside, *found.passages))
+
+
+def fuller(cues: list[Cue]) -> list[Cue]:
+    """The cues with the whole name in each label whose short form is explained: "林（林月明）", then "林"."""
+    names: dict[str, str] = {}
+    for cue in cues:
+        if cue.label.case == "uncased" and len(cue.label.name) > len(names.get(cue.label.key, "")):
+            names[cue.label.key] = cue.label.name
+    return [
+        replace(cue, label=replace(cue.label, name=names[cue.label.key]))
+        if cue.label.name and names.get(cue.label.key, cue.label.name) != cue.label.name
+        else cue
+        for cue in cues
+    ]
+
+
+def headed_by(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
+    """`found` with the questions that stand as headings above labelled answers."""
+    heads = headed(sheet, [cue.line for cue in cues])
+    ends = sorted((passage.start, passage.end) for passage in found.passages)
+    asked = [
+        Passage("turn", one.start, one.end, None, "question-as-heading")
+        for one in heads
+        if not (at := bisect_right(ends, (one.start, one.end))) or ends[at - 1][1] <= one.start
+    ]
+    if not asked:
+        return found
+    return replace(found, passages=tuple(sorted((*found.passages, *asked), key=lambda one: one.start)))
 
 
 def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
@@ -51,6 +83,8 @@ def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
         return found
     persons = {cue.label.key: cue for cue in reversed(cues) if cue.label.kind == "person"}
     letters = any(cue.family == "bare" for cue in cues)  # of a trial, where the names are counsel's
+    if letters and len(persons) > 1:
+        return found
     only = who(next(iter(persons.values()))) if len(persons) == 1 and not letters else None
     teller = only or interviewee(sheet, [cue.line for cue in cues if cue.label.key in ASKERS])
     if not teller:

@@ -43,16 +43,21 @@ def reported(text: str, paragraphs: Sequence[Span], language: str = "en") -> Ite
     if language[:2] in ("ja", "zh"):
         return
     for paragraph in paragraphs:
+        if not _says(paragraph.of(text), tongue):
+            continue
         for start, end in sentences(text, paragraph.start, paragraph.end):
             if end - start > LONGEST:
                 continue
             sentence = text[start:end]
-            if tongue.saying.isdisjoint(sentence.replace(".", " ").replace(",", " ").split()):
-                continue
-            if MARKS.isdisjoint(sentence):
+            if MARKS.isdisjoint(sentence) and _says(sentence, tongue):
                 found = _clause(text, words(text, start, end), tongue)
                 if found:
                     yield found
+
+
+def _says(prose: str, tongue: Tongue) -> bool:
+    """Whether a verb of saying is among the words, so that a closer look is worth its time."""
+    return not tongue.saying.isdisjoint(prose.replace(".", " ").replace(",", " ").split())
 
 
 def _clause(text: str, span: Sequence[Word], tongue: Tongue) -> Reported | None:

@@ -10,10 +10,19 @@ from corpus.reading.sentences import Word
 from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.notnames import PLACES
 from corpus.reading.words.saying import Tongue
-from corpus.reading.words.titles import DOMAINS, FEMALE_OFFICES, HONORIFICS, MALE_OFFICES, OFFICES, PARTICLES
+from corpus.reading.words.titles import (
+    DESCRIPTIONS,
+    DOMAINS,
+    FEMALE_OFFICES,
+    HONORIFICS,
+    MALE_OFFICES,
+    OFFICES,
+    PARTICLES,
+)
 
 OFFICE_WORDS = OFFICES | MALE_OFFICES | FEMALE_OFFICES
 NAME_PARTICLES = PARTICLES - frozenset(["as", "at"])  # Arabic articles that are English words as well
+TRADE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "eer")
 JOINERS = frozenset("& and e et und y и та".split())
 
 
@@ -93,7 +102,8 @@ def _joins(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
     following = span[at + 1]
     if word.fold in NAME_PARTICLES and not is_source(span[at - 1], tongue):
         return is_capital(following) or (following.fold in PARTICLES and at + 2 < len(span))
-    return joins_offices(span, at) or (word.fold == "of" and _department(span[at - 1], following))
+    body = span[at - 1].fold in tongue.bodies and is_capital(span[at - 1]) and is_capital(following)
+    return joins_offices(span, at) or (word.fold == "of" and (body or _department(span[at - 1], following)))
 
 
 def joins_offices(span: Sequence[Word], at: int) -> bool:
@@ -113,6 +123,18 @@ def run_behind(span: Sequence[Word], head: int) -> tuple[int, int] | None:
     while stop < len(span) and is_capital(span[stop]) and not is_titular(span[stop].fold):
         stop += 1
     return (head + 1, stop) if stop > head + 1 and not is_capital(span[head]) else None
+
+
+def leads_name(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """Whether the word at `at` is a trade right before a name: "Oscar winner Ana Reis"."""
+    word = span[at]
+    if at + 1 >= len(span) or not word.text.islower() or not is_capital(span[at + 1]):
+        return False
+    if word.fold not in DESCRIPTIONS and not (len(word.fold) > 4 and word.fold.endswith(TRADE_ENDINGS)):
+        return False
+    if word.fold in tongue.stops or word.fold in tongue.skipped or word.fold in tongue.openers:
+        return False
+    return is_given(span[at + 1].text) or (at + 2 < len(span) and is_capital(span[at + 2]))
 
 
 def is_possessive(word: Word) -> bool:

@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from corpus.reading.cues import Cue, lead
-from corpus.reading.labels import LONGEST, Label, label
+from corpus.reading.labels import ARTICLES, LONGEST, Label, label
 from corpus.reading.naming import SOME, fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.words.roles import AIR
-from corpus.reading.words.titles import HONORIFICS, LINKS, OFFICES
+from corpus.reading.words.titles import CHAIRS, HONORIFICS, LINKS, OFFICES
 
 # ". I", ".- ", ". — ": what may stand between a label with a full stop and the words
 STOPPED = re.compile(
@@ -26,6 +26,10 @@ STOPPED = re.compile(
 )
 # " - ", " — "
 SET_OFF = re.compile(r"\s[-–—]{1,2}\s+")
+# "Иванов И.И.", "Lee A."
+SIGNED = re.compile(r"[^\W\d_][\w'’-]{1,30} [А-ЯЁЄІЇҐA-Z]\.\s?(?:[А-ЯЁЄІЇҐA-Z]\.|,)")
+SENTENCE_END = re.compile(r"[.?!:)\]\"”]\s{1,2}(?=[A-ZÀ-Þ])")
+FAR = 60
 DOTS = 5
 WORDS = 16
 
@@ -54,7 +58,7 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
 def _dot(text: str, at: int, line: Line) -> Cue | None:
     limit = min(line.end, line.start + LONGEST)
     start = lead(text, line.start, limit)
-    opens = _opens(text[start : start + 40].split(None, 1)[:1])
+    opens = _opens(text[start : start + 40].split(None, 1)[:1]) or bool(SIGNED.match(text, start, limit))
     if not opens and text.find(". –", start, limit) < 0 and text.find(". -", start, limit) < 0:
         return None
     best: Cue | None = None
@@ -91,6 +95,8 @@ def _opens(first: list[str]) -> bool:
         or word in OFFICES
         or word in LINKS
         or word in SOME
+        or word in ARTICLES
+        or word in CHAIRS
         or first[0][:2].isupper()
         or "." in first[0]
     )
@@ -113,10 +119,33 @@ def _inside(text: str, start: int, stop: int) -> bool:
 
 def _address(words: str) -> bool:
     """True for an address that opens a sentence: "Mr. Speaker, Sir, the House …"."""
-    _, comma, tail = words.partition("(")[0].partition(",")
+    if SIGNED.match(words):
+        return False
+    head, comma, tail = words.partition("(")[0].partition(",")
+    if (
+        comma
+        and head.startswith(("M. ", "Mme ", "MM. ", "Mmes "))
+        and tail[1:2].islower()
+        and tail.count(" ") < 16
+    ):
+        return False
     return bool(comma) and (
         tail.count(" ") > 9 or fold(tail.split()[0] if tail.split() else "sir") not in OFFICES | AIR
     )
+
+
+def run_on(sheet: Sheet) -> Iterator[Cue]:
+    """Labels with a full stop and a dash inside lines: a title and a name behind a sentence's end."""
+    text = sheet.text
+    for at, line in enumerate(sheet.lines):
+        stop = text.find(".-", line.start, line.end)
+        while stop >= 0:
+            for ended in SENTENCE_END.finditer(text, max(line.start, stop - FAR), stop):
+                found = label(text[ended.end() : stop])
+                if found and found.weight >= 2.5 and (follows := STOPPED.match(text, stop, line.end)):
+                    yield Cue(at, ended.end(), ended.end(), stop, follows.end(), found, "dot")
+                    break
+            stop = text.find(".-", stop + 2, line.end)
 
 
 def dashes(sheet: Sheet) -> Iterator[Cue]:
@@ -134,8 +163,11 @@ def _dash(text: str, at: int, line: Line) -> Cue | None:
     end = line.start
     found: Label | None = None
     for cut in SET_OFF.finditer(text, line.start, min(line.end, line.start + LONGEST)):
-        part = text[end : cut.start()].strip().replace("ª", "").replace("º", "")
-        if not part.isupper() and not part[:1].isdigit():
+        if _inside(text, line.start, cut.start()):
+            continue
+        part = text[end : cut.start()].strip()
+        loud = (part.partition("(")[0] or part).replace("ª", "").replace("º", "")
+        if not loud.isupper() and not part[:1].isdigit():
             break
         if found is None:
             found = label(part)

@@ -12,13 +12,13 @@ Knows commas, adverbials and where a phrase ends; must not know verbs of saying 
 
 from collections.abc import Sequence
 
-from corpus.reading.names import gender_of
+from corpus.reading.names import gender_of, is_given
 from corpus.reading.passages import Who
 from corpus.reading.phrases import BREAKS, bare, head_noun, phrase, shown
-from corpus.reading.runs import OFFICE_WORDS, is_capital, is_source, opens
+from corpus.reading.runs import OFFICE_WORDS, is_capital, is_source, leads_name, opens
 from corpus.reading.sentences import Word
 from corpus.reading.words.saying import Tongue
-from corpus.reading.words.titles import PARTICLES
+from corpus.reading.words.titles import DESCRIPTIONS, PARTICLES
 
 LONGEST_PHRASE = 24
 
@@ -30,6 +30,8 @@ def first_phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         stop = at
         while stop < len(span) and span[stop].text not in BREAKS and stop - at < LONGEST_PHRASE:
             stop += 1
+        if at == 0 and stop > 1 and span[0].fold in tongue.joins and span[0].fold != "as":
+            at = 1  # "But Reis": a conjunction makes no adverbial of the words behind it
         segment = span[at:stop]
         if segment and not _adverbial(segment, tongue):
             who = phrase(text, _until_verb(segment, tongue), tongue)
@@ -47,8 +49,12 @@ def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Wh
     for part in parts:
         if not part or part[0].text[0].isdigit():
             continue
+        if part[0].fold in tongue.relatives and who.kind == "person":
+            return who
         if who.kind in ("title", "role") and not who.name:
             return _with_name(text, who, part, tongue)
+        if who.kind == "organisation" and who.name.islower():
+            return _body_named(text, who, part)
         if (
             who.kind == "person"
             and not who.role
@@ -65,12 +71,21 @@ def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Wh
 def _with_name(text: str, who: Who, part: Sequence[Word], tongue: Tongue) -> Who:
     """As in "its owner, Ana Reis": the name behind the comma takes the role; several owners are a firm."""
     named = phrase(text, part, tongue)
-    if named is None or named.kind != "person" or not is_capital(part[0]) or not is_human(who, tongue):
+    if named is None or named.kind != "person" or not is_capital(part[0]):
+        return who
+    if not is_human(who, tongue) and not (" " in named.name and is_given(named.name.split()[0])):
         return who
     if who.role.endswith("s"):
         return Who(who.start, named.end, "organisation", shown(text, part), who.role)
     role = f"{who.role}, {named.role}" if named.role else who.role
     return Who(who.start, named.end, "person", named.name, role, named.gender or who.gender)
+
+
+def _body_named(text: str, who: Who, part: Sequence[Word]) -> Who:
+    """As in "the company, Zemlin Works": the capitals behind the comma name the body."""
+    if len(part) > 6 or not (is_capital(part[0]) and is_capital(part[-1])):
+        return who
+    return Who(who.start, part[-1].end, "organisation", shown(text, part), who.name)
 
 
 def named_in(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
@@ -80,7 +95,7 @@ def named_in(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
             stop = at
             while stop < len(span) and span[stop].text not in BREAKS and stop - at < LONGEST_PHRASE:
                 stop += 1
-            who = phrase(text, span[at:stop], tongue)
+            who = phrase(text, _until_verb(span[at:stop], tongue), tongue)
             if who and who.kind == "person":
                 return who
     return None
@@ -90,7 +105,8 @@ def is_human(who: Who, tongue: Tongue) -> bool:
     """Whether the words mean somebody who can speak: a name, a person's pronoun, an office, a source."""
     if who.kind in ("person", "pronoun"):
         return who.gender != "n"
-    return any(part in tongue.sources or part in OFFICE_WORDS for part in who.role.casefold().split())
+    nouns = who.role.casefold().split()
+    return any(part in tongue.sources or part in OFFICE_WORDS or part in DESCRIPTIONS for part in nouns)
 
 
 def _segments(rest: Sequence[Word]) -> list[list[Word]]:
@@ -112,7 +128,10 @@ def _adverbial(segment: Sequence[Word], tongue: Tongue) -> bool:
     if first.fold in tongue.pronouns or first.fold in tongue.articles:
         return False
     if len(segment) == 1:
-        return first.fold in tongue.openers or first.fold in tongue.calendar or first.fold.endswith("ing")
+        if first.fold in tongue.indefinite:
+            return False
+        adverb = first.fold.endswith(("ing", "ly")) and not is_given(first.text)
+        return first.fold in tongue.openers or first.fold in tongue.calendar or adverb
     if first.fold in tongue.openers and opens(first, segment[1], tongue):
         return _only_adverbial(segment, tongue)
     return first.fold not in tongue.openers and first.fold.endswith("ing") and not is_capital(segment[1])
@@ -139,6 +158,8 @@ def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
         if word.fold in tongue.saying or word.fold in tongue.passive or word.fold in tongue.skipped:
             return segment[:at]
         if before.fold in tongue.links or before.fold in tongue.articles or before.fold.endswith("'s"):
+            continue
+        if leads_name(segment, at, tongue):
             continue
         named = is_capital(before) and before.fold not in tongue.openers
         if (named or linked or is_source(before, tongue)) and not is_source(word, tongue):

@@ -5,17 +5,22 @@ Knows lines, cues and stage directions; must not decide which cues are labels, n
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from corpus.reading.cues import SENTENCE_ENDS, Cue
+from corpus.reading.cues import SENTENCE_ENDS, Cue, colons
+from corpus.reading.emphasis import bare
+from corpus.reading.naming import fold
 from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.pieces import Piece, inner, kept, pieces_of, stops
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.stage import opening_delivery
+from corpus.reading.words.afterwords import behind
 from corpus.reading.words.persons import FIRST, SECOND
 from corpus.reading.words.roles import ASKERS
+from corpus.reading.words.titles import CHAIRS
 
 RULES = {
     "colon": "label",
@@ -28,6 +33,9 @@ RULES = {
     "voice": "voice-mark",
 }
 SCRIPT_INDENT = 8
+FEW = 4
+BUTTON = 40
+"""Turns that tell how a page prints them, and how long a button is."""
 
 
 def turns(sheet: Sheet, cues: Sequence[Cue], stop: int) -> Found:
@@ -35,6 +43,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int) -> Found:
     bodies = bodies_of(sheet, cues, stop)
     if framed(sheet, bodies):
         bodies = [(cue, without_prose(sheet.text, pieces)) for cue, pieces in bodies]
+    bodies[-1:] = [(cue, without_tail(sheet.text, pieces, bodies[:-1])) for cue, pieces in bodies[-1:]]
     asked = unlabelled(sheet.text, bodies)
     passages: list[Passage] = []
     labels: list[Block] = []
@@ -45,12 +54,24 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int) -> Found:
         while rest and len(pieces) > 1 and pieces[-1].apart and not stops(sheet.text, pieces[-1]):
             pieces.pop()  # a caption
         passages.append(turn(sheet.text, cue, pieces))
-        passages.extend(question(piece) for piece in rest)
+        passages.extend(question(sheet.text, piece) for piece in rest)
         labels.append(Block(cue.start, max(cue.stop, min(cue.begin, pieces[0].start)), "label"))
     if asked and cues and cues[0].line and asks_alone(sheet, cues[0].line - 1):
         line = sheet.lines[cues[0].line - 1]
-        passages.insert(0, question(Piece(line.start, line.end, "speech", True)))
+        passages.insert(0, question(sheet.text, Piece(line.start, line.end, "speech", True)))
+        passages = asked_by_the_first(sheet, cues[0].line - 1, passages)
     return Found(tuple(passages), blocks=tuple(labels))
+
+
+def asked_by_the_first(sheet: Sheet, at: int, passages: list[Passage]) -> list[Passage]:
+    """The passages; their unlabelled questions are said by whom the label in line `at` names."""
+    first = next((cue for cue in colons(sheet) if cue.line == at and cue.says), None)
+    if not first:
+        return passages
+    asker = who(first)
+    given = [replace(one, who=asker) if one.rule == "unlabelled-question" else one for one in passages]
+    given[0] = replace(given[0], start=first.begin, rule="label", label=Span(first.start, first.stop))
+    return given
 
 
 Body = tuple[Cue, list[Piece]]
@@ -60,7 +81,7 @@ Body = tuple[Cue, list[Piece]]
 def bodies_of(sheet: Sheet, cues: Sequence[Cue], stop: int) -> list[Body]:
     """Each cue with the pieces of its turn; none where nothing follows it."""
     return [
-        (cue, kept(sheet.text, list(spoken(sheet, cue, after, stop)), after is None))
+        (cue, kept(sheet.text, list(spoken(sheet, cue, after, stop)), after is None, cue.family == "dot"))
         for cue, after in [*pairwise(cues), *[(cue, None) for cue in cues[-1:]]]
     ]
 
@@ -77,12 +98,18 @@ def exchange_end(sheet: Sheet, cues: Sequence[Cue]) -> int:
 
 def framed(sheet: Sheet, bodies: list[Body]) -> bool:
     """True where the exchange stands inside an article: much prose before it, and turns of one paragraph."""
-    if not bodies:
+    if not bodies or any(presides(cue) for cue, _ in bodies):
         return False
     head = sheet.lines[: bodies[0][0].line]
     prose = sum(line.end - line.start for line in head if line.end - line.start > 150 and line.kind is None)
     said = sum(pieces[0].end - pieces[0].start for _, pieces in bodies if pieces)
     return prose > 300 and 2 * prose >= said
+
+
+def presides(cue: Cue) -> bool:
+    """True for the label of one who runs a sitting, which no article frames."""
+    words = cue.label.role.split() if cue.label.kind != "role" and cue.label.weight >= 2 else ()
+    return any(fold(word) in CHAIRS for word in words)
 
 
 def without_prose(text: str, pieces: list[Piece]) -> list[Piece]:
@@ -96,9 +123,28 @@ def without_prose(text: str, pieces: list[Piece]) -> list[Piece]:
     return pieces
 
 
+def without_tail(text: str, pieces: list[Piece], others: Sequence[Body]) -> list[Piece]:
+    """The page's last turn without what is told behind it: of the interview, or a button."""
+    often = any(_button(text, piece) for _, told in others for piece in told[1:])
+    for at, piece in enumerate(pieces[1:], 1):
+        button = len(others) >= FEW and not often and _button(text, piece) and stops(text, pieces[at - 1])
+        if piece.apart and (button or behind(text[piece.start : piece.end])):
+            return kept(text, pieces[:at], last=True)
+    return pieces
+
+
+def _button(text: str, piece: Piece) -> bool:
+    """True for a short line by itself that is no sentence."""
+    return (
+        piece.kind == "speech" and piece.apart and piece.end - piece.start < BUTTON and not stops(text, piece)
+    )
+
+
 def turn(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
     """The turn that `cue` opens, made of `pieces`."""
     start, end = pieces[0].start, pieces[-1].end
+    if text.endswith("**", start, end) and text.count("**", start, end) % 2:
+        end -= 2  # of the bold that begins before the label
     return Passage(
         kind="turn",
         start=start,
@@ -119,9 +165,10 @@ def who(cue: Cue) -> Who:
     return Who(cue.start, cue.stop, label.kind, label.name, label.role, label.gender)
 
 
-def question(piece: Piece) -> Passage:
+def question(text: str, piece: Piece) -> Passage:
     """A question that the page sets between labelled answers without a label."""
-    return Passage("turn", piece.start, piece.end, None, "unlabelled-question")
+    start, end, _ = bare(text, piece.start, piece.end)
+    return Passage("turn", start, end, None, "unlabelled-question")
 
 
 def unlabelled(text: str, bodies: list[Body]) -> bool:
@@ -131,12 +178,22 @@ def unlabelled(text: str, bodies: list[Body]) -> bool:
     own = sum(text[pieces[0].end - 1] in "?؟？" for _, pieces in told)
     if any(word in ASKERS for cue, _ in told for word in cue.label.key.split()):
         return False
+    if 2 * len({cue.label.key for cue, _ in told}) > max(8, len(told)):
+        return False  # a sitting of many, who may end with a question
     return found >= 2 and 4 * found >= len(told) and own <= found // 2
+
+
+def _question(text: str, piece: Piece) -> bool:
+    """True for a line with a question mark, or in bold as a whole."""
+    words = text[piece.start : piece.end]
+    return words.rstrip("*_ ")[-1:] in {"?", "؟", "？"} or (
+        words.startswith("**") and words.endswith("**") and words.count("**") == 2 and len(words) > 24
+    )
 
 
 def asks(text: str, pieces: list[Piece]) -> bool:
     """True where the last of several lines is a question."""
-    if len(pieces) < 2 or text[pieces[-1].end - 1] not in "?؟？":
+    if len(pieces) < 2 or not _question(text, pieces[-1]):
         return False
     if (
         pieces[-1].end - pieces[-1].start > 600
@@ -150,7 +207,7 @@ def asks(text: str, pieces: list[Piece]) -> bool:
 def asks_alone(sheet: Sheet, at: int) -> bool:
     """True where line `at` is a question that no label precedes."""
     line = sheet.lines[at]
-    return line.kind is None and sheet.text[line.end - 1] in "?؟？"
+    return line.kind is None and _question(sheet.text, Piece(line.start, line.end, "speech", True))
 
 
 def spoken(sheet: Sheet, cue: Cue, after: Cue | None, stop: int) -> Iterator[Piece]:

@@ -11,6 +11,7 @@ Knows a verb's neighbours; must not know its subject.
 
 from collections.abc import Sequence
 
+from corpus.reading.runs import is_source
 from corpus.reading.sentences import Word
 from corpus.reading.words.saying import Tongue
 
@@ -20,9 +21,19 @@ def says(span: Sequence[Word], at: int, tongue: Tongue, strong: bool = True) -> 
     fold = span[at].fold
     if fold not in tongue.saying and (strong or fold not in tongue.calling):
         return False
-    if at + 1 < len(span) and span[at + 1].fold in tongue.agents:
+    if at + 1 < len(span) and span[at + 1].fold in tongue.agents and _names_agent(span[at + 2 :], tongue):
         return False
     return span[at].text.islower() and not is_noun(span, at, tongue)
+
+
+def _names_agent(rest: Sequence[Word], tongue: Tongue) -> bool:
+    """Whether a "by" is followed by somebody, not by a means: "said by telephone"."""
+    return (
+        not rest
+        or not rest[0].text.islower()
+        or rest[0].fold in tongue.articles
+        or is_source(rest[0], tongue)
+    )
 
 
 def is_noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
@@ -30,8 +41,23 @@ def is_noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
     if not at:
         return False
     before = span[at - 1].fold
+    if span[at].fold in tongue.nouns_too and _counted(span, at, tongue):
+        return True
+    if before in tongue.indefinite and span[at].fold not in tongue.nouns_too:
+        return False
     nominal = before in tongue.articles or before in tongue.links or before in tongue.possessives
     return nominal or before.endswith("'s")
+
+
+def _counted(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "voters in key states": no subject of a singular verb stands before it."""
+    before = span[at - 1]
+    if not before.text.islower() or skips(before, tongue) or before.fold in tongue.relatives:
+        return False
+    if before.fold in tongue.pronouns or is_source(before, tongue):
+        return False
+    governed = at > 2 and span[at - 3].fold in tongue.links
+    return at < 2 or governed or span[at - 2].fold not in tongue.articles
 
 
 def is_passive(span: Sequence[Word], at: int, tongue: Tongue) -> bool:

@@ -11,17 +11,29 @@ Knows `Cue`; must not know where a turn ends.
 ['LEE', 'MOSS', 'LEE']
 """
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from corpus.reading.cues import SENTENCE_ENDS, Cue, broken, circled, colons, letters, ordered, run_together
+from corpus.reading.cues import (
+    SENTENCE_ENDS,
+    Cue,
+    angled,
+    boxed,
+    broken,
+    circled,
+    colons,
+    letters,
+    ordered,
+    run_together,
+)
 from corpus.reading.labels import label
 from corpus.reading.lone import lone
 from corpus.reading.sheet import Sheet
 from corpus.reading.stage import bracketed
-from corpus.reading.stops import dashes, dots
+from corpus.reading.stops import dashes, dots, run_on
 
 Style = tuple[str, str]
 """A group of families and a case: ("colon", "caps")."""
@@ -42,26 +54,31 @@ class Voices:
 
 
 SILENT = Voices()
-_last: list[tuple[Sheet, Voices]] = []
+NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 
 
 def heard(sheet: Sheet) -> Voices:
-    """The labels of the page that are believed.  The answer for the last sheet is kept: several forms ask."""
-    if not _last or _last[0][0] is not sheet:
-        _last[:] = [(sheet, _heard(sheet))]
-    return _last[0][1]
+    """The labels of the page that are believed.  The sheet keeps the answer: several forms ask."""
+    known = sheet.memo.get(__name__)
+    if not isinstance(known, Voices):
+        known = sheet.memo[__name__] = _heard(sheet)
+    return known
 
 
 def _heard(sheet: Sheet) -> Voices:
-    cues = ordered(chain(letters(sheet), colons(sheet), circled(sheet)))
+    cues = ordered(chain(angled(sheet), letters(sheet), colons(sheet), circled(sheet), boxed(sheet)))
+    cues = _unnumbered(sheet.text, cues)
     if not _plain(cues, len(sheet.lines)):
-        cues = ordered(chain(cues, dashes(sheet), dots(sheet), lone(sheet)))
+        dashed = list(dashes(sheet))
+        cues = ordered(chain(_before_dash(sheet.text, cues, dashed), dashed, dots(sheet), lone(sheet)))
     aside = bracketed(sheet) if cues else frozenset()
     cues = [cue if cue.begin < sheet.lines[cue.line].end else _below(sheet, cue) for cue in cues]
     cues = _joined([cue for cue in cues if cue.line not in aside], list(broken(sheet)))
     paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
     asked = frozenset(at + 1 for at, line in enumerate(sheet.lines) if sheet.text[line.end - 1] in "?？؟")
     voices = believed(cues, paragraphs, len(sheet.lines), asked)
+    if voices.group == "dot" and sheet.text.find(".-") >= 0:
+        return replace(voices, cues=tuple(ordered(chain(voices.cues, run_on(sheet)))))
     if voices.group != "colon":
         return voices
     return replace(voices, cues=tuple(ordered(chain(voices.cues, run_together(sheet, voices.cues)))))
@@ -74,13 +91,34 @@ def _plain(cues: list[Cue], lines: int) -> bool:
     return len(often) > 1 and sum(often) >= max(8, lines // 5)
 
 
+def _unnumbered(text: str, cues: list[Cue]) -> list[Cue]:
+    """The cues without the heads of a numbered list, no two of which are alike: "3. MOTION: …"."""
+    heads = [cue for cue in cues if cue.family == "colon" and NUMBERED.match(text, cue.at, cue.start)]
+    if len(heads) < 3 or len({cue.label.key for cue in heads}) < len(heads) or 2 * len(heads) < len(cues):
+        return cues
+    starts = {cue.start for cue in heads}
+    return [cue for cue in cues if cue.start not in starts]
+
+
+def _before_dash(text: str, cues: list[Cue], dashed: list[Cue]) -> Iterator[Cue]:
+    """The cues without those whose colon stands in what is said behind a dash: "MR. LEE - Letter 4: we"."""
+    begins = {cue.start: cue.begin for cue in dashed}
+    for cue in cues:
+        begin = begins.get(cue.start, cue.stop)
+        if begin >= cue.stop or text[begin : cue.stop].isupper():
+            yield cue
+
+
 def _below(sheet: Sheet, cue: Cue) -> Cue:
     """A label alone on its line, with what the next line says for itself: a name there is no speech."""
     if cue.family != "colon" or cue.line + 1 >= len(sheet.lines):
         return cue
     below = sheet.lines[cue.line + 1]
-    words = label(below.of(sheet.text)) if below.end - below.start < 90 else None
-    return replace(cue, says=False) if words and sheet.text[below.end - 1] not in SENTENCE_ENDS else cue
+    if sheet.text[below.end - 1] in SENTENCE_ENDS - {","} or below.end - below.start >= 90:
+        return cue
+    alone = cue.line + 2 == len(sheet.lines) or sheet.lines[cue.line + 2].gap > 0
+    value = alone and below.end - below.start < 40 and cue.label.weight < 1  # "Colour:" / "Red, white"
+    return replace(cue, says=False) if value or label(below.of(sheet.text)) else cue
 
 
 def _joined(cues: list[Cue], halves: list[Cue]) -> list[Cue]:
@@ -96,9 +134,12 @@ def _joined(cues: list[Cue], halves: list[Cue]) -> list[Cue]:
 
 def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[int]) -> Voices:
     """The candidates that the page as a whole makes believable."""
+    cues = list(cues)
     styles: dict[Style, list[Cue]] = defaultdict(list)
+    emphatic = 5 * sum(cue.set_off for cue in cues) >= 4 * sum(cue.family == "colon" for cue in cues)
     for cue in cues:
-        styles[GROUPS[cue.family], cue.label.case].append(cue)
+        shape = "set off" if emphatic and cue.set_off else cue.label.case
+        styles[GROUPS[cue.family], shape].append(cue)
     filled = filling(styles, paragraphs, asked)
     evidence = {style: weighed(style, found) + filled.get(style, 0.0) for style, found in styles.items()}
     group = leading(styles, evidence)
@@ -107,7 +148,7 @@ def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[
         on = {style for style in styles if style[0] == group}
     if not on:
         return SILENT
-    times = Counter(cue.label.key for found in styles.values() for cue in found)
+    times = tally([cue for found in styles.values() for cue in found])
     known = familiar((cue for style in on for cue in styles[style]), times)
     kept = [c for s, found in styles.items() for c in found if fits(c, s in on, s[0] == group, known, times)]
     kept.sort(key=lambda cue: cue.start)
@@ -169,7 +210,7 @@ def filling(styles: dict[Style, list[Cue]], paragraphs: int, asked: frozenset[in
 def weighed(style: Style, cues: list[Cue]) -> float:
     """The evidence of one style: what its labels say themselves and how they recur."""
     saying = [cue for cue in cues if cue.says]
-    times = Counter(cue.label.key for cue in saying)
+    times = tally(saying)
     weight = {cue.label.key: 0.0 for cue in saying}
     for cue in saying:
         weight[cue.label.key] = max(weight[cue.label.key], cue.label.weight)
@@ -179,6 +220,18 @@ def weighed(style: Style, cues: list[Cue]) -> float:
         return 0.0
     total = sum(_worth(style, weight[key], times[key]) for key in times)
     return total if len(times) > 1 else 0.7 * total
+
+
+def tally(cues: Sequence[Cue]) -> Counter[str]:
+    """How often each label stands; a surname and the one full name that it ends stand for each other."""
+    times = Counter(cue.label.key for cue in cues)
+    full: dict[str, set[str]] = defaultdict(set)
+    for key in {cue.label.key for cue in cues if cue.label.kind == "person"}:
+        full[key.rpartition(" ")[2]].add(key)
+    pairs = [(last, *(keys - {last})) for last, keys in full.items() if len(keys) == 2 and last in keys]
+    for last, whole in pairs:
+        times[last] = times[whole] = times[last] + times[whole]
+    return times
 
 
 def _worth(style: Style, weight: float, times: int) -> float:
@@ -212,6 +265,8 @@ def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[st
         return led and (cue.label.weight >= 2 or met or (on and often))
     if (cue.label.case == "caps" and on) or cue.label.weight >= 2.5:
         return True
+    if led and cue.says and cue.label.kind == "title" and cue.label.weight >= 2:
+        return True
     if on or (led and often and cue.says):
         return met or often or cue.label.weight >= 0.8
     return met and cue.label.weight >= 0.8
@@ -226,4 +281,5 @@ def _fits_alone(cue: Cue, on: bool, familiar: bool) -> bool:
     """A line by itself is easily a heading: on a page of other labels only a surname with initials counts."""
     if not on:
         return cue.label.weight >= 3 and cue.label.case == "caps"
-    return familiar or cue.label.weight >= 2.5 or (cue.family == "timed" and cue.label.weight >= 0.8)
+    sure = cue.label.weight >= (2 if cue.label.kind == "title" else 2.5)
+    return familiar or sure or (cue.family == "timed" and cue.label.weight >= 0.8)

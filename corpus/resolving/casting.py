@@ -20,6 +20,8 @@ SOFT = frozenset(
     + "spokesman spokesperson spokeswoman".split()
 )
 """Offices that a page also calls the holder of another one by."""
+DEPUTIES = ("vice", "vize", "vicé", "wice", "vara", "místo", "pod", "alel")
+"""How the word for somebody's deputy opens."""
 QUALIFIED = frozenset("acting deputy ex former late then under vice".split())
 
 Found = tuple[int | None, str]
@@ -40,6 +42,7 @@ class Cast:
     aliases: dict[str, int] = field(default_factory=dict)
     answerer: int | None = None
     nameless: list[Person] = field(default_factory=list)
+    plain: set[int] = field(default_factory=set)
     _offices: dict[str, int] = field(default_factory=dict)
     _others: dict[tuple[str, str], int] = field(default_factory=dict)
     _known: dict[tuple[str, str, str, str, bool], Found] = field(default_factory=dict)
@@ -56,6 +59,17 @@ class Cast:
         if person is not None and passage.kind != "turn":
             self.context.speaks(max(passage.end, who.end if who else 0), person)
 
+    def introduced(self, passages: Sequence[Passage]) -> None:
+        """Note who speaks under a plain name: a label that is an office means somebody else."""
+        plain = {
+            who.name
+            for passage in passages
+            if passage.kind == "turn" and (who := passage.who) and who.kind == "person" and not who.role
+        }
+        for name in sorted(plain):
+            person = self.roster.holder(parsed(name)) if name else None
+            self.plain |= {person} if person is not None else set()
+
     def opened_by(self, person: int, passages: Sequence[Passage]) -> None:
         """Give the first turn, which has no label, to whom the page's heading names; it leaves a doubt."""
         index = next(i for i, passage in enumerate(passages) if passage.kind == "turn")
@@ -66,6 +80,13 @@ class Cast:
     def _earlier(self, index: int) -> int | None:
         return self.speakers[index] if index < len(self.speakers) else None
 
+    def subject(self, who: Who) -> None:
+        """Note a sentence's subject that an office or a description tells, for the pronouns behind it."""
+        person, rule = self._described(who)
+        self.taken.append((who, person, rule))
+        if person is not None and person >= 0:
+            self.context.notes(who.start, who.end, person)
+
     def name(self, who: Who) -> None:
         """Note a further name of the page, whose bearer says nothing."""
         if who.kind in ("person", "title"):
@@ -75,6 +96,8 @@ class Cast:
     def _meant(self, who: Who, *, in_turn: bool) -> Found:
         if who.kind == "pronoun":
             return self._pronoun(who)
+        if not (who.name or who.role):
+            return self._doubt(who, "open-speaker", "the words name nobody")
         if in_turn and who.kind == "title" and _office_key(who.role) in self._offices:
             return self._offices[_office_key(who.role)], "office"
         office = who.kind == "title" or (who.kind == "organisation" and _is_office(who.name or who.role))
@@ -84,6 +107,8 @@ class Cast:
         if key not in self._known:
             self._known[key] = self._by_words(who)
         person, rule = self._known[key]
+        if rule == "ambiguous-name":
+            return self._one_of(who, in_turn=in_turn)
         if in_turn and who.kind == "person" and who.role and person is not None:
             self._offices[_office_key(who.role)] = person
         return person, rule
@@ -113,16 +138,24 @@ class Cast:
         if len(found) == 1:
             return found[0], rule
         if found:
-            return self._doubt(who, "ambiguous-name", f"{len(found)} people of this page can be meant")
+            return None, "ambiguous-name"
         kind: SpeakerKind = (
             "role" if may_be_name(name.family) else "organisation"
         )  # "Brill said it would pay"
         return self._other(who.name, kind), kind
 
+    def _one_of(self, who: Who, *, in_turn: bool) -> Found:
+        """A name that several bear: in a report, whoever of them was met last."""
+        found, _ = self.roster.look_up(parsed(who.name), who.role, who.gender)
+        person, _ = (None, "") if in_turn else self.context.meant(who.start, lambda i: i in found)
+        if person is not None:
+            return person, "surname, last met"
+        return self._doubt(who, "ambiguous-name", f"{len(found)} people of this page can be meant")
+
     def _by_office(self, who: Who) -> Found:
         holders = self._holders(who.role, who.gender)
         for tier in (LABEL, HEAD, 9):
-            some = [i for i in holders if self.roster.entries[i].tier <= tier]
+            some = [i for i in holders if self.roster.entries[i].tier <= tier and i not in self.plain]
             if len(some) == 1:
                 return some[0], "office"
         if holders:
@@ -146,8 +179,12 @@ class Cast:
             some = [
                 i
                 for i, words in fitting
-                if (words & CHAIRS if chairs else wanted <= words) and not (words - mine) & QUALIFIED
+                if (words & CHAIRS if chairs else wanted <= words)
+                and not (words - mine) & QUALIFIED
+                and not _deputy(words - mine)
             ]
+            if chairs and some and any(_deputy(words) for _, words in fitting):
+                return []  # several preside in turn
             if wanted and some:
                 return list(dict.fromkeys(some))
         return []
@@ -169,12 +206,20 @@ class Cast:
             return self._by_name(
                 replace(who, kind="person", name=inside[0].name.printed, role=inside[0].role)
             )
+        return self._pointed(who) or (self._other(who.role, "role"), "role")
+
+    def _pointed(self, who: Who) -> Found | None:
+        """Whom a description points at: "the 34-year-old", "the striker"."""
+        years = who.role.partition("-")[0]
+        aged = self.context.aged(years) if years.isdigit() else None
+        if aged is not None:
+            return aged, "age"
         first = fold(self.context.text[who.start : who.end].partition(" ")[0])
         if first in DEFINITE or (not who.role.isascii() and first.islower()):
             person, rule = self.context.meant(who.start, lambda i: self._may_be(i, who))
             if person is not None:
                 return person, f"description, {rule}"
-        return self._other(who.role, "role"), "role"
+        return None
 
     def _may_be(self, person: int, who: Who) -> bool:
         """Whether a description can be of this person, of whom no other office may be known."""
@@ -254,6 +299,11 @@ def _is_office(words: str) -> bool:
     """Whether the words end in a noun of office: the Health Director is no organisation."""
     tokens = words.split()
     return bool(tokens) and fold(tokens[-1]) in OFFICES
+
+
+def _deputy(words: set[str]) -> bool:
+    """True where one of the words is that for the deputy of one who presides."""
+    return any(word in OFFICES and word.startswith(DEPUTIES) for word in words)
 
 
 def _office_key(role: str) -> str:

@@ -7,10 +7,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from corpus.reading.mentions import Spotted, may_be_name, spotted
-from corpus.reading.names import Name, folded, parsed
+from corpus.reading.names import Name, fold, folded, parsed
 from corpus.reading.passages import Found, Gender, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.words.actions import ACTIONS
+from corpus.reading.words.titles import OFFICES
 from corpus.resolving.roster import HEAD, LABEL, PROSE, Roster
 
 WHOLE_PAGE = 400_000  # characters of a report whose prose is looked through for names
@@ -20,6 +21,7 @@ MOST_SOUGHT = 80  # people whose surname is looked for all over the page
 GAPS = 300  # stretches between the turns of a transcript that are looked through
 SHORTEST_GAP = 5  # characters: less holds no name
 NEAR = 70
+HOLDING = (" is the ", " was the ", " has been the ")
 
 Place = tuple[int, int, int]
 """Start and end of a name in the text, and whose: an index into the roster's entries."""
@@ -155,7 +157,8 @@ def _enter_short(roster: Roster, form: Form, heard: set[str]) -> None:
         entry.sure = tier != LABEL or (folded(name.printed) in heard and may_be_name(name.family))
     elif len(bearers) == 1:
         bearer = roster.entries[bearers[0]]
-        bearer.sure |= tier == LABEL and folded(name.printed) in heard
+        lone = tier != LABEL and len(bearer.names[0].keys) == 1  # "her husband, Paul"
+        bearer.sure |= lone or (tier == LABEL and folded(name.printed) in heard)
         bearer.learn(name.printed, role, gender or name.gender, bearer.tier, at)
 
 
@@ -170,9 +173,47 @@ def places_of(text: str, roster: Roster, prose: Sequence[Spotted]) -> list[Place
             for at in _occurrences(text, word)
             if at not in taken
         ]
+        alone += [
+            (at, at + len(word), who)
+            for word, who in roster.given_names()
+            for at in _occurrences(text, word)
+            if at not in taken and _by_itself(text, at, at + len(word))
+        ]
         _trust_recurring(text, roster, alone)
-        places += alone
+        for _, end, who in alone:
+            if office := _held(text, end):
+                roster.entries[who].roles.setdefault(office)
+        places += [*alone, *_shared(text, roster, places, taken)]
     return sorted(places)
+
+
+def _shared(text: str, roster: Roster, places: Sequence[Place], taken: Inside) -> Iterator[Place]:
+    """A family name of several by itself: of those who bear it, the one last named in full before it."""
+    named = sorted(places)
+    for word, bearers in roster.shared_names():
+        whole = [place for place in named if place[2] in bearers]
+        starts = [start for start, _, _ in whole]
+        for at in _occurrences(text, word):
+            row = bisect_right(starts, at) - 1
+            if row >= 0 and at not in taken and _by_itself(text, at, at + len(word)):
+                yield at, at + len(word), whole[row][2]
+
+
+def _held(text: str, end: int) -> str:
+    """The office that a sentence says somebody holds: "Reis is the deputy mayor of Brill."."""
+    verb = next((verb for verb in HOLDING if text.startswith(verb, end)), "")
+    if not verb:
+        return ""
+    start = end + len(verb)
+    words = text[start : start + 80].replace(",", ".").replace("\n", ".").partition(".")[0].split()[:8]
+    return " ".join(words) if any(fold(word) in OFFICES for word in words[:3]) else ""
+
+
+def _by_itself(text: str, start: int, end: int) -> bool:
+    """Whether no other word of a name stands beside a given name: "Ana, 21, said", "Ana’s house"."""
+    before = text[max(0, start - 24) : start].rstrip(" ").rpartition(" ")[2]
+    beside = before[:1].isupper() and (before[-1].isalpha() or len(before) < 3)
+    return not beside and not text[end + 1 : end + 2].isupper() and text[end : end + 1] != "-"
 
 
 def _place(roster: Roster, one: Spotted) -> Place | None:

@@ -8,7 +8,7 @@ people means nobody and leaves a doubt.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corpus.reading.passages import Found, Who
+from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.reading import Doubt, Mention, Person
 from corpus.reading.sheet import Sheet
 from corpus.resolving.casting import Cast
@@ -47,11 +47,14 @@ def people_of(sheet: Sheet, found: Found) -> People:
         roster.entries[who].gender = roster.entries[who].gender or gender
     context = Context(sheet.text, seen)
     cast = Cast(roster, context, aliases=aliases, answerer=answerer(sheet, found.passages, roster))
-    for passage in found.passages:
-        cast.take(passage)
+    cast.introduced(found.passages)
+    prosaic = not any(passage.kind == "turn" for passage in found.passages)
+    _take(cast, found.passages, [name for name in found.names if prosaic and name.kind == "title"])
     for name in found.names:
-        cast.name(name)
+        if not (prosaic and name.kind == "title"):
+            cast.name(name)
     end = sheet.lines[0].end if sheet.lines else 0
+    end = 0 if any(passage.start < end for passage in found.passages[:1]) else end  # no heading: speech
     opening = opener(found.passages, cast.speakers, [who for start, _, who in places if start < end])
     if opening is not None:
         cast.opened_by(opening, found.passages)
@@ -64,6 +67,15 @@ def _refers(found: Found) -> bool:
         passage.kind != "turn" or (passage.who is not None and passage.who.kind in ("pronoun", "title"))
         for passage in found.passages
     )
+
+
+def _take(cast: Cast, passages: Sequence[Passage], subjects: Sequence[Who]) -> None:
+    """Take the passages in order, and between them the sentences' subjects that have no name."""
+    waiting = sorted(subjects, key=lambda who: who.start, reverse=True)
+    for passage in passages:
+        while waiting and waiting[-1].start < passage.start:
+            cast.subject(waiting.pop())
+        cast.take(passage)
 
 
 def _settled(text: str, cast: Cast, places: Sequence[Place], found: Found) -> People:

@@ -16,6 +16,9 @@ from corpus.reading.words.actions import PREPOSITIONS
 
 _OWN = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er|hers)\b")
 
+SUBJECTS = frozenset("he i it she they we".split())
+"""Pronouns that are the subject of the sentence they begin."""
+
 FAR = 2_500
 """Further back than so many characters nobody is meant."""
 
@@ -60,6 +63,16 @@ class Context:
         anyone = next((seen for seen in before if fits(seen.who)), None)
         return (anyone.who, "nearest-name") if anyone else (None, "")
 
+    def aged(self, years: str) -> int | None:
+        """Of whom the page prints the age behind the name: "Reis, 56," and "Reis (56)"."""
+        marks = (f", {years},", f", {years}.", f" ({years})", f", {years} ")
+        found = [seen.who for seen in self.seen if self.text.startswith(marks, seen.end)]
+        return found[0] if len(set(found)) == 1 else None
+
+    def notes(self, start: int, end: int, who: int) -> None:
+        """Note that the subject of a sentence at `start` means `who`."""
+        insort(self.seen, Seen(start, end, who, subject=True))
+
     def last_speaker(self, at: int) -> int | None:
         """Whoever spoke last before `at`."""
         spoken = self._last_speaker(at, lambda _: True)
@@ -103,13 +116,26 @@ def sentence_start(text: str, at: int) -> int:
     return low + cut
 
 
+def _may_lead(lead: Sequence[str]) -> bool:
+    """Whether a name behind the words `lead` of its sentence can be the subject: nothing governs it, and no
+    pronoun is the subject already ("He had left, as had his brother Ana").
+    """
+    if not lead:
+        return True
+    if lead[-1].casefold().strip(",") in PREPOSITIONS:
+        return False
+    return lead[0].strip('“"').casefold() not in SUBJECTS
+
+
 def seen_in(text: str, places: Iterable[tuple[int, int, int]]) -> list[Seen]:
     """Those named at `places` (start, end, who), each with whether it is its sentence's subject."""
     seen: list[Seen] = []
+    led = False
     for start, end, who in sorted(places):
         first = sentence_start(text, start)
-        earlier = bool(seen) and seen[-1].at >= first
-        lead = text[first:start].split()
-        governed = bool(lead) and lead[-1].casefold().strip(",") in PREPOSITIONS
-        seen.append(Seen(start, end, who, not earlier and not governed and start - first < 140))
+        earlier = led and seen[-1].at >= first
+        owner = text.startswith(("'s", "’s"), end)
+        subject = not earlier and not owner and start - first < 140 and _may_lead(text[first:start].split())
+        led = (led and earlier) or not owner
+        seen.append(Seen(start, end, who, subject))
     return seen

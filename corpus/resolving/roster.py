@@ -77,6 +77,10 @@ def _fullness(name: Name) -> int:
     return 4 * (len(keys) > 1 and len(keys[0]) > 1) + min(len(keys), 2) + extra
 
 
+DIGRAPHS = frozenset("ch cz dz gh kh ph rz sh sz th ts zh".split())
+"""Two letters that are one in initials: "WCh"."""
+
+
 @dataclass(slots=True)
 class Roster:
     """The entries, and by which words each can be found."""
@@ -121,7 +125,7 @@ class Roster:
     def _index(self, name: Name, index: int) -> None:
         self.by_name.setdefault(name.keys, index)
         family = family_key(name)
-        for key in {family, name.keys[-1], *_joined(name)}:
+        for key in {family, *name.keys[-1:], *_joined(name)}:
             _put(self.by_family[key], index)
         for key in {*name.keys[:-1], *(folded(part) for part in name.family.replace("-", " ").split())} - {
             family
@@ -129,7 +133,8 @@ class Roster:
             _put(self.by_part[key], index)
         if len(name.keys) > 1:
             initials = "".join(key[0] for key in name.keys)
-            for key in {initials, initials[0] + initials[-1]}:
+            digraph = name.keys[-1][:2] if name.keys[-1][:2] in DIGRAPHS else initials[-1]
+            for key in {initials, initials[0] + initials[-1], initials[0] + digraph}:
                 _put(self.by_initials[key], index)
         for key in {family, *name.keys[:1]} if len(self.entries) < CROWD else ():
             for variant in _shortened(key):
@@ -171,6 +176,26 @@ class Roster:
             if len(indexes) == 1 and len(word) > 1:
                 yield word, next(iter(indexes))
 
+    def shared_names(self) -> Iterator[tuple[str, list[int]]]:
+        """Each family name as printed that several of the roster bear, and its bearers."""
+        for key, indexes in self.by_family.items():
+            whole = [i for i in indexes if len(self.entries[i].names[0].keys) > 1]
+            if 1 < len(whole) <= MOST_NAMESAKES and len(key) > 2:
+                for family in {name.family for i in whole for name in self.entries[i].names}:
+                    yield family, whole
+
+    def given_names(self) -> Iterator[tuple[str, int]]:
+        """Each first given name as printed that one of the roster bears and nothing else on it is called."""
+        bearers: dict[str, set[int]] = defaultdict(set)
+        families = {name.family for entry in self.entries for name in entry.names}
+        for index, entry in enumerate(self.entries):
+            for name in entry.names:
+                if name.given and len(name.given[0]) > 2:
+                    bearers[name.given[0]].add(index)
+        for word, indexes in bearers.items():
+            if len(indexes) == 1 and word not in families:
+                yield word, next(iter(indexes))
+
     def look_up(self, name: Name, role: str, gender: Gender) -> tuple[list[int], str]:
         """The entries that a short form may mean, and the rule that found them; several mean doubt."""
         key = family_key(name)
@@ -184,7 +209,7 @@ class Roster:
         yield self.by_family.get(key, ()), "surname"
         yield [i for joined in _joined(name) for i in self.by_family.get(joined, ())], "surname"
         yield self.by_part.get(key, ()), "part-of-name"
-        if name.printed.replace(".", "").replace(" ", "").isupper() and 2 <= len(key) <= 4:
+        if _loud(name.printed) and 2 <= len(key) <= 4:
             yield self.by_initials.get(key, ()), "initials"
         if len(key) >= 5:
             yield sorted(i for i in self._close(key) if self._letter_off(i, key)), "misspelt"
@@ -296,3 +321,9 @@ def shares_office(role: str, roles: Iterable[str]) -> bool:
     """Whether one of `roles` has a word of office in common with `role`."""
     mine = office_words(role)
     return any(mine & office_words(other) for other in roles)
+
+
+def _loud(printed: str) -> bool:
+    """True for initials: "AL", "A. L.", "WCh"."""
+    bare = printed.replace(".", "").replace(" ", "")
+    return bare.isupper() or (len(bare) == 3 and bare[:2].isupper() and bare[1:].casefold() in DIGRAPHS)

@@ -30,3 +30,13 @@ def test_squares_ask_and_dashes_answer(passages_of):
         "question-behind-a-dash",
         "answer-behind-a-dash",
     ] * 2
+
+
+def test_in_a_dialogue_every_second_line_asks(passages_of):
+    text = (
+        "-Good day, Ann.\n\n-Good day to you.\n\n-You keep a lamp.\n\n-I do.\n\n-Is it old?\n\n-It is.\n\n"
+        "-And do you sleep?\n\n-I do not."
+    )
+    found = passages_of("dashes", text)
+    assert [one.rule for one in found] == ["question-behind-a-dash", "answer-behind-a-dash"] * 4
+    assert text[found[0].start : found[0].end] == "Good day, Ann."

@@ -1,15 +1,29 @@
 """Interviews without labels."""
 
+from dataclasses import replace
+
 import pytest
 
 from corpus.forms import interview
-from corpus.reading.page import Mark
+from corpus.pipeline import read
+from corpus.reading.page import Facts, Mark
 from corpus.reading.sheet import ruled
 
 SILENT = {
     "sub-heads that ask": "What is at stake?\n\nThe lamp.\n\nWho pays?\n\nThe town pays.\n\nWhen?\n\nIn May.",
     "one question": "Why did you go?\n\nI was cold.",
     "bold headings": "**The lamp**\nIt is lit.\n\n**The oil**\nIt is dear.",
+    "bold sub-heads that ask": "**What is there?**\nA lamp.\n\n**Who pays?**\nThe town.\n\n**When?**\nNow.",
+    "headings that ask": "## What is it?\n\nA lamp.\n\n## Who pays?\n\nA town.\n\n## Why?\n\nFor ships.",
+    "questions often asked": (
+        "**How do I light my lamp?**\nYou turn the key.\n\n**Where do I buy oil?**\nYou ask at the quay.\n\n"
+        "**Can I pay in coin?**\nYou can."
+    ),
+    "a list in numbers": "1. Is the lamp lit?\n2. Is the oil dear?\n3. Is the key lost?",
+    "jokes": "What did the lamp say?\nLighten up.\n\nWhat did the oil say?\nDrip.\n\nAnd the quay?\nNothing.",
+    "a speech that asks itself": (
+        "Where do we stand?\n\nWe stand at the quay; our lamp is out.\n\nWhat must we do?\n\nLight it."
+    ),
 }
 
 
@@ -18,13 +32,106 @@ def test_there_are_no_turns_in(text, turns_of):
     assert turns_of("interview", text) == []
 
 
+SET_OFF = {
+    "in bold": "**{}**\n\n{}\n\n",
+    "in bold italics": "***{}***\n{}\n\n",
+    "in italics": "*{}*\n\n{}\n\n",
+    "as headings": "#### {}\n\n{}\n\n",
+    "behind two colons": ":: {}\n{}\n\n",
+    "behind dashes": "— {}\n{}\n\n",
+    "behind squares": "■ {}\n{}\n\n",
+    "in bold with the answer on their line": "**{}** {}\n\n",
+    "as the first lines of blocks": "{}\n{}\n\n",
+    "as paragraphs": "{}\n\n{}\n\n",
+    "as lines without any blank line": "{}\n{}\n",
+}
+
+
+@pytest.mark.parametrize("form", SET_OFF.values(), ids=SET_OFF)
+def test_questions_may_stand(form, turns_of):
+    """Each way to set questions off gives the same turns, without the marks."""
+    said = [
+        "Why did you light the lamp?",
+        "I was cold, and my brother was at sea.",
+        "Did you ever let it go out?",
+        "Once. I slept.",
+        "What will you do now?",
+        "I shall keep bees.",
+    ]
+    text = "The keeper retires\n\n" + "".join(
+        form.format(*pair) for pair in zip(said[::2], said[1::2], strict=True)
+    )
+    assert [words for _, words in turns_of("interview", text)] == said
+
+
+def test_numbers_are_no_part_of_the_questions(turns_of):
+    text = "1. Why did you go?\nI was cold.\n\n2. Did you come back?\nI did.\n\n3. And you sleep?\nNo."
+    assert turns_of("interview", text)[::2] == [
+        ("", "Why did you go?"),
+        ("", "Did you come back?"),
+        ("", "And you sleep?"),
+    ]
+
+
+def test_answers_behind_a_letter_on_the_line_of_the_question(turns_of):
+    text = "1 - Where do you work? R: At Brill.\n\n2 - Since when? **R: **I began in May."
+    assert turns_of("interview", text) == [
+        ("", "Where do you work?"),
+        ("R", "At Brill."),
+        ("", "Since when?"),
+        ("R", "I began in May."),
+    ]
+
+
+def test_a_question_set_off_needs_no_question_mark(turns_of):
+    text = "*Why did you go?*\n\nI was cold.\n\n*Tell me of the lamp.*\n\nDear.\n\n*You miss it?*\n\nI do."
+    assert ("", "Tell me of the lamp.") in turns_of("interview", text)
+
+
+def test_the_first_line_of_a_block_needs_no_question_mark(turns_of):
+    text = "Why did you go?\nI was cold.\n\nThe lamp, then.\nIt is dear to me.\n\nDo you miss it?\nI do."
+    assert ("", "The lamp, then.") in turns_of("interview", text)
+
+
+def test_an_answer_may_have_many_paragraphs(turns_of):
+    text = (
+        "**Why did you go?**\n\nI was cold.\n\nMy lamp was out.\n\n**You miss it?**\n\nI do.\n\nI do indeed."
+    )
+    assert [words for _, words in turns_of("interview", text)][1::2] == [
+        "I was cold.\n\nMy lamp was out.",
+        "I do.\n\nI do indeed.",
+    ]
+
+
+def test_a_pull_quote_is_no_part_of_an_answer(turns_of):
+    text = (
+        "Why did you go?\nI was cold. A keeper is never warm before the spring comes.\n\n"
+        "A keeper is never warm before the spring comes.\n\nDo you miss it?\nI do."
+    )
+    assert turns_of("interview", text)[1][1].endswith("spring comes.")
+    assert turns_of("interview", text)[1][1].count("spring") == 1
+
+
+def test_what_the_page_tells_of_the_interview_ends_the_last_answer(turns_of):
+    text = "Why did you go?\n\nI was cold.\n\nDo you miss it?\n\nI do.\n\nThe interview was cut for length."
+    assert turns_of("interview", text)[-1] == ("", "I do.")
+
+
+def test_only_the_first_pair_has_labels(turns_of):
+    text = (
+        "The Brill Courier: Why did you go?\n\nAnn Lee: I was cold.\n\nDid you come back?\n\nI did.\n\n"
+        "Do you miss it?\n\nI do.\n\nWill you write?\n\nI will."
+    )
+    assert [who for who, _ in turns_of("interview", text)] == ["The Brill Courier", "Ann Lee"] * 4
+
+
 def test_bold_questions_and_plain_answers(turns_of):
     text = (
-        "A conversation with Ann Lee\n\n**Why lamps?**\nThey are warm.\n\nI like that.\n\n"
+        "A conversation with Ann Lee\n\n**Why do you keep lamps?**\nThey are warm.\n\nI like that.\n\n"
         "**And oil?**\nLess so."
     )
     assert turns_of("interview", text) == [
-        ("", "Why lamps?"),
+        ("", "Why do you keep lamps?"),
         ("Ann Lee", "They are warm.\n\nI like that."),
         ("", "And oil?"),
         ("Ann Lee", "Less so."),
@@ -32,22 +139,58 @@ def test_bold_questions_and_plain_answers(turns_of):
 
 
 def test_bold_marks_of_the_file_are_as_good_as_markdown():
-    text = "Why lamps?\nThey are warm.\nAnd oil?\nLess so."
-    sheet = ruled(text, (Mark(0, 10, "bold"), Mark(26, 34, "bold")))
+    text = "Why lamps, do you think?\nI like them.\nAnd oil?\nLess so."
+    sheet = ruled(text, (Mark(0, 24, "bold"), Mark(38, 46, "bold")))
     (claim,) = interview.claims(sheet)
     assert [text[p.start : p.end] for p in interview.read(sheet, claim).passages] == text.split("\n")
 
 
-def test_paragraphs_that_ask_you_and_answer_i(turns_of):
+def test_paragraphs_that_ask_you_and_answer_i():
     text = (
         "Frau Los, warum haben Sie das Licht gelassen?\n\nIch war müde.\n\nHaben Sie es bereut?\n\n"
         "Nein, ich nicht.\n\nUnd heute?\n\nHeute schlafe ich."
     )
-    assert [who for who, _ in turns_of("interview", text)] == ["", "Los"] * 3
+    sheet = ruled(text, language="de")
+    (claim,) = interview.claims(sheet)
+    assert [p.who.name if p.who else "" for p in interview.read(sheet, claim).passages] == ["", "Los"] * 3
 
 
 def test_the_byline_names_who_asks(turns_of):
-    text = (
-        "A talk with Ann Lee\nInterview: Bo Moss\n\n**Why lamps?**\nThey are warm.\n\n**And oil?**\nLess so."
-    )
+    text = "A talk with Ann Lee\nInterview: Bo Moss\n\n**Why do you go?**\nI must.\n\n**And oil?**\nLess so."
     assert [who for who, _ in turns_of("interview", text)] == ["Bo Moss", "Ann Lee"] * 2
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "The keeper's goodbye\n\nThe keeper Anna Brill retires. Anna Brill has lit lamps for ten years.",
+        "Anna Brill puts out the lamp\n\nBy Tom Moss\n\nShe retires in May.",
+        "Two keepers\n\nBefore Peter Vane there was Anna Brill, and Brill now retires. Brill has ten lamps.",
+    ],
+    ids=["named twice", "named in the title", "spoken of most"],
+)
+def test_the_introduction_names_who_answers(head):
+    text = f"{head}\n\n**Why did you go, so late?**\n\nI was cold.\n\n**Do you miss it?**\n\nI do.\n"
+    reading = read(text, facts=Facts(language="en"))
+    assert [getattr(reading.speaker(turn), "name", None) for turn in reading.utterances] == [
+        None,
+        "Anna Brill",
+    ] * 2
+
+
+def test_only_the_questions_have_labels(turns_of):
+    text = (
+        "A conversation with Ann Lee\n\n**Q: Why did you go?**\n\nI was cold.\n\nIt was late.\n\n"
+        "**Q: Do you miss it?**\n\nI do.\n\n**Q: And your lamp?**\n\nMy lamp is out."
+    )
+    assert turns_of("interview", text)[:3] == [
+        ("Q", "Why did you go?"),
+        ("Ann Lee", "I was cold.\n\nIt was late."),
+        ("Q", "Do you miss it?"),
+    ]
+
+
+def test_nothing_is_read_where_another_form_has_taken_the_questions():
+    sheet = ruled("Why did you go?\n\nI was cold.\n\nDo you miss it?\n\nI do.")
+    (claim,) = interview.claims(sheet)
+    assert interview.read(sheet, replace(claim, first=3, stop=4)).passages == ()

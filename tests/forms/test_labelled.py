@@ -163,3 +163,90 @@ def test_answers_are_said_by_whom_the_head_names(turns_of):
 def test_japanese_circles_open_turns(turns_of):
     text = "○議長（森田太郎君）　開きます。\n\n○山本花子君　灯台が消えました。\n\n○議長（森田太郎君）　はい。"
     assert [who for who, _ in turns_of("labelled", text)] == ["森田太郎", "山本花子", "森田太郎"]
+
+
+EMPHASIS = {
+    "in italics": ("_{}:_ {}\n\n", "Ann Lee", "Bo Moss"),
+    "in bold italics": ("***{}:*** {}\n\n", "AL", "BM"),
+    "in bold with a time behind": ("**{}:** 00:10:17\n\n{}\n\n", "Ann Lee", "Bo Moss"),
+    "in angle brackets": ("<{}:> {}\n", "LEE", "MOSS"),
+    "as nicknames in bold": ("**{}**: {}\n\n", "keeper", "lamp_2"),
+    "as nicknames in angle brackets": ("<{}> {}\n", "keeper", "lamp_2"),
+    "as nicknames in bold angle brackets": ("**\\<{}>** {}\n\n", "keeper", "lamp_2"),
+}
+
+
+@pytest.mark.parametrize(("form", "one", "other"), EMPHASIS.values(), ids=EMPHASIS)
+def test_labels_may_stand(form, one, other, turns_of):
+    said = [
+        (one, "Good day to all."),
+        (other, "And from me."),
+        (one, "Why so late?"),
+        (other, "It was dark."),
+    ]
+    assert turns_of("labelled", "".join(form.format(*pair) for pair in said)) == said
+
+
+def test_a_label_that_stands_once_is_set_off_like_the_others(turns_of):
+    text = "_AL:_ Good day.\n\n_Bo Moss:_ And from me.\n\n_AL:_ Why?\n\n_BM:_ It was dark.\n\n_AL:_ Oh."
+    assert ("Bo Moss", "And from me.") in turns_of("labelled", text)
+
+
+def test_a_full_name_and_its_surname_are_one_label(turns_of):
+    text = "Ann Lee: Why so late?\n\nBo Moss: It was dark.\n\nLee: And then?\n\nMoss: We left.\n\nLee: I see."
+    assert [who for who, _ in turns_of("labelled", text)] == ["Ann Lee", "Bo Moss", "Lee", "Moss", "Lee"]
+
+
+def test_fields_with_values_are_no_turns(turns_of):
+    wine = "Place:\n\nBrill, the hill\n\nMaker:\n\nHouse of Lee\n\nTaste:\n\nRed fruit, light\n\n"
+    assert turns_of("labelled", wine * 3) == []
+
+
+def test_bold_lines_between_labelled_answers_ask(turns_of):
+    text = (
+        "**The choir changes every year, they say.**\n\nANN LEE: It does, I fear.\n\n**Is that bad?**\n\n"
+        "BO MOSS: It is hard.\n\n**And is it also good?**\n\nANN LEE: Yes."
+    )
+    assert turns_of("labelled", text)[::2] == [
+        ("", "The choir changes every year, they say."),
+        ("", "Is that bad?"),
+        ("", "And is it also good?"),
+    ]
+
+
+def test_the_label_of_the_first_question_says_who_asks_the_others(turns_of):
+    text = (
+        "Courier: Was it late?\n\nMoss: It was.\n\nAnd dark?\n\nMoss: It was.\n\nAnd cold?\n\nMoss: Yes.\n\n"
+        "What did you do?\n\nMoss: I slept."
+    )
+    assert [who for who, _ in turns_of("labelled", text)] == ["Courier", "Moss"] * 4
+
+
+def test_a_short_chinese_label_is_told_in_brackets(turns_of):
+    text = "問(燈報)：燈為什麼滅了？\n\n林(林月明)：我忘了加油。\n\n問：以後呢？\n\n林：我會記得的。"
+    assert [who for who, _ in turns_of("labelled", text)][1::2] == ["林月明", "林月明"]
+
+
+def test_counted_questions_and_answers(turns_of):
+    text = (
+        "Q1: Why lamps?\nA1 (Ann Lee): They are warm.\nQ2: Oil?\nA2 (Bo Moss): Less so.\nQ3: Why?\nA3: Dear."
+    )
+    assert [words for _, words in turns_of("labelled", text)][:4] == [
+        "Why lamps?",
+        "They are warm.",
+        "Oil?",
+        "Less so.",
+    ]
+
+
+def test_an_introduction_that_names_the_speaker_is_no_turn(turns_of):
+    text = (
+        "Our questions on lamps and on us all are answered for us by Ann Lee.\n\n"
+        "Question 1: Are lamps warm, then?\n\nAnn Lee: They are.\n\nQuestion 2: And oil?\n\nAnn Lee: Less so."
+    )
+    assert turns_of("labelled", text)[0][1] == "Are lamps warm, then?"
+
+
+def test_a_word_on_the_interview_ends_the_last_turn(turns_of):
+    text = "LEE: Why?\n\nMOSS: It was dark.\n\nLEE: So?\n\nMOSS: We left.\n\nThis interview was cut."
+    assert turns_of("labelled", text)[-1] == ("MOSS", "We left.")

@@ -86,3 +86,27 @@ def test_japanese_names_in_brackets(turns_of):
         ("記者", "灯台は誰が守るのですか。"),
         ("大臣", "私が守ります。"),
     ]
+
+
+def test_the_time_may_stand_before_the_words(turns_of):
+    text = (
+        "**Ann Lee - Brill Oil, Treasurer**\n(00:07:00) Good day to all of you.\n\n"
+        "**Bo Moss - Brill Oil, Chairman**\n(00:07:20) And from me as well.\n\n"
+        "**Ann Lee - Brill Oil, Treasurer**\n(00:08:19) Thank you.\n\n"
+        "**Bo Moss - Brill Oil, Chairman**\n(00:08:40) It is a fine day.\n"
+    )
+    assert turns_of("namelines", text) == [
+        ("Ann Lee", "Good day to all of you."),
+        ("Bo Moss", "And from me as well."),
+        ("Ann Lee", "Thank you."),
+        ("Bo Moss", "It is a fine day."),
+    ]
+
+
+def test_a_name_that_is_called_is_no_label(turns_of):
+    deep, said = " " * 20, " " * 10
+    text = (
+        f"{deep}ANN\n{said}Bo, tell them that\n{said}the lamp is out.\n\n{deep}BO\n{said}Aunt Ann...\n\n"
+        f"{deep}ANN\n{said}Yes?\n\n{deep}BO\n{said}I will.\n"
+    )
+    assert [who for who, _ in turns_of("namelines", text)] == ["ANN", "BO", "ANN", "BO"]

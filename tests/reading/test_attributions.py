@@ -132,3 +132,87 @@ def test_growth_is_linear(unit: str) -> None:
         return time.perf_counter() - start
 
     assert seconds(1_600) < 14 * min(seconds(400), seconds(400)) + 0.05
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("They sleep in “sheds”, as they are known in Brill.", id="a term that is glossed"),
+        pytest.param("It holds appeal to voters in key states like “Upper Brill”.", id="states are no verb"),
+        pytest.param("Ana Reis told the “Zemlin Morning Post” so.", id="a newspaper behind the article"),
+    ],
+)
+def test_a_term_or_a_title_stays_one(text: str) -> None:
+    """Nobody is taken to have said it."""
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "“It was late,” Reis, head of the mill, told the union.",
+            [("It was late,", "Reis")],
+            id="whoever is told does not speak",
+        ),
+        pytest.param(
+            "It is a “soft thing” even in the union, said Ana Reis.",
+            [("soft thing", "Ana Reis")],
+            id="the clause at the sentence's end",
+        ),
+        pytest.param(
+            "The clerk recalled that she said, “it is late,” the office reported.",
+            [("it is late,", "she")],
+            id="the verb beside the marks before the one behind",
+        ),
+        pytest.param("“Hands up!” an officer hollered.", [("Hands up!", "officer")], id="a verb of no list"),
+        pytest.param(
+            "Asked about it, one said: “Late.” Another called it “very late”.",
+            [("Late.", "one"), ("very late", "Another")],
+            id="one and another",
+        ),
+        pytest.param(
+            "The plan, which Reis has called “madness”, is late.",
+            [("madness", "Reis")],
+            id="has called is no name",
+        ),
+        pytest.param(
+            "Reis left, saying it rained, but villagers felt it was “a sham”.",
+            [("a sham", "villagers")],
+            id="a clause of its own behind but",
+        ),
+        pytest.param(
+            "Zemlin Bank shut.\n“It was late,” it said.\n“Very.”",
+            [("It was late,", "Zemlin Bank"), ("Very.", "Zemlin Bank")],
+            id="a bank is an it",
+        ),
+        pytest.param(
+            "Reis said: “It rained.\nMud in Brill\n“It stopped.”",
+            [("It rained.", "Reis"), ("It stopped.", "Reis")],
+            id="a caption between the halves",
+        ),
+        pytest.param(
+            "Ana Reis opened the mill.\nThe mill was built by hand.\n“It will last, I hope, for long.”",
+            [("It will last, I hope, for long.", "Ana Reis")],
+            id="a whole paragraph in marks is by the person above",
+        ),
+        pytest.param(
+            "Ana Reis left.\nThree Drenched In Brill\n“Go away!”",
+            [("Go away!", "Ana Reis")],
+            id="a teaser names nobody",
+        ),
+        pytest.param(
+            "”We are late”, a senior co-ordinator said by telephone.",
+            [("We are late", "senior co-ordinator")],
+            id="said by telephone is said",
+        ),
+        pytest.param(
+            "The envoy left. “Late again.” That was how the minister put it.",
+            [("Late again.", "minister")],
+            id="how an office put it",
+        ),
+    ],
+)
+def test_which_clause_counts(text: str, found: list[tuple[str, str]]) -> None:
+    """Of several people round a quotation, the one whose clause it is."""
+    assert read(text) == found

@@ -64,6 +64,8 @@ def test_nothing_that_somebody_said_is_struck(text: str) -> None:
         "Sign up for our newsletter",
         "This website uses cookies to give you the best experience.",
         "Page 3 of 12",
+        "![The lamp at night](./lamp.jpg)",
+        "<figure>",
         "Home | World | Sport | Weather",
         "Поделиться",
         "分享到微博",
@@ -118,3 +120,12 @@ def test_no_character_is_lost(count: int) -> None:
     sheet: Sheet = struck(ruled(text))
     covered = sum(line.end - line.start for line in sheet.lines) + sum(b.end - b.start for b in sheet.struck)
     assert covered >= len("".join(text.split())) - count
+
+
+def test_labels_and_questions_printed_again_are_kept() -> None:
+    text = "**Ann Lee, Brill Oil Ltd**\nWhy so late?\n\nIt was.\n\n**Ann Lee, Brill Oil Ltd**\nWhy so late?"
+    assert gone(text) == []
+
+
+def test_rules_round_a_name_are_no_fields_of_the_file() -> None:
+    assert gone("---\nANN LEE\nIt was late.\n---\nBO MOSS\nIt was.\n") == []

@@ -17,6 +17,10 @@ NO_LABELS = {
     "nothing": "",
     "marks": "***",
     "a very long line": "LEE " * 80,
+    "two names cut off at a title": "Mr. Lee and Ms",
+    "under whom a sitting is held": "PRÉSIDENCE DE M",
+    "the announcement of a question": "Nächste Frage",
+    "a heading in capitals": "MESSAGE FROM THE SENATE",
 }
 
 
@@ -47,6 +51,17 @@ PEOPLE = {
     "van der Moor": ("van der Moor", "", ""),
     "Ann Lee -- Moss Capital -- Analyst": ("Ann Lee", "Moss Capital -- Analyst", ""),
     "**Ann Lee**": ("Ann Lee", "", ""),
+    "The Chair (Mr. Paul Roy (Wick, CPC))": ("Paul Roy", "The Chair", "m"),
+    "O SR. PRESIDENTE (Davi Lago. Bloco/PLZ - AP)": ("Davi Lago", "O SR. PRESIDENTE", ""),
+    "El señor PRESIDENTE (Gomel)": ("Gomel", "El señor PRESIDENTE", ""),
+    "El diputado Luis Paz": ("Luis Paz", "El diputado", "m"),
+    "Ms Ann Lee MP": ("Ann Lee MP", "", "f"),
+    "Ministr dopravy ČR Karel Most": ("Karel Most", "Ministr dopravy ČR", ""),
+    "De heer Zand (ZEE)": ("Zand", "De heer, ZEE", ""),
+    "Staatssecretaris Van Ark": ("Van Ark", "Staatssecretaris", ""),
+    "ЛОСЕВ И. И.": ("ЛОСЕВ И. И.", "", ""),
+    "陳委員大文": ("陳大文", "委員", ""),
+    "위원장 김철수": ("김철수", "위원장", ""),
 }
 
 

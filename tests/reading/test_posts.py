@@ -39,6 +39,13 @@ def test_no_post(text: str) -> None:
             "areis",
             id="leading tags go",
         ),
+        pytest.param(
+            'lang="en" dir="ltr">Mud!</p>— Ana (@areis) May 3, 2014',
+            "Mud!",
+            "Ana",
+            "areis",
+            id="the rest of a tag that was cut goes",
+        ),
     ],
 )
 def test_post(text: str, said: str, name: str, handle: str) -> None:

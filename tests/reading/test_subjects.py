@@ -86,3 +86,60 @@ def test_named_in_finds_the_first_person() -> None:
     who = named_in(text, words(text, 0, len(text)), EN)
     assert who is not None
     assert who.name == "Ana Reis"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "a spokesman for singer Tom Vale",
+            ("role", "", "spokesman for singer Tom Vale"),
+            id="a spokesman is not whom he speaks for",
+        ),
+        pytest.param("the UK", ("organisation", "UK", ""), id="a state in capitals is no person"),
+        pytest.param("Another", ("role", "", ""), id="another is nobody by name"),
+        pytest.param(
+            "Brill midfielder Tom Vale",
+            ("person", "Tom Vale", "Brill midfielder"),
+            id="a trade behind a club",
+        ),
+        pytest.param(
+            "Brill-born investor Tom Vale",
+            ("person", "Tom Vale", "Brill-born investor"),
+            id="a place with -born",
+        ),
+        pytest.param(
+            "minister of mines and energy Tom Vale",
+            ("person", "Tom Vale", "minister of mines and energy"),
+            id="a name behind the field of an office",
+        ),
+        pytest.param(
+            "Liberal Sen. Tom Vale",
+            ("person", "Tom Vale", "Liberal Sen."),
+            id="an honorific inside the capitals",
+        ),
+        pytest.param(
+            "the Ministry of Mud", ("organisation", "Ministry of Mud", ""), id="a ministry with its field"
+        ),
+    ],
+)
+def test_what_stands_before_a_name(text: str, found: tuple[str, str, str]) -> None:
+    """Trades, fields and honorifics belong to the office; what is no person stays none."""
+    assert kind(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("But Ana Reis left.", "Ana Reis", id="behind a conjunction"),
+        pytest.param("Critically, Ana Reis left.", "Ana Reis", id="behind an adverb"),
+        pytest.param(
+            "Ana Reis, who served as mayor of Brill, left.", "Ana Reis", id="before a relative clause"
+        ),
+    ],
+)
+def test_the_subject_of_a_sentence(text: str, found: str) -> None:
+    """Conjunctions and adverbs in front hide no subject."""
+    who = first_phrase(text, words(text, 0, len(text)), EN)
+    assert who is not None
+    assert (who.name, who.role) == (found, "")

@@ -42,6 +42,13 @@ def test_a_turn_without_words_for_its_speaker_stays_open() -> None:
     assert speakers("So.", Found((Passage("turn", 0, 3, None, "x"),))) == [None]
 
 
+def test_a_label_of_control_characters_is_nobody_in_particular() -> None:
+    """Whatever a label prints, the page is read."""
+    who = Who(0, 3, "person", "\x1b \x1b")
+    people = people_of(ruled("\x1b \x1b: So."), Found((Passage("turn", 5, 8, who, "label"),)))
+    assert len(people.speakers) == 1
+
+
 def test_two_people_of_one_surname_stay_open_and_leave_a_doubt() -> None:
     printed, found = turns("ANA MOSS", "TOM MOSS", "MOSS")
     people = people_of(ruled(printed), found)
@@ -92,6 +99,7 @@ def test_a_short_form_is_the_one_it_can_mean(label: str, rule: str) -> None:
         ("Bo van der Zee", "VANDERZEE"),
         ("Amir al-Qadir", "Qadir"),
         ("Fiona O’Hara", "OHARA"),
+        ("Ada Chwin", "ACh"),
         ("Bo Núñez", "NUNEZ"),
         ("Иван Петров", "И.ПЕТРОВ"),
         ("Moss Ana", "ANA MOSS"),

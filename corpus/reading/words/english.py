@@ -23,6 +23,12 @@ SAYING = frozenset(
     surmised swore say tell believe complain insist testified testifies texted thundered told tells tweeted tweets underlined underlines
     underscored underscores urged urges uttered utters volunteered vowed vows wailed warned warns went whispered whispers
     wondered wonders wrote writes yelled yells
+    chanted chants barked beamed begged bellowed bemoaned bemoans blurted boomed brags confides declaimed fretted fumes
+    gasped grinned grins groaned growled gushed gushes hissed howled implored implores inquired instructed interrupted
+    interrupts intoned moaned moans mumbled murmured nodded offered offers opines ordered piped posited prayed queried
+    questioned quizzed ranted recited rejoined relented roared sang sings scoffed scoffs screamed screams shot shrieked
+    snaps sobbed stammered stuttered swears taunted teased teases theorised theorized thinks thunders vented ventured
+    ventures wept
     """.split()
 )
 CALLING = frozenset(
@@ -33,7 +39,7 @@ CALLING = frozenset(
     condemns congratulated credited criticised criticises criticized criticizes decried
     decries defended defends deemed denounced denounces deplored deplores depicted derided describe described describes
     detailed dismissed dismisses disputed disputes doubted encouraged endorsed envisioned estimated expects
-    expected expressed expresses faulted feared fears felt feels hailed hails highlighted hopes hoped implied indicated invited invoked issued knew labeled labelled labels lauded lauds likened likens mocked
+    expected expressed expresses faulted feared fears felt feels found hailed hails highlighted hopes hoped implied indicated invited invoked issued knew labeled labelled labels lauded lauds likened likens mocked
     ordered outlined phrased pledged pledges portrayed praised praises proposed proposes pronounced
     questioned quoted rated rebuked referred refers regretted rejected rejects renewed repeated ridiculed ruled
     saluted scoffed sees saw signaled signalled slammed sought spoke stood styled talked talks termed terms
@@ -51,6 +57,9 @@ MANNER = frozenset(
     """
     began begins chuckled chuckles continued continues decided laughed laughs reads read shrugged shrugs sighed sighs
     smiled smiles spoke speaks sums summed went
+    barked beamed begged bellowed boomed gasped greeted grinned grins groaned howled instructed interrupted interrupts moaned
+    moans nodded offered offers ordered piped prayed questioned quizzed recited relented roared sang sings scoffed scoffs
+    shot snaps sobbed swears taunted teased teases thinks vented ventured ventures wept
     """.split()
 )
 PARTICIPLES = frozenset(
@@ -178,6 +187,10 @@ BODIES = frozenset(
     organization outlet palace panel paper parliament party petition placard police post poster press press-release publication
     regime registry regulator release report resolution ruling school secretariat section senate service services sign site society
     statement store study suit summary supermarket survey syndicate team text think-tank transcript treaty tribunal trust
+    emails leaflets letters messages minutes papers posters reports statements studies tweets
+    account advert advertisement agreement app blog brochure caption curriculum diary dossier email e-mail entry findings flyer
+    guidance guidelines headline inscription invitation listing plaque podcast policy profile questionnaire quotation
+    sticker story summons video webpage website
     tweet union university verdict watchdog website white-house
     """.split()
 )
@@ -206,6 +219,14 @@ TONGUE = Tongue(
     relatives=frozenset(["which", "who"]),
     complements=frozenset("that".split()),
     quoting=frozenset(["cited", "quoted", "quotes"]),
+    indefinite=frozenset("another both many most one others several some".split()),
+    nouns_too=frozenset(
+        """
+        answers calls claims comments cries demands echoes fears hopes notes offers posts promises questions reads
+        remarks reports shouts states talks views whispers
+        """.split()
+    ),
+    telling=frozenset("advised asked assured informed reminded told tells urged warned".split()),
     narrators=frozenset(["i", "we"]),
     joins=frozenset(["and", "but", "or", "as"]),
     summing=frozenset("so such that these this those thus".split()),

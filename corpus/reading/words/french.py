@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    gendered={**dict.fromkeys("la une cette".split(), "f"), **dict.fromkeys("le un ce".split(), "m")},
     saying=frozenset(
         """
         admet admis affirme affirmé affirmait ajoute ajouté ajoutait alerte alerté analyse analysé annonce annoncé

@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    gendered={"der": "m", "dieser": "m"},
     saying=frozenset(
         """
         antwortet antwortete appellierte argumentiert argumentierte äußert äußerte bedauert bedauerte befand befürchtet begründet

@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    gendered={**dict.fromkeys("la una questa".split(), "f"), **dict.fromkeys("il lo un questo".split(), "m")},
     saying=frozenset(
         """
         accusa accusato aggiunge aggiungeva aggiunto aggiunse afferma affermano affermato affermò ammesso ammette ammise ammonisce

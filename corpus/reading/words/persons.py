@@ -23,6 +23,41 @@ SECOND = frozenset(
     """.split()
 )
 
+EASTERN = ("我", "你", "您", "私は", "저는", "제가")
+"""I, we and you where words are not set apart."""
+
+ADDRESSED = (
+    "Fru talman",
+    "Frau Präsidentin",
+    "Herr Präsident",
+    "Herr talman",
+    "Madam Chair",
+    "Madam President",
+    "Madam Speaker",
+    "Madame la présidente",
+    "Monsieur le président",
+    "Mr Chair",
+    "Mr President",
+    "Mr Speaker",
+    "Mr. Chair",
+    "Mr. President",
+    "Mr. Speaker",
+    "My Lords",
+    "Panie Marszałku",
+    "Pani Marszałek",
+    "Senhor Presidente",
+    "Senhora Presidente",
+    "Signor Presidente",
+    "Señor Presidente",
+    "Sr. Presidente",
+    "Sra. Presidente",
+    "Your Honor",
+    "Your Honour",
+    "señor presidente",
+    "señora presidenta",
+)
+"""Whom those who speak in a sitting address."""
+
 GREETINGS: tuple[str, ...] = (
     "boa noite",
     "boa tarde",
@@ -87,18 +122,55 @@ GREETINGS: tuple[str, ...] = (
 """How a speech opens."""
 
 ABOUT: tuple[str, ...] = (
+    "conversa com",
+    "conversación con",
+    "conversation avec",
     "conversation with",
     "edited for",
     "entretien",
-    "entrevista",
+    "entrevist",
     "gespräch",
+    "haastattelu",
+    "interjú",
     "interview",
-    "intervista",
+    "intervist",
+    "intervju",
+    "rozhovor",
+    "rozmow",
+    "röportaj",
     "spoke to",
     "spoke with",
     "talked to",
     "talked with",
     "transcript",
+    "wawancara",
+    "wywiad",
+    "беседа с",
     "интервью",
+    "інтерв",
+    "인터뷰",
+    "インタビュー",
+    "专访",
+    "專訪",
 )
 """What an introduction says and a speech does not."""
+
+FAQ: tuple[str, ...] = (
+    "domande frequenti",
+    "f.a.q",
+    "faq",
+    "frequently asked",
+    "häufig gestellte",
+    "häufige fragen",
+    "perguntas frequentes",
+    "preguntas frecuentes",
+    "questions fréquentes",
+    "veelgestelde vragen",
+    "частые вопросы",
+    "часто задаваемые",
+    "часті питання",
+    "よくある質問",
+    "常見問題",
+    "常见问题",
+)
+"""What heads a list of questions that nobody in particular asked."""

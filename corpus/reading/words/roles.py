@@ -82,6 +82,9 @@ QUALIFIERS = frozenset(
 
 BY_OFFICE = frozenset(
     """
+    abogado acusado acusada avocat defensor demandeur greffier imputato juror perito procureur teste
+    testemunha testigo témoin zeuge zeugin réu ré истец ответчик подсудимый подсудимая потерпевший
+    потерпевшая свидетель секретарь судья суд защитник прокурор адвокат эксперт суддя прокуратура захисник
     applicant bailiff bench clerk court defence defendant defense deponent foreman foreperson
     interpreter juror marshal prosecutor registrar reporter respondent videographer witness головуюча
     головуючий председательствующая председательствующий

@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    articleless=True,
     saying=frozenset(
         """
         бросил бросила возмутился возразил возразила воскликнул воскликнула вспоминает вспомнил вспомнила говорил говорила

@@ -8,6 +8,12 @@ from dataclasses import dataclass, field
 
 from corpus.reading.passages import Gender
 
+PLURALS = frozenset("they them ils elles ellos ellas eles elas loro они вони".split())
+"""Pronouns of several people, or of a body of people."""
+
+FIRMS = frozenset("airline bank broadcaster chain charity club company firm group label retailer".split())
+"""What a report calls a firm by when it has named it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
@@ -19,11 +25,13 @@ class Tongue:
     of their own ("adding"); `naming` are words before a marked *name* ("entitled"), `distancing` before a marked term ("so-called").  `according` are phrases,
     word by word, in front of a source.  `clauses` begin a clause of their own, `relatives` one about the noun before them, `joins` link
     equals, `quoting` have whoever spoke behind them
-    ("quoted Reis as saying"), `narrators` are the reporter's own pronouns, `complements` lead to what is said without marks; `summing` begin a sentence that looks back on what was said ("That was how …"); `enclitics` are
+    ("quoted Reis as saying"), `telling` verbs the one told ("told the union"), `narrators` are the reporter's own pronouns, `complements` lead to what is said without marks; `summing` begin a sentence that looks back on what was said ("That was how …"); `enclitics` are
     pronouns at a verb's end ("dit-il").  `skipped` may stand between subject and verb; `passive` before a verb
     makes its subject the one spoken of.  `openers` begin no name, whatever their case; `stops` end a noun
     phrase; `links` join its parts; `agents` lead to the one who does what a passive says.  `sources` speak without a name, `offices` for one that stands elsewhere
-    on the page, `bodies` are organisations and papers.  `pronouns` and `possessives` have their gender.
+    on the page, `bodies` are organisations and papers.  `pronouns` and `possessives` have their gender, `indefinite` ones mean somebody who is not named ("another said"); `nouns_too` are verbs that
+    are as often plural nouns ("states"), and so do the
+    articles in `gendered`; a language is `articleless` where a bare office points at somebody known.
     """
 
     saying: frozenset[str]
@@ -37,6 +45,7 @@ class Tongue:
     clauses: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
     narrators: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
     complements: frozenset[str] = frozenset()
@@ -53,5 +62,9 @@ class Tongue:
     sources: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    nouns_too: frozenset[str] = frozenset()
+    gendered: Mapping[str, Gender] = field(default_factory=dict)
+    articleless: bool = False
     pronouns: Mapping[str, Gender] = field(default_factory=dict)
     possessives: Mapping[str, Gender] = field(default_factory=dict)

@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    gendered={**dict.fromkeys("la una esta esa".split(), "f"), **dict.fromkeys("el un este ese".split(), "m")},
     saying=frozenset(
         """
         aclara aclaró acotó acusó admite admitió advierte advirtió advertido afirma afirmaba afirmado afirmó agrega agregó

@@ -1,5 +1,7 @@
 """Offices, honorifics and what stands round them in front of a name; folded (lower case, no full stop at the ends)."""
 
+from corpus.reading.words.chambers import ADDRESSES, HALLS, PRESIDING
+
 MALE_HONORIFICS = frozenset(
     """
     dhr dom don herr imam lord m meneer messrs mister monsieur mr rabbi senhor senor señor shaikh sheikh
@@ -26,7 +28,7 @@ PLAIN_HONORIFICS = frozenset(
 )
 """In front of anybody's name."""
 
-HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | PLAIN_HONORIFICS
+HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | PLAIN_HONORIFICS | ADDRESSES
 
 GENDER = {**dict.fromkeys(MALE_HONORIFICS, "m"), **dict.fromkeys(FEMALE_HONORIFICS, "f")}
 """What an honorific tells of gender."""
@@ -46,6 +48,7 @@ FEMALE_OFFICES = frozenset(
     """
     actress alcaldesa alderwoman aunt autorin außenministerin baroness bundeskanzlerin businesswoman
     bürgermeisterin chairwoman chancelière chefin congresswoman councilwoman countess daughter deputada
+    daughter-in-law girlfriend granddaughter mother-in-law niece sister-in-law
     deputata diputada directora directrice direktorin diretora direttrice duchess députée embajadora
     empress expertin firewoman girl gobernadora governadora heroine kanzlerin ministerin ministra mother
     policewoman prefeita presidenta princess präsidentin présidente queen secretaria senadora senatrice
@@ -55,7 +58,7 @@ FEMALE_OFFICES = frozenset(
 )
 """Offices and descriptions of a woman."""
 
-OFFICES = frozenset(
+OFFICES = HALLS | frozenset(
     """
     abgeordnete abgeordneter administrator adviser advisor advocate alcalde alcaldesa alderman
     alderwoman ambassadeur ambassador archbishop attorney-general autorin außenminister außenministerin
@@ -76,12 +79,12 @@ OFFICES = frozenset(
     organiser organizer parliamentarian pastor policewoman pope porta-voz portavoce portavoz
     porte-parole postmaster prefeita prefeito prelate premier premier-ministre premierminister première
     president president-elect presidenta presidente presider priest prince princess principal proctor
-    procuratore procureur professeur professor prosecutor provost präsident präsidentin préfet président
+    procuratore procureur professeur rapporteure corapporteur corapporteure professor prosecutor provost präsident präsidentin préfet président
     présidente queen rabbi rapporteur rector regierungssprecher relator representative secretaria
     secretario secretary secretary-general secretária secretário secrétaire senador senadora senator
     senatore senatrice sergeant sheriff sindaca sindaco solicitor solicitor-general speaker specialist
     spokesman spokespeople spokesperson spokeswoman sprecher sprecherin staatssecretaris staatssekretär
-    statesman subsecretary sultan superintendent supervisor surgeon sénateur sénatrice taoiseach
+    statesman subsecretary viscount viscountess marquess marchioness sultan superintendent supervisor surgeon sénateur sénatrice taoiseach
     treasurer trustee tánaiste under-secretary under-secretary-general undersecretary vicar vice
     vice-chair vice-chairman vice-chancellor vice-premier vice-president vicepresidenta vicepresidente
     vizekanzler vocero voorzitter vorsitzende vorsitzender warden woordvoerder woordvoerster ведущий
@@ -108,7 +111,10 @@ DESCRIPTIONS = frozenset(
     player playwright poet politician preacher presenter producer programmer promoter psychiatrist
     psychologist publisher rapper referee reporter researcher resident runner salesman scholar scientist
     scout sculptor shareholder singer sister skipper son songwriter statistician strategist striker
-    student survivor swimmer teacher technician tenant theologian trainer translator tutor veteran
+    student survivor swimmer teacher commuter dad fan grandad grandfather grandma grandmother mum
+    parent passenger pensioner pollster protester shopper stepfather stepmother trainee victim
+    boyfriend brother-in-law cousin daughter-in-law father-in-law fiancé fiancée girlfriend granddaughter grandson guide
+    mother-in-law nephew niece sister-in-law son-in-law stepdaughter stepson twin technician tenant theologian trainer translator tutor veteran
     victim virologist volunteer widow wife winner witness worker writer актер актриса журналист певец
     певица писатель режиссер тренер эксперт
     """.split()
@@ -149,7 +155,7 @@ MODIFIERS = frozenset(
     """
     acting ancien ancienne assistant chief co deputy ehemalige ehemaliger ex ex-president exministro
     expresidente first foreign former general head incoming interim joint junior late lead major new
-    newly-elected outgoing permanent political press prime private retired senior shadow special state
+    newly-elected outgoing permanent presiding political press prime private retired senior shadow special state
     then veteran vice бывшая бывший экс-президент
     """.split()
 )
@@ -178,6 +184,7 @@ CJK_TITLES = tuple(
         先生 女士 小姐 同志 总理 總理 主席 总统 總統 部长 部長 外长 外長 大使 发言人 發言人 书记 書記 省长 市长 市長 局长 局長 主任 教授
         博士 院长 院長 议员 議員 代表 司长 司長 校长 校長 记者 氏 さん 首相 大臣 大統領 長官 知事 委員長 委員 議長 君 社長 会長 監督 選手 記者
         外相 防衛相 財務相 官房長官 副总理 副主席 副部长 外交部长 新闻发言人 国家主席 国务院总理 董事长 经理 总经理 总裁 院士 行政長官 行政长官
+        국무총리 부위원장 위원장 부의장 의장 위원 의원 장관 차관 총리 대통령 처장 청장 원장 대표 대변인 기자 사회자 재판장 증인
         """.split(),
         key=lambda title: (-len(title), title),
     )
@@ -192,7 +199,7 @@ OFFICE_TAILS = tuple(
 )
 """What a German compound of office ends in: Interimstrainer, Verkehrsminister."""
 
-CHAIRS = frozenset(
+CHAIRS = PRESIDING | frozenset(
     """
     голова     chair chairing chairman chairperson chairwoman presidencia presidency president presidente
     presidenta présidence président présidente presider presiding presidiert präsident präsidentin

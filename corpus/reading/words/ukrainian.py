@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    articleless=True,
     saying=frozenset(
         """
         вважає вважають вигукнув визнав визнала висловив висловила відзначив відзначила відповів відповіла відповідає говорив говорила

@@ -1,0 +1,67 @@
+"""What a clerk writes between speeches: what was done, decided, or shouted by nobody in particular.
+
+Knows lines and the formulas of records; must not know speakers.
+
+>>> written("Question put and agreed to."), written("Applause."), written("We agreed to it.")
+('closing', 'stage', None)
+"""
+
+import re
+from typing import Literal
+
+from corpus.reading.words.lookalikes import CLOSINGS
+from corpus.reading.words.records import APPLAUSE, DECIDING, THINGS
+
+COURTROOM = ("EXAMINATION", "WITNESS", "ARGUMENT OF", "TESTIMONY OF", "STATEMENT OF", "VOIR DIRE")
+# "Several hon. Members rose—"
+ROSE = tuple(
+    f"{did}{space}{dash}"
+    for did in ("rose", "interjecting", "interrupting")
+    for space in ("", " ")
+    for dash in "—–-"
+)
+LETTERS = tuple(sorted({form[0].upper() for form in CLOSINGS}))
+THING_LETTERS = frozenset(thing[0] for thing in THINGS)
+# "Question No. 12", "Agenda item 3", "Tagesordnungspunkt 4:"
+NUMBERED = re.compile(
+    r"(?i:question|motion|item|agenda item|bill|clause|tagesordnungspunkt|zusatzpunkt|punto|point|punkt|bod)"
+    r" (?:(?i:no)\.? ?|(?i:nr)\.? ?|N[.º°] ?)?\d{1,4}[.:]?$"
+)
+# "Amendment 4 withdrawn.", "Clause 5, as amended, agreed to."
+DECIDED = re.compile(
+    rf"(?:{'|'.join(THINGS)})\b[^.?!:;]{{0,70}}?\b(?:{'|'.join(DECIDING)})"
+    r"(?: to| and agreed to| accordingly)?\.?\)?$"
+)
+
+
+# "MS ANN MOSS (affirmed)", "Questions from COUNSEL TO THE INQUIRY"
+CALLED = re.compile(
+    r"[A-Z][A-Z .,'’-]{4,60} \((?:affirmed|sworn|recalled|called|continued|resumed)\)$"
+    r"|(?:Further |Re-|Cross-)?(?:[Qq]uestions?|[Qq]uestioned|[Ee]xamination|[Ee]xamined)(?:-in-[Cc]hief)?"
+    r" (?:from|by) (?:[A-Z]|[A-Z][A-Za-z .,'’-]{1,60})(?: \(continued\))?$"
+)
+
+
+def written(line: str) -> Literal["closing", "stage"] | None:
+    """`closing` for a line that ends a speech, `stage` for one that interrupts it, None for any other."""
+    if line.endswith(ROSE) or NUMBERED.match(line) or CALLED.match(line):
+        return "closing"
+    if line.isupper() and len(line) < 100 and any(word in line for word in COURTROOM):
+        return "closing"
+    if line[:1] in THING_LETTERS and len(line) < 120 and DECIDED.match(line):
+        return "closing"
+    if line.startswith(LETTERS) and closing(line):
+        return "closing"
+    return "stage" if _applause(line) else None
+
+
+def closing(line: str) -> bool:
+    """True for a clerk's line: what was done, not what was said."""
+    return len(line) < 200 and line.lstrip("[")[:60].casefold().startswith(CLOSINGS)
+
+
+def _applause(line: str) -> bool:
+    """True for a short line without brackets on what the house did: "Aplausos do PDA."."""
+    if len(line) > 60 or line.count(" ") > 7 or (line[-1:] != "." and " " in line):
+        return False
+    return line.split(maxsplit=1)[0].strip(".,").casefold() in APPLAUSE

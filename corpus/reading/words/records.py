@@ -1,0 +1,68 @@
+"""Words of the record of a sitting: what is decided on, how, and what a house does; and whose party.
+
+Data and nothing else.
+
+>>> "Article" in THINGS, "aplausos" in APPLAUSE
+(True, True)
+"""
+
+THINGS = (
+    "Amendments?",
+    "Article",
+    "Bill",
+    "Clauses?",
+    "Debate",
+    "Leave",
+    "Lords [Aa]mendments?",
+    "Motion",
+    "New [Cc]lause",
+    "Order",
+    "Petition",
+    "Preamble",
+    "Proceedings",
+    "Progress",
+    "Question",
+    "Regulations",
+    "Report",
+    "Schedules?",
+    "Title",
+    "Vote",
+)
+"""How a line on a decision opens."""
+
+DECIDING = (
+    "agreed",
+    "withdrawn",
+    "negatived",
+    "not moved",
+    "moved",
+    "disagreed",
+    "carried",
+    "adopted",
+    "passed",
+    "defeated",
+    "stand part",
+    "concluded",
+    "interrupted",
+    "adjourned",
+    "resumed",
+    "put",
+    "proposed",
+    "granted",
+    "reported",
+    "lost",
+    "read(?: a| the)? (?:first|second|third)[^.]{0,40}",
+)
+"""How it ends."""
+
+APPLAUSE = frozenset(
+    """
+    alkışlar applaus applause applaudissements aplausos applausi beifall contraprotestos gelach heiterkeit
+    hilaridade interjections interruption interruptions lachen laughter murmúrios oklaski pausa potlesk
+    protestos risos rires rumores uproar widerspruch zuruf zurufe аплодисменты оплески смех сміх шум
+    """.split()
+)
+"""First words of a short line on what the house did."""
+
+PARTIES = frozenset("kd kesk kok liik ps r sd sit vas vihr val".split())
+"""Parties as Finnish records set them behind a name, in small letters."""

@@ -1,0 +1,86 @@
+"""First and second person language by language, folded: what one word means depends on its tongue.
+
+The Polish "i" is no English I, the Czech "ho" no Italian one.  Data and nothing else, but for `persons`, which
+knows what to take where a language has no list of its own.
+
+>>> "moje" in persons("pl")[0], "i" in persons("pl")[0], "you" in persons("en")[1]
+(True, False, True)
+"""
+
+from corpus.reading.words.persons import FIRST, SECOND
+
+OWN: dict[str, str] = {
+    "cs": "já jsem jsme jsme my mně mě mne mi mám máme mých mým můj má mé moje moji náš naše naši nás nám"
+    " chci chceme myslím vím bych bychom byl bychom dělám děláme se mnou",
+    "da": "jeg mig min mit mine vi os vores",
+    "de": "ich mich mir mein meine meinem meinen meiner wir uns unser unsere unserem unseren unserer",
+    "el": "εγώ εμείς με μου μας έχω έχουμε είμαι είμαστε ήμουν θέλω νομίζω",
+    "en": "i i'd i'll i'm i've me mine my myself our ours ourselves us we we'd we'll we're we've",
+    "es": "yo me mi mis mí conmigo nos nosotras nosotros nuestra nuestras nuestro nuestros creo digo era estaba"
+    " estamos estoy estuve fui hago he hemos hicimos hice podemos puedo quería quiero siento somos soy tenemos"
+    " tenía tengo tuve vamos vivo voy pienso sé",
+    "fi": "minä minua minulla minulle minun minut minusta me meidän meillä meitä olen olemme",
+    "fr": "je j'ai j'aime j'avais j'en j'étais j'y ma me mes moi mon m'a nos notre nous",
+    "hu": "én engem nekem velem nálam mi minket nekünk vagyok vagyunk voltam szerintem",
+    "id": "aku kami kita saya",
+    "it": "io me mi mia mie miei mio noi nostra nostre nostri nostro abbiamo credo ero ho penso posso siamo sono"
+    " volevo voglio vorrei sto",
+    "nl": "ik me mij mijn m'n ons onze we wij",
+    "no": "jeg meg min mitt mine vi oss vår våre",
+    "pl": "ja jestem jesteśmy mam mamy mi mną mnie moi moim moja moje moją mój my myślę nam nas nasz nasza nasze"
+    " byłam byłem chcę chciałam chciałem lubię wiem",
+    "pt": "eu me meu meus mim minha minhas comigo nos nossa nossas nosso nossos nós acho estamos estava estou fiz"
+    " fui gosto posso quero sei somos sou temos tenho tinha tive vamos vou",
+    "ro": "am avem eu mea mele mei meu mi mie mine m-am noastră noastre noi nostru nouă sunt suntem",
+    "ru": "меня мне мной мои моего моей моём мой мою моя мы нам нами нас наш наша наше наши я",
+    "sv": "jag mig min mitt mina vi oss vår vårt våra",
+    "tr": "ben bana beni benim bize biz bizi bizim",
+    "uk": "мене мені ми мій мною моє моєї моя моє нам нами нас наш наша наше наші я",
+}
+"""I and we, with the verbs that say it where the pronoun is left out."""
+
+ADDRESSED: dict[str, str] = {
+    "cs": "jsi jste máš máte tě ti tobě tvé tvoje tvůj ty tvá vám vás váš vaše vaši vašeho vaší vámi chcete"
+    " myslíte vidíte víte můžete děláte řekněte",
+    "da": "de dem deres dig din dit dine du i jer jeres",
+    "de": "dein deine deinem deinen deiner dich dir du euch euer eure ihnen ihr ihre ihrem ihren ihrer sie",
+    "el": "εσείς εσύ σας σου σε έχετε έχεις είστε είσαι θέλετε κάνετε κάνεις",
+    "en": "you you'd you'll you're you've your yours yourself",
+    "es": "contigo eres estás has le les os su sus te ti tienes tiene tu tus tú usted ustedes vos vosotros vuestra"
+    " vuestro crees cree dices puedes quieres sientes cuéntanos háblanos podrías podría empezaste fuiste hiciste",
+    "fi": "sinä sinua sinulla sinulle sinun sinut te teidän teillä teitä olet olette",
+    "fr": "ta te tes toi ton tu t'es vos votre vous",
+    "hu": "ön önnek önt önök te téged neked veled ti titeket vagy vagytok",
+    "id": "anda kalian kamu",
+    "it": "lei le ti te tu tua tue tuo tuoi sua suo suoi vi voi vostra vostre vostri vostro hai ha sei avete siete"
+    " pensi crede puoi può vuoi",
+    "nl": "je jij jou jouw jullie u uw",
+    "no": "deg deres dere din ditt dine du",
+    "pl": "ciebie cię jesteś jesteście masz macie pan pana pani panią panu panie państwa państwo tobie tobą twoi"
+    " twoim twoja twoje twoją twój ty wam was wasz wasza wasze wy",
+    "pt": "contigo lhe seu seus sua suas te ti tu teu teus tua tuas vocês você vos vós senhor senhora",
+    "ro": "dumneavoastră dvs ești sunteți ta tale tu tine tăi tău vă vi voastră voastre voi vostru ți ai aveți",
+    "ru": "вам вами вас ваш ваша ваше вашего вашей вашем вашему ваши ваших вашу вы тебе тебя тобой твой твоё твои"
+    " твоя ты",
+    "sv": "dig din ditt dina du er ert era ni",
+    "tr": "sen sana seni senin siz size sizi sizin",
+    "uk": "вам вами вас ваш ваша ваше вашого вашої ваші ви тебе тобі твій твоя твої ти",
+}
+"""You, polite or not."""
+
+LETTERS = ("我 咱 俺 私 僕 저는 제가 우리 나는 내가".split(), "你 您 妳 あなた 당신 씨는".split())
+"""For tongues that set no spaces or glue what follows: found anywhere in the words."""
+
+UNTOLD = (
+    FIRST - {"i", "ho", "ma", "me", "mi"} | {"i'm", "i've"},
+    SECOND - {"has", "ha", "su", "ti", "le", "ta"},
+)
+
+
+def persons(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of the first and of the second person in `language`; of all tongues where it has no list."""
+    code = language.partition("-")[0]
+    return _known.get(code, UNTOLD)
+
+
+_known = {code: (frozenset(OWN[code].split()), frozenset(ADDRESSED[code].split())) for code in OWN}

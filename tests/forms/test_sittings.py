@@ -1,0 +1,361 @@
+"""Records of parliaments, councils and courts: one short invented page for each way of printing them."""
+
+import pytest
+
+from corpus.pipeline import read
+
+
+def turns(text: str) -> list[tuple[str, str]]:
+    reading = read(text)
+    return [
+        (person.name if (person := reading.speaker(found)) else "", text[found.start : found.end])
+        for found in reading.utterances
+        if found.kind == "turn"
+    ]
+
+
+SILENT = {
+    "minutes": (
+        "Minutes of the Lamp Committee\n\nPresent: Ann Moss, Tom Oakes\nApologies: Eva Tarn\n\n"
+        "1. Lamps\nMr. Oakes reported that twelve lamps had been mended.\nAction: Mr. Oakes to order oil."
+    ),
+    "an order paper": (
+        "ORDER PAPER\n\n*1 Ann Moss (Brill): To ask the Minister for Lamps, how many lamps are out.\n\n"
+        "*2 Tom Oakes (Wick): To ask the Minister for Lamps, what steps he is taking."
+    ),
+    "a division list": (
+        "DIVISION NO. 12\n\nAYES\n\nMoss, Ann\nOakes, Tom\n\nTellers for the Ayes:\nMr. Lee and Ms. Tarn\n\n"
+        "NOES\n\nWick, Eva\n\nTellers for the Noes:\nMr. Brill and Mr. Cole"
+    ),
+    "an agenda": (
+        "Agenda\n\n10:00 Opening: Ann Moss, Chair\n10:15 Keynote: Tom Oakes, Minister for Lamps\n"
+        "11:00 Panel: Oil and its future\nModerator: Bill Pike\n12:00 Lunch"
+    ),
+    "votes and proceedings under numbered heads": (
+        "Votes and Proceedings\n\n1. MESSAGES: The following were laid upon the Table.\n\n"
+        "2. QUESTIONS: Questions were asked.\n\n3. MOTION: Mr. Lee moved, That the lamps be mended.\n\n"
+        "4. ADJOURNMENT: The House adjourned at 6 p.m."
+    ),
+    "a table of contents": (
+        "CONTENTS\n\nStatement of:\nAnn Moss, Chief Executive, Brill Lamps .......... 4\n"
+        "Tom Oakes, Chair, Wick Oil .......... 12\n\nLetters submitted by:\nMoss, Hon. Ann: Letter ...... 40"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_nobody_speaks_in(text):
+    assert turns(text) == []
+
+
+RECORDS = {
+    "argentine: dashes tell what was done": (
+        "Sr. PRESIDENTE (Paz).- Queda abierta la sesión.\n\n–Se iza la bandera.\n\n"
+        "Sra. ROSAS.- Quiero hablar de los faros.\n\n–Aplausos.\n\nSr. GIL.- ¿Me permite?\n\n"
+        "Sra. ROSAS.- No, señor diputado.",
+        [("Paz", "la sesión."), ("ROSAS", "los faros."), ("GIL", "permite?"), ("ROSAS", "diputado.")],
+    ),
+    "chilean: the given name in the bracket": (
+        "El señor GOMEL (Presidente).- Se abre la sesión.\n\n"
+        "El señor LARA (don Pedro).- Hablaré del faro.\n\n"
+        "La señora ROJAS (doña Inés).- ¿Y el agua?\n\nEl señor GOMEL (Presidente).- Tiene la palabra.",
+        [("GOMEL", "sesión."), ("LARA", "faro."), ("ROJAS", "agua?"), ("GOMEL", "palabra.")],
+    ),
+    "brazilian: party behind the name, in the bracket": (
+        "O SR. PRESIDENTE (Davi Lago. Bloco/PLZ - AP) – Declaro aberta a reunião.\n\n"
+        "A SRA. MARIA FAROL (Bloco/PMR - SP) – Quero falar das lâmpadas.\n\n(Intervenção no plenário.)\n\n"
+        "O SR. PRESIDENTE (Davi Lago. Bloco/PLZ - AP) – Pois não, Deputada.",
+        [("Davi Lago", "reunião."), ("MARIA FAROL", "lâmpadas."), ("Davi Lago", "Deputada.")],
+    ),
+    "portuguese: a dash behind the colon, applause without brackets": (
+        "O Sr. Presidente (Rui Lage): — Está aberta a sessão.\n\nEram 15 horas e 5 minutos.\n\n"
+        "A Sr.ª Ana Faro (PLZ): — Quero falar das lâmpadas.\n\nAplausos do PLZ.\n\n"
+        "O Sr. João Cais (PMR): — Não é verdade!\n\nA Sr.ª Ana Faro (PLZ): — É, sim.",
+        [("Rui Lage", "sessão."), ("Ana Faro", "lâmpadas."), ("João Cais", "verdade!"), ("Ana Faro", "sim.")],
+    ),
+    "spanish: one who presides is not his deputy": (
+        "El señor PRESIDENTE: Se abre la sesión.\n\nLa señora RUIZ LEÓN: Gracias, señor presidente.\n\n"
+        "La señora MINISTRA DE FAROS (Soto Peña): Gracias, señora diputada.\n\n"
+        "El señor VICEPRESIDENTE (Gil Mora): Tiene la palabra.\n\nEran las diez de la mañana.",
+        [
+            ("El señor PRESIDENTE", "sesión."),
+            ("RUIZ LEÓN", "presidente."),
+            ("Soto Peña", "diputada."),
+            ("Gil Mora", "palabra."),
+        ],
+    ),
+    "french: an office behind the comma": (
+        "M. le président. La parole est à M. Alain Roux.\n\nM. Alain Roux. Je serai bref.\n\n"
+        "Mme Éva Noir, rapporteure de la commission des lampes. Avis défavorable.\n\n"
+        "M. le président. Je mets aux voix l'article.",
+        [
+            ("M. le président", "Roux."),
+            ("Alain Roux", "bref."),
+            ("Éva Noir", "défavorable."),
+            ("M. le président", "l'article."),
+        ],
+    ),
+    "german: labels on their own line, an abbreviated office": (
+        "Präsidentin Berta Lahm:\nDas Wort hat der Staatssekretär.\n\n"
+        "Kurt Vogt, Parl. Staatssekretär beim Bundesminister für Lampen:\nWir haben zwölf repariert.\n\n"
+        "(Beifall)\n\nVizepräsident Wolf Kuhl:\nNächste Frage: Frau Kollegin Ernst.\n\n"
+        "Anna Ernst (MOND):\nDanke schön.",
+        [
+            ("Berta Lahm", "kretär."),
+            ("Kurt Vogt", "repariert."),
+            ("Wolf Kuhl", "Ernst."),
+            ("Anna Ernst", "schön."),
+        ],
+    ),
+    "dutch: de heer": (
+        "De voorzitter:\nHet woord is aan de heer De Lamp.\n\nDe heer De Lamp (LICHT):\nVoorzitter. Dank.\n\n"
+        "Mevrouw Zand (ZEE):\nHoeveel lampen zijn er?\n\nMinister Van der Kaars:\nTwaalf.\n\n"
+        "De beraadslaging wordt gesloten.",
+        [("De voorzitter", "Lamp."), ("De Lamp", "Dank."), ("Zand", "er?"), ("Van der Kaars", "Twaalf.")],
+    ),
+    "polish: offices before names": (
+        "Wicemarszałek Jan Lampa:\n\nOtwieram posiedzenie.\n\n"
+        "Poseł Anna Latarnia:\n\nChcę mówić o lampach.\n\n"
+        "(Oklaski)\n\nMinister Infrastruktury Adam Port:\n\nNaprawiliśmy dwanaście.",
+        [("Jan Lampa", "posiedzenie."), ("Anna Latarnia", "lampach."), ("Adam Port", "dwanaście.")],
+    ),
+    "czech: what the minister is for stands in small letters": (
+        "Předsedající: Zahajuji schůzi.\n\nPoslanec Jan Lampa: Chci mluvit o majácích.\n\n"
+        "Ministr dopravy ČR Karel Most: Opravili jsme dvanáct.\n\nMístopředseda PSP Petr Maják: Děkuji.",
+        [
+            ("Předsedající", "schůzi."),
+            ("Jan Lampa", "majácích."),
+            ("Karel Most", "dvanáct."),
+            ("Petr Maják", "Děkuji."),
+        ],
+    ),
+    "swedish: numbered speeches": (
+        "Anf. 12 ANNA LAMPA (S):\n\nFru talman! Jag vill tala om fyrar.\n\n"
+        "Anf. 13 Statsrådet ERIK HAMN (M):\n\n"
+        "Fru talman! Vi har lagat tolv.\n\nAnf. 14 ANNA LAMPA (S):\n\nDet räcker inte.",
+        [("ANNA LAMPA", "fyrar."), ("ERIK HAMN", "tolv."), ("ANNA LAMPA", "inte.")],
+    ),
+    "finnish: a time before, a party behind": (
+        "Puhemies Pekka Meri: Kiitoksia.\n\n14.03 Erkki Lamppu val: Arvoisa puhemies! Puhun majakoista.\n\n"
+        "14.05 Liisa Satama sd: Arvoisa puhemies! Kiitän.\n\nPuhemies Pekka Meri: Kiitoksia.",
+        [
+            ("Pekka Meri", "Kiitoksia."),
+            ("Erkki Lamppu", "oista."),
+            ("Liisa Satama", "Kiitän."),
+            ("Pekka Meri", "sia."),
+        ],
+    ),
+    "turkish: capitals before a dash are no dateline": (
+        "BAŞKAN – Oturumu açıyorum.\n\n"
+        "ALİ LAMBA (Ankara) – Sayın Başkan, fenerlerden söz etmek istiyorum efendim.\n\n"
+        "BAŞKAN – Teşekkür ederim.\n\nAYŞE KUM (Bursa) – Yetmez!",
+        [("BAŞKAN", "açıyorum."), ("ALİ LAMBA", "efendim."), ("BAŞKAN", "ederim."), ("AYŞE KUM", "Yetmez!")],
+    ),
+    "russian: a faction behind the initials": (
+        "Председательствующий. Начинаем заседание.\n\n"
+        'Лампов И.И., фракция "Свет". Я хочу сказать о маяках.\n\n'
+        'Председательствующий. Спасибо.\n\nМаяков П.С., фракция "Море". Мы починили лампы.',
+        [
+            ("Председательствующий", "заседание."),
+            ("Лампов И.И.", "маяках."),
+            ("Председательствующий", "Спасибо."),
+            ("Маяков П.С.", "лампы."),
+        ],
+    ),
+    "korean: a wide space behind the label": (
+        "○위원장 김철수  회의를 시작하겠습니다.\n\n○박영희 위원  장관님, 등대에 대해서 묻겠습니다.\n\n"
+        "○해양수산부장관 이민호  열두 개를 고쳤습니다.\n\n○박영희 위원  부족합니다.",
+        [
+            ("김철수", "겠습니다."),
+            ("박영희", "묻겠습니다."),
+            ("이민호", "고쳤습니다."),
+            ("박영희", "부족합니다."),
+        ],
+    ),
+    "taiwanese: the title between family name and given name": (
+        "主席：請林委員大文發言。\n\n林委員大文：燈塔修好了嗎？\n\n陳部長明：修好了十二座。\n\n主席：謝謝林委員。",
+        [("主席", "發言。"), ("林大文", "嗎？"), ("陳明", "十二座。"), ("主席", "委員。")],
+    ),
+    "canadian: brackets inside the bracket": (
+        "The Chair (Mr. Paul Roy (Wick, CPC)): Order.\n\nMs. Ann Lee (Brill, Lib.): I have a question.\n\n"
+        "Some hon. members: Oh, oh!\n\nMs. Ann Lee (Brill, Lib.): When?",
+        [
+            ("Paul Roy", "Order."),
+            ("Ann Lee", "question."),
+            ("Some hon. members", "oh!"),
+            ("Ann Lee", "When?"),
+        ],
+    ),
+    "kenyan: a bracket in the name, on the page's first line": (
+        "The Temporary Speaker (Hon. (Ms.) Wanja Lamp): Order, Members!\n\n"
+        "Hon. Tom Ouko (Brill, LUM): I rise to speak on lamps.\n\n(Loud consultations)\n\n"
+        "The Temporary Speaker (Hon. (Ms.) Wanja Lamp): Order!\n\nHon. Members: Shame!",
+        [
+            ("Wanja Lamp", "Members!"),
+            ("Tom Ouko", "lamps."),
+            ("Wanja Lamp", "Order!"),
+            ("Hon. Members", "Shame!"),
+        ],
+    ),
+    "australian: the house interjects": (
+        "Mr LEE (Brill) (14:02): When will they be mended?\n\nMs OAKES (Wick) (14:03): Soon.\n\n"
+        "Opposition members interjecting—\n\nThe SPEAKER: Order!\n\nMs OAKES: As I was saying, soon.",
+        [("LEE", "mended?"), ("OAKES", "Soon."), ("The SPEAKER", "Order!"), ("OAKES", "soon.")],
+    ),
+    "a question as the clerk heads it": (
+        "Mr. Karo: The lamps are out.\nQuestion No. 281\nLAMPS IN MR. MUDE'S TOWN\n"
+        "Mr. Kiru asked the Minister for Lamps:\n(a) whether he is aware of it.\nMr. Speaker: Is he here?\n"
+        "Mr. Karo: He is not.\nMr. Speaker: Let us go on.",
+        [
+            ("Karo", "out."),
+            ("Kiru", "aware of it."),
+            ("Mr. Speaker", "here?"),
+            ("Karo", "not."),
+            ("Mr. Speaker", "go on."),
+        ],
+    ),
+    "of the kremlin: initials glued to the name": (
+        "В.Лампов: Добрый день, коллеги.\n\nА.Маяков: Спасибо. Мы починили лампы.\n\n"
+        "Вопрос: Когда будут починены остальные?\n\nВ.Лампов: Скоро.",
+        [
+            ("В. Лампов", "коллеги."),
+            ("А. Маяков", "лампы."),
+            ("Вопрос", "остальные?"),
+            ("В. Лампов", "Скоро."),
+        ],
+    ),
+    "japanese: roles in wide brackets": (
+        "（大臣）おはようございます。\n\n（記者）灯台はいつ直りますか。\n\n（大臣）近いうちに直します。",
+        [("大臣", "ございます。"), ("記者", "ますか。"), ("大臣", "直します。")],
+    ),
+    "a tribunal: the clerk announces who is examined": (
+        "JUDGE LEE:  Mr. Oakes.\nMR. OAKES:  Thank you, Your Honour.\n"
+        "            WITNESS:  BILL PIKE [Resumed]\n"
+        "            Examined by Mr. Oakes:  [Continued]\n"
+        "Q.   Was it dark?\nA.   It was.\nQ.   When?\nA.   At six.",
+        [
+            ("LEE", "Oakes."),
+            ("Oakes", "Honour."),
+            ("Q", "dark?"),
+            ("BILL PIKE", "was."),
+            ("Q", "When?"),
+            ("BILL PIKE", "six."),
+        ],
+    ),
+    "an inquiry: a clerk calls the witness": (
+        "LADY LEE:  Good morning, Mr Oakes.\nMR OAKES:  May I call Ms Ann Moss.\n"
+        "                 MS ANN MOSS (affirmed)\n             Questions from COUNSEL TO THE INQUIRY\n"
+        "MR OAKES:  What is your name?\nA.  Ann Moss.\nQ.  You kept the lamps?\nA.  I did.",
+        [
+            ("LEE", "Oakes."),
+            ("Oakes", "Ann Moss."),
+            ("Oakes", "name?"),
+            ("Ann Moss", "Ann Moss."),
+            ("Q", "lamps?"),
+            ("Ann Moss", "I did."),
+        ],
+    ),
+    "a committee whose witness is a chair elsewhere": (
+        "Witnesses: Ann Moss, Chief Executive, Brill Lamps, and Tom Oakes, Chair, Wick Oil, "
+        "gave evidence.\n\n"
+        "Q1 Chair: Could you introduce yourselves?\n\n"
+        "Ann Moss: I am Ann Moss.\n\nTom Oakes: I am Tom Oakes.\n\n"
+        "Q2 Chair: Thank you both.",
+        [("Chair", "yourselves?"), ("Ann Moss", "Moss."), ("Tom Oakes", "Oakes."), ("Chair", "both.")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), RECORDS.values(), ids=RECORDS)
+def test_each_speaks_up_to_the_clerk_or_the_next(text, said):
+    found = turns(text)
+    assert [who for who, _ in found] == [who for who, _ in said]
+    assert [words[-len(end) :] for (_, words), (_, end) in zip(found, said, strict=True)] == [
+        e for _, e in said
+    ]
+
+
+INSIDE = {
+    "the one who goes on after the chair": (
+        "e por iso eu pido que poñan os seus esforzos en pór...\n\nO señor PRESIDENTE: Remate.\n\n"
+        "A señora PIRES: ...a dispor o faro.\n\nA señora QUINTA: Grazas.",
+        "PIRES",
+    ),
+    "the one who goes on after an interjection": (
+        "Então segue, Presidente. Eu não sei se V. Exa. gostaria que eu lesse...\n\n(Intervenção.)\n\n"
+        "O SR. IVO LUCAS (PMR - DF) – Então esse é o voto.\n\n"
+        "O SR. PRESIDENTE (Acir Lago. PLZ - RO) – Muito obrigado, Senador.",
+        "IVO LUCAS",
+    ),
+    "the other of two who answer": (
+        "and so we share many values, and I thank you for your welcome.\n\n"
+        "PRESIDENT LEE: It is good to be here.\n\n"
+        "Q  Are the lamps out?\n\nPRESIDENT MOSS: They are.\n\nQ  When?\n\nPRESIDENT LEE: Now.",
+        "MOSS",
+    ),
+    "whom the chair thanks, not whom the chair calls": (
+        "the people of Brill deserve light, and I call on all to show restraint.\n\n"
+        "The President: I thank Ms. Moss for her statement.\n\nI now call the representative of Wick.\n\n"
+        "Mr. Oakes (Wick): Let me begin by thanking her.",
+        "Moss",
+    ),
+    "nobody, where the chair calls the only other one": (
+        "Deshalb bitte ich Sie, liebe Kolleginnen und Kollegen, um Zustimmung. Ich danke Ihnen sehr.\n\n"
+        "Vizepräsidentin Uta Lamm:\nDas Wort hat Kurt Ernst.\n\n"
+        "Kurt Ernst (MOND):\nMeine Damen und Herren!\n\n"
+        "Vizepräsidentin Uta Lamm:\nDanke.",
+        "",
+    ),
+    "nobody, where the page does not tell": (
+        "Ich will zum Thema Lampen, Herr Kollege Kind, einen Satz sagen, und ich danke Ihnen dafür.\n\n"
+        "Präsident Nils Lamm:\nEine Frage?\n\nKurt Schmal, Bundesminister für Lampen:\nGern.\n\n"
+        "Jan Kind (MOND):\nVielen Dank.",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "who"), INSIDE.values(), ids=INSIDE)
+def test_a_page_that_begins_inside_a_turn_is_begun_by(text, who):
+    assert turns(text)[0][0] == who
+
+
+def test_a_question_at_the_end_of_a_members_turn_is_the_members():
+    text = "\n\n".join(
+        f"Ms. {name} (Brill): The lamps are out.\n\nWill somebody mend them?"
+        for name in ("Lee", "Moss", "Pike", "Tarn", "Wick")
+    )
+    assert len(turns(text)) == 5
+
+
+def test_the_fields_of_a_file_are_no_speech():
+    text = (
+        "---\ntags: speeches\ntitle: My lamp and your lamp\n---\n\nBrill\n\n"
+        "MS. LEE: I am here.\n\nMS. MOSS: So am I.\n\nMS. LEE: Good."
+    )
+    assert [who for who, _ in turns(text)] == ["LEE", "MOSS", "LEE"]
+
+
+def test_a_witness_who_states_a_name_answers_under_it():
+    text = (
+        "MR. LEE: I call my first witness.\n\nTHE COURT: Go on.\n\nBY MR. LEE:\n\n"
+        "Q.  Please state your name.\n\n"
+        "A.  Bill Pike.\n\nQ.  Was it dark?\n\nA.  It was.\n\nQ.  When?\n\nA.  At six."
+    )
+    assert [who for who, words in turns(text) if words in {"Bill Pike.", "It was.", "At six."}] == [
+        "Bill Pike"
+    ] * 3
+
+
+def test_a_witness_known_by_the_page_header_answers():
+    text = (
+        "X1XYZZZ2 Chan - Cross\nreferred to things that you believe; correct?\nA. Correct.\nQ. You saw it?\n"
+        "A. I did.\nQ. When?\nMR. LEE: Objection.\nTHE COURT: Overruled.\nA. At night."
+    )
+    assert [who for who, _ in turns(text) if who not in {"LEE", "THE COURT"}][1:] == [
+        "Chan",
+        "Q",
+        "Chan",
+        "Q",
+        "Chan",
+    ]

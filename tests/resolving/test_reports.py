@@ -1,0 +1,91 @@
+"""Who speaks in a report: the name, the pronoun, the description, over several paragraphs."""
+
+import pytest
+
+from corpus.pipeline import read
+
+
+def speakers(text: str) -> list[str | None]:
+    reading = read(f"Mud in Brill\n\n{text}\n")
+    return [
+        person.name if (person := reading.speaker(one)) else None
+        for one in reading.utterances
+        if one.kind == "quote"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("“It rained,” she said.", id="a pronoun with nobody before it"),
+        pytest.param("Villagers stayed. “It rained,” said one.", id="one of several"),
+    ],
+)
+def test_it_stays_open(text: str) -> None:
+    """Where the page names nobody, nobody is taken."""
+    assert speakers(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "Tom Vale wept. He had worked there, as had his brother Jim.\n\n“It was all,” he said.",
+            ["Tom Vale"],
+            id="the one whom a pronoun has carried on",
+        ),
+        pytest.param(
+            "Ana Reis held on.\n\nHer husband, Paul, waited on the quay. “I saw nothing,” he said.",
+            ["Paul"],
+            id="kin with only a given name",
+        ),
+        pytest.param(
+            "Ana Reis put out Tom Vale’s fire.\n\nVale’s daughter Clara wept. “It was old,” she said.",
+            ["Clara"],
+            id="an owner is no subject",
+        ),
+        pytest.param(
+            "Ana Reis, 34, fell in.\n\nTom Vale, 51, fell in too.\n\n“It was cold,” the 34-year-old said.",
+            ["Ana Reis"],
+            id="the age tells who is meant",
+        ),
+        pytest.param(
+            "The act was signed by Mayor Carl Mott.\n\nJames Mott, his grandson, told reporters: “It is old.”"
+            "\n\nMott, who served under Mayor Tom Vale, blasted the council.\n\n“It lies,” he said.",
+            ["James Mott", "James Mott"],
+            id="of two of a surname the one who spoke last",
+        ),
+        pytest.param(
+            "A diner, Curie Kimble was ill.\n\nCurie, 21, a student, was second, but she said it was “hot”.",
+            ["Curie Kimble"],
+            id="a given name by itself",
+        ),
+        pytest.param(
+            "Union leader Tom Vale met Transport Minister Ana Reis.\n\n“She heard nothing,” he said."
+            "\n\nReis denied this. “We heard it all,” the minister said.",
+            ["Tom Vale", "Ana Reis"],
+            id="a new subject and her office",
+        ),
+        pytest.param(
+            "Singer Ana Reis told fans that she is well. In a post she wrote: “I missed you.”\n\n"
+            "Her manager, Tom Vale, said she had “worked hard”.\n\n“She is strong,” he added.",
+            ["Ana Reis", "Tom Vale", "Tom Vale"],
+            id="the manager after the singer",
+        ),
+        pytest.param(
+            "The envoy, Tom Vale, met fishers.\n\nOne, Jon Boot, was blunt. “He has no net,” he said.\n\n"
+            "The envoy flew home. He wrote that it had been “a fine visit”.",
+            ["Jon Boot", "Tom Vale"],
+            id="an office as the subject before the pronoun",
+        ),
+        pytest.param(
+            "Ana Reis came late. Reis is the deputy mayor of Brill.\n\nTom Vale sang.\n\n"
+            "“It rained,” the deputy mayor said.",
+            ["Ana Reis"],
+            id="the office that a sentence says somebody holds",
+        ),
+    ],
+)
+def test_who_is_meant(text: str, found: list[str]) -> None:
+    """The person whom a reader would name."""
+    assert speakers(text) == found
