@@ -83,10 +83,11 @@ def struck(sheet: Sheet) -> Sheet:
 
 def _is_furniture(line: str) -> bool:
     """Whether a casefolded line is nothing but furniture."""
-    if line[0] == "<" and line.startswith(("<script", "<iframe", "<style", "<figure", "</figure", "<img")):
+    markup = line[0] == "<" and line.startswith(
+        ("<script", "<iframe", "<style", "<figure", "</figure", "<img")
+    )
+    if markup or (line.startswith("![") and line.endswith(")")):  # a picture in Markdown
         return True
-    if line.startswith("![") and line.endswith(")"):
-        return True  # a picture in Markdown
     if line[:2] in _TEASER_STARTS and _is_teaser(line):
         return True
     if line.startswith("become a") and line.endswith(("sponsor", "member", "subscriber", "supporter")):

@@ -3,7 +3,10 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
-    gendered={**dict.fromkeys("a uma esta essa".split(), "f"), **dict.fromkeys("o um este esse".split(), "m")},
+    gendered={
+        **dict.fromkeys("a uma esta essa".split(), "f"),
+        **dict.fromkeys("o um este esse".split(), "m"),
+    },
     saying=frozenset(
         """
         acrescenta acrescentou acredita acusou adiantou admite admitiu adverte advertiu afirma afirmam afirmado afirmaram afirmava afirmou

@@ -3,7 +3,10 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
-    gendered={**dict.fromkeys("la una esta esa".split(), "f"), **dict.fromkeys("el un este ese".split(), "m")},
+    gendered={
+        **dict.fromkeys("la una esta esa".split(), "f"),
+        **dict.fromkeys("el un este ese".split(), "m"),
+    },
     saying=frozenset(
         """
         aclara aclaró acotó acusó admite admitió advierte advirtió advertido afirma afirmaba afirmado afirmó agrega agregó
