@@ -11,7 +11,7 @@ from itertools import pairwise
 from corpus.reading.addressing import Question
 from corpus.reading.asking import Exchange, exchange, repeated
 from corpus.reading.cues import Cue, colons
-from corpus.reading.interviews import interviewee, interviewer
+from corpus.reading.interviews import interviewee, interviewer, introduced
 from corpus.reading.passages import Claim, Found, Passage, Who
 from corpus.reading.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.sheet import Sheet
@@ -71,6 +71,8 @@ def read(sheet: Sheet, claim: Claim) -> Found:
         asker, teller = (who(asked) if asked else asker), (who(told) if told else teller)
         if found.by == "letter-inline":
             teller = _answerer(sheet, own[0]) or teller
+        answers = pairs[0].answer(told)
+        teller = teller or (introduced(sheet.text, answers[0].start) if answers else None)
         met = {cue.label.key for cue in (asked, told) if cue}
         cues = {at: cue for at, cue in cues.items() if cue.label.key in met}
     most = max((len(pair.answer()) for pair in pairs[:-1]), default=1)

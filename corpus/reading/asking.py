@@ -23,6 +23,7 @@ from corpus.reading.addressing import NEEDED, Question, personal, says
 from corpus.reading.emphasis import bare
 from corpus.reading.paragraphs import wrapped
 from corpus.reading.sheet import Sheet
+from corpus.reading.words.persons import FAQ
 from corpus.reading.words.speakers import persons
 
 LONGEST = 900
@@ -31,9 +32,11 @@ SET_OFF = dict.fromkeys(("bold", "italic", "mark", "dash", "bullet"), 0.25)
 """How much of it where the questions are set off as sub-heads seldom are."""
 ASKING = frozenset("?？؟;")
 CLOSERS = ' *_\xa0"”»“)]」』'
+OPENERS = frozenset('"“”„«»')
 # "**Why?** Because", "1. Why? A: Because"
 INLINE_BOLD = re.compile(r"(\*\*|__)(?=[^\s*_])[^*_\n]{4,600}[?？؟][ \"”»]?(\*\*|__)[ \xa0]?\s*(?=[^\s*_|])")
 INLINE_LETTER = re.compile(r"\s*(?:\*\*)?[AR][:.]\s?(?:\*\*)?\s*(?=\S)")
+CITED = re.compile(r"\w: ?[\"“«„]")
 LETTER_WITHIN = 400
 HEADS = 4
 """Lines before the first question of a block within which another one may stand by itself."""
@@ -62,6 +65,8 @@ class Unit:
     style: str
     asks: bool
     apart: bool
+    quoted: bool = False
+    """It opens with a quotation mark: a report's quotation."""
 
 
 def exchange(sheet: Sheet) -> Exchange | None:
@@ -83,7 +88,7 @@ def _exchange(sheet: Sheet) -> Exchange | None:
             styled[unit.style].append(unit)
     for style in ("bold", "heading", "italic", "mark", "number", "dash", "bullet"):
         found = _set_off(sheet, styled.get(style, []))
-        if found and personal(sheet, found, SET_OFF.get(style, NEEDED)):
+        if found and (_dashed(sheet, styled[style]) or personal(sheet, found, SET_OFF.get(style, NEEDED))):
             return Exchange(found, style)
     if 2 * len(styled.get("dash", [])) >= len(units):
         return None  # a dialogue
@@ -92,6 +97,17 @@ def _exchange(sheet: Sheet) -> Exchange | None:
         if len(found) >= FEWEST and _answered(found) and personal(sheet, found):
             return Exchange(found, by)
     return None
+
+
+def _dashed(sheet: Sheet, units: Sequence[Unit]) -> bool:
+    """True where several paragraphs open with a dash and all ask, as in hardly a page but an interview."""
+    head = sheet.text[: sheet.lines[units[0].first].start].casefold()[:600]
+    return (
+        len(units) > FEWEST
+        and all(unit.asks and unit.style == "dash" and unit.apart for unit in units)
+        and all(sheet.text[sheet.lines[unit.first].start] in "—–" for unit in units)
+        and not any(sign in head for sign in FAQ)
+    )
 
 
 def units_of(sheet: Sheet) -> list[Unit]:
@@ -124,8 +140,14 @@ def _unit(sheet: Sheet, first: int, last: int, marked: dict[int, tuple[int, str]
     last_sign = text[max(start, end - 12) : end].rstrip(CLOSERS)[-1:]
     greek = last_sign != ";" or "\u0370" <= text[start : start + 1] <= "\u03ff"
     asks = (last_sign in ASKING and greek) or text[max(start, end - 3) : end].rstrip("。").endswith("か")
-    asks = asks and start < end <= start + LONGEST
-    return Unit(first, last, start, end, style, asks, sheet.lines[first].gap > 0 or first == 0)
+    asks = asks and start < end <= start + LONGEST and not _cited(text, start, end)
+    quoted = text[sheet.lines[first].start] in OPENERS
+    return Unit(first, last, start, end, style, asks, sheet.lines[first].gap > 0 or first == 0, quoted)
+
+
+def _cited(text: str, start: int, end: int) -> bool:
+    """True for a line that tells what somebody asked: "She said: “Why?”"."""
+    return text[end - 1] in '"”»' and bool(CITED.search(text, start, min(end, start + 80)))
 
 
 def _question(unit: Unit) -> Question:
@@ -184,7 +206,8 @@ def _paragraphs(units: Sequence[Unit]) -> list[Unit]:
     tight = sum(asking) <= max(1, len(asking) // 5)
     found: list[Unit] = []
     for unit in units:
-        if unit.asks and (unit.apart or tight) and not (found and found[-1].last + 1 == unit.first):
+        fresh = not (found and found[-1].last + 1 == unit.first)
+        if unit.asks and (unit.apart or tight) and fresh and not unit.quoted:
             found.append(unit)
     return found
 

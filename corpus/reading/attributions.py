@@ -40,6 +40,7 @@ OWN = (
     "quoted as",
     "pronoun and verb",
     "agent",
+    "claim",
 )
 
 
@@ -88,7 +89,8 @@ class _Reader:
     def read(self) -> list[Attributed]:
         for at in range(len(self.found)):
             self._mend(at)
-            made = self._attributed(at, setting_of(self.text, self.paragraphs, self.found, at))
+            setting = setting_of(self.text, self.paragraphs, self.found, at, self.tongue.capital_nouns)
+            made = self._attributed(at, setting)
             if made:
                 self.place[at] = len(self.kept)
                 self.kept.append(made)
@@ -137,7 +139,19 @@ class _Reader:
         if setting.shape == "sentence" or (cue and setting.shape != "title"):
             found = self._from_near(at, setting)
             return found or (self._made(setting, None, "open", said) if said else None)
-        return self._clause(before, setting) if setting.shape == "clause" else None
+        if setting.shape == "clause":
+            return self._clause(before, setting)
+        return self._in_reported_mood(before, setting) if setting.shape == "fragment" else None
+
+    def _in_reported_mood(self, before: Sequence[Word], setting: Setting) -> Attributed | None:
+        """Words in a sentence whose verb says that it reports: "Er sei »müde«"."""
+        mood = self.tongue.reporting
+        if not mood:
+            return None
+        around = (*before, *words(self.text, setting.after.start, setting.after.end))
+        if mood.isdisjoint(word.fold for word in around):
+            return None
+        return self._led(setting) or self._remembered(setting)
 
     def _clause(self, before: Sequence[Word], setting: Setting) -> Attributed | None:
         """Words too many for a term where nothing says who spoke: the subject's, or the last speaker's."""
@@ -146,7 +160,15 @@ class _Reader:
             return self._made(setting, who, "own subject", Span(who.start, who.end))
         if before and before[-1].fold in self.tongue.articles:
             return None
-        return self._remembered(setting)
+        return self._led(setting) or self._remembered(setting)
+
+    def _led(self, setting: Setting) -> Attributed | None:
+        """Who says something in a sentence without marks since the stretch before."""
+        for span in reversed(setting.led):
+            cue = cue_before(self.text, words(self.text, span.start, span.end), self.tongue)
+            if cue and cue.who and cue.who.kind == "person" and cue.who.name:
+                return self._made(setting, cue.who, "sentence before", Span(cue.start, cue.end))
+        return None
 
     def _host(self, at: int, setting: Setting) -> int | None:
         """The stretch that this one goes on from: over a paragraph's end, or within one sentence."""
@@ -279,7 +301,8 @@ class _Reader:
     def _body_meant(self, who: Who, setting: Setting) -> Who | None:
         """Whom "it", "they" and "the company" stand for, if they stand for a body."""
         if who.kind == "organisation":
-            return self.bodies.firm(who, self.paragraphs[0].start)
+            floor = self.paragraphs[0].start
+            return self.bodies.firm(who, floor) or self.bodies.issued(who, floor)
         if not self.bodies.points(who):
             return None
         last = self.kept[-1] if self.kept else None

@@ -12,6 +12,7 @@ Knows sentences and their subjects; must not know quotations, nor which firms th
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus.reading.clauses import cue_before
 from corpus.reading.names import is_given
 from corpus.reading.passages import Who
 from corpus.reading.sentences import sentences, words
@@ -20,6 +21,7 @@ from corpus.reading.subjects import first_phrase, is_human
 from corpus.reading.words.saying import FIRMS, PLURALS, Tongue
 
 FAR = 3_000  # characters back in which a firm is looked for
+NEAR = 800  # characters back in which somebody issued a statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,21 @@ class Bodies:
             found = first_phrase(self.text, span, self.tongue)
             if found and found.kind == "organisation" and self._is_named(found) and span[-1].text in ".,:!?":
                 return found
+        return None
+
+    def issued(self, who: Who, floor: int) -> Who | None:
+        """Who issued "the statement": whoever last said something "in a statement" behind `floor`."""
+        article, _, noun = self.text[who.start : who.end].casefold().partition(" ")
+        start = max(floor, who.start - NEAR)
+        if article not in self.tongue.definite or f" {noun}" not in self.text[start : who.start].casefold():
+            return None
+        for first, stop in reversed(list(sentences(self.text, start, who.start))):
+            span = words(self.text, first, stop)
+            for at in range(len(span) - 1, 2, -1):
+                lead = (span[at - 2].fold in self.tongue.links, span[at - 1].fold in self.tongue.articles)
+                if span[at].fold == noun and lead == (True, True):
+                    cue = cue_before(self.text, span[: at - 2], self.tongue)
+                    return cue.who if cue and cue.who and cue.who.kind != "pronoun" else None
         return None
 
     def _of_others(self, who: Who) -> bool:

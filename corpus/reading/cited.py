@@ -6,24 +6,27 @@ Knows one marked stretch and the prose of its sentence; must not know other quot
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice, pairwise
 
 from corpus.reading.clauses import Cue, cue_after, cue_before
 from corpus.reading.eastern import eastern_cue
 from corpus.reading.passages import Who
 from corpus.reading.phrases import phrase
-from corpus.reading.runs import is_capital
+from corpus.reading.runs import is_capital, is_source
 from corpus.reading.sentences import Word, words
 from corpus.reading.settings import COMMA, Setting
 from corpus.reading.subjects import first_phrase, is_human, named_in
 from corpus.reading.words.saying import Tongue
 
 KNOWN = 5_000  # characters back in which a name is known
+LONGEST_INSIDE = 100  # characters of a clause between dashes inside the marks
+TERM = 2  # words of a term that its writer keeps at a distance
 BARE = 9  # words of a name with its office
 KNOWN_AS = re.compile(
     r",? as (?:it|he|she|they) (?:is|are|was|were) (?:\w{2,12} )?(?:called|known|nicknamed|dubbed)\b"
 )
 LISTED = frozenset("identified known listed marketed nicknamed registered".split())
-DASHED = re.compile(r" [—–-] ")
+DASHED = re.compile(r" [—–-](?= |[.,;:?!])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,9 @@ class Citing:
         """Whether the words before the marks give something a name."""
         lone = " " not in setting.quote.words.of(self.text)
         last, second = before[-1].fold, before[-2].fold if len(before) > 1 else ""
-        if lone and last in self.tongue.distancing:
-            return True
+        term = setting.quote.words.of(self.text).count(" ") < TERM
+        if (last in self.tongue.distancing and term) or (last in self.tongue.wishing and lone):
+            return True  # any “plan B”; wants “assurances”
         if setting.shape == "title" and last in (self.tongue.links if lone else self.tongue.articles):
             return True  # a part in “Mudlark”; told the «Zemlin Morning Post»
         if last == "as" and second in LISTED:
@@ -97,17 +101,13 @@ class Citing:
     def _inside(self, setting: Setting) -> Cue | None:
         """A clause between dashes inside the marks: "“Late, — said Reis. — Very”"."""
         body = setting.quote.words
-        pieces = DASHED.split(body.of(self.text), maxsplit=4)
-        if len(pieces) < 3:
-            return None
-        at = body.start
-        for piece in pieces[:-1]:
-            if at > body.start and len(piece) < 100:
-                span = words(self.text, at, at + len(piece))
+        dashes = list(islice(DASHED.finditer(self.text, body.start, body.end), 4))
+        for first, second in pairwise(dashes):
+            if second.start() - first.end() < LONGEST_INSIDE:
+                span = words(self.text, first.end(), second.start())
                 cue = cue_after(self.text, span, self.tongue) if span and span[0].text.islower() else None
                 if cue and cue.who:
                     return Cue(cue.who, cue.start, cue.end, cue.verb, "inside the marks")
-            at += len(piece) + 3
         return None
 
     def _following(self, after: Sequence[Word], setting: Setting) -> Cue | None:
@@ -116,8 +116,8 @@ class Citing:
         comma = setting.quote.words.of(self.text)[-1:] in (*COMMA, "?", "!") or after[0].text in COMMA
         cue = cue_after(self.text, after, self.tongue, comma=comma, cut=setting.cut)
         if cue or setting.quote.words.of(self.text)[-1:] not in (*COMMA, "?", "!", "—", "–"):
-            return cue or self.behind_dash(after)
-        return self._unknown_verb(after) or self.behind_dash(after)
+            return cue or self._signed(after) or self.behind_dash(after)
+        return self._unknown_verb(after) or self._signed(after) or self.behind_dash(after)
 
     def _agent(self, before: Sequence[Word], after: Sequence[Word]) -> Cue | None:
         """As in "was called “…” by Reis": the one behind the preposition."""
@@ -165,6 +165,20 @@ class Citing:
         ):
             return None
         return Cue(who, who.start, who.end, "", "name behind")
+
+    def _signed(self, after: Sequence[Word]) -> Cue | None:
+        """As in "“…” Ana Reis, head of the union.": a whole name, its office and nothing else."""
+        if len(after) < 4 or not (is_capital(after[0]) and is_capital(after[1])):
+            return None
+        who = first_phrase(self.text, after, self.tongue)
+        if who is None or who.kind != "person" or who.start != after[0].start:
+            return None
+        rest = [word for word in after if word.start >= who.end]
+        if len(rest) < 2 or rest[0].text != "," or sum(word.text == "," for word in rest) > 2:
+            return None
+        verbs = any(word.fold in self.tongue.saying or word.fold in self.tongue.passive for word in rest)
+        office = bool(who.role) or is_source(rest[1], self.tongue)
+        return Cue(who, who.start, who.end, "", "name behind") if office and not verbs else None
 
     def behind_dash(self, after: Sequence[Word]) -> Cue | None:
         """A name behind a dash, and nothing else."""

@@ -12,19 +12,21 @@ Knows where a subject stands about its verb; must not know quotations, nor who a
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus.reading.owned import claimed, described
 from corpus.reading.passages import Who
 from corpus.reading.phrases import BREAKS, phrase
 from corpus.reading.runs import is_capital, joins_offices
 from corpus.reading.sentences import Word, words
 from corpus.reading.spokesmen import clause_start, subject
 from corpus.reading.subjects import appositions, first_phrase, is_human
-from corpus.reading.verbs import is_noun, is_passive, leads_with, says
+from corpus.reading.verbs import is_noun, is_passive, is_stance, leads_with, says
 from corpus.reading.words.saying import Tongue
 
 __all__ = ["Cue", "cue_after", "cue_before", "subject", "words"]
 
 LONGEST_AFTER = 40
 LONGEST_BEFORE = 80
+LONGEST_NAME = 6  # words of somebody quoted "as saying"
 NEAR = 10  # words before a quotation within which a verb that is no plain "said" may lead to it
 
 
@@ -84,7 +86,7 @@ def _tail(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
         rest = next((word.text for word in span[place + 1 :] if who and word.start >= who.end), ".")
         if who is None or who.kind == "pronoun" or _leads_at_once(text, span[: place - 1], tongue):
             continue
-        if who.start == span[place + 1].start and rest in ",.;":
+        if who.start == span[place + 1].start and (rest in ",.;" or rest in tongue.prefixes):
             return Cue(who, span[place].start, who.end, span[place].fold, "verb before subject")
     return None
 
@@ -147,18 +149,28 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     for place in range(len(span) - 1, -1, -1):
         if place and span[place].fold in tongue.participles and not is_noun(span, place, tongue):
             cue = _participle(text, span, place, tongue)
-        elif (
-            says(span, place, tongue, len(span) - place > NEAR)
-            and leads_with(span, place, tongue)
-            and not is_passive(span, place, tongue)
-        ):
+        elif _says_on(span, place, tongue) or is_stance(span, place, tongue):
             cue = _finite(text, span, place, tongue)
         else:
             continue
         if cue and cue.verb not in tongue.wishing:
             return wished if wished and _joined(span, wished, tongue) else cue
         wished = wished or cue
-    return wished or _according_before(text, span, tongue)
+    return wished or _according_before(text, span, tongue) or owned(text, span, tongue)
+
+
+def _says_on(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """Whether the word at `place` is a verb of saying that may lead to what ends `span`."""
+    finite = says(span, place, tongue, len(span) - place > NEAR)
+    return finite and leads_with(span, place, tongue) and not is_passive(span, place, tongue)
+
+
+def owned(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """As in "described by Reis as", "Reis's claim that": who does what a passive or a noun says."""
+    for found, rule in ((described(text, span, tongue), "agent"), (claimed(text, span, tongue), "claim")):
+        if found:
+            return Cue(found[0], found[1].start, found[1].end, "", rule)
+    return None
 
 
 def _joined(span: Sequence[Word], cue: Cue, tongue: Tongue) -> bool:
@@ -171,6 +183,9 @@ def _joined(span: Sequence[Word], cue: Cue, tongue: Tongue) -> bool:
 def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue | None:
     """The verb at `place` with its subject, which mostly stands before it."""
     verb = span[place]
+    teller = _behind_clause(text, span, place, tongue)
+    if teller:
+        return Cue(teller, verb.start, teller.end, verb.fold, "verb before subject")
     who = subject(text, span[:place], tongue) if place else None
     if who:
         return Cue(who, who.start, verb.end, verb.fold, "subject before verb")
@@ -181,11 +196,29 @@ def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue 
     return Cue(who, verb.start, who.end if who else verb.end, verb.fold, "verb before subject")
 
 
+def _behind_clause(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Who | None:
+    """As in "Many are treated badly, says a report that names": a whole clause before the comma."""
+    if place < 4 or span[place - 1].text != "," or span[place].fold in tongue.telling:
+        return None
+    clause = {word.fold for word in span[: place - 1]}
+    small = (tongue.clauses - tongue.joins) | tongue.relatives | BREAKS
+    whole = not clause.isdisjoint(tongue.passive) and clause.isdisjoint(small)
+    if not (whole or tongue.capital_nouns):
+        return None
+    who = _behind_verb(text, span, place, tongue)
+    if who and not whole and not (who.kind == "person" and " " in who.name):
+        return None  # in German a verb behind a comma mostly stands before its subject
+    return who if who and who.kind != "pronoun" and who.start == span[place + 1].start else None
+
+
 def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue | None:
     """As in "…, adding": whoever said the rest of the sentence; "analysts suggesting": the noun before it."""
     verb = span[place]
     who = None
     before = span[place - 1]
+    cited = _quoted_as(text, span[-NEAR - LONGEST_NAME :], tongue) if before.fold == "as" else None
+    if cited:
+        return cited
     if before.fold in tongue.passive or before.fold in tongue.skipped:
         who = subject(text, span[:place], tongue)
     elif is_capital(before) or before.fold in tongue.sources or before.fold in tongue.pronouns:
@@ -206,7 +239,10 @@ def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
     return Cue(who, span[at].start, end, span[at].fold, "verb before subject" if who else "verb alone")
 
 
-def _behind_verb(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Who | None:
+def _behind_verb(
+    text: str, span: Sequence[Word], at: int, tongue: Tongue, *, counted: bool = False
+) -> Who | None:
+    """The noun phrase behind the word at `at`; `counted`: "notes" and the like are nouns in it."""
     start = at + 1
     while (
         start < len(span)
@@ -215,6 +251,8 @@ def _behind_verb(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Wh
     ):
         start += 1
     stop = _phrase_end(span, start, tongue)
+    if counted and start < stop < len(span) and span[stop].fold in tongue.nouns_too:
+        stop = _phrase_end(span, stop, tongue)
     who = phrase(text, span[start:stop], tongue)
     first = span[start].fold if start < len(span) else ""
     if who is None or first in tongue.stops - tongue.articles or first in tongue.calendar:
@@ -257,7 +295,7 @@ def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
             if own:
                 his = Who(own.start, own.end, "pronoun", gender=tongue.possessives[own.fold])
                 return Cue(his, span[0].start, span[len(words_) - 1].end, words_[0], "according to")
-            who = _behind_verb(text, span, len(words_) - 1, tongue)
+            who = _behind_verb(text, span, len(words_) - 1, tongue, counted=True)
             if who:
                 return Cue(who, span[0].start, who.end, words_[0], "according to")
     return None

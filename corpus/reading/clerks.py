@@ -20,6 +20,8 @@ ROSE = tuple(
     for space in ("", " ")
     for dash in "—–-"
 )
+ENDS = frozenset(["end", "ende", "ends", "fin", "fine", "конец", "кінець", "以上", "以 上"])
+"""What alone in brackets ends a transcript."""
 LETTERS = tuple(sorted({form[0].upper() for form in CLOSINGS}))
 THING_LETTERS = frozenset(thing[0] for thing in THINGS)
 # "Question No. 12", "Agenda item 3", "Tagesordnungspunkt 4:"
@@ -44,7 +46,7 @@ CALLED = re.compile(
 
 def written(line: str) -> Literal["closing", "stage"] | None:
     """`closing` for a line that ends a speech, `stage` for one that interrupts it, None for any other."""
-    if line.endswith(ROSE) or NUMBERED.match(line) or CALLED.match(line):
+    if line.endswith((*ROSE, "addressed the Chair.")) or NUMBERED.match(line) or CALLED.match(line):
         return "closing"
     if line.isupper() and len(line) < 100 and any(word in line for word in COURTROOM):
         return "closing"
@@ -53,6 +55,11 @@ def written(line: str) -> Literal["closing", "stage"] | None:
     if line.startswith(LETTERS) and closing(line):
         return "closing"
     return "stage" if _applause(line) else None
+
+
+def ended(line: str) -> bool:
+    """True for a line in brackets that says no more than that the transcript ends: "(END)"."""
+    return line.casefold().strip("()[]（）-–— .*_") in ENDS
 
 
 def closing(line: str) -> bool:

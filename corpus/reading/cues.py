@@ -16,6 +16,7 @@ from typing import Literal
 
 from corpus.reading.labels import LONGEST, Label, label
 from corpus.reading.sheet import Line, Sheet
+from corpus.reading.words.roles import STEWARDS
 
 Family = Literal["colon", "dot", "bare", "alone", "timed", "marked", "dash", "voice"]
 
@@ -61,7 +62,7 @@ BEFORE = re.compile(r"[.?!…)\]\"”’»*–—-][\s\xa0*]{1,4}([^.?!…:\"”
 LETTER = re.compile(r"[QA](?:\.\s{1,20}(?!\w\.?\s?:)|[\s\xa0]{2,30}|[ \t\xa0](?=[A-Z(\[“\"-])(?<=Q.))")
 SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")
 EMPHASIS = frozenset("*_>")
-NICK = re.compile(r"[a-z][a-z0-9._-]{2,20}")
+NICK = re.compile(r"[a-z][A-Za-z0-9._-]{2,20}")
 TIME_ONLY = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?")
 # "<LEE:> ", "<LEE: ", "\<lamp> ", "**\<lamp>** "
 ANGLED = re.compile(r"(?:\*\*)?\\?<([^\W\d_][^<>:/=\"\n]{1,40}?)(?:(:>|>:?(?:\*\*)?:?)|:)\s*(?=[^\s<])")
@@ -74,7 +75,7 @@ TAGS = frozenset(
 # "Q1: ", "A12(Ann Lee): "
 COUNTED = re.compile(r"([QA])\s?\d{1,3}\s?(?:[(（]([^()（）:]{2,30})[)）])?\s?([:：])\s*(?=\S)")
 CIRCLES = frozenset("○◯〇◎")
-WIDE = {"（": "）", "【": "】", "〔": "〕"}
+WIDE = {"(": ")", "（": "）", "【": "】", "〔": "〕"}
 BARE = frozenset("QA")
 ANSWER = Label("role", "", "R", "", "", "caps", 3.0, "a")
 """The "R." that stands for "réponse" or "respuesta" behind a "Q."."""
@@ -122,7 +123,15 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
     elif text[line.start] in "QT" and start - line.start > 2:
         found = replace(found, weight=found.weight + 1.5)  # "Q14 Chair"
     said = begin >= line.end or says(text, begin, line.end, runs_on)
+    said = said and not (found.key in STEWARDS and _names(text, begin, line.end))
     return Cue(at, line.start, start, stop, begin, found, "colon", said, when, set_off=set_off)
+
+
+def _names(text: str, begin: int, end: int) -> bool:
+    """True where what follows opens with a name and is no sentence: "Ann Lee, with Bob Moss"."""
+    first = text[begin : begin + HALF].partition(",")[0].split()[:2]
+    named = label(" ".join(first)) if end - begin < HALF + 20 and text[end - 1] not in ".?!…" else None
+    return len(first) > 1 and named is not None and named.kind == "person" and len(named.name.split()) > 1
 
 
 def _ends_marked(text: str, start: int, colon: int) -> bool:
@@ -226,6 +235,8 @@ def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
         return
     text = sheet.text
     for at, line in enumerate(sheet.lines):
+        if text[line.start] == "(" and text[line.end - 1] == ")":
+            continue  # heckling, in brackets
         colon = text.find(":", line.start, line.end)
         while colon >= 0:
             if colon in stops:
@@ -259,7 +270,7 @@ def boxed(sheet: Sheet) -> Iterator[Cue]:
     """Roles in wide brackets before what is said, as ministries of Japan have them: "（記者）いつ。"."""
     text = sheet.text
     for at, line in enumerate(sheet.lines):
-        if text[line.start] in "（【〔":
+        if text[line.start] in WIDE and text[line.start + 1 : line.start + 2] > "\u2e7f":
             close = text.find(WIDE[text[line.start]], line.start, min(line.end - 4, line.start + 14))
             found = label(text[line.start + 1 : close]) if close > 0 else None
             if found and found.kind in {"role", "title"} and found.weight >= 2:

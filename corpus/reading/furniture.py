@@ -59,6 +59,12 @@ _SAID_BY = re.compile(
 )
 
 
+_SIZES = frozenset(["kb", "mb", "gb"])
+# "123 KB", "Themes: lamps. Download (123 KB)"
+_FILE = re.compile(r"(?:.{0,120}?[ (])?[0-9]{1,4}(?:[.,][0-9]{1,2})?\s?[kmg]b\)?$")
+_DOWNLOAD = "baixar descargar download herunterladen pobierz scarica télécharger скачать".split()
+
+
 def struck(sheet: Sheet) -> Sheet:
     """`sheet` with its furniture struck out: whole lines by `kind`, tails of lines by `struck`.
 
@@ -86,7 +92,7 @@ def _is_furniture(line: str) -> bool:
     markup = line[0] == "<" and line.startswith(
         ("<script", "<iframe", "<style", "<figure", "</figure", "<img")
     )
-    if markup or (line.startswith("![") and line.endswith(")")):  # a picture in Markdown
+    if markup or _file(line) or (line.startswith("![") and line.endswith(")")):  # a picture in Markdown
         return True
     if line[:2] in _TEASER_STARTS and _is_teaser(line):
         return True
@@ -102,6 +108,14 @@ def _is_furniture(line: str) -> bool:
     return (
         len(line) <= LONGEST_BUTTONS and (line[:2] in _ATOM_STARTS or head in SEPARATORS) and _buttons(line)
     )
+
+
+def _file(line: str) -> bool:
+    """Whether a casefolded line offers a file: "Download as PDF", "123 KB"."""
+    if line.rstrip(")")[-2:] in _SIZES:
+        return _FILE.match(line) is not None
+    short = "pdf" in line and len(line) < 60 and line[-1] not in ".?!" and ":" not in line
+    return short and any(word in line for word in _DOWNLOAD)
 
 
 def _is_teaser(line: str) -> bool:
@@ -244,6 +258,8 @@ def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]
         words = line.of(text)
         if words.startswith("**") or words[-1] == "?":
             continue  # a label in bold, a question
+        if at + 1 < len(lines) and not lines[at + 1].gap and text[lines[at + 1].start].islower():
+            continue  # a paragraph that opens like another one
         first = seen.setdefault(words, at)
         if first < at and ((first < 3 and at - first < 3) or (first < 8 and ": " not in words)):
             yield at

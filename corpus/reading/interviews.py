@@ -43,6 +43,19 @@ NAMED = re.compile(
 ASKED_IN_ARABIC = re.compile(
     r"(?:حاورها|حاوره|حوار|أجرى الحوار|أجرت الحوار)\s?[-:–]\s?([\u0620-\u064a]+ [\u0620-\u064a]+)"
 )
+# "My name is Ann Lee", "Hi! I'm [Ann Lee](…"
+CALLED = re.compile(
+    rf"(?:(?i:hi|hello|hey|hallo|hola|bonjour|salut|ciao|well|sure|yes|ok)[,.!…]*\s{{1,2}}){{0,2}}"
+    rf"(?i:my name is|my name's|my name’s|i'm|i’m|i am|me llamo|mi nombre es|je m'appelle|je m’appelle"
+    rf"|mein name ist|ich heiße|mi chiamo|mijn naam is|меня зовут|мене звати) \[?({FULL})"
+)
+# "森下大臣記者会見", "森下外務大臣会見"
+PRESS = re.compile(
+    r"(?:^|(?<=[\s\u3000「【』]))(?!外務|財務|法務|総務|防衛|環境|復興|国務|総理|内閣|官房|経済|文部|厚生|農林|国土|担当|副)"
+    r"([\u4e00-\u9fff]{2,4}?)(?:外務|財務|法務|総務|防衛|環境|復興|国務|文部科学|厚生労働|農林水産|経済産業|国土交通"
+    r"|内閣総理|内閣官房|官房|総理)?"
+    r"(?:大臣|長官|知事|市長|区長|総裁|会長|社長)(?:の?閣議後|臨時|定例)?の?(?:記者)?会見"
+)
 CREDITS = ("©", "by ", "foto", "image", "par ", "photo", "por ", "text:", "texte", "texto", "von ", "фото")
 """What stands before the name of whoever made the page or its pictures."""
 HEAD = 6000
@@ -54,7 +67,7 @@ AUTHOR = frozenset("auteur author autor autora autore interviewer propos recueil
 def interviewee(sheet: Sheet, questions: Sequence[int]) -> Who | None:
     """Who answers, where the head of the page or a question names one."""
     head = range(questions[0] if questions else 0)
-    for pattern in (HEADLINE, WITH, NAMED):
+    for pattern in (HEADLINE, WITH, NAMED, PRESS):
         for at in head:
             match = pattern.search(
                 sheet.text, sheet.lines[at].start, min(sheet.lines[at].end, sheet.lines[at].start + 300)
@@ -124,6 +137,12 @@ def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
         if match:
             return _who(match)
     return None
+
+
+def introduced(text: str, start: int) -> Who | None:
+    """Who says at `start`, in the words of an answer, what they are called: "My name is Ann Lee"."""
+    match = CALLED.match(text, start, start + 120)
+    return _who(match) if match else None
 
 
 def _who(match: re.Match[str]) -> Who | None:

@@ -25,6 +25,7 @@ ENDS = ".?!,;…:”\"'’。！？，、；："
 # "Speaker 1  0:12", "Ann Lee (00:12:04)", "Ann Lee [12:04]"
 TIMED = re.compile(r"[\s,|–-]{1,4}[\[(]?(\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?)[\])]?:?$")
 PICTURE = re.compile(r".{2,60}?\s(?:[Pp]ortrait|[Aa]vatar|[Hh]eadshot)\s+(?=\S)")
+JUNIORS = (", Jr.", ", Sr.", " Jr.", " Sr.")
 SCRIPT_INDENT = 8
 ALIKE = 9
 """Lines below labels that share so many characters are the same button."""
@@ -35,9 +36,11 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
     found = {at: cue for at in range(len(sheet.lines)) if (cue := _candidate(sheet, at))}
     last = len(sheet.lines) - 1
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
+    times = Counter(cue.label.key for cue in found.values())
     below = -1  # the line where the last label's speech begins: what stands between is no label
     for at, cue in found.items():
-        if (at == last and cue.family == "alone") or sheet.lines[at].start <= below:
+        unheard = at == last and cue.family == "alone" and times[cue.label.key] < 2
+        if unheard or sheet.lines[at].start <= below:
             continue
         settled = _below(sheet, cue, at + 1, found, after) if at < last else cue
         if settled:
@@ -49,7 +52,9 @@ def _candidate(sheet: Sheet, at: int) -> Cue | None:
     """The line as a label, if it can be one by itself."""
     line, text = sheet.lines[at], sheet.text
     if line.end - line.start > LONGEST or (
-        text[line.end - 1] in ENDS and (text[line.end - 3 : line.end - 2] != "." or text[line.end - 2] == ".")
+        text[line.end - 1] in ENDS
+        and (text[line.end - 3 : line.end - 2] != "." or text[line.end - 2] == ".")
+        and not text.endswith(JUNIORS, line.start, line.end)
     ):
         return None
     if text[line.start] in "-–—(":
@@ -70,6 +75,7 @@ def _candidate(sheet: Sheet, at: int) -> Cue | None:
         not words
         or (words.kind == "role" and words.weight < 1.5)
         or (line.kind is not None and words.weight < 1.5)
+        or (len(words.key) == 1 and text[line.start].isdigit())  # "112 A", a place in a volume
     ):
         return None
     when = seconds(text[line.start : start]) if not timed else seconds(timed.group())

@@ -139,6 +139,7 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
             words
             or fold(bare).replace("’", "'") not in STARTERS
             or (bare.isupper() and fold(bare) in NATIONALITIES)
+            or (bare == "First" and text.startswith((" Lady", " Minister"), at + len(bare)))
         ):
             words.append(_Word(at, at + len(bare), bare, fold(bare)))
         at += len(printed) + 1
@@ -170,7 +171,8 @@ def _named(words: Sequence[_Word], *, alone: bool) -> Sequence[_Word]:
         return ()
     if words[0].printed.islower() or len(words[-1].printed) < 2:
         return ()
-    return words if len(words) > 1 or alone else ()
+    lone = len(words) == 1 and (not alone or words[0].key in HONORIFICS)  # "the First Lady"
+    return () if lone else words
 
 
 def _judged(text: str, title: Sequence[_Word], names: Sequence[_Word]) -> Spotted:

@@ -178,7 +178,7 @@ def titled(tokens: Sequence[str]) -> int:
             or (word in HONORIFICS and at == cut and not _initial(tokens, at))
             or (word.endswith(OFFICE_TAILS) and len(word) > 9)
         )
-        if word in SURNAMES_TOO and at and not plain:
+        if word in SURNAMES_TOO and at and not plain and not _before_given(tokens, at):
             office = False
         if word in DESCRIPTIONS and (tokens[at].islower() or at == cut):
             office = True
@@ -191,6 +191,11 @@ def titled(tokens: Sequence[str]) -> int:
         elif at == cut and tokens[at].islower() and word not in PARTICLES:
             cut = at + 1  # a description in small letters
     return min(cut, max(0, len(tokens) - 1))
+
+
+def _before_given(tokens: Sequence[str], at: int) -> bool:
+    """Whether a whole name stands behind a place and an office that may be a name: "Brill Mayor Ana Reis"."""
+    return at + 2 < len(tokens) and is_given(tokens[at + 1]) and not is_given(tokens[0])
 
 
 def _initial(tokens: Sequence[str], at: int) -> bool:

@@ -56,7 +56,7 @@ SHORTENED = (
 )
 """Words that are often cut short with a full stop."""
 PREPOSITIONS = frozenset(
-    "about against before between during from into through under upon with without".split()
+    "about against before between during for from into through under upon with without".split()
 )
 """Inside a heading in capitals, never inside a name."""
 MINISTERS = ("minister", "ministeren", "ministeri", "ministerin", "ministern", "miniszter")

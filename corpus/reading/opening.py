@@ -28,6 +28,8 @@ Taken = tuple[Who | None, str, Span | None]
 OPEN: Taken = (None, "page-begins-inside", None)
 # "…", "--", "... [Interjections.]"
 BROKEN_OFF = re.compile(r"(?:\.\.\.|…|-{1,2}|[–—])\s*(?:[\[(][^\[\]()]{1,30}[\])])?$")
+THANKING = ("thank you", "thanks", "gracias", "merci", "danke", "obrigad", "grazie", "спасибо", "дякую")
+"""How one answers who gave them the word."""
 HEADERS = 4
 """Lines that a cut page may print above the speech that it begins in."""
 HEADER = re.compile(
@@ -54,7 +56,8 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     """
     first = cues[0]
     sitting = any(map(presides, cues))
-    at = _start(sheet, first.line, 0.004 if sitting else 0.015)
+    thanks = sheet.text[first.begin : first.begin + 10].casefold().startswith(THANKING)
+    at = _start(sheet, first.line, 0.004 if sitting or thanks else 0.015)
     if at is None:
         return None
     begin = lead(sheet.text, sheet.lines[at].start, sheet.lines[at].end)
@@ -92,11 +95,20 @@ def _start(sheet: Sheet, stop: int, share: float) -> int | None:
             return at
     for at in lines:
         if sheet.lines[at].of(text)[:30].casefold().startswith(GREETINGS) and _personal(sheet, at, stop, 0.0):
-            return at
+            return _above(sheet, at)
     headed = lines[0] > HEADERS or _headed(sheet, lines[0])
     if not headed and _prose(sheet, lines[0]) and _personal(sheet, lines[0], stop, share):
         return lines[0]
     return None
+
+
+def _above(sheet: Sheet, at: int) -> int:
+    """The first line of sentences that stand above line `at` with no blank line between."""
+    while at and not sheet.lines[at].gap and sheet.text[sheet.lines[at - 1].end - 1] in ".?!":
+        if line_kind(sheet, at - 1) != "speech":
+            break
+        at -= 1
+    return at
 
 
 def _runs_on(sheet: Sheet, at: int) -> bool:

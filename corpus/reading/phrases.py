@@ -53,7 +53,10 @@ def phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     run = name_run(span, tongue)
     head = head_noun(span, tongue)
     placed = (
-        placed_run(span, head) or (run and _titled_run(span, run)) or _run_behind_field(span, head, tongue)
+        placed_run(span, head)
+        or (run and _titled_run(span, run))
+        or _run_behind_field(span, head, tongue)
+        or _run_behind_ministry(span, head, tongue)
     )
     if placed:
         return _person(text, span, placed, tongue)
@@ -148,6 +151,17 @@ def _run_behind_field(span: Sequence[Word], head: int | None, tongue: Tongue) ->
         return None
     owned = any(is_source(word, tongue) or word.fold in tongue.articles for word in lead)
     return None if owned or leads_name(span, first - 1, tongue) else (first, len(span))
+
+
+def _run_behind_ministry(span: Sequence[Word], head: int | None, tongue: Tongue) -> tuple[int, int] | None:
+    """As in "Minister in the Ministry of Works Ana Reis": the name that ends what the capitals began."""
+    if head is None or not is_titular(span[head].fold) or span[-1].fold in tongue.bodies:
+        return None
+    first = len(span)
+    while first > head + 2 and is_capital(span[first - 1]):
+        first -= 1
+    at = next((i for i in range(first + 1, len(span) - 1) if is_given(span[i].text)), None)
+    return (at, len(span)) if at and _linked(span[head + 1 : at], tongue) else None
 
 
 def _linked(between: Sequence[Word], tongue: Tongue) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from corpus.reading.clerks import closing, written
+from corpus.reading.clerks import closing, ended, written
 from corpus.reading.cues import lead
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
@@ -27,6 +27,12 @@ MARK = re.compile(
     r"|[^:]{0,40}:?\s?Column \d{1,5}[A-Z]*$"
     r"|.{1,40}?\s?[-–]\s?\d{1,4}$|[\d/.\s-]{1,40}$|[A-Z]/[A-Z]+[./].{0,80}$|[Pp]age \d{1,4}.{0,20}$"
 )
+
+
+CENTRED = 12
+"""How far in a heading is set."""
+# "Missions (at 9.55)."
+HOUR = re.compile(r"\((?:ore|alle|a las|às|at|um|à) \d{1,2}[.,:]\d\d\)\.?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +106,7 @@ def _spoken_kind(text: str, start: int, end: int) -> Kind:
     if first in "[(" and (stamp := STAMPED.match(line)):
         return "stage" if wrapped(line[stamp.end() :]) else "speech"
     if first in BRACKETS and wrapped(line.rstrip("^*~ ")):
-        return "closing" if first == "[" and closing(line) else "stage"
+        return "closing" if ended(line) or (first == "[" and closing(line)) else "stage"
     return written(line) or "speech"
 
 
@@ -172,11 +178,28 @@ def _heading(text: str, piece: Piece, marked: bool) -> bool:
     line = text[piece.start : piece.end]
     if not (piece.apart or line[0] == "•" or (line.isupper() and " " in line)):
         return False
+    if piece.apart and len(line) < 90 and (HOUR.search(line) or _loud(text, piece) or _centred(text, piece)):
+        return True
     if len(line) > 90 or line[-1] in ".?!…,;-–—)]»\"”'’。？！؟*":
         return False
     words = [word for word in line.split() if len(word) > 3 or word.isupper()]
     high = sum(not word[0].islower() for word in words)
     return not line[0].islower() and (2 * high >= len(words) or (marked and line.count(" ") < 5))
+
+
+def _centred(text: str, piece: Piece) -> bool:
+    """True for a line without a stop that is set in far from the edge."""
+    before = text[max(0, piece.start - CENTRED) : piece.start]
+    return (
+        len(before) == CENTRED and before.isspace() and "\n" not in before and text[piece.end - 1].isalpha()
+    )
+
+
+def _loud(text: str, piece: Piece) -> bool:
+    """True for two words at least in capitals with a full stop, behind words that are not: "SALT BILL."."""
+    line = text[piece.start : piece.end]
+    above = text[max(0, piece.start - 90) : piece.start]
+    return line[-1] == "." and line.isupper() and " " in line and len(line) > 9 and not above.isupper()
 
 
 def inner(text: str, pieces: list[Piece]) -> tuple[Block, ...]:

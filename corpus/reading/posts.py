@@ -53,12 +53,18 @@ def posts(text: str, start: int, end: int) -> Iterator[Post]:
         return
     floor = start
     for match in AUTHOR.finditer(text, start, end):
-        if not (match["handle"].startswith("@") or YEAR.search(match["rest"])):
+        dated = YEAR.search(match["rest"])
+        if not (dated or (match["handle"].startswith("@") and not _runs_on(match))):
             continue
         post = _post(text, floor, match)
         if post:
             floor = post.label.end
             yield post
+
+
+def _runs_on(match: re.Match[str]) -> bool:
+    """Whether a line without a dash is a sentence: "A friend of Reis (@reis) said so"."""
+    return match[0].startswith("\n") and match["rest"].lstrip(" \t\u00a0,:·-")[:1].islower()
 
 
 def _post(text: str, floor: int, match: re.Match[str]) -> Post | None:

@@ -37,7 +37,7 @@ def region(sheet: Sheet, form: str, group: str, reason: str) -> Iterator[Claim]:
 def speeches(sheet: Sheet, claim: Claim) -> Found:
     """A turn a label; before the first, what the page begins in."""
     cues = heard(sheet).cues
-    own = fuller([cue for cue in cues if claim.first <= cue.line < claim.stop])
+    own = placed(sheet, fuller([cue for cue in cues if claim.first <= cue.line < claim.stop]))
     found = timed(sheet, turns(sheet, own, claim.stop))
     found = answered(sheet, own, found)
     found = headed_by(sheet, own, found)
@@ -61,6 +61,28 @@ def fuller(cues: list[Cue]) -> list[Cue]:
         else cue
         for cue in cues
     ]
+
+
+def placed(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
+    """The cues; where two places are told behind one name they are two people: "Mr. LEE of Ohio"."""
+    places: dict[str, set[str]] = {}
+    for cue in cues:
+        if _of_place(sheet, cue):
+            places.setdefault(cue.label.key, set()).add(cue.label.role.casefold())
+    return [
+        replace(cue, label=replace(cue.label, name=f"{cue.label.name} of {cue.label.role}"))
+        if len(places.get(cue.label.key, ())) > 1 and _of_place(sheet, cue)
+        else cue
+        for cue in cues
+    ]
+
+
+def _of_place(sheet: Sheet, cue: Cue) -> bool:
+    """True for a family name with nothing but a place behind it."""
+    label = cue.label
+    if label.kind != "person" or not label.gender or not label.role or " " in label.name:
+        return False
+    return f"{label.name} of {label.role}".casefold() in sheet.text[cue.start : cue.stop].casefold()
 
 
 def headed_by(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from corpus.reading.clauses import Cue, subject
 from corpus.reading.passages import Who
+from corpus.reading.runs import is_capital
 from corpus.reading.sentences import Word, sentences, words
 from corpus.reading.spans import Span, trim
 from corpus.reading.subjects import first_phrase, is_human
@@ -67,7 +68,9 @@ def _clause(text: str, span: Sequence[Word], tongue: Tongue) -> Reported | None:
             continue
         if is_passive(span, place, tongue):
             continue
-        if span[place - 1].text == "," and len(span) - place <= TAIL + 2:
+        if span[place - 1].text == "," and (
+            len(span) - place <= TAIL + 2 or _named(text, span, place, tongue)
+        ):
             return _inverted(text, span, place, tongue)
         who = subject(text, span[:place], tongue)
         if (
@@ -96,6 +99,14 @@ def _inverted(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Re
         return None
     words_ = _trimmed(text, span[0].start, span[place - 1].start)
     return Reported(words_, who, "reported clause", Span(span[place].start, who.end))
+
+
+def _named(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """As in "…, said Ana Reis, who has led it since May.": a whole name, and then a comma or the end."""
+    who = first_phrase(text, span[place + 1 :], tongue) if place + 2 < len(span) else None
+    if who is None or who.kind != "person" or " " not in who.name or not is_capital(span[place + 1]):
+        return False
+    return text[who.end : who.end + 1] in ",."
 
 
 def _ahead(text: str, span: Sequence[Word], place: int, cue: Cue, tongue: Tongue) -> Reported | None:

@@ -45,8 +45,13 @@ class Setting:
     above: tuple[Span, ...]
 
 
-def setting_of(text: str, paragraphs: Sequence[Span], found: Sequence[Quoted], at: int) -> Setting:
-    """The setting of `found[at]`; looks no further than `REACH` characters."""
+def setting_of(
+    text: str, paragraphs: Sequence[Span], found: Sequence[Quoted], at: int, capital_nouns: bool = False
+) -> Setting:
+    """The setting of `found[at]`; looks no further than `REACH` characters.
+
+    `capital_nouns`: in this language nouns begin with a capital, which makes no title of them.
+    """
     quote = found[at]
     paragraph = paragraphs[quote.paragraph]
     previous = found[at - 1] if at and found[at - 1].paragraph == quote.paragraph else None
@@ -61,7 +66,7 @@ def setting_of(text: str, paragraphs: Sequence[Span], found: Sequence[Quoted], a
     after, behind = _behind(text, quote, high, following)
     return Setting(
         quote,
-        _shape(text, quote),
+        _shape(text, quote, capital_nouns),
         Span(open_.start, quote.whole.start),
         after,
         behind,
@@ -111,7 +116,7 @@ def _runs_on(text: str, quote: Quoted, after: Span) -> bool:
     return not body.endswith((".", "。")) or gap[0].islower() or gap[0] in ",-–—，"
 
 
-def _shape(text: str, quote: Quoted) -> Shape:
+def _shape(text: str, quote: Quoted, capital_nouns: bool) -> Shape:
     body = quote.words.of(text)
     if body[:1] > "\u2e80":
         return _eastern_shape(text, quote, body)
@@ -119,7 +124,8 @@ def _shape(text: str, quote: Quoted) -> Shape:
     ended = body.endswith(TERMINAL)
     long = [part for part in parts if len(part) > 3 or part is parts[0]]
     capital = body[:1].isupper() or body[:1].isdigit() or body[:1] in "…[.¿¡'‘“" or not body[:1].isascii()
-    if parts and all(part[:1].isupper() for part in long) and len(parts) <= LONG + 2:
+    named = all(part[:1].isupper() for part in (parts if capital_nouns else long))
+    if parts and named and len(parts) <= LONG + 2:
         alone = (
             quote.whole.start == 0
             or text[quote.whole.start - 1] == "\n"

@@ -19,6 +19,9 @@ from corpus.reading.subjects import first_phrase, is_human
 from corpus.reading.verbs import says, skips
 from corpus.reading.words.saying import Tongue
 
+FINITE = frozenset("can could did does had has have may might must should will would".split())
+"""Words that make a clause of a row of words in English."""
+
 
 def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     """The subject of a verb that stands right behind `span`."""
@@ -97,4 +100,17 @@ def _clause(chain: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
         inner = inner and not _in_relative(chain, at, tongue)
         if inner and chain[at].text.islower():
             return chain[at + 1 :]
+        if fold in tongue.joins and _sets_beside(chain, at, tongue):
+            return chain[at + 1 :]
     return chain
+
+
+def _sets_beside(chain: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "Vale has been ill, but Ana Reis, his aide, said": a whole clause stands before the comma."""
+    follows = chain[at + 1].text[0].isupper() or chain[at + 1].fold in tongue.articles
+    if chain[at - 1].text != "," or not follows or chain[-1].text != ",":
+        return False
+    first = next((i for i in range(at - 2, -1, -1) if chain[i].text == ","), -1) + 1
+    clause = {word.fold for word in chain[first : at - 1]}
+    finite = not clause.isdisjoint(tongue.passive | FINITE)
+    return finite and clause.isdisjoint(tongue.relatives)

@@ -47,12 +47,21 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
             and 0 <= sheet.text.find(".", line.start, line.start + LONGEST) < line.end
         ):
             cue = _dot(sheet.text, at, line)
-            found.extend([cue] if cue else [])
+            found.extend([cue] if cue and not _runs_on(sheet, cue) else [])
     short = Counter(cue.label.key for cue in found if len(cue.label.key) == 1)
     paired = sum(count > 1 for count in short.values()) > 1  # "D." and "R.", not a list's "A."
     yield from (
         cue for cue in found if paired or cue.label.key not in short or sheet.text[cue.stop + 1] in "-–—"
     )
+
+
+def _runs_on(sheet: Sheet, cue: Cue) -> bool:
+    """True for an office at the beginning of a line in which the sentence of the line before goes on."""
+    if cue.label.kind != "title" or not cue.line or fold(cue.label.role.split()[0]) in ARTICLES:
+        return False
+    line, above = sheet.lines[cue.line], sheet.lines[cue.line - 1]
+    last = sheet.text[above.end - 1]
+    return not line.gap and line.indent <= above.indent and (last.isalnum() or last == ",")
 
 
 def _dot(text: str, at: int, line: Line) -> Cue | None:
@@ -129,6 +138,8 @@ def _address(words: str) -> bool:
         and tail.count(" ") < 16
     ):
         return False
+    if head.isupper() and " " in head and fold(head.split()[0]) not in HONORIFICS and tail.count(" ") < 10:
+        return False  # "ANN LEE, Reporter for the majority"
     return bool(comma) and (
         tail.count(" ") > 9 or fold(tail.split()[0] if tail.split() else "sir") not in OFFICES | AIR
     )

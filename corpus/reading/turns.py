@@ -34,6 +34,7 @@ RULES = {
 }
 SCRIPT_INDENT = 8
 FEW = 4
+QUESTIONS = 3
 BUTTON = 40
 """Turns that tell how a page prints them, and how long a button is."""
 
@@ -45,6 +46,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int) -> Found:
         bodies = [(cue, without_prose(sheet.text, pieces)) for cue, pieces in bodies]
     bodies[-1:] = [(cue, without_tail(sheet.text, pieces, bodies[:-1])) for cue, pieces in bodies[-1:]]
     asked = unlabelled(sheet.text, bodies)
+    split = questions_only(sheet.text, bodies)
     passages: list[Passage] = []
     labels: list[Block] = []
     for cue, pieces in bodies:
@@ -53,7 +55,10 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int) -> Found:
         rest = [pieces.pop()] if asked and asks(sheet.text, pieces) else []
         while rest and len(pieces) > 1 and pieces[-1].apart and not stops(sheet.text, pieces[-1]):
             pieces.pop()  # a caption
-        passages.append(turn(sheet.text, cue, pieces))
+        said = split and [piece for piece in pieces[1:] if piece.apart]
+        cut = pieces.index(said[0]) if said else len(pieces)
+        passages.append(turn(sheet.text, cue, pieces[:cut]))
+        passages.extend(answer(sheet.text, pieces[cut:]))
         passages.extend(question(sheet.text, piece) for piece in rest)
         labels.append(Block(cue.start, max(cue.stop, min(cue.begin, pieces[0].start)), "label"))
     if asked and cues and cues[0].line and asks_alone(sheet, cues[0].line - 1):
@@ -169,6 +174,26 @@ def question(text: str, piece: Piece) -> Passage:
     """A question that the page sets between labelled answers without a label."""
     start, end, _ = bare(text, piece.start, piece.end)
     return Passage("turn", start, end, None, "unlabelled-question")
+
+
+def answer(text: str, pieces: list[Piece]) -> Iterator[Passage]:
+    """What stands without a label behind a labelled question."""
+    if pieces:
+        start, end = pieces[0].start, pieces[-1].end
+        yield Passage("turn", start, end, None, "unlabelled-answer", inner=inner(text, pieces))
+
+
+def questions_only(text: str, bodies: list[Body]) -> bool:
+    """True where the page labels its questions only: all labels ask, nearly all have paragraphs behind."""
+    told = [(cue, pieces) for cue, pieces in bodies if pieces]
+    if len(told) < QUESTIONS or any(cue.label.key not in ASKERS for cue, _ in told):
+        return False
+    behind_it = sum(any(piece.apart for piece in pieces[1:]) for _, pieces in told)
+    asking = 0
+    for _, pieces in told:
+        cut = next((at for at, piece in enumerate(pieces) if at and piece.apart), len(pieces))
+        asking += text[pieces[cut - 1].end - 1] in "?？؟"
+    return 10 * behind_it >= 9 * len(told) and 2 * asking > len(told)
 
 
 def unlabelled(text: str, bodies: list[Body]) -> bool:

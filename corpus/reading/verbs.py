@@ -60,6 +60,11 @@ def _counted(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
     return at < 2 or governed or span[at - 2].fold not in tongue.articles
 
 
+def is_stance(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "is adamant that"."""
+    return at > 0 and span[at].fold in tongue.stances and span[at - 1].fold in tongue.passive
+
+
 def is_passive(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
     """As in "was told", "has been described": the subject did not speak."""
     back = at - 1

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from corpus.reading.clerks import written
 from corpus.reading.cues import (
     SENTENCE_ENDS,
     Cue,
@@ -34,12 +35,16 @@ from corpus.reading.lone import lone
 from corpus.reading.sheet import Sheet
 from corpus.reading.stage import bracketed
 from corpus.reading.stops import dashes, dots, run_on
+from corpus.reading.words.roles import STEWARDS
+from corpus.reading.words.speakers import persons
 
 Style = tuple[str, str]
 """A group of families and a case: ("colon", "caps")."""
 
 GROUPS = {"colon": "colon", "bare": "colon", "dot": "dot", "alone": "lone", "timed": "lone"}
 INITIALS = "~"
+HEAD = 6
+"""Labels among which the fields of a page's head stand."""
 ENOUGH = 3.0
 """Evidence from which on a style is believed."""
 
@@ -54,6 +59,9 @@ class Voices:
 
 
 SILENT = Voices()
+WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+SEEN = 300
+"""Characters below a label that are looked at."""
 NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 
 
@@ -77,11 +85,34 @@ def _heard(sheet: Sheet) -> Voices:
     paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
     asked = frozenset(at + 1 for at, line in enumerate(sheet.lines) if sheet.text[line.end - 1] in "?？؟")
     voices = believed(cues, paragraphs, len(sheet.lines), asked)
+    voices = voices if voices.cues else _alone(sheet, cues)
+    if voices.group == "lone" and not _in_person(sheet, voices.cues):
+        return SILENT
     if voices.group == "dot" and sheet.text.find(".-") >= 0:
         return replace(voices, cues=tuple(ordered(chain(voices.cues, run_on(sheet)))))
     if voices.group != "colon":
         return voices
     return replace(voices, cues=tuple(ordered(chain(voices.cues, run_together(sheet, voices.cues)))))
+
+
+def _alone(sheet: Sheet, cues: Iterable[Cue]) -> Voices:
+    """The one speech that a page of a sitting's record may hold: a titled name, a clerk's line behind."""
+    told = [cue for cue in cues if cue.label.gender and cue.label.name and cue.label.weight >= 2.5]
+    said = [cue for cue in told if cue.says and GROUPS.get(cue.family) in {"colon", "dot"}]
+    if len(told) != 1 or not said:
+        return SILENT
+    behind = (line.of(sheet.text) for line in sheet.lines[said[0].line + 1 :] if line.gap)
+    done = any(written(line) == "closing" for line in behind)
+    return Voices((said[0],), 0.6, GROUPS[said[0].family]) if done else SILENT
+
+
+def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
+    """True where labels recur or most of what stands below them says I or you: people are not described."""
+    if len({cue.label.key for cue in cues}) < len(cues):
+        return True
+    mine, yours = persons(sheet.language)
+    said = (sheet.text[cue.begin : cue.begin + SEEN].casefold().replace("’", "'") for cue in cues)
+    return 2 * sum(any(w in mine or w in yours for w in WORDS.findall(words)) for words in said) >= len(cues)
 
 
 def _plain(cues: list[Cue], lines: int) -> bool:
@@ -152,6 +183,8 @@ def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[
     known = familiar((cue for style in on for cue in styles[style]), times)
     kept = [c for s, found in styles.items() for c in found if fits(c, s in on, s[0] == group, known, times)]
     kept.sort(key=lambda cue: cue.start)
+    fields = [at for at, cue in enumerate(kept[:HEAD]) if _field(cue) and times[cue.label.key] < 2]
+    del kept[: fields[-1] + 1 if fields and len(kept) > fields[-1] + 2 else 0]
     while len(kept) > 2 and not kept[0].says and times[kept[0].label.key] < 2:
         del kept[0]  # a field in the page's head: "Presider: Ann Lee"
     while (
@@ -162,6 +195,11 @@ def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[
     ):
         kept.pop()  # a teaser in the page's tail
     return Voices(tuple(kept), min(0.98, sum(evidence[style] for style in on) / 20 + 0.5), group)
+
+
+def _field(cue: Cue) -> bool:
+    """True for a field of an interview's head: "Interviewer: Ann Lee"."""
+    return not cue.says and cue.label.key in STEWARDS
 
 
 def leading(styles: dict[Style, list[Cue]], evidence: dict[Style, float]) -> str:
@@ -183,6 +221,16 @@ def strong(styles: dict[Style, list[Cue]], group: str) -> bool:
         if c.label.weight >= 2 and c.says
     }
     return len(strongs) >= 2 and group != "lone"
+
+
+def _presented(style: Style, cues: Sequence[Cue]) -> bool:
+    """True where lines of their own name several people, each with a title: "Ms A B LEE", or, with what they
+    say right below, "Lord Lee of Brill".
+    """
+    told = {c.label.key for c in cues if c.label.gender and c.label.kind == "person" and c.label.weight >= 2}
+    close = sum(cue.begin == cue.stop + 1 for cue in cues)
+    caps = style == ("lone", "caps") and len(told) > 2
+    return caps or (style == ("lone", "title") and len(told) > 1 and 10 * close >= 9 * len(cues))
 
 
 def filling(styles: dict[Style, list[Cue]], paragraphs: int, asked: frozenset[int]) -> dict[Style, float]:
@@ -216,7 +264,8 @@ def weighed(style: Style, cues: list[Cue]) -> float:
         weight[cue.label.key] = max(weight[cue.label.key], cue.label.weight)
     if len(saying) < 2 or 2 * len(saying) < len(cues):
         return 0.0
-    if max(times.values()) < 2 and (style[0] == "lone" or (style[1] != "caps" and max(weight.values()) < 2)):
+    once = max(times.values()) < 2 and not _presented(style, saying)
+    if once and (style[0] == "lone" or (style[1] != "caps" and sum(w >= 2 for w in weight.values()) < 2)):
         return 0.0
     total = sum(_worth(style, weight[key], times[key]) for key in times)
     return total if len(times) > 1 else 0.7 * total
@@ -260,7 +309,7 @@ def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[st
     met = words[-1] in known or (len(words) > 1 and (words[0] in known or _initials(words) in known))
     often = times[cue.label.key] > 1
     if GROUPS[cue.family] == "lone":
-        return _fits_alone(cue, on, met or often)
+        return _fits_alone(cue, on or (led and cue.label.weight >= 3), met or often)
     if cue.family == "dot":
         return led and (cue.label.weight >= 2 or met or (on and often))
     if (cue.label.case == "caps" and on) or cue.label.weight >= 2.5:

@@ -21,6 +21,7 @@ MOST_SOUGHT = 80  # people whose surname is looked for all over the page
 GAPS = 300  # stretches between the turns of a transcript that are looked through
 SHORTEST_GAP = 5  # characters: less holds no name
 NEAR = 70
+FIELDS = 60  # lines of a file's own fields
 HOLDING = (" is the ", " was the ", " has been the ")
 
 Place = tuple[int, int, int]
@@ -45,7 +46,9 @@ def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
     """The names outside labels.  A report is read whole; of a transcript what stands between its turns, and
     where else a surname of its labels is printed.
     """
-    furniture = Inside((line.start, line.end) for line in sheet.lines if line.kind == "furniture")
+    furniture = Inside(
+        (line.start, line.end) for line in sheet.lines[front_matter(sheet) :] if line.kind == "furniture"
+    )
     kept = {
         one.start: one
         for start, end in _regions(sheet.text, found)
@@ -53,6 +56,14 @@ def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
         if one.start not in furniture
     }
     return [kept[at] for at in sorted(kept)]
+
+
+def front_matter(sheet: Sheet) -> int:
+    """How many lines of a file's own fields, between two lines of dashes, stand at its top."""
+    if not sheet.lines or sheet.lines[0].of(sheet.text) != "---":
+        return 0
+    head = sheet.lines[1:FIELDS]
+    return next((at + 2 for at, line in enumerate(head) if line.of(sheet.text) == "---"), 0)
 
 
 def _regions(text: str, found: Found) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,7 @@ from corpus.reading.sheet import Sheet
 from corpus.resolving.casting import Cast
 from corpus.resolving.enrolment import Inside, Place, enrolled, places_of, prose_of
 from corpus.resolving.introductions import answerer, opener, self_named
-from corpus.resolving.reference import Context, seen_in, told_genders
+from corpus.resolving.reference import Context, credited, seen_in, told_genders
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,8 @@ def people_of(sheet: Sheet, found: Found) -> People:
     quoted = Inside(
         (passage.start, passage.end) for passage in found.passages if passage.kind in ("quote", "post")
     )
-    seen = (
-        seen_in(sheet.text, [place for place in places if place[0] not in quoted]) if _refers(found) else []
-    )
+    met = [place for place in places if place[0] not in quoted and not credited(sheet.text, *place[:2])]
+    seen = seen_in(sheet.text, met) if _refers(found) else []
     for who, gender in told_genders(sheet.text, seen).items():
         roster.entries[who].gender = roster.entries[who].gender or gender
     context = Context(sheet.text, seen)

@@ -19,6 +19,9 @@ _OWN = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er|hers)\b")
 SUBJECTS = frozenset("he i it she they we".split())
 """Pronouns that are the subject of the sentence they begin."""
 
+CREDITS = ("photo by ", "photo: ", "photograph: ", "photos: ", "picture: ", "pictures: ", "image: ", "foto: ")
+"""What stands before the name of whoever took a picture."""
+
 FAR = 2_500
 """Further back than so many characters nobody is meant."""
 
@@ -114,6 +117,13 @@ def sentence_start(text: str, at: int) -> int:
         window.rfind(mark) + len(mark) if mark in window else 0 for mark in (". ", "! ", "? ", "\n", "。")
     )
     return low + cut
+
+
+def credited(text: str, start: int, end: int) -> bool:
+    """Whether a name is that of a picture's maker: "Ana Reis/Zemlin Images", "Photograph: Ana Reis"."""
+    agency = text[end : end + 1] == "/" and text[end + 1 : end + 2].isupper()
+    agency = agency or (start > 1 and text[start - 1] == "/" and text[start - 2].isalpha())
+    return agency or text[max(0, start - 14) : start].casefold().endswith(CREDITS)
 
 
 def _may_lead(lead: Sequence[str]) -> bool:

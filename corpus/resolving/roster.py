@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from corpus.reading.mentions import may_be_name
 from corpus.reading.names import Name, fold, folded, given_gender, is_given, sounds_female
 from corpus.reading.passages import Gender
 from corpus.reading.words.titles import HONORIFICS, LINKS
@@ -124,6 +125,8 @@ class Roster:
 
     def _index(self, name: Name, index: int) -> None:
         self.by_name.setdefault(name.keys, index)
+        if _of_a_place(name):
+            return
         family = family_key(name)
         for key in {family, *name.keys[-1:], *_joined(name)}:
             _put(self.by_family[key], index)
@@ -171,7 +174,8 @@ class Roster:
         for index, entry in enumerate(self.entries):
             if len(entry.names[0].keys) > 1 or entry.sure or entry.tier == LABEL:
                 for name in entry.names:
-                    bearers[name.family].add(index)
+                    if not _of_a_place(name):
+                        bearers[name.family].add(index)
         for word, indexes in bearers.items():
             if len(indexes) == 1 and len(word) > 1:
                 yield word, next(iter(indexes))
@@ -252,6 +256,14 @@ class Roster:
         return some
 
 
+def _of_a_place(name: Name) -> bool:
+    """Whether a name is a body's that a place ends ("MFA Russia"): the place alone is not the body."""
+    head = name.given[0] if name.given else ""
+    if not head or may_be_name(name.family):
+        return False
+    return not may_be_name(head) or (head.isupper() and 1 < len(head) < 7 and not name.family.isupper())
+
+
 def _put(row: list[int], index: int) -> None:
     if not row or row[-1] != index:
         row.append(index)
@@ -313,7 +325,7 @@ def office_words(role: str) -> set[str]:
     return {
         key
         for word in role.replace("-", " ").split()
-        if (key := fold(word.strip("()[],"))) and key not in LINKS and key not in HONORIFICS
+        if (key := fold(word.strip("()[],"))) and key not in LINKS and key not in HONORIFICS - {"lady"}
     }
 
 

@@ -71,6 +71,13 @@ def test_headings_that_ask_nobody_are_headings():
     assert headed(laid_out(ruled(text)), [1, 3]) == ()
 
 
+def test_what_stands_in_marks_is_a_reports_quotation():
+    told = "She said that you and I know your boat better than anybody, and that we shall row it."
+    asked = '"What will you do if your boat is lost, and do you know it? What do you tell us?"'
+    assert questions("\n\n".join([asked, told] * 3)) == []
+    assert questions("\n\n".join([asked.strip('"'), told] * 3)) != []
+
+
 def test_a_mark_alone_is_no_question():
     assert all(not unit.asks for unit in units_of(ruled("#\n\n**\n\n—\n\n?\n\n1.")) if unit.start == unit.end)
 

@@ -38,6 +38,12 @@ def read(text: str, language: str = "en") -> list[tuple[str, str]]:
         pytest.param("The hunter, better known as “Whistle”, left.", id="a nickname"),
         pytest.param("Brill has said certain “conditions” must be met.", id="a reporter's term"),
         pytest.param("“Tin Ferry” director Ana Reis said nothing.", id="a title before a name"),
+        pytest.param("Her office denied any “second ferry”.", id="a term of two words kept at a distance"),
+        pytest.param("Rowers, who call themselves “tide people”, left.", id="what people call themselves"),
+        pytest.param("The mill wants “promises” on the dam.", id="one word that is wanted"),
+        pytest.param(
+            "Reis said they searched for the phrase “tin and mud”.", id="a phrase that is searched for"
+        ),
         pytest.param('print("hello") if x == "y" else open("z")', id="source code"),
     ],
 )
@@ -109,6 +115,37 @@ def test_a_split_quotation_is_joined() -> None:
     [
         pytest.param("fr", "« Il pleut », a dit Ana Reis.", [("Il pleut", "Ana Reis")], id="French"),
         pytest.param("de", "„Es regnet“, sagte Ana Reis.", [("Es regnet", "Ana Reis")], id="German"),
+        pytest.param(
+            "de",
+            "Minister Jan Vale (ZP) nannte die Mole ein »Zeichen der Wertschätzung« für Brill.",
+            [("Zeichen der Wertschätzung", "Jan Vale")],
+            id="German nouns make no title",
+        ),
+        pytest.param(
+            "de",
+            "»Es regnet«, sagte Ana Reis. Der Damm sei »müde«.",
+            [("Es regnet", "Ana Reis"), ("müde", "Ana Reis")],
+            id="the mood in which German reports",
+        ),
+        pytest.param(
+            "de",
+            "Der Bau habe »viel Mut« (und Geld) gekostet, stellte die Chefin Ana Reis fest.",
+            [("viel Mut", "Ana Reis")],
+            id="a verb in two parts",
+        ),
+        pytest.param(
+            "de",
+            "Wie Ana Reis mitteilte, ist der Damm »nicht mehr sicher«.",
+            [("nicht mehr sicher", "Ana Reis")],
+            id="a verb at the end",
+        ),
+        pytest.param(
+            "it",
+            "«Piove – ha detto Ana Reis –. È tardi».",
+            [("Piove – ha detto Ana Reis –. È tardi", "Ana Reis")],
+            id="dashes before a full stop",
+        ),
+        pytest.param("de", "Der Damm ist »müde«. Er sei es.", [], id="no mood in the sentence of the marks"),
         pytest.param("ru", "«Идёт дождь», — сказала Анна Рейс.", [("Идёт дождь", "Анна Рейс")], id="Russian"),
         pytest.param("ja", "森田花市長は「雨が降る」と述べた。", [("雨が降る", "森田花")], id="Japanese"),
         pytest.param("zh", "局长李然表示：“下雨了，路很滑。”", [("下雨了，路很滑。", "李然")], id="Chinese"),
@@ -127,9 +164,9 @@ def test_growth_is_linear(unit: str) -> None:
 
     def seconds(times: int) -> float:
         text = unit * times
-        start = time.perf_counter()
+        start = time.process_time()
         attributed(text, [Span(0, len(text))])
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     assert seconds(1_600) < 14 * min(seconds(400), seconds(400)) + 0.05
 
@@ -205,6 +242,62 @@ def test_a_term_or_a_title_stays_one(text: str) -> None:
             "”We are late”, a senior co-ordinator said by telephone.",
             [("We are late", "senior co-ordinator")],
             id="said by telephone is said",
+        ),
+        pytest.param(
+            "Vale has been ill, but Ana Reis, head of the union, told papers it was “very late”.",
+            [("very late", "Ana Reis")],
+            id="a whole clause before but",
+        ),
+        pytest.param(
+            "Many boats are being used as sheds, says a report highlighting the “slow loss of ferries”.",
+            [("slow loss of ferries", "report")],
+            id="a whole clause before says",
+        ),
+        pytest.param(
+            "Minister in the Ministry of Works Ana Reis said, “It is late.”",
+            [("It is late.", "Ana Reis")],
+            id="the name behind a ministry",
+        ),
+        pytest.param(
+            "It has, according to the explanatory notes of the Harbour Bill, a “duty to the tide”.",
+            [("duty to the tide", "Harbour Bill")],
+            id="notes are a noun behind according to",
+        ),
+        pytest.param(
+            "He left when he professed that he would “row no more”.",
+            [("row no more", "he")],
+            id="a rarer verb of saying",
+        ),
+        pytest.param(
+            "The harbour office, which has spoken of “the urgent work”, shut.",
+            [("the urgent work", "harbour office")],
+            id="has spoken of",
+        ),
+        pytest.param(
+            "Zemlin Bank shut, the harbour office said in a statement.\n“It was late,” the statement said.",
+            [("It was late,", "harbour office")],
+            id="the statement of whoever issued it",
+        ),
+        pytest.param(
+            "“We keep the boats,” Ana Reis, Director of the Harbour Branch.",
+            [("We keep the boats,", "Ana Reis")],
+            id="a name and its office behind the marks",
+        ),
+        pytest.param(
+            "“It is late,” said Ana Reis. Tom Vale argued that it was not. It was “no good at all here”.",
+            [("It is late,", "Ana Reis"), ("no good at all here", "Tom Vale")],
+            id="whoever said something since",
+        ),
+        pytest.param(
+            "The office ZNA quoted Ana Reis as saying: “It is late.”",
+            [("It is late.", "Ana Reis")],
+            id="quoted as saying before the marks",
+        ),
+        pytest.param(
+            "Ana Reis is adamant that the ferry “must go”.", [("must go", "Ana Reis")], id="adamant that"
+        ),
+        pytest.param(
+            "Rowers argue that the ferry “must go”.", [("must go", "Rowers")], id="a plural in the present"
         ),
         pytest.param(
             "The envoy left. “Late again.” That was how the minister put it.",

@@ -33,6 +33,7 @@ def test_what_is_no_person_is_not_surely_one(text: str) -> None:
         ("sous la présidence de M. Reed", "Reed", "présidence M."),
         ("Moss and President Reed spoke.", "Reed", "President"),
         ("But Mrs Moss disagreed.", "Moss", "Mrs"),
+        ("First Lady Ana Moss spoke.", "Ana Moss", "First Lady"),
     ],
 )
 def test_a_name_is_found_with_its_office(text: str, name: str, role: str) -> None:

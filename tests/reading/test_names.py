@@ -11,6 +11,9 @@ from corpus.reading.names import folded, given_gender, parsed, titled
         pytest.param("", "", "", "", id="nothing"),
         pytest.param("KING", "", "KING", "KING", id="an office alone is a name"),
         pytest.param("Tom King", "", "Tom King", "King", id="a family name that is an office too"),
+        pytest.param(
+            "Brill Mayor Ana Moss", "Brill Mayor", "Ana Moss", "Moss", id="a place and such an office"
+        ),
         pytest.param("Ana Moss", "", "Ana Moss", "Moss", id="given and family name"),
         pytest.param("SECRETARY ANA MOSS", "SECRETARY", "ANA MOSS", "MOSS", id="capitals and an office"),
         pytest.param(

@@ -53,3 +53,9 @@ def test_post(text: str, said: str, name: str, handle: str) -> None:
     (post,) = posts(text, 0, len(text))
     assert (text[post.start : post.end], post.name, post.handle) == (said, name, handle)
     assert name in post.label.of(text)
+
+
+def test_a_sentence_that_names_an_account_is_no_author_line() -> None:
+    """Without a dash before the name and a date behind it, prose that goes on is no author's line."""
+    text = "The mud came.\nA friend of Reis (@areis) goes on about it."
+    assert list(posts(text, 0, len(text))) == []

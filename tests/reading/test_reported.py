@@ -34,6 +34,11 @@ def test_nothing_is_reported(text: str) -> None:
         pytest.param("Reis said that the dam would hold.", [("the dam would hold", "Reis")], id="with that"),
         pytest.param("Reis says the dam will hold.", [("the dam will hold", "Reis")], id="without that"),
         pytest.param("The dam will hold, says Ana Reis.", [("The dam will hold", "Ana Reis")], id="inverted"),
+        pytest.param(
+            "The dam will hold, said Ana Reis, who has run the harbour for the Zemlin Works since May.",
+            [("The dam will hold", "Ana Reis")],
+            id="inverted with a clause about the speaker",
+        ),
         pytest.param("The dam will hold, Reis said.", [("The dam will hold", "Reis")], id="the clause first"),
         pytest.param(
             "A senior official told the paper that it was late.",

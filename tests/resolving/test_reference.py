@@ -1,6 +1,6 @@
 """What stands for a name."""
 
-from corpus.resolving.reference import Context, seen_in, sentence_start, told_genders
+from corpus.resolving.reference import Context, credited, seen_in, sentence_start, told_genders
 
 TEXT = "Moss came in. Before Reed could speak, Haas took her hand. He left."
 
@@ -39,6 +39,14 @@ def test_who_does_not_fit_is_passed_over() -> None:
 def test_nobody_far_back_is_meant() -> None:
     text = TEXT + " word" * 1000
     assert Context(text, SEEN).meant(len(text), lambda _: True) == (None, "")
+
+
+def test_a_pictures_maker_is_told_by_the_agency_or_the_word_before() -> None:
+    text = "Photo: Ana Moss\nTom Reed/Mud Images saw Jim Vale."
+    names = [
+        (text.index(name), text.index(name) + len(name)) for name in ("Ana Moss", "Tom Reed", "Jim Vale")
+    ]
+    assert [credited(text, *name) for name in names] == [True, True, False]
 
 
 def test_her_behind_a_subject_tells_the_gender() -> None:

@@ -84,8 +84,29 @@ def test_it_stays_open(text: str) -> None:
             ["Ana Reis"],
             id="the office that a sentence says somebody holds",
         ),
+        pytest.param(
+            "The first lady said that the ferry was late. “Cold,” she said.\n\nFirst Lady Ana Reis sang."
+            "\n\nThe First Lady left. “Late,” she said.",
+            ["Ana Reis", "Ana Reis"],
+            id="an office that only a title before a name tells",
+        ),
+        pytest.param(
+            "Tom Vale rowed.\n\nJim Boot/Mud Images\n\nHe said: “It is late.”",
+            ["Tom Vale"],
+            id="the maker of a picture is nobody's he",
+        ),
     ],
 )
 def test_who_is_meant(text: str, found: list[str]) -> None:
     """The person whom a reader would name."""
     assert speakers(text) == found
+
+
+def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
+    """Of "MFA Norway" the bare "Norway" is no mention."""
+    text = (
+        "Norway shut a port.\n\nOff to the port!\n\n— MFA Norway (@mfa) May 3, 2014\n\nIn Norway it rained."
+    )
+    reading = read(f"Mud in Brill\n\n{text}\n")
+    printed = [reading.text[one.start : one.end] for one in reading.mentions]
+    assert printed == ["MFA Norway"]

@@ -25,10 +25,12 @@ AFTERWORDS: tuple[str, ...] = (
     "intervista a cura",
     "la entrevista fue",
     "l'interview a été",
+    "notice: transcripts are",
     "photograph",
     "photos by",
     "propos recueillis",
     "questa intervista",
+    "support provided by",
     "text: ",
     "the above interview",
     "the conversation was",
@@ -59,4 +61,6 @@ def behind(words: str) -> bool:
     >>> behind("*This interview was cut.*"), behind("This is it.")
     (True, False)
     """
+    if "is published by" in words[:160]:
+        return True
     return words[:60].casefold().lstrip("*_([—– ").replace("’", "'").startswith(AFTERWORDS)

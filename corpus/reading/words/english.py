@@ -27,6 +27,14 @@ SAYING = frozenset(
     gasped grinned grins groaned growled gushed gushes hissed howled implored implores inquired instructed interrupted
     interrupts intoned moaned moans mumbled murmured nodded offered offers opines ordered piped posited prayed queried
     questioned quizzed ranted recited rejoined relented roared sang sings scoffed scoffs screamed screams shot shrieked
+    acknowledge admit agree allege argue claim concede contend deny emphasise emphasize explain maintain predict recall
+    stress suggest warn
+    affirmed affirms assured assures attested attests averred avers avowed blogged chimed clarified clarifies disclosed
+    discloses elaborated elaborates emailed enquired enquires enthuses exhorted exhorts exults gloated griped gripes hollered
+    hollers insinuated insinuates interposed messaged objected objects preached preaches professed professes rebutted relayed
+    retorts scolded scolds speculated speculates specified specifies stipulated stipulates surmises theorises wisecracked
+    cackled chortled croaked drawled giggled grunted huffed purred raged railed rasped raved seethed snarled sniffed spat
+    squealed wheezed whimpered whined whooped
     snaps sobbed stammered stuttered swears taunted teased teases theorised theorized thinks thunders vented ventured
     ventures wept
     """.split()
@@ -45,6 +53,9 @@ CALLING = frozenset(
     saluted scoffed sees saw signaled signalled slammed sought spoke stood styled talked talks termed terms
     thanked thanks threatened threatens thought touted urged vilified viewed views voiced want wanted wants welcomed
     welcomes wished worried worries
+    admonished castigated castigates cheered chided chides commended compliments complimented depicts disparaged dubs
+    excoriated extolled flagged framed heralded lambasted lambasts lampooned maligned mourned pilloried
+    recommended recommends rubbished savaged spoken summarised summarized touts trashed trumpeted
     """.split()
 )
 WISHING = frozenset(
@@ -59,6 +70,8 @@ MANNER = frozenset(
     smiled smiles spoke speaks sums summed went
     barked beamed begged bellowed boomed gasped greeted grinned grins groaned howled instructed interrupted interrupts moaned
     moans nodded offered offers ordered piped prayed questioned quizzed recited relented roared sang sings scoffed scoffs
+    cackled chimed chortled croaked drawled giggled grunted huffed purred raged railed rasped raved seethed snarled sniffed
+    spat squealed wheezed whimpered whined whooped
     shot snaps sobbed swears taunted teased teases thinks vented ventured ventures wept
     """.split()
 )
@@ -70,6 +83,11 @@ PARTICIPLES = frozenset(
     emphasizing explaining expressing hailing insisting joking labeling labelling lamenting likening maintaining
     noting observing pointing pledging praising predicting promising quipping quoting reading recalling referring
     reiterating rejecting remarking repeating replying responding saying shouting slamming stating stressing
+    advising affirming answering apologising apologizing applauding assuring begging blasting bragging chanting characterising
+    characterizing cheering clarifying commending congratulating contending crying decrying depicting deploring deriding
+    encouraging exclaiming highlighting hinting implying informing insinuating instructing lambasting lecturing mentioning
+    mocking musing pleading portraying posting professing ranting reflecting remembering reminding reporting retorting
+    revealing screaming speculating terming thanking whispering
     suggesting telling tweeting underlining underscoring urging voicing vowing warning welcoming writing yelling
     """.split()
 )
@@ -78,10 +96,13 @@ NAMING = frozenset(
     album aka alias article billed book branded called captioned chapter christened codenamed code-named
     documentary dubbed entitled episode essay exhibition film headed headlined hit hymn known labelled labeled
     magazine memoir movie musical named nicknamed novel opera operation painting play poem
+    hashtag phrase
     programme program series show single slogan so-called song styled subtitled term termed titled track tune word words
     """.split()
 )
-DISTANCING = frozenset("alleged any certain several so-called some such supposed these those various".split())
+DISTANCING = frozenset(
+    "alleged any certain itself several so-called some such supposed themselves these those various".split()
+)
 ACCORDING = (
     ("according", "to"),
     ("in", "the", "words", "of"),
@@ -218,11 +239,19 @@ TONGUE = Tongue(
     clauses=CLAUSES,
     relatives=frozenset(["which", "who"]),
     complements=frozenset("that".split()),
+    claims=frozenset(
+        """
+        accusation accusations acknowledgement acknowledgment admission allegation allegations argument assertion
+        assertions assessment claim claims complaint concession confession contention declaration demand denial
+        description insistence pledge prediction promise promises remark remarks suggestion vow warning warnings
+        """.split()
+    ),
+    stances=frozenset("adamant confident convinced insistent unequivocal".split()),
     quoting=frozenset(["cited", "quoted", "quotes"]),
     indefinite=frozenset("another both many most one others several some".split()),
     nouns_too=frozenset(
         """
-        answers calls claims comments cries demands echoes fears hopes notes offers posts promises questions reads
+        answers calls claim claims comments cries demands echoes fears hopes notes offers posts promises questions reads
         remarks reports shouts states talks views whispers
         """.split()
     ),

@@ -3,9 +3,11 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    capital_nouns=True,
     gendered={"der": "m", "dieser": "m"},
     saying=frozenset(
         """
+        anmerkte ausführte einräumte feststellte hinzufügte klarstellte mitteilt mitteilte mitteilten
         antwortet antwortete appellierte argumentiert argumentierte äußert äußerte bedauert bedauerte befand befürchtet begründet
         begründete behauptet behauptete beklagt beklagte bekräftigt bekräftigte bemerkt bemerkte berichtet berichten berichtete
         berichteten beschreibt beschrieb bestätigt bestätigte beteuert beteuerte betont betonte bezeichnet bezeichnete
@@ -26,6 +28,11 @@ TONGUE = Tongue(
         rügte sieht sah spottet tadelte titulierte verurteilt verurteilte vermutet vermutete warf wirft wünscht
         zeigt bezeichnet bezeichnete will wollte
         """.split()
+    ),
+    prefixes=frozenset("an aus ein fest hinzu klar mit vor zu".split()),
+    reporting=frozenset(
+        """bleibe brauche bringe dürfe führe gebe gebühre gehe gehöre gelte habe halte handele handle komme könne lasse
+        liege mache müsse nehme sehe sei seien solle stehe werde wisse wolle""".split()
     ),
     naming=frozenset(
         """album aktion buch film lied motto name namen programm programms projekt roman serie slogan sogenannte sogenannten sogenannter

@@ -238,6 +238,7 @@ CLOSINGS: tuple[str, ...] = (
     "house adjourned",
     "la discussion générale est close",
     "la seduta ",
+    "la seduta, ",
     "la sesión",
     "la séance est",
     "la séance, suspendue",

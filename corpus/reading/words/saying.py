@@ -25,13 +25,15 @@ class Tongue:
     of their own ("adding"); `naming` are words before a marked *name* ("entitled"), `distancing` before a marked term ("so-called").  `according` are phrases,
     word by word, in front of a source.  `clauses` begin a clause of their own, `relatives` one about the noun before them, `joins` link
     equals, `quoting` have whoever spoke behind them
-    ("quoted Reis as saying"), `telling` verbs the one told ("told the union"), `narrators` are the reporter's own pronouns, `complements` lead to what is said without marks; `summing` begin a sentence that looks back on what was said ("That was how …"); `enclitics` are
+    ("quoted Reis as saying"), `telling` verbs the one told ("told the union"), `narrators` are the reporter's own pronouns, `reporting` forms of verbs by which a sentence reports what somebody said ("er sei"), `complements` lead to what is said without marks; `claims` are nouns of saying ("his claim that"), `stances`
+    adjectives ("is adamant that"), `prefixes` part from their verb ("stellte Reis fest"); `summing` begin a sentence that looks back on what was said ("That was how …"); `enclitics` are
     pronouns at a verb's end ("dit-il").  `skipped` may stand between subject and verb; `passive` before a verb
     makes its subject the one spoken of.  `openers` begin no name, whatever their case; `stops` end a noun
     phrase; `links` join its parts; `agents` lead to the one who does what a passive says.  `sources` speak without a name, `offices` for one that stands elsewhere
     on the page, `bodies` are organisations and papers.  `pronouns` and `possessives` have their gender, `indefinite` ones mean somebody who is not named ("another said"); `nouns_too` are verbs that
     are as often plural nouns ("states"), and so do the
-    articles in `gendered`; a language is `articleless` where a bare office points at somebody known.
+    articles in `gendered`; a language is `articleless` where a bare office points at somebody known, and
+    has `capital_nouns` where nouns too begin with a capital.
     """
 
     saying: frozenset[str]
@@ -47,8 +49,12 @@ class Tongue:
     quoting: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
     narrators: frozenset[str] = frozenset()
+    reporting: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
     complements: frozenset[str] = frozenset()
+    claims: frozenset[str] = frozenset()
+    stances: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
     summing: frozenset[str] = frozenset()
     enclitics: Mapping[str, Gender] = field(default_factory=dict)
     skipped: frozenset[str] = frozenset()
@@ -66,5 +72,6 @@ class Tongue:
     nouns_too: frozenset[str] = frozenset()
     gendered: Mapping[str, Gender] = field(default_factory=dict)
     articleless: bool = False
+    capital_nouns: bool = False
     pronouns: Mapping[str, Gender] = field(default_factory=dict)
     possessives: Mapping[str, Gender] = field(default_factory=dict)

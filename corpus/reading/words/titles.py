@@ -87,7 +87,7 @@ OFFICES = HALLS | frozenset(
     statesman subsecretary viscount viscountess marquess marchioness sultan superintendent supervisor surgeon sénateur sénatrice taoiseach
     treasurer trustee tánaiste under-secretary under-secretary-general undersecretary vicar vice
     vice-chair vice-chairman vice-chancellor vice-premier vice-president vicepresidenta vicepresidente
-    vizekanzler vocero voorzitter vorsitzende vorsitzender warden woordvoerder woordvoerster ведущий
+    vizekanzler vocero voorzitter vorsitzende vorsitzender warden whip woordvoerder woordvoerster ведущий
     вице-премьер генерал глава голова губернатор депутат директор замминистра корреспондент министр мэр
     міністр начальник официальная посол председатель представитель президент президента прем'єр премьер
     премьер-министр премьерша прем’єр пресс-секретарь речник речниця руководитель секретарь сенатор

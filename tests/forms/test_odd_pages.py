@@ -1,0 +1,236 @@
+"""Ways of printing talk that few pages have: each with what must not be taken for it."""
+
+import pytest
+
+from corpus.pipeline import read
+
+SPEECH = "Madam Speaker, it is with regret that I rise today to speak of the lamp that went out at sea."
+
+SILENT = {
+    "what people said in a list of jokes": (
+        'From Aunt:\nShe said: "Have you lit the lamp?"\nWe said: "I have, my dear."\n\n'
+        'From Uncle:\nHe said: "Do you still keep bees?"\nWe said: "I do, and you?"\n\n'
+        'From Mother:\nShe said: "Did you eat your soup?"\nWe said: "I did."'
+    ),
+    "places in a volume": "Lamps Bill\n112 A\nThe second reading of it\n112 A\nThe third one\n112 B\nOil",
+    "a digest of business": (
+        "Lamps Introduced: Twelve lamps were introduced, as follows: 1 to 12.\n"
+        "Lamps Reported: Reports were made of all of them in the morning.\n"
+        "Removal of Oil: The oil was removed from the following lamps.\n"
+        "Executive Reports of Committees: Two of them were printed today.\n"
+        "Additional Keepers: Pages 12 to 14 of the volume tell of them."
+    ),
+    "headings in capitals": "KEYS FOR KEEPERS TO HOLD\n\nIt is so.\n\nOIL FOR LAMPS TO BURN\n\nIt is late.",
+    "sections that ask behind a hyphen": (
+        "- What is a lamp?\n\nA light.\n\n- Who pays?\n\nThe town.\n\n- Why?\n\nFor ships."
+    ),
+    "members of a staff": (
+        "Mr. Lee\nTeaches the lamp to all who wish to learn of it, and keeps the keys as well.\n\n"
+        "Mrs. Moss\nTeaches the oil to all who wish to learn of it, and keeps the books as well.\n\n"
+        "Ms. Pike\nTeaches the tower to all who wish to learn of it, and keeps the boats too."
+    ),
+    "one label with a title and no clerk behind it": "Mr. LEE: It is late.\n\nThe lamp was lit at dusk.",
+    "two lines with titles": f"Mr D LEE\n{SPEECH}\n\nThe lamp was lit again in May.",
+}
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_nobody_takes_turns_in(text):
+    assert [reading for reading in read(text).utterances if reading.kind == "turn"] == []
+
+
+TURNS = {
+    "narrow brackets round Japanese roles": (
+        "(問)灯台はいつ直りますか。\n\n(答)来月です。\n\n(問)費用はいくらですか。\n\n(答)まだ分かりません。\n\n(以上)",
+        ["灯台はいつ直りますか。", "来月です。", "費用はいくらですか。", "まだ分かりません。"],
+    ),
+    "junior alone on his line": (
+        "Ann Lee\nWhy was it late?\n\nBo T. Moss, Jr.\nI do not know at all.\n\nAnn Lee\nYou must know.\n\n"
+        "Bo T. Moss, Jr.\nI do not.",
+        ["Why was it late?", "I do not know at all.", "You must know.", "I do not."],
+    ),
+    "names with titles on lines of their own, each once": (
+        f"Mr D LEE\n{SPEECH}\n\nMs B MOSS\n{SPEECH}\n\nThe SPEAKER\nI thank you.\n\nMrs C PIKE\n{SPEECH}",
+        [SPEECH, SPEECH, "I thank you.", SPEECH],
+    ),
+    "peers on lines of their own, each once": (
+        f"Lord Lee of Brill\n{SPEECH}\n\nLady Moss of Oxmoor\n{SPEECH}\n\nThe Archbishop of Brill\n{SPEECH}",
+        [SPEECH] * 3,
+    ),
+    "questions with labels, answers without": (
+        "Q: When was it lit?\n\nAt dusk.\n\nQ: Who lit it?\n\nThe keeper did.\n\nHe was alone.\n\n"
+        "Q: And why?\n\nFor the ships.",
+        [
+            "When was it lit?",
+            "At dusk.",
+            "Who lit it?",
+            "The keeper did.\n\nHe was alone.",
+            "And why?",
+            "For the ships.",
+        ],
+    ),
+    "a name in capitals with its office before a full stop": (
+        "PRESIDENTE. Ha facoltà.\n\nANNA LUCE, Relatrice per la lampada. Signor Presidente, è tardi.\n\n"
+        "PRESIDENTE. Grazie.",
+        ["Ha facoltà.", "Signor Presidente, è tardi.", "Grazie."],
+    ),
+    "an end in brackets": (
+        "LEE: Is it late?\n\nMOSS: It is.\n\nLEE: So it is.\n\n(END)\n\nThis text was not corrected.",
+        ["Is it late?", "It is.", "So it is."],
+    ),
+    "a heading in capitals with a full stop at the end": (
+        "MR. LEE: Is it late?\n\nMR. MOSS: It is.\n\nMR. LEE: Yes.\n\nMR. MOSS: Yes.\n\nOIL (ANNUAL) BILL.",
+        ["Is it late?", "It is.", "Yes.", "Yes."],
+    ),
+    "a heading with its hour": (
+        "PRESIDENTE. È tardi.\n\nANNA LUCE. È vero.\n\nMissioni (ore 9,55).\n\nPRESIDENTE. Grazie.",
+        ["È tardi.", "È vero.", "Grazie."],
+    ),
+    "headings set in the middle": (
+        "  Mr. LEE. It is late, and the lamp is\nout.\n  The CHAIR. Without objection.\n\n"
+        "                  committee on lamps\n\n  Mr. LEE. It is late, and the oil is\nout.",
+        ["It is late, and the lamp is\nout.", "Without objection.", "It is late, and the oil is\nout."],
+    ),
+    "an office in which a sentence goes on": (
+        "  Mr. LEE. We heard of Mr. Moss, of Brill, to be the\nSecretary of Lamps and Oil. That is it\n"
+        "for today.\n  Mr. PIKE. I thank the gentleman.\n  Mr. LEE. So do I.",
+        [
+            "We heard of Mr. Moss, of Brill, to be the\nSecretary of Lamps and Oil. That is it\nfor today.",
+            "I thank the gentleman.",
+            "So do I.",
+        ],
+    ),
+    "somebody who addressed the chair": (
+        "  Mr. LEE. I yield the floor.\n  Mr. MOSS addressed the Chair.\n  The CHAIR. The gentleman.\n"
+        "  Mr. MOSS. I rise.",
+        ["I yield the floor.", "The gentleman.", "I rise."],
+    ),
+    "the fields of an oral history": (
+        "ANN LEE: An Interview Conducted by Bo Moss, Lamp Archive, May 2009.\n\nNo part may be quoted.\n\n"
+        "INTERVIEWEE: Ann Lee\nINTERVIEWER: Bo Moss with Cy Grant\nDATE: May 4\n\nQ:\n\nWere you cold?\n\n"
+        "Ann Lee:\n\nI was.\n\nQ:\n\nAnd then?\n\nAnn Lee:\n\nI slept.\n\nQ:\n\nWhy?\n\nAnn Lee:\n\nWhy not?",
+        ["Were you cold?", "I was.", "And then?", "I slept.", "Why?", "Why not?"],
+    ),
+    "heckling in one bracket": (
+        "Präsident Mo:\nFrau Los.\nAnna Los (Bund):\nEs ist spät.\n"
+        "(Bo Moos [Bund]: Nein! – Anna Los [Bund]: Doch!)\nEs bleibt dabei.\n"
+        "Präsident Mo:\nHerr Moos.\nBo Moos (Bund):\nNein.",
+        [
+            "Frau Los.",
+            "Es ist spät.\n(Bo Moos [Bund]: Nein! – Anna Los [Bund]: Doch!)\nEs bleibt dabei.",
+            "Herr Moos.",
+            "Nein.",
+        ],
+    ),
+    "questions behind a long dash that say you to nobody": (
+        "Prólogo de la charla.\n\n—¿Cuáles son las lámparas que faltan?\n\nLas del puerto.\n\n"
+        "—¿Cómo afecta al pueblo?\n\nMucho.\n\n—¿Cuándo vuelve la luz?\n\nEn mayo.",
+        [
+            "¿Cuáles son las lámparas que faltan?",
+            "Las del puerto.",
+            "¿Cómo afecta al pueblo?",
+            "Mucho.",
+            "¿Cuándo vuelve la luz?",
+            "En mayo.",
+        ],
+    ),
+    "a teaser that is a label once more": (
+        "A.L.\n\nIt was late at night.\n\nB.M.\n\nIt was not late at all.\n\nA.L.\n\nSo you say.\n\nB.M.",
+        ["It was late at night.", "It was not late at all.", "So you say."],
+    ),
+    "one speech of a longer record": (
+        "House of Lamps\n\nOil Bill\n\nMr Lee: In short, the oil is dear.\n\nIt will be dearer.\n\n"
+        "Question put and agreed to.\n\nThe House divided: Ayes 3, Noes 2.",
+        ["In short, the oil is dear.\n\nIt will be dearer."],
+    ),
+    "a file to be loaded down": (
+        "LEE: Is it late?\n\nMOSS: It is.\n\nDownload this talk as PDF\n\n123 KB\n\n"
+        "LEE: My disk holds 20 MB.\n\nMOSS: So it does.",
+        ["Is it late?", "It is.", "My disk holds 20 MB.", "So it does."],
+    ),
+    "those who pay named behind the talk": (
+        "LEE: Is it late?\n\nMOSS: It is.\n\nLEE: I thank you, Moss.\n\n"
+        "Support Provided By: The Lamp Fund; Friends.",
+        ["Is it late?", "It is.", "I thank you, Moss."],
+    ),
+    "the book that a talk was about": (
+        "**Why did you light the lamp?**\n\nI was cold.\n\n**What will you do now?**\n\nI shall sleep.\n\n"
+        "*The Cold Lamp* is published by Moss & Pike. I do not sell it, but you may order it.",
+        ["Why did you light the lamp?", "I was cold.", "What will you do now?", "I shall sleep."],
+    ),
+    "a nickname with a capital inside": (
+        "**\\<mossy>** is it late?\n**\\<iLamp>** it is.\n**\\<mossy>** so it is.\n**\\<iLamp>** yes it is.",
+        ["is it late?", "it is.", "so it is.", "yes it is."],
+    ),
+    "sentences above thanks": (
+        "Yes, it is late.\nThanks for waiting for us.\nYou remember my lamp?\n\nBo:\n\nI do.\n\nAnn:\n\n"
+        "It is out.\n\nBo:\n\nI know.\n\nAnn:\n\nAnd?",
+        [
+            "Yes, it is late.\nThanks for waiting for us.\nYou remember my lamp?",
+            "I do.",
+            "It is out.",
+            "I know.",
+            "And?",
+        ],
+    ),
+    "somebody who is thanked for what comes first": (
+        "The town and the quay have had a strong bond ever since the lamp was lit. It has paid for oil over\n"
+        "the years, and for the keepers, for their boats and for the long road up to the tower.\n"
+        "The road was built of stone, the stone was cut by hand, and the hands were the keepers’ and\n"
+        "of the town; it took them many a year. I stop here.\n\n"
+        "SENIOR OFFICIAL TWO: Thank you. It was late.\n\nQ: How late?\n\nSENIOR OFFICIAL ONE: Very.",
+        4,
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), TURNS.values(), ids=TURNS)
+def test_turns_are_told_apart_on_a_page_with(text, said):
+    reading = read(text)
+    turns = [reading.said(one) for one in reading.utterances if one.kind == "turn"]
+    assert (len(turns) if isinstance(said, int) else turns) == said
+
+
+def speakers(text: str) -> list[str | None]:
+    reading = read(text)
+    return [
+        person.name if (person := reading.speaker(one)) else None
+        for one in reading.utterances
+        if one.kind == "turn"
+    ]
+
+
+def test_initials_mean_those_whom_the_fields_of_the_file_name():
+    text = (
+        "---\ntitle: Lamps\nspeakers:\n  - Nora Pike\n  - Robert Moss\n---\n"
+        "NP: Is it late?\n\nRM: It is.\n\nNP: Very?\n\nRM: No."
+    )
+    assert speakers(text) == ["Nora Pike", "Robert Moss"] * 2
+
+
+def test_who_answers_without_a_label_may_say_their_own_name():
+    text = (
+        "### Who are you, and what do you do?\n\nMy name is [Ann Leeds](lamp.example). I keep a lamp.\n\n"
+        "### What do you use?\n\nI use oil.\n\n### What would you like?\n\nI want my sleep."
+    )
+    assert speakers(text) == [None, "Ann Leeds"] * 3
+
+
+def test_two_places_behind_one_name_are_two_people():
+    text = (
+        "  Mr. PIKE of Ohio. It is late.\n  Ms. MOSS of Iowa. It is not.\n  Mr. PIKE of Maine. Yes.\n"
+        "  Ms. MOSS. It is not."
+    )
+    assert speakers(text) == ["PIKE of Ohio", "MOSS", "PIKE of Maine", "MOSS"]
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [("森山大臣記者会見録", "森山"), ("森山外務大臣会見記録", "森山"), ("外務大臣会見記録", "答")],
+    ids=["a name and an office", "a name, a ministry and an office", "no name"],
+)
+def test_the_head_of_a_press_conference_says_who_answers(head, name):
+    text = (
+        f"{head}\n\n（問）いつ直りますか。\n\n（答）来月です。\n\n（問）費用は。\n\n（答）まだ分かりません。"
+    )
+    assert speakers(text)[1::2] == [name, name]
