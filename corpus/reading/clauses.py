@@ -86,7 +86,8 @@ def _tail(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
         rest = next((word.text for word in span[place + 1 :] if who and word.start >= who.end), ".")
         if who is None or who.kind == "pronoun" or _leads_at_once(text, span[: place - 1], tongue):
             continue
-        if who.start == span[place + 1].start and (rest in ",.;" or rest in tongue.prefixes):
+        first = place + 1 + (span[place + 1].fold in tongue.articles and who.start > span[place + 1].start)
+        if who.start == span[first].start and (rest in ",.;" or rest in tongue.prefixes):
             return Cue(who, span[place].start, who.end, span[place].fold, "verb before subject")
     return None
 
@@ -94,7 +95,9 @@ def _tail(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
 def _leads_at_once(text: str, span: Sequence[Word], tongue: Tongue) -> bool:
     """Whether a person begins right behind the marks: in "“…” Reis, the head, told the union" she speaks."""
     who = first_phrase(text, span, tongue)
-    return who is not None and who.start <= span[0].end + 1 and is_human(who, tongue)
+    if who is None or (tongue.capital_nouns and who.kind == "person" and " " not in who.name):
+        return False
+    return who.start <= span[0].end + 1 and is_human(who, tongue)
 
 
 def _enclitic(span: Sequence[Word], tongue: Tongue) -> Cue | None:

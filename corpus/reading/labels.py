@@ -52,6 +52,8 @@ TITLE_WORDS = OFFICES | HONORIFICS | LINKS | MODIFIERS | DOMAINS | {"délégué"
 """What may be written small inside a title."""
 PARTINGS = (" -- ", ",", " - ", " – ", " — ", " | ", "，")
 """What stands between a name and the role behind it."""
+NO_OFFICE = HONORIFICS | {"byline"}
+"""Beside a name, but nobody's office: a transcript's BYLINE marks a report, not the reporter."""
 # "(Lee)", "(Mr. Lee (Brill))"
 ASIDE = re.compile(
     r"\s*[(\[（【]([^()\[\]（）【】]{0,220}(?:\([^()\[\]]{0,80}\))?[^()\[\]（）【】]{0,40})[)\]）】]"
@@ -105,7 +107,7 @@ class Beside:
     def role(self, head: str) -> str:
         """`head` with all that stands beside it, as printed."""
         parts = (head, self.tail, *self.notes)
-        return ", ".join(part for part in parts if part and fold(part) not in HONORIFICS)
+        return ", ".join(part for part in parts if part and fold(part) not in NO_OFFICE)
 
     def on_air(self) -> bool:
         """True where an office or a part in a broadcast stands beside the name."""

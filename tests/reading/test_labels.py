@@ -32,7 +32,7 @@ def test_it_is_no_label(words):
 PEOPLE = {
     "SECRETARY ANN LEE": ("ANN LEE", "SECRETARY", ""),
     "LEE": ("LEE", "", ""),
-    "ANN LEE, BYLINE": ("ANN LEE", "BYLINE", ""),
+    "ANN LEE, BYLINE": ("ANN LEE", "", ""),
     "MS LEE": ("LEE", "", "f"),
     "MR.LEE": ("LEE", "", "m"),
     "Mr X. LEE (Oxmoor) (Lib)": ("X. LEE", "Oxmoor, Lib", "m"),
