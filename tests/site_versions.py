@@ -1,9 +1,11 @@
 """Both Datasettes: the one that is installed, and 1.0, which cannot share an environment with it."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -15,11 +17,20 @@ STARTS_WITHIN_S = 30
 
 
 def newer_datasette(folder: Path) -> Path:
-    """A folder that, first on the path, makes `import datasette` version 1.0; installed once."""
-    if not (folder / "datasette").is_dir():
-        command = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(folder), NEWER]
+    """A folder that, first on the path, makes `import datasette` version 1.0; installed once.
+
+    Several test processes may come here at once: each installs aside, the first to finish moves it in.
+    """
+    there = folder / "installed"
+    if not there.is_dir():
+        aside = tempfile.mkdtemp(dir=folder)
+        command = [sys.executable, "-m", "pip", "install", "--quiet", "--target", aside, NEWER]
         subprocess.run(command, check=True, capture_output=True)
-    return folder
+        try:
+            Path(aside).rename(there)
+        except OSError:  # another process was first
+            shutil.rmtree(aside)
+    return there
 
 
 @contextmanager
@@ -30,14 +41,13 @@ def served(database: Path, newer: Path | None = None) -> Iterator[str]:
         port = free.getsockname()[1]
     environment = {**os.environ, **({"PYTHONPATH": str(newer)} if newer else {})}
     command = [sys.executable, "-m", "datasette", str(database), "--port", str(port)]
-    log = database.with_suffix(f".{port}.log")
     with (
-        log.open("w") as stream,
-        subprocess.Popen(command, stdout=stream, stderr=stream, env=environment) as process,
+        tempfile.NamedTemporaryFile("w+") as log,
+        subprocess.Popen(command, stdout=log, stderr=log, env=environment) as process,
     ):
         address = f"http://127.0.0.1:{port}"
         try:
-            _wait(address, process, log)
+            _wait(address, process, Path(log.name))
             yield address
         finally:
             process.terminate()

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from corpus.reading.labels import label
 from corpus.reading.page import Mark
 from corpus.reading.passages import Claim, Found, Passage, Who
-from corpus.reading.regions import heard_from, shown_at
 from corpus.reading.sheet import Sheet
-from corpus.reading.stage import directions
+from corpus.reading.talk.regions import heard_from, shown_at
+from corpus.reading.talk.stage import directions
 
 NAME = "captions"
 

@@ -7,11 +7,11 @@ Claims nothing unless questions and answers alternate: a list with dashes does n
 import re
 from collections.abc import Iterator, Sequence
 
-from corpus.reading.asking import asks
-from corpus.reading.interviews import interviewee, interviewer
 from corpus.reading.passages import Claim, Found, Passage
-from corpus.reading.pieces import inner, kept, pieces_of
 from corpus.reading.sheet import Sheet
+from corpus.reading.talk.asking import asks
+from corpus.reading.talk.interviews import interviewee, interviewer
+from corpus.reading.talk.pieces import inner, kept, pieces_of
 
 NAME = "dashes"
 DASHES = frozenset("—–-―")

@@ -9,14 +9,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from corpus.reading.cues import Cue
 from corpus.reading.labels import label
 from corpus.reading.passages import Claim, Found, Passage, Who
-from corpus.reading.regions import region, speeches
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
-from corpus.reading.turns import who
-from corpus.reading.voices import heard
+from corpus.reading.talk.cues import Cue
+from corpus.reading.talk.regions import region, speeches
+from corpus.reading.talk.turns import who
+from corpus.reading.talk.voices import heard
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 NAME = "examination"

@@ -11,11 +11,11 @@ from typing import Literal
 
 from corpus.reading.labels import label
 from corpus.reading.passages import Claim, Found, Passage, Who
-from corpus.reading.pieces import line_kind
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
-from corpus.reading.voices import heard
+from corpus.reading.talk.pieces import line_kind
+from corpus.reading.talk.voices import heard
 
 NAME = "hosts"
 TITLECASE = r"(?:[^\W\d_a-z](?:\.|[^\W\d_]*(?:['’-][^\W\d_]+)*))"

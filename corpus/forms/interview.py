@@ -8,16 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from corpus.reading.addressing import Question
-from corpus.reading.asking import Exchange, exchange, repeated
-from corpus.reading.cues import Cue, colons
-from corpus.reading.interviews import interviewee, interviewer, introduced
 from corpus.reading.passages import Claim, Found, Passage, Who
-from corpus.reading.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
-from corpus.reading.turns import WORDS, who
-from corpus.reading.voices import heard
+from corpus.reading.talk.addressing import Question
+from corpus.reading.talk.asking import Exchange, exchange, repeated
+from corpus.reading.talk.cues import Cue, colons
+from corpus.reading.talk.interviews import interviewee, interviewer, introduced
+from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
+from corpus.reading.talk.turns import WORDS, who
+from corpus.reading.talk.voices import heard
 from corpus.reading.words.afterwords import behind
 from corpus.reading.words.persons import ABOUT
 from corpus.reading.words.roles import ASKERS

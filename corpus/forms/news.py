@@ -5,10 +5,10 @@ Knows paragraphs and quotations; must not know who anybody is.
 
 from collections.abc import Iterable
 
-from corpus.reading.attributions import Attributed, heard
+from corpus.reading.news.attributions import Attributed, heard
+from corpus.reading.news.reported import Reported, reported
 from corpus.reading.paragraphs import printed
 from corpus.reading.passages import Claim, Found, Passage
-from corpus.reading.reported import Reported, reported
 from corpus.reading.sheet import Sheet
 
 FORM = "news"

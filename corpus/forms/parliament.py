@@ -6,8 +6,8 @@ Knows `corpus.reading`; must not know other forms.
 from collections.abc import Iterator
 
 from corpus.reading.passages import Claim, Found
-from corpus.reading.regions import region, speeches
 from corpus.reading.sheet import Sheet
+from corpus.reading.talk.regions import region, speeches
 
 NAME = "parliament"
 

@@ -6,8 +6,8 @@ Knows where posts stand among lines; must not know prose or who the author is.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
+from corpus.reading.news.posts import Post, posts
 from corpus.reading.passages import Claim, Found, Passage, Who
-from corpus.reading.posts import Post, posts
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 
@@ -23,7 +23,7 @@ def claims(sheet: Sheet) -> Iterable[Claim]:
     for post in posts(sheet.text, 0, len(sheet.text)):
         first = bisect_right(starts, post.start) - 1
         stop = bisect_left(ends, post.label.end) + 1
-        yield Claim(FORM, max(first, 0), min(stop, len(starts)), 0.95, "author line")
+        yield Claim(FORM, max(first, 0), min(stop, len(starts)), 0.95, "author-line")
 
 
 def read(sheet: Sheet, claim: Claim) -> Found:
@@ -39,7 +39,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
 def _passage(post: Post) -> Passage:
     who = Who(post.at.start, post.at.end, "person", post.name, "")
     inner = tuple(Block(span.start, span.end, "furniture") for span in post.markup)
-    return Passage("post", post.start, post.end, who, "author line", label=post.label, inner=inner)
+    return Passage("post", post.start, post.end, who, "author-line", label=post.label, inner=inner)
 
 
 def _links(post: Post) -> Iterable[Block]:

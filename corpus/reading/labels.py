@@ -1,7 +1,7 @@
 """The grammar of a printed label: the words that stand before a speech and say who speaks.
 
 Knows names, offices and roles as words; must not know the page.  Whether a candidate *is* a label is
-decided by `corpus.reading.voices`, from the evidence of the whole page.
+decided by `corpus.reading.talk.voices`, from the evidence of the whole page.
 
 >>> found = label("SECRETARY ANN LEE (via interpreter)")
 >>> found.name, found.role, found.delivery, found.key
@@ -29,7 +29,7 @@ from corpus.reading.naming import (
     titled,
 )
 from corpus.reading.passages import Gender, WhoKind
-from corpus.reading.stage import delivery
+from corpus.reading.talk.stage import delivery
 from corpus.reading.words.chambers import HALLS, PRESIDING
 from corpus.reading.words.lookalikes import FIELDS, HEADS, OPENERS
 from corpus.reading.words.records import PARTIES

@@ -149,7 +149,7 @@ class Cast:
         found, _ = self.roster.look_up(parsed(who.name), who.role, who.gender)
         person, _ = (None, "") if in_turn else self.context.meant(who.start, lambda i: i in found)
         if person is not None:
-            return person, "surname, last met"
+            return person, "surname-last-met"
         return self._doubt(who, "ambiguous-name", f"{len(found)} people of this page can be meant")
 
     def _by_office(self, who: Who) -> Found:
@@ -197,7 +197,7 @@ class Cast:
         if holders:
             person, rule = self.context.meant(who.start, lambda i: i in holders)
             if person is not None:
-                return person, f"office, {rule}"
+                return person, f"office-{rule}"
             return self._doubt(who, "ambiguous-office", f"{len(holders)} people of this page hold it")
         inside = [
             one for one in spotted(self.context.text, who.start, who.end) if one.name.given and one.sure
@@ -218,7 +218,7 @@ class Cast:
         if first in DEFINITE or (not who.role.isascii() and first.islower()):
             person, rule = self.context.meant(who.start, lambda i: self._may_be(i, who))
             if person is not None:
-                return person, f"description, {rule}"
+                return person, f"description-{rule}"
         return None
 
     def _may_be(self, person: int, who: Who) -> bool:

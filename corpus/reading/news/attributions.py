@@ -1,0 +1,350 @@
+"""Who said what stands between marks: quotations tied to the clauses round them.
+
+Knows marked stretches, sentences and clauses of saying; must not know pages, nor which person a "he" is.
+A stretch that nothing attributes is no utterance: a title, a scare quote, a gloss.
+
+>>> text = 'It is a “dry run”. “We are late,” said Ana Reis. “Very.”'
+>>> [(a.words.of(text), a.who.name, a.rule) for a in attributed(text, [Span(0, len(text))])]
+[('We are late,', 'Ana Reis', 'verb-before-subject'), ('Very.', 'Ana Reis', 'same-speaker')]
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from corpus.reading.names import is_given
+from corpus.reading.news.bodies import Bodies
+from corpus.reading.news.cited import Citing
+from corpus.reading.news.clauses import cue_after, cue_before
+from corpus.reading.news.quotes import Quoted, quoted
+from corpus.reading.news.sentences import Word, sentences, words
+from corpus.reading.news.settings import TERMINAL, Setting, setting_of
+from corpus.reading.news.subjects import first_phrase, is_human, named_in
+from corpus.reading.passages import Who
+from corpus.reading.spans import Span
+from corpus.reading.words.saying import Tongue
+from corpus.reading.words.tongues import tongue as tongue_of
+
+NEARBY = 3  # paragraphs that a speaker is remembered for
+LONGEST_LINE = 100  # characters of a line that names who spoke above it
+SHORT = 14  # words of a sentence that does nothing but say who spoke
+LONGEST_OPEN = 3_000  # characters of a quotation without an end in which its end is looked for
+COMMAS = re.compile(r"[,?!](?= )")
+OWN = (
+    "verb-before-subject",
+    "subject-before-verb",
+    "according-to",
+    "participle",
+    "colon",
+    "name-behind",
+    "quoted as",
+    "pronoun-and-verb",
+    "agent",
+    "claim",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """A quotation and who said it, as far as the words tell.  `continues` indexes an earlier one."""
+
+    words: Span
+    whole: Span
+    who: Who | None
+    rule: str
+    cue: Span | None = None
+    continues: int | None = None
+
+
+def attributed(text: str, paragraphs: Sequence[Span], language: str = "en") -> tuple[Attributed, ...]:
+    """The quotations of the paragraphs that somebody speaks, in order."""
+    return heard(text, paragraphs, language)[0]
+
+
+def heard(
+    text: str, paragraphs: Sequence[Span], language: str = "en"
+) -> tuple[tuple[Attributed, ...], tuple[Who, ...]]:
+    """The quotations, and who is spoken of right before those that only a pronoun or an office attributes."""
+    found = quoted(text, paragraphs)
+    if not found:
+        return (), ()
+    eastern = language[:2] if language[:2] in ("ja", "zh") else ""
+    reader = _Reader(text, paragraphs, found, tongue_of(language), eastern)
+    return tuple(reader.read()), tuple(dict.fromkeys(reader.named))
+
+
+class _Reader:
+    """One pass over the marked stretches of a page."""
+
+    def __init__(
+        self, text: str, paragraphs: Sequence[Span], found: Sequence[Quoted], tongue: Tongue, eastern: str
+    ) -> None:
+        self.text, self.paragraphs, self.found = text, paragraphs, list(found)
+        self.tongue, self.citing = tongue, Citing(text, tongue, eastern)
+        self.bodies = Bodies(text, tongue)
+        self.kept: list[Attributed] = []
+        self.named: list[Who] = []
+        self.place: dict[int, int] = {}  # index in found -> index in kept
+
+    def read(self) -> list[Attributed]:
+        for at in range(len(self.found)):
+            self._mend(at)
+            setting = setting_of(self.text, self.paragraphs, self.found, at, self.tongue.capital_nouns)
+            made = self._attributed(at, setting)
+            if made:
+                self.place[at] = len(self.kept)
+                self.kept.append(made)
+        self._fill_back()
+        return self.kept
+
+    def _mend(self, at: int) -> None:
+        """End a quotation that nothing closes where a clause of saying ends its paragraph or its stretch."""
+        quote = self.found[at]
+        if quote.closed or len(quote.words) > LONGEST_OPEN or self._goes_on(at):
+            return
+        body = quote.words.of(self.text)
+        for match in COMMAS.finditer(body):
+            start = quote.words.start + match.end()
+            span = words(self.text, start, quote.words.end)
+            if len(span) > SHORT:
+                continue
+            cue = cue_after(self.text, span, self.tongue)
+            if cue and cue.who and cue.start == span[0].start:
+                end = quote.words.start + match.start() + 1
+                kept = replace(quote, words=Span(quote.words.start, end), whole=Span(quote.whole.start, end))
+                self.found[at] = replace(kept, closed=True)
+                return
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the next stretch may carry this one on."""
+        return at + 1 < len(self.found) and self.found[at + 1].carries == at
+
+    def _attributed(self, at: int, setting: Setting) -> Attributed | None:
+        before = words(self.text, setting.before.start, setting.before.end)
+        if self.citing.names_only(before, setting):
+            return None
+        cue = self.citing.cue(before, setting)
+        host = self._host(at, setting)
+        continues = self.place.get(host) if host is not None else None
+        if cue and cue.who:
+            if cue.who.kind in ("pronoun", "title"):
+                self.named += self._spoken_of(setting)
+            who = self._body_meant(cue.who, setting) or cue.who
+            return self._made(setting, who, cue.rule, Span(cue.start, cue.end), continues)
+        said = Span(cue.start, cue.end) if cue else None
+        if continues is not None and (setting.quote.carries is not None or setting.shape != "title"):
+            last = self.kept[continues]
+            rule = "continued" if setting.quote.carries is not None else "same-speaker"
+            return self._made(setting, last.who, rule, said or last.cue, continues)
+        if setting.shape == "sentence" or (cue and setting.shape != "title"):
+            found = self._from_near(at, setting)
+            return found or (self._made(setting, None, "open", said) if said else None)
+        if setting.shape == "clause":
+            return self._clause(before, setting)
+        return self._in_reported_mood(before, setting) if setting.shape == "fragment" else None
+
+    def _in_reported_mood(self, before: Sequence[Word], setting: Setting) -> Attributed | None:
+        """Words in a sentence whose verb says that it reports: "Er sei »müde«"."""
+        mood = self.tongue.reporting
+        if not mood:
+            return None
+        around = (*before, *words(self.text, setting.after.start, setting.after.end))
+        if mood.isdisjoint(word.fold for word in around):
+            return None
+        return self._led(setting) or self._remembered(setting)
+
+    def _clause(self, before: Sequence[Word], setting: Setting) -> Attributed | None:
+        """Words too many for a term where nothing says who spoke: the subject's, or the last speaker's."""
+        who = first_phrase(self.text, before, self.tongue) if before else None
+        if who and who.kind == "person" and (who.role or " " in who.name):
+            return self._made(setting, who, "own-subject", Span(who.start, who.end))
+        if before and before[-1].fold in self.tongue.articles:
+            return None
+        return self._led(setting) or self._remembered(setting)
+
+    def _led(self, setting: Setting) -> Attributed | None:
+        """Who says something in a sentence without marks since the stretch before."""
+        for span in reversed(setting.led):
+            cue = cue_before(self.text, words(self.text, span.start, span.end), self.tongue)
+            if cue and cue.who and cue.who.kind == "person" and cue.who.name:
+                return self._made(setting, cue.who, "sentence-before", Span(cue.start, cue.end))
+        return None
+
+    def _host(self, at: int, setting: Setting) -> int | None:
+        """The stretch that this one goes on from: over a paragraph's end, or within one sentence."""
+        if setting.quote.carries is not None:
+            return setting.quote.carries
+        return at - 1 if setting.joined else None
+
+    def _made(
+        self,
+        setting: Setting,
+        who: Who | None,
+        rule: str,
+        cue: Span | None = None,
+        continues: int | None = None,
+    ) -> Attributed:
+        return Attributed(setting.quote.words, setting.quote.whole, who, rule, cue, continues)
+
+    def _from_near(self, at: int, setting: Setting) -> Attributed | None:
+        """A quotation with no clause of its own: who spoke, or is spoken of, round it."""
+        summed = self._summed(setting)
+        if summed:
+            return summed
+        for span in reversed(setting.led):
+            who = self._speaker_of(span)
+            if who:
+                return self._made(setting, who, "sentence-before", Span(who.start, who.end))
+        if self.place.get(at - 1) is not None and not setting.first:
+            last = self.kept[self.place[at - 1]]
+            return self._made(setting, last.who, "same-speaker", last.cue)
+        return (
+            self._line_behind(setting)
+            or self._sentence_behind(setting)
+            or self._paragraph_before(setting)
+            or self._remembered(setting)
+            or self._open(setting)
+        )
+
+    def _summed(self, setting: Setting) -> Attributed | None:
+        """As in "“…” That was how Reis put it."""
+        span = words(self.text, setting.behind.start, setting.behind.end)
+        if not span or span[0].fold not in self.tongue.summing or len(span) > 2 * SHORT:
+            return None
+        if not any(word.fold in ("words", "how", "put", "way") for word in span[:5]):
+            return None
+        how = next((at for at, word in enumerate(span[:5]) if word.fold == "how"), 0)
+        who = named_in(self.text, span[1:], self.tongue) or first_phrase(
+            self.text, span[how + 1 :], self.tongue
+        )
+        return self._made(setting, who, "sentence-behind", Span(span[0].start, who.end)) if who else None
+
+    def _line_behind(self, setting: Setting) -> Attributed | None:
+        """A dash and a name on the line below."""
+        number = setting.quote.paragraph + 1
+        if number >= len(self.paragraphs) or len(self.paragraphs[number]) > LONGEST_LINE:
+            return None
+        line = self.paragraphs[number]
+        if (
+            self.text[line.start] not in "—–-―"
+            or setting.quote.whole.end + 2 < self.paragraphs[number - 1].end
+        ):
+            return None
+        cue = self.citing.behind_dash(words(self.text, line.start, line.end))
+        return self._made(setting, cue.who, cue.rule, Span(cue.start, cue.end)) if cue else None
+
+    def _sentence_behind(self, setting: Setting) -> Attributed | None:
+        """As in "“…” Reis said." as a sentence of its own behind the marks."""
+        span = words(self.text, setting.behind.start, setting.behind.end)
+        if not 1 < len(span) <= SHORT:
+            return None
+        cue = cue_after(self.text, span, self.tongue)
+        if cue is None or cue.who is None:
+            return None
+        return self._made(setting, cue.who, cue.rule, Span(cue.start, cue.end))
+
+    def _paragraph_before(self, setting: Setting) -> Attributed | None:
+        number = setting.quote.paragraph - 1
+        if number < 0 or not setting.first:
+            return None
+        paragraph = self.paragraphs[number]
+        last = self.kept[-1] if self.kept and self.kept[-1].words.start >= paragraph.start else None
+        spans = setting.above
+        colon = self.text[paragraph.end - 1] in ":："
+        if last and not colon:
+            return self._made(setting, last.who, "paragraph-before", last.cue)
+        for span in reversed(spans):
+            who = self._speaker_of(span)
+            if who:
+                return self._made(setting, who, "paragraph-before", Span(who.start, who.end))
+        return self._made(setting, last.who, "paragraph-before", last.cue) if last else None
+
+    def _remembered(self, setting: Setting) -> Attributed | None:
+        """The last speaker, where the quotation stands not far behind."""
+        if not self.kept:
+            return None
+        last = self.kept[-1]
+        edge = self.paragraphs[max(0, setting.quote.paragraph - NEARBY)].start
+        if last.words.start < edge:
+            return None
+        return self._made(setting, last.who, "last-speaker", last.cue)
+
+    def _open(self, setting: Setting) -> Attributed | None:
+        """A whole paragraph in marks is speech: of the person whom the prose above is about, if anybody's."""
+        number = setting.quote.paragraph
+        if not setting.quote.opened or len(self.paragraphs[number]) - len(setting.quote.whole) > 2:
+            return None
+        prose = [
+            paragraph
+            for paragraph in self.paragraphs[max(0, number - 2 * NEARBY) : number]
+            if self.text[paragraph.end - 1] in TERMINAL
+        ]
+        for paragraph in reversed(prose[-NEARBY:]):
+            start = max(paragraph.start, paragraph.end - LONGEST_OPEN)
+            for a, b in sentences(self.text, start, paragraph.end):
+                who = self._speaker_of(Span(a, b))
+                if who and who.kind == "person":
+                    return self._made(setting, who, "person-above", Span(who.start, who.end))
+        return self._made(setting, None, "open")
+
+    def _spoken_of(self, setting: Setting) -> Iterator[Who]:
+        """The people that the sentences before are about."""
+        for span in (*setting.above, *setting.led):
+            who = first_phrase(self.text, words(self.text, span.start, span.end), self.tongue)
+            if who is None:
+                continue
+            if who.kind == "person" and (who.role or who.gender or " " in who.name):
+                yield who
+            if who.kind == "title" and is_human(who, self.tongue):
+                yield who
+
+    def _body_meant(self, who: Who, setting: Setting) -> Who | None:
+        """Whom "it", "they" and "the company" stand for, if they stand for a body."""
+        if who.kind == "organisation":
+            floor = self.paragraphs[0].start
+            return self.bodies.firm(who, floor) or self.bodies.issued(who, floor)
+        if not self.bodies.points(who):
+            return None
+        last = self.kept[-1] if self.kept else None
+        near = self.paragraphs[max(0, setting.quote.paragraph - NEARBY)].start
+        spoke = (last.words.start, last.who) if last and last.who and last.words.start >= near else None
+        own = Span(setting.before.start, max(setting.before.start, min(who.start, setting.before.end)))
+        return self.bodies.meant(who, (*setting.above, *setting.led, own), spoke)
+
+    def _speaker_of(self, span: Span) -> Who | None:
+        """Who says something in a sentence without marks, otherwise its subject where that is a person."""
+        if self.text[span.end - 1] == "?":
+            return None
+        found = words(self.text, span.start, span.end)
+        cue = cue_before(self.text, found, self.tongue)
+        if cue and cue.who and not self._narrates(cue.who):
+            return cue.who
+        who = first_phrase(self.text, found, self.tongue)
+        if who is None or not is_human(who, self.tongue) or self._narrates(who):
+            return None
+        if self.text[span.end - 1] in TERMINAL:
+            return who
+        return who if self.citing.known(who) or is_given(who.name) else None  # of a headline or teaser
+
+    def _narrates(self, who: Who) -> bool:
+        """Whether the reporter speaks of himself."""
+        return self.text[who.start : who.end].casefold() in self.tongue.narrators
+
+    def _fill_back(self) -> None:
+        """A quotation over several paragraphs that only its end attributes is all by that speaker."""
+        for at in range(len(self.kept) - 1, 0, -1):
+            one = self.kept[at]
+            if one.continues is None or one.rule not in OWN:
+                continue
+            host = self.kept[one.continues]
+            if host.rule not in OWN:
+                rule = "continued" if host.continues is not None else "end-of-quotation"
+                self.kept[one.continues] = replace(host, who=one.who, rule=rule, cue=one.cue)
+                self._fill_chain(one.continues)
+
+    def _fill_chain(self, at: int) -> None:
+        one = self.kept[at]
+        while one.continues is not None and self.kept[one.continues].rule not in OWN:
+            at = one.continues
+            self.kept[at] = replace(self.kept[at], who=one.who, cue=one.cue)
+            one = self.kept[at]

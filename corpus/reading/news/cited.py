@@ -1,0 +1,212 @@
+"""The clause that says who spoke, in a quotation's own sentence.
+
+Knows one marked stretch and the prose of its sentence; must not know other quotations or paragraphs.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice, pairwise
+
+from corpus.reading.news.clauses import Cue, cue_after, cue_before
+from corpus.reading.news.eastern import eastern_cue
+from corpus.reading.news.phrases import phrase
+from corpus.reading.news.runs import is_capital, is_source
+from corpus.reading.news.sentences import Word, words
+from corpus.reading.news.settings import COMMA, Setting
+from corpus.reading.news.subjects import first_phrase, is_human, named_in
+from corpus.reading.passages import Who
+from corpus.reading.words.saying import Tongue
+
+KNOWN = 5_000  # characters back in which a name is known
+LONGEST_INSIDE = 100  # characters of a clause between dashes inside the marks
+TERM = 2  # words of a term that its writer keeps at a distance
+BARE = 9  # words of a name with its office
+KNOWN_AS = re.compile(
+    r",? as (?:it|he|she|they) (?:is|are|was|were) (?:\w{2,12} )?(?:called|known|nicknamed|dubbed)\b"
+)
+LISTED = frozenset("identified known listed marketed nicknamed registered".split())
+DASHED = re.compile(r" [—–-](?= |[.,;:?!])")
+
+
+@dataclass(frozen=True, slots=True)
+class Citing:
+    """A text and the words of its language; `eastern` names a language without spaces."""
+
+    text: str
+    tongue: Tongue
+    eastern: str = ""
+
+    def names_only(self, before: Sequence[Word], setting: Setting) -> bool:
+        """Marks round a name or a term: "known as", "so-called", "a diary called", a film's title."""
+        if KNOWN_AS.match(self.text, setting.quote.whole.end):
+            return True
+        if not before:
+            return setting.shape == "title" and not self._set_off(setting)
+        return self._led_as_name(before, setting)
+
+    def _led_as_name(self, before: Sequence[Word], setting: Setting) -> bool:
+        """Whether the words before the marks give something a name."""
+        lone = " " not in setting.quote.words.of(self.text)
+        last, second = before[-1].fold, before[-2].fold if len(before) > 1 else ""
+        term = setting.quote.words.of(self.text).count(" ") < TERM
+        if (last in self.tongue.distancing and term) or (last in self.tongue.wishing and lone):
+            return True  # any “plan B”; wants “assurances”
+        if setting.shape == "title" and last in (self.tongue.links if lone else self.tongue.articles):
+            return True  # a part in “Mudlark”; told the «Zemlin Morning Post»
+        if last == "as" and second in LISTED:
+            return True
+        active = second in self.tongue.pronouns or second in ("has", "had", "have")  # "has called “…”"
+        if (
+            last in self.tongue.naming
+            and not active
+            and not (last in self.tongue.saying and second in self.tongue.passive)
+        ):
+            agent = self.text[setting.quote.whole.end : setting.quote.whole.end + 8].split()[:1]
+            if agent and agent[0].casefold() in self.tongue.agents:
+                return False
+            return not any(word.fold == "what" for word in before[-9:])
+        return False
+
+    def _set_off(self, setting: Setting) -> bool:
+        """Whether a comma, a stop or the paragraph's end parts the stretch from the prose behind it."""
+        body = setting.quote.words.of(self.text)
+        following = self.text[setting.quote.whole.end : setting.quote.whole.end + 2].lstrip()
+        return body[-1:] in "?!…,，" or not following or following[0] in ",.;–—-"
+
+    def cue(self, before: Sequence[Word], setting: Setting) -> Cue | None:
+        """The clause of the quotation's own sentence that says who spoke."""
+        if self.eastern:
+            return eastern_cue(self.text, setting.before, setting.after, self.eastern)
+        after = words(self.text, setting.after.start, setting.after.end)
+        following = self._following(after, setting)
+        colon = bool(before) and before[-1].text in (":", ";")
+        ending = setting.quote.words.of(self.text)[-1:]
+        if following and following.who and (ending in COMMA or (ending in "?!…" and not colon)):
+            return self._nearer(before, setting) or following
+        leading = self._leading(before, setting) or self._agent(before, after)
+        if leading and leading.who and not (leading.rule == "colon" and following and following.who):
+            return leading
+        return following or self._inside(setting) or leading
+
+    def _nearer(self, before: Sequence[Word], setting: Setting) -> Cue | None:
+        """As in "The clerk recalled that he said, “…,” the office reported": the verb beside the marks."""
+        if len(before) < 3 or setting.joined or before[-1].text not in ",:":
+            return None
+        if before[-2].fold not in self.tongue.saying or before[-2].fold in self.tongue.manner:
+            return None
+        cue = cue_before(self.text, before, self.tongue)
+        return cue if cue and cue.who and cue.end == before[-2].end else None
+
+    def _inside(self, setting: Setting) -> Cue | None:
+        """A clause between dashes inside the marks: "“Late, — said Reis. — Very”"."""
+        body = setting.quote.words
+        dashes = list(islice(DASHED.finditer(self.text, body.start, body.end), 4))
+        for first, second in pairwise(dashes):
+            if second.start() - first.end() < LONGEST_INSIDE:
+                span = words(self.text, first.end(), second.start())
+                cue = cue_after(self.text, span, self.tongue) if span and span[0].text.islower() else None
+                if cue and cue.who:
+                    return Cue(cue.who, cue.start, cue.end, cue.verb, "inside-the-marks")
+        return None
+
+    def _following(self, after: Sequence[Word], setting: Setting) -> Cue | None:
+        if not after or not setting.runs_on:
+            return None
+        comma = setting.quote.words.of(self.text)[-1:] in (*COMMA, "?", "!") or after[0].text in COMMA
+        cue = cue_after(self.text, after, self.tongue, comma=comma, cut=setting.cut)
+        if cue or setting.quote.words.of(self.text)[-1:] not in (*COMMA, "?", "!", "—", "–"):
+            return cue or self._signed(after) or self.behind_dash(after)
+        return self._unknown_verb(after) or self._signed(after) or self.behind_dash(after)
+
+    def _agent(self, before: Sequence[Word], after: Sequence[Word]) -> Cue | None:
+        """As in "was called “…” by Reis": the one behind the preposition."""
+        if len(after) < 2 or after[0].fold not in self.tongue.agents:
+            return None
+        if not any(word.fold in self.tongue.calling or word.fold in self.tongue.saying for word in before):
+            return None
+        who = first_phrase(self.text, after[1:], self.tongue)
+        return Cue(who, after[0].start, who.end, after[0].fold, "agent") if who else None
+
+    def _unknown_verb(self, after: Sequence[Word]) -> Cue | None:
+        """As in "…," he snaps: behind a comma any verb says."""
+        lead = 1 if after[0].text == "," else 0
+        if len(after) < lead + 2:
+            return None
+        first = after[lead]
+        if is_capital(first) or first.fold in self.tongue.articles:
+            return self._bare_name(after[lead:]) or self._subject_and_verb(after[lead:])
+        if first.fold in self.tongue.pronouns and after[lead + 1].text.islower():
+            who = Who(first.start, first.end, "pronoun", gender=self.tongue.pronouns[first.fold])
+            return Cue(who, first.start, after[lead + 1].end, after[lead + 1].fold, "pronoun-and-verb")
+        return None
+
+    def _subject_and_verb(self, after: Sequence[Word]) -> Cue | None:
+        """As in "…," an officer hollered.": a short clause that ends in its verb."""
+        stop = len(after) - (after[-1].text == ".")
+        verb = after[stop - 1]
+        if not 1 < stop <= BARE or not verb.fold.endswith(("ed", "s")) or not verb.text.islower():
+            return None
+        who = phrase(self.text, after[: stop - 1], self.tongue)
+        if who is None or not is_human(who, self.tongue) or who.end != after[stop - 2].end:
+            return None
+        return Cue(who, who.start, verb.end, verb.fold, "subject-before-verb")
+
+    def _bare_name(self, after: Sequence[Word]) -> Cue | None:
+        """A name with its office behind the comma and no verb: the sentence's end stands behind it."""
+        stop = len(after) - (after[-1].text in ".;")
+        if not 1 < stop <= BARE:
+            return None
+        who = phrase(self.text, after[:stop], self.tongue)
+        if (
+            who is None
+            or who.kind != "person"
+            or (who.start, who.end) != (after[0].start, after[stop - 1].end)
+        ):
+            return None
+        return Cue(who, who.start, who.end, "", "name-behind")
+
+    def _signed(self, after: Sequence[Word]) -> Cue | None:
+        """As in "“…” Ana Reis, head of the union.": a whole name, its office and nothing else."""
+        if len(after) < 4 or not (is_capital(after[0]) and is_capital(after[1])):
+            return None
+        who = first_phrase(self.text, after, self.tongue)
+        if who is None or who.kind != "person" or who.start != after[0].start:
+            return None
+        rest = [word for word in after if word.start >= who.end]
+        if len(rest) < 2 or rest[0].text != "," or sum(word.text == "," for word in rest) > 2:
+            return None
+        verbs = any(word.fold in self.tongue.saying or word.fold in self.tongue.passive for word in rest)
+        office = bool(who.role) or is_source(rest[1], self.tongue)
+        return Cue(who, who.start, who.end, "", "name-behind") if office and not verbs else None
+
+    def behind_dash(self, after: Sequence[Word]) -> Cue | None:
+        """A name behind a dash, and nothing else."""
+        if after[0].text not in "—–-―" or len(after) < 2:
+            return None
+        who = first_phrase(self.text, after[1:], self.tongue)
+        if who is None or who.kind != "person" or who.start != after[1].start:
+            return None
+        return Cue(who, after[0].start, who.end, "", "name-behind")
+
+    def known(self, who: Who) -> bool:
+        """Whether words before a colon are more than its first word with a capital ("Social control:")."""
+        if who.kind != "person" or who.role or " " in who.name:
+            return True
+        return who.name in self.text[max(0, who.start - KNOWN) : who.start]
+
+    def _leading(self, before: Sequence[Word], setting: Setting) -> Cue | None:
+        if not before:
+            return None
+        cue = cue_before(self.text, before, self.tongue)
+        if cue and cue.rule == "participle" and setting.joined:
+            return Cue(None, cue.start, cue.end, cue.verb, cue.rule)
+        if cue or before[-1].text != ":":
+            return cue
+        who = first_phrase(self.text, before, self.tongue)
+        if who is None or who.kind in ("role", "title", "organisation"):
+            named = named_in(self.text, before, self.tongue)
+            who = named if named and " " in named.name else who
+        if who is None or (who.end != before[-1].start and not self.known(who)):
+            return None
+        return Cue(who, before[0].start, before[-1].end, ":", "colon")

@@ -1,0 +1,314 @@
+"""Clauses of saying: a verb and its subject, in the prose before or behind a quotation.
+
+Knows where a subject stands about its verb; must not know quotations, nor who anybody is.
+
+>>> from corpus.reading.words.tongues import tongue
+>>> text = "Ana Reis, head of the union, later told reporters that"
+>>> cue = cue_before(text, words(text, 0, len(text)), tongue("en"))
+>>> (cue.who.name, cue.who.role, cue.verb, cue.rule)
+('Ana Reis', 'head of the union', 'told', 'subject-before-verb')
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.reading.news.owned import claimed, described
+from corpus.reading.news.phrases import BREAKS, phrase
+from corpus.reading.news.runs import is_capital, joins_offices
+from corpus.reading.news.sentences import Word, words
+from corpus.reading.news.spokesmen import clause_start, subject
+from corpus.reading.news.subjects import appositions, first_phrase, is_human
+from corpus.reading.news.verbs import is_noun, is_passive, is_stance, leads_with, says
+from corpus.reading.passages import Who
+from corpus.reading.words.saying import Tongue
+
+__all__ = ["Cue", "cue_after", "cue_before", "subject", "words"]
+
+LONGEST_AFTER = 40
+LONGEST_BEFORE = 80
+LONGEST_NAME = 6  # words of somebody quoted "as saying"
+NEAR = 10  # words before a quotation within which a verb that is no plain "said" may lead to it
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A clause that says who spoke: `text[start:end]`.  `who` is None where its subject is understood."""
+
+    who: Who | None
+    start: int
+    end: int
+    verb: str
+    rule: str
+
+
+def cue_after(
+    text: str, span: Sequence[Word], tongue: Tongue, *, comma: bool = True, cut: bool = False
+) -> Cue | None:
+    """The clause right behind a quotation: "said X", "X said", "according to X".
+
+    `comma`: the quotation ended with a comma, so that verbs of manner say too.  `cut`: another quotation ends
+    the span, which may be what a verb at its end leads to.
+    """
+    first = next((at for at, word in enumerate(span) if word.text[0].isalnum()), len(span))
+    span = span[first : first + LONGEST_AFTER]
+    if not span:
+        return None
+    at = _first_verb(span, tongue)
+    if at is not None and (comma or span[at].fold not in tongue.manner):
+        cue = _inverted(text, span, at, tongue)
+        return cue if cue.who else _tail(text, span, tongue) or cue
+    if at is not None:
+        return None
+    return (
+        _tail(text, span, tongue)
+        or _according(text, span, tongue)
+        or _enclitic(span, tongue)
+        or _quoted_as(text, span, tongue)
+        or _led_by_subject(text, span, tongue, cut=cut)
+        or _according_before(text, span, tongue)
+    )
+
+
+def _first_verb(span: Sequence[Word], tongue: Tongue) -> int | None:
+    """Where a verb of saying begins the span, or stands behind words that may precede one."""
+    at = 0
+    while at < min(3, len(span)) and span[at].fold in tongue.skipped and span[at].text.islower():
+        at += 1
+    return at if at < len(span) and says(span, at, tongue) else None
+
+
+def _tail(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """As in "“…” even in the union, said Reis.": the clause that ends the sentence, its verb first."""
+    for place in range(2, len(span) - 1):
+        if span[place - 1].text != "," or not says(span, place, tongue) or span[place].fold in tongue.telling:
+            continue
+        who = _behind_verb(text, span, place, tongue)
+        rest = next((word.text for word in span[place + 1 :] if who and word.start >= who.end), ".")
+        if who is None or who.kind == "pronoun" or _leads_at_once(text, span[: place - 1], tongue):
+            continue
+        first = place + 1 + (span[place + 1].fold in tongue.articles and who.start > span[place + 1].start)
+        if who.start == span[first].start and (rest in ",.;" or rest in tongue.prefixes):
+            return Cue(who, span[place].start, who.end, span[place].fold, "verb-before-subject")
+    return None
+
+
+def _leads_at_once(text: str, span: Sequence[Word], tongue: Tongue) -> bool:
+    """Whether a person begins right behind the marks: in "“…” Reis, the head, told the union" she speaks."""
+    who = first_phrase(text, span, tongue)
+    if who is None or (tongue.capital_nouns and who.kind == "person" and " " not in who.name):
+        return False
+    return who.start <= span[0].end + 1 and is_human(who, tongue)
+
+
+def _enclitic(span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """As in "dit-il", "a-t-elle ajouté": the pronoun hangs on the verb."""
+    first = span[0]
+    for ending, gender in tongue.enclitics.items():
+        if first.fold.endswith(ending) and first.text.islower():
+            who = Who(first.end - len(ending) + 1, first.end, "pronoun", gender=gender)
+            return Cue(who, first.start, first.end, first.fold, "verb-before-subject")
+    return None
+
+
+def _quoted_as(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """As in "the paper quoted Reis as saying": whoever stands between."""
+    at = next((i for i, word in enumerate(span) if word.fold in tongue.quoting), None)
+    if at is None or is_passive(span, at, tongue):
+        return None
+    stop = next((i for i in range(at + 1, min(len(span), at + 12)) if span[i].fold == "as"), None)
+    who = phrase(text, span[at + 1 : stop], tongue) if stop else None
+    return Cue(who, span[at].start, who.end, span[at].fold, "quoted as") if who else None
+
+
+def _led_by_subject(text: str, span: Sequence[Word], tongue: Tongue, *, cut: bool) -> Cue | None:
+    """The first verb of saying whose subject begins a clause behind the marks."""
+    for place in range(1, len(span)):
+        verb = span[place]
+        if verb.fold not in tongue.saying or not says(span, place, tongue) or is_passive(span, place, tongue):
+            continue
+        who = subject(text, span[:place], tongue)
+        if who and _leads(span, who) and not (cut and place > 6 and not _breaks(span[place + 1 :])):
+            return Cue(who, who.start, verb.end, verb.fold, "subject-before-verb")
+    return None
+
+
+def _breaks(rest: Sequence[Word]) -> bool:
+    return any(word.text in BREAKS for word in rest)
+
+
+def _leads(span: Sequence[Word], who: Who) -> bool:
+    """Whether `who` begins a clause: right behind the quotation, or behind a comma."""
+    count = 0
+    for word in span:
+        if word.start >= who.start:
+            return count <= 3
+        count = 0 if word.text in BREAKS else count + 1
+    return False
+
+
+def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """The clause that leads to a quotation: the last verb of saying before it, with its subject."""
+    span, wished = span[-LONGEST_BEFORE:], None
+    for place in range(len(span) - 1, -1, -1):
+        if place and span[place].fold in tongue.participles and not is_noun(span, place, tongue):
+            cue = _participle(text, span, place, tongue)
+        elif _says_on(span, place, tongue) or is_stance(span, place, tongue):
+            cue = _finite(text, span, place, tongue)
+        else:
+            continue
+        if cue and cue.verb not in tongue.wishing:
+            return wished if wished and _joined(span, wished, tongue) else cue
+        wished = wished or cue
+    return wished or _according_before(text, span, tongue) or owned(text, span, tongue)
+
+
+def _says_on(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """Whether the word at `place` is a verb of saying that may lead to what ends `span`."""
+    finite = says(span, place, tongue, len(span) - place > NEAR)
+    return finite and leads_with(span, place, tongue) and not is_passive(span, place, tongue)
+
+
+def owned(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """As in "described by Reis as", "Reis's claim that": who does what a passive or a noun says."""
+    for found, rule in ((described(text, span, tongue), "agent"), (claimed(text, span, tongue), "claim")):
+        if found:
+            return Cue(found[0], found[1].start, found[1].end, "", rule)
+    return None
+
+
+def _joined(span: Sequence[Word], cue: Cue, tongue: Tongue) -> bool:
+    """Whether a conjunction sets the clause of `cue` beside the one before ("…, but people felt it was")."""
+    lead = [word for word in span if word.end <= cue.start][-1:]
+    named = cue.who is not None and cue.who.kind != "pronoun"
+    return named and bool(lead) and lead[0].fold in tongue.joins
+
+
+def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue | None:
+    """The verb at `place` with its subject, which mostly stands before it."""
+    verb = span[place]
+    teller = _behind_clause(text, span, place, tongue)
+    if teller:
+        return Cue(teller, verb.start, teller.end, verb.fold, "verb-before-subject")
+    who = subject(text, span[:place], tongue) if place else None
+    if who:
+        return Cue(who, who.start, verb.end, verb.fold, "subject-before-verb")
+    led = place == 0 or span[place - 1].text in BREAKS
+    who = _behind_verb(text, span, place, tongue) if led and span[-1].text in ":," else None
+    if who is None and not led:
+        return None
+    return Cue(who, verb.start, who.end if who else verb.end, verb.fold, "verb-before-subject")
+
+
+def _behind_clause(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Who | None:
+    """As in "Many are treated badly, says a report that names": a whole clause before the comma."""
+    if place < 4 or span[place - 1].text != "," or span[place].fold in tongue.telling:
+        return None
+    clause = {word.fold for word in span[: place - 1]}
+    small = (tongue.clauses - tongue.joins) | tongue.relatives | BREAKS
+    whole = not clause.isdisjoint(tongue.passive) and clause.isdisjoint(small)
+    if not (whole or tongue.capital_nouns):
+        return None
+    who = _behind_verb(text, span, place, tongue)
+    if who and not whole and not (who.kind == "person" and " " in who.name):
+        return None  # in German a verb behind a comma mostly stands before its subject
+    return who if who and who.kind != "pronoun" and who.start == span[place + 1].start else None
+
+
+def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue | None:
+    """As in "…, adding": whoever said the rest of the sentence; "analysts suggesting": the noun before it."""
+    verb = span[place]
+    who = None
+    before = span[place - 1]
+    cited = _quoted_as(text, span[-NEAR - LONGEST_NAME :], tongue) if before.fold == "as" else None
+    if cited:
+        return cited
+    if before.fold in tongue.passive or before.fold in tongue.skipped:
+        who = subject(text, span[:place], tongue)
+    elif is_capital(before) or before.fold in tongue.sources or before.fold in tongue.pronouns:
+        start = clause_start(span, place, tongue)
+        near = [at for at in range(max(start, place - 5), place) if span[at].fold in tongue.articles]
+        who = phrase(text, span[near[-1] if near else start : place], tongue)
+    if who is None:
+        earlier = cue_before(text, span[:place], tongue) if place > 2 else None
+        who = earlier.who if earlier else first_phrase(text, span[:place], tongue)
+    return Cue(who, verb.start, verb.end, verb.fold, "participle")
+
+
+def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
+    """As in "said X, the Y": the subject behind its verb; understood where none stands there."""
+    joined = at > 0 and span[0].fold in tongue.joins
+    who = None if joined else _behind_verb(text, span, at, tongue)
+    end = who.end if who else span[at].end
+    return Cue(who, span[at].start, end, span[at].fold, "verb-before-subject" if who else "verb alone")
+
+
+def _behind_verb(
+    text: str, span: Sequence[Word], at: int, tongue: Tongue, *, counted: bool = False
+) -> Who | None:
+    """The noun phrase behind the word at `at`; `counted`: "notes" and the like are nouns in it."""
+    start = at + 1
+    while (
+        start < len(span)
+        and span[start].fold in tongue.skipped - tongue.articles
+        and span[start].text.islower()
+    ):
+        start += 1
+    stop = _phrase_end(span, start, tongue)
+    if counted and start < stop < len(span) and span[stop].fold in tongue.nouns_too:
+        stop = _phrase_end(span, stop, tongue)
+    who = phrase(text, span[start:stop], tongue)
+    first = span[start].fold if start < len(span) else ""
+    if who is None or first in tongue.stops - tongue.articles or first in tongue.calendar:
+        return None
+    return appositions(text, who, span[stop:], tongue)
+
+
+def _phrase_end(span: Sequence[Word], start: int, tongue: Tongue) -> int:
+    """Where a noun phrase that begins at `start` ends: before a break, a verb, a new clause."""
+    at, sourced = start, False
+    while at < len(span):
+        word = span[at]
+        if word.text in BREAKS or word.text == ".":
+            break
+        if word.fold in tongue.joins and joins_offices(span, at):
+            at += 1
+            continue
+        if word.fold in tongue.links and not (at == start and word.fold in tongue.articles):
+            if at == start or not (sourced or word.fold == "of"):
+                break
+        elif at > start and _ends_phrase(word, tongue):
+            break
+        sourced = sourced or word.fold in tongue.sources or word.fold in tongue.bodies
+        at += 1
+    return at
+
+
+def _ends_phrase(word: Word, tongue: Tongue) -> bool:
+    """Whether a day, a verb or a small word ends the noun phrase before it."""
+    if word.fold in tongue.calendar:
+        return True
+    verb = word.fold in tongue.saying and word.fold not in tongue.bodies
+    return word.text.islower() and (word.fold in tongue.stops or verb)
+
+
+def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    for words_ in tongue.according:
+        if tuple(word.fold for word in span[: len(words_)]) == words_:
+            own = next((word for word in span[: len(words_)] if word.fold in tongue.possessives), None)
+            if own:
+                his = Who(own.start, own.end, "pronoun", gender=tongue.possessives[own.fold])
+                return Cue(his, span[0].start, span[len(words_) - 1].end, words_[0], "according-to")
+            who = _behind_verb(text, span, len(words_) - 1, tongue, counted=True)
+            if who:
+                return Cue(who, span[0].start, who.end, words_[0], "according-to")
+    return None
+
+
+def _according_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    firsts = {words_[0] for words_ in tongue.according}
+    for at, word in enumerate(span):
+        if word.fold in firsts:
+            cue = _according(text, span[at:], tongue)
+            if cue:
+                return cue
+    return None

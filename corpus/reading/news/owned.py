@@ -1,0 +1,65 @@
+"""Clauses that say who spoke without a verb of their own: "described by Reis as", "Reis's claim that".
+
+Knows agents and possessives before a quotation; must not know quotations, nor who anybody is.
+
+>>> from corpus.reading.news.sentences import words
+>>> from corpus.reading.words.tongues import tongue
+>>> text = "The move was described by Ana Reis as"
+>>> found = described(text, words(text, 0, len(text)), tongue("en"))
+>>> (found[0].name, found[1].of(text))
+('Ana Reis', 'described by Ana Reis as')
+"""
+
+from collections.abc import Sequence
+
+from corpus.reading.news.phrases import phrase
+from corpus.reading.news.runs import is_possessive
+from corpus.reading.news.sentences import Word
+from corpus.reading.news.subjects import first_phrase
+from corpus.reading.passages import Who
+from corpus.reading.spans import Span
+from corpus.reading.words.saying import Tongue
+
+AS = frozenset("als as come como comme".split())
+LONGEST = 12  # words of whoever stands between "by" and "as"
+REACH = 10  # words between a noun of saying and the quotation
+
+Owned = tuple[Who, Span]
+"""Who spoke, and the words that say so."""
+
+
+def described(text: str, span: Sequence[Word], tongue: Tongue) -> Owned | None:
+    """The one behind the "by" of a passive of saying that leads to the end of `span`."""
+    if len(span) < 4 or span[-1].fold not in AS:
+        return None
+    for at in range(len(span) - 2, max(0, len(span) - LONGEST), -1):
+        if span[at].fold in tongue.agents and span[at - 1].fold in tongue.calling | tongue.saying:
+            who = first_phrase(text, span[at + 1 : -1], tongue)
+            return (who, Span(span[at - 1].start, span[-1].end)) if who else None
+    return None
+
+
+def claimed(text: str, span: Sequence[Word], tongue: Tongue) -> Owned | None:
+    """The one whose claim, warning or promise `span` leads to: a possessive right before the noun."""
+    for at in range(len(span) - 1, max(0, len(span) - REACH), -1):
+        if span[at].fold not in tongue.claims:
+            continue
+        owner = span[at - 1]
+        if owner.fold in tongue.possessives:
+            gender = tongue.possessives[owner.fold]
+            who: Who | None = Who(owner.start, owner.end, "pronoun", gender=gender)
+        else:
+            who = _owner(text, span[:at], tongue) if is_possessive(owner) else None
+        return (who, Span(who.start, span[at].end)) if who else None
+    return None
+
+
+def _owner(text: str, lead: Sequence[Word], tongue: Tongue) -> Who | None:
+    """Whom the possessive at the end of `lead` names."""
+    last = lead[-1]
+    cut = 2 if last.fold.endswith("'s") else 1
+    bare = last._replace(text=last.text[:-cut], fold=last.fold[:-cut], end=last.end - cut)
+    first = len(lead) - 1
+    while first and (lead[first - 1].text[0].isupper() or lead[first - 1].fold in tongue.articles):
+        first -= 1
+    return phrase(text, [*lead[first:-1], bare], tongue)

@@ -1,0 +1,288 @@
+"""Noun phrases that name a source: printed words -> `Who`.
+
+Knows the grammar of names behind offices, of unnamed sources and organisations; must not know clauses or
+verbs, nor who somebody is beyond the words.
+
+>>> from corpus.reading.news.sentences import words
+>>> from corpus.reading.words.tongues import tongue
+>>> text = "a senior official of the Zemlin Bank"
+>>> who = phrase(text, words(text, 0, len(text)), tongue("en"))
+>>> (who.kind, who.role)
+('role', 'senior official of the Zemlin Bank')
+"""
+
+from collections.abc import Sequence
+
+from corpus.reading.names import gender_of, is_given, parsed
+from corpus.reading.news.runs import (
+    OFFICE_WORDS,
+    is_capital,
+    is_possessive,
+    is_source,
+    is_titular,
+    leads_name,
+    name_run,
+    opens,
+    placed_run,
+    run_behind,
+)
+from corpus.reading.news.sentences import Word
+from corpus.reading.passages import Gender, Who, WhoKind
+from corpus.reading.words.nations import NATIONALITIES
+from corpus.reading.words.notnames import PLACES
+from corpus.reading.words.saying import Tongue
+from corpus.reading.words.titles import HONORIFICS
+
+PARTISANS = frozenset(
+    "conservative democrat islamist labourite liberal nationalist republican socialist tory unionist".split()
+)
+SURNAMES_TOO = frozenset(
+    "bank bill board book church club court force fund house law page post school store".split()
+)
+BREAKS = frozenset(",;:()[]–—-‒―")
+
+
+def phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """Whom the noun phrase `span` (no commas in it) is about; None where it names no source."""
+    span = _from_article(bare(span, tongue), tongue)
+    pronoun = _pronoun(span, tongue) if span else None
+    if pronoun or not span:
+        return pronoun
+    if len(span) == 1 and span[0].fold in tongue.indefinite:
+        return Who(span[0].start, span[0].end, "role")
+    run = name_run(span, tongue)
+    head = head_noun(span, tongue)
+    placed = (
+        placed_run(span, head)
+        or (run and _titled_run(span, run))
+        or _run_behind_field(span, head, tongue)
+        or _run_behind_ministry(span, head, tongue)
+    )
+    if placed:
+        return _person(text, span, placed, tongue)
+    if run and head is not None and head >= run[1] and not _linked(span[run[1] : head], tongue):
+        return _role_first(text, span, head, tongue)
+    if run and not (head is not None and head < run[0] and _linked(span[head + 1 : run[0]], tongue)):
+        return _named(text, span, run, tongue)
+    return _nameless(text, span, tongue) if head is None else _described(text, span, head, tongue)
+
+
+def _pronoun(span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """A pronoun that the phrase begins with, or ends with in small letters."""
+    for word in (span[0], span[-1]):
+        if word.fold in tongue.pronouns and (word is span[0] or not is_capital(word)):
+            return Who(word.start, word.end, "pronoun", gender=tongue.pronouns[word.fold])
+    return None
+
+
+def bare(span: Sequence[Word], tongue: Tongue, articles: bool = False) -> list[Word]:
+    """`span` without adverbs, conjunctions and days in front, and without the marks at its ends."""
+    found = list(span)
+    while found and not found[0].text[0].isalnum():
+        found.pop(0)
+    while found and not (found[-1].text[0].isalnum()):
+        found.pop()
+    while len(found) > 1 and opens(found[0], found[1], tongue) and found[0].fold not in tongue.articles:
+        if found[0].fold in tongue.pronouns:
+            break
+        found.pop(0)
+        while len(found) > 1 and found[0].fold in tongue.calendar:
+            found.pop(0)
+    if articles and len(found) > 1 and found[0].fold in tongue.articles:
+        found.pop(0)
+    return found
+
+
+def _role_first(text: str, span: Sequence[Word], head: int, tongue: Tongue) -> Who:
+    """As in "a Zemlin Bank official", "Zemlin council chairman Ana Reis"."""
+    named = run_behind(span, head)
+    if named is None:
+        return _described(text, span, head, tongue)
+    return _person(text, span, named, tongue)
+
+
+def _person(text: str, span: Sequence[Word], named: tuple[int, int], tongue: Tongue) -> Who:
+    """The name at `named` with everything before it as its role."""
+    role = shown(text, span[1 if span[0].fold in tongue.articles else 0 : named[0]])
+    name = parsed(shown(text, span[named[0] : named[1]]))
+    gender = gender_of(role.split()) or name.gender
+    return Who(span[0].start, span[named[1] - 1].end, "person", name.printed, role, gender)
+
+
+def _from_article(span: list[Word], tongue: Tongue) -> list[Word]:
+    """As in "midnight the minister": the phrase is what the last loose article begins."""
+    for at in range(len(span) - 1, 0, -1):
+        loose = span[at - 1].fold not in tongue.links and span[at - 1].text not in BREAKS
+        if span[at].text in ("the", "a", "an") and loose and not is_capital(span[at - 1]):
+            return span[at:]
+    return span
+
+
+def head_noun(span: Sequence[Word], tongue: Tongue) -> int | None:
+    """The index of the noun that says what kind of source this is: the last one before a link."""
+    found = None
+    for at, word in enumerate(span):
+        if word.fold in tongue.links and found is not None:
+            break
+        bare = word.fold.removesuffix("'s").removesuffix("'")
+        if is_possessive(word) or (is_capital(word) and is_given(word.text)):
+            continue
+        known = bare in tongue.sources or bare in tongue.bodies or bare in OFFICE_WORDS
+        if known or leads_name(span, at, tongue):
+            found = at
+    return found
+
+
+def _titled_run(span: Sequence[Word], run: tuple[int, int]) -> tuple[int, int] | None:
+    """As in "Labour Sen. Ana Reis": the name behind the honorific inside a run."""
+    inside = [at for at in range(run[0] + 1, run[1] - 1) if span[at].fold.strip(".") in HONORIFICS]
+    return (inside[-1] + 1, run[1]) if inside else None
+
+
+def _run_behind_field(span: Sequence[Word], head: int | None, tongue: Tongue) -> tuple[int, int] | None:
+    """As in "minister of mines and energy Ana Reis": behind an office's field the name ends the phrase."""
+    first = len(span)
+    while first and is_capital(span[first - 1]):
+        first -= 1
+    if head is None or len(span) - first < 2 or first < head + 3 or not is_given(span[first].text):
+        return None
+    lead = span[head + 1 : first]
+    if lead[0].fold not in tongue.links or not all(word.text.islower() for word in lead):
+        return None
+    owned = any(is_source(word, tongue) or word.fold in tongue.articles for word in lead)
+    return None if owned or leads_name(span, first - 1, tongue) else (first, len(span))
+
+
+def _run_behind_ministry(span: Sequence[Word], head: int | None, tongue: Tongue) -> tuple[int, int] | None:
+    """As in "Minister in the Ministry of Works Ana Reis": the name that ends what the capitals began."""
+    if head is None or not is_titular(span[head].fold) or span[-1].fold in tongue.bodies:
+        return None
+    first = len(span)
+    while first > head + 2 and is_capital(span[first - 1]):
+        first -= 1
+    at = next((i for i in range(first + 1, len(span) - 1) if is_given(span[i].text)), None)
+    return (at, len(span)) if at and _linked(span[head + 1 : at], tongue) else None
+
+
+def _linked(between: Sequence[Word], tongue: Tongue) -> bool:
+    """Whether a preposition stands between a source and a name: "a spokesman for Oduya" is not Oduya."""
+    return any(word.fold in tongue.links for word in between)
+
+
+def _named(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue) -> Who | None:
+    """A name with the words of office before it, or an organisation's name."""
+    first, stop = run
+    possessive = next((at for at in range(first, stop) if is_possessive(span[at])), None)
+    if possessive is not None:
+        return phrase(text, span[possessive + 1 :], tongue) if possessive + 1 < len(span) else None
+    run_words = span[first:stop]
+    lead = first
+    while (
+        lead
+        and (span[lead - 1].text.islower() or "-" in span[lead - 1].text)
+        and span[lead - 1].fold not in tongue.articles
+    ):
+        lead -= 1
+    if lead == 1 and first > 1 and is_titular(span[0].fold):
+        lead = 0
+    if span[lead:first] and not _describes(span[lead:first], tongue):
+        lead = first
+    folds = [word.fold.strip(".") for word in run_words]
+    state = len(folds) == 1 and run_words[0].text.isupper() and is_titular(folds[0])  # "the UK"
+    if state or _is_body(folds, tongue) or all(fold in PLACES for fold in folds):
+        return Who(span[0].start, span[stop - 1].end, "organisation", shown(text, run_words))
+    if all(is_titular(fold) for fold in folds) or (len(folds) == 1 and folds[0] in tongue.sources):
+        return _described(text, span, stop - 1, tongue)
+    name = parsed(shown(text, run_words))
+    if _after_article(span, first, lead, tongue) and not name.role:
+        return _institution(text, span, first, stop)
+    if not name.family or _titular_only(name.family):
+        return _described(text, span, stop - 1, tongue)
+    role = " ".join(part for part in (shown(text, span[lead:first]), name.role) if part)
+    role = role or _behind(text, span[stop:], tongue)
+    return Who(
+        span[lead].start,
+        span[stop - 1].end,
+        "person",
+        name.printed,
+        role,
+        gender_of(role.split()) or name.gender,
+    )
+
+
+def _after_article(span: Sequence[Word], first: int, lead: int, tongue: Tongue) -> bool:
+    """Whether an article stands before a capitalised run: "the Admiralty", "die Behörde" is nobody's name."""
+    return lead == first and first > 0 and span[first - 1].fold in tongue.articles
+
+
+def _institution(text: str, span: Sequence[Word], first: int, stop: int) -> Who | None:
+    """What an article and capitals name: a person after all by a given name, a "Dane", or an institution."""
+    at = next((i for i in range(first, stop - 1) if is_given(span[i].text)), None)
+    if at is not None:
+        name = parsed(shown(text, span[at:stop]))
+        role = shown(text, span[first:at]) or name.role
+        return Who(span[first].start, span[stop - 1].end, "person", name.printed, role, name.gender)
+    printed = shown(text, span[first:stop])
+    if (span[stop - 1].fold in NATIONALITIES or span[stop - 1].fold in PARTISANS) and not printed.isupper():
+        return Who(span[0].start, span[stop - 1].end, "title", "", printed)
+    return Who(span[0].start, span[stop - 1].end, "organisation", printed)
+
+
+def _titular_only(family: str) -> bool:
+    """Whether a family name is nothing but a word of office."""
+    return all(is_titular(part.casefold()) for part in family.split())
+
+
+def _describes(lead: Sequence[Word], tongue: Tongue) -> bool:
+    last = lead[-1].fold
+    office = any(word.fold in OFFICE_WORDS or word.fold in tongue.sources for word in lead)
+    return office or "-" in last or len(lead) <= 2
+
+
+def _is_body(folds: Sequence[str], tongue: Tongue) -> bool:
+    if any(fold in OFFICE_WORDS for fold in folds) or (folds[-1] in SURNAMES_TOO and is_given(folds[0])):
+        return False
+    first = folds[0] in tongue.bodies and len(folds) > 1 and not is_given(folds[0])
+    return folds[-1] in tongue.bodies or first
+
+
+def _behind(text: str, rest: Sequence[Word], tongue: Tongue) -> str:
+    """As in "of the weather office" behind a name is a role."""
+    if len(rest) > 1 and rest[0].fold in tongue.links:
+        return shown(text, bare(rest, tongue, articles=True))
+    return ""
+
+
+def _described(text: str, span: Sequence[Word], head: int, tongue: Tongue) -> Who:
+    """A source without a name: an office, an unnamed official, an organisation."""
+    noun = span[head].fold
+    first = span[0].fold
+    printed = shown(text, span[1:] if first in tongue.articles else span)
+    gender: Gender = gender_of([word.text for word in span[: head + 1]]) or tongue.gendered.get(first, "")
+    kind: WhoKind = "role"
+    if noun in tongue.bodies and noun not in tongue.sources:
+        kind = "organisation"
+    elif (
+        first in tongue.definite
+        or is_possessive(span[0])
+        or (tongue.articleless and noun in OFFICE_WORDS and len(span) == 1)
+        or (is_capital(span[0]) and first not in tongue.articles and noun in OFFICE_WORDS)
+    ):
+        kind = "title"
+    name = printed if kind == "organisation" else ""
+    return Who(span[0].start, span[-1].end, kind, name, "" if name else printed, gender)
+
+
+def _nameless(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "the woman next door": a short phrase with an article, whatever its noun."""
+    if span[0].fold not in tongue.articles or not 1 < len(span) <= 8:
+        return None
+    kind: WhoKind = "title" if span[0].fold in tongue.definite else "role"
+    return Who(
+        span[0].start, span[-1].end, kind, "", shown(text, span[1:]), gender_of([w.text for w in span])
+    )
+
+
+def shown(text: str, span: Sequence[Word]) -> str:
+    """The words of `span` as printed, white space collapsed."""
+    return " ".join(text[span[0].start : span[-1].end].split()) if span else ""

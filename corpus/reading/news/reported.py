@@ -1,0 +1,146 @@
+"""Reported speech: what somebody says without marks ("Reis says that the dam will hold").
+
+Knows sentences and clauses of saying; precision before recall.  A sentence with marks in it is left to
+`corpus.reading.news.attributions`.
+
+>>> text = "Ana Reis told reporters that the dam will hold. It rained."
+>>> [(r.words.of(text), r.who.name, r.cue.of(text)) for r in reported(text, [Span(0, len(text))])]
+[('the dam will hold', 'Ana Reis', 'Ana Reis told')]
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from corpus.reading.news.clauses import Cue, subject
+from corpus.reading.news.runs import is_capital
+from corpus.reading.news.sentences import Word, sentences, words
+from corpus.reading.news.subjects import first_phrase, is_human
+from corpus.reading.news.verbs import is_passive, says
+from corpus.reading.passages import Who
+from corpus.reading.spans import Span, trim
+from corpus.reading.words.saying import Tongue
+from corpus.reading.words.tongues import tongue as tongue_of
+
+MARKS = frozenset('"“”„«»「」『』＂‘')
+LONGEST = 700  # characters of a sentence that is looked at
+TO_COMPLEMENT = 8  # words between a verb and its "that"
+SHORTEST = 3  # words that a reported clause has
+TAIL = 6  # words that may stand behind ", Reis said"
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A clause that reports what somebody said, and the clause that says so."""
+
+    words: Span
+    who: Who
+    rule: str
+    cue: Span
+
+
+def reported(text: str, paragraphs: Sequence[Span], language: str = "en") -> Iterator[Reported]:
+    """The reported clauses of the paragraphs' sentences without marks, at most one a sentence, in order."""
+    tongue = tongue_of(language)
+    if language[:2] in ("ja", "zh"):
+        return
+    for paragraph in paragraphs:
+        if not _says(paragraph.of(text), tongue):
+            continue
+        for start, end in sentences(text, paragraph.start, paragraph.end):
+            if end - start > LONGEST:
+                continue
+            sentence = text[start:end]
+            if MARKS.isdisjoint(sentence) and _says(sentence, tongue):
+                found = _clause(text, words(text, start, end), tongue)
+                if found:
+                    yield found
+
+
+def _says(prose: str, tongue: Tongue) -> bool:
+    """Whether a verb of saying is among the words, so that a closer look is worth its time."""
+    return not tongue.saying.isdisjoint(prose.replace(".", " ").replace(",", " ").split())
+
+
+def _clause(text: str, span: Sequence[Word], tongue: Tongue) -> Reported | None:
+    """The first verb of saying with a subject of its own, and what it reports."""
+    for place in range(1, len(span)):
+        if span[place].fold in tongue.manner or not says(span, place, tongue):
+            continue
+        if is_passive(span, place, tongue):
+            continue
+        if span[place - 1].text == "," and (
+            len(span) - place <= TAIL + 2 or _named(text, span, place, tongue)
+        ):
+            return _inverted(text, span, place, tongue)
+        who = subject(text, span[:place], tongue)
+        if (
+            who is None
+            or _of_several(span, who, tongue)
+            or (who.kind == "role" and not who.role)
+            or who.gender == "n"
+        ):
+            return None
+        cue = Cue(who, who.start, span[place].end, span[place].fold, "")
+        return _ahead(text, span, place, cue, tongue) or _behind(text, span, place, cue)
+    return None
+
+
+def _of_several(span: Sequence[Word], who: Who, tongue: Tongue) -> bool:
+    """Whether `who` is the last of several: "Reis and Vale say" is not Vale's alone."""
+    return any(
+        word.end <= who.start and who.start - word.end <= 1 and word.fold in tongue.joins for word in span
+    )
+
+
+def _inverted(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Reported | None:
+    """As in "The dam will hold, says the mayor."."""
+    who = first_phrase(text, span[place + 1 :], tongue) if place + 1 < len(span) else None
+    if who is None or not is_human(who, tongue) or place <= SHORTEST:
+        return None
+    words_ = _trimmed(text, span[0].start, span[place - 1].start)
+    return Reported(words_, who, "reported-clause", Span(span[place].start, who.end))
+
+
+def _named(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """As in "…, said Ana Reis, who has led it since May.": a whole name, and then a comma or the end."""
+    who = first_phrase(text, span[place + 1 :], tongue) if place + 2 < len(span) else None
+    if who is None or who.kind != "person" or " " not in who.name or not is_capital(span[place + 1]):
+        return False
+    return text[who.end : who.end + 1] in ",."
+
+
+def _ahead(text: str, span: Sequence[Word], place: int, cue: Cue, tongue: Tongue) -> Reported | None:
+    """As in "Reis said that …": from behind the complement, or the next noun, to the end."""
+    stop = min(len(span), place + 1 + TO_COMPLEMENT)
+    first = next((at + 1 for at in range(place + 1, stop) if span[at].fold in tongue.complements), place + 1)
+    if first == place + 1 and not (first < len(span) and _opens_clause(span[first], tongue)):
+        return None
+    if len(span) - first <= SHORTEST or cue.who is None:
+        return None
+    return Reported(
+        _trimmed(text, span[first].start, span[-1].end), cue.who, "reported-clause", Span(cue.start, cue.end)
+    )
+
+
+def _opens_clause(word: Word, tongue: Tongue) -> bool:
+    known = word.fold in tongue.articles or word.fold in tongue.pronouns
+    return known or (word.text[0].isupper() and word.fold not in tongue.calendar)
+
+
+def _behind(text: str, span: Sequence[Word], place: int, cue: Cue) -> Reported | None:
+    """As in "The dam will hold, Reis said on Monday."."""
+    comma = next((at for at in range(place - 1, 0, -1) if span[at].end <= cue.start), None)
+    if comma is None or span[comma].text != "," or comma < SHORTEST or len(span) - place > TAIL + 2:
+        return None
+    if cue.who is None:
+        return None
+    return Reported(
+        _trimmed(text, span[0].start, span[comma].start), cue.who, "reported-clause", Span(cue.start, cue.end)
+    )
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    span = trim(text, start, end)
+    while span.end > span.start and text[span.end - 1] in ".,;":
+        span = trim(text, span.start, span.end - 1)
+    return span

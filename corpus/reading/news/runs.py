@@ -1,0 +1,154 @@
+"""Runs of capitalised words in a noun phrase: where a name stands, behind which office or place.
+
+Knows capitals, particles and words of office; must not know what kind of source the phrase names.
+"""
+
+from collections.abc import Sequence
+
+from corpus.reading.names import is_given
+from corpus.reading.news.sentences import Word
+from corpus.reading.words.nations import NATIONALITIES
+from corpus.reading.words.notnames import PLACES
+from corpus.reading.words.saying import Tongue
+from corpus.reading.words.titles import (
+    DESCRIPTIONS,
+    DOMAINS,
+    FEMALE_OFFICES,
+    HONORIFICS,
+    MALE_OFFICES,
+    OFFICES,
+    PARTICLES,
+)
+
+OFFICE_WORDS = OFFICES | MALE_OFFICES | FEMALE_OFFICES
+NAME_PARTICLES = PARTICLES - frozenset(["as", "at"])  # Arabic articles that are English words as well
+TRADE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "eer")
+JOINERS = frozenset("& and e et und y и та".split())
+
+
+def is_capital(word: Word) -> bool:
+    """Whether `word` may be part of a name: it begins with a capital."""
+    return word.text[0].isupper()
+
+
+def opens(word: Word, following: Word | None, tongue: Tongue) -> bool:
+    """Whether `word` is a small word that begins a sentence, and no given name ("Will Oduya")."""
+    if word.fold not in tongue.openers:
+        return False
+    return not (is_capital(word) and following and is_capital(following) and is_given(word.text))
+
+
+def name_run(span: Sequence[Word], tongue: Tongue) -> tuple[int, int] | None:
+    """The first run of capitalised words that can be a name and hangs on no preposition, as indices."""
+    at = 0
+    while at < len(span):
+        if not _nameable(span[at], span[at + 1] if at + 1 < len(span) else None, tongue):
+            at += 1
+            continue
+        stop = at + 1
+        while stop < len(span) and (
+            _nameable(span[stop], None, tongue)
+            or (_joins(span, stop, tongue) and not is_possessive(span[stop - 1]))
+        ):
+            stop += 1
+        later = _later_run(span, at, stop, tongue)
+        if later:
+            return later
+        if at == 0 or span[at - 1].fold not in tongue.links or _titled_inside(span[at:stop]):
+            return at, stop
+        at = stop
+    return None
+
+
+def _later_run(span: Sequence[Word], at: int, stop: int, tongue: Tongue) -> tuple[int, int] | None:
+    """As in "Finance director Ana Reis": behind an office with a capital the name is the next run."""
+    if at or not all(is_titular(word.fold) or word.fold in tongue.sources for word in span[:stop]):
+        return None
+    first = next((i for i in range(stop, len(span)) if is_capital(span[i])), None)
+    if first is None or first == stop or span[first - 1].fold in tongue.links:
+        return None
+    last = first + 1
+    while last < len(span) and _nameable(span[last], None, tongue):
+        last += 1
+    return first, last
+
+
+def _titled_inside(run: Sequence[Word]) -> bool:
+    return any(word.fold.strip(".") in HONORIFICS for word in run[1:])
+
+
+def _nameable(word: Word, following: Word | None, tongue: Tongue) -> bool:
+    if not is_capital(word) or word.fold in tongue.calendar or word.fold in tongue.pronouns:
+        return False
+    return not (word.text.istitle() and opens(word, following, tongue))
+
+
+def placed_run(span: Sequence[Word], head: int | None) -> tuple[int, int] | None:
+    """As in "Special Envoy for Zemlin Ana Reis": the name behind the place that an office is for."""
+    for at in range((head or len(span)) + 2, len(span) - 1):
+        if span[at - 1].fold in PLACES and is_capital(span[at - 1]) and is_given(span[at].text):
+            stop = at + 1
+            while stop < len(span) and (is_capital(span[stop]) or span[stop].fold in NAME_PARTICLES):
+                stop += 1
+            return (at, stop) if stop - at > 1 else None
+    return None
+
+
+def _joins(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """Whether the small word at `at` stands inside a name ("van", "of" behind a capital and before one)."""
+    word = span[at]
+    if at + 1 >= len(span):
+        return False
+    following = span[at + 1]
+    if word.fold in NAME_PARTICLES and not is_source(span[at - 1], tongue):
+        return is_capital(following) or (following.fold in PARTICLES and at + 2 < len(span))
+    body = span[at - 1].fold in tongue.bodies and is_capital(span[at - 1]) and is_capital(following)
+    return joins_offices(span, at) or (word.fold == "of" and (body or _department(span[at - 1], following)))
+
+
+def joins_offices(span: Sequence[Word], at: int) -> bool:
+    """Whether the "and" at `at` stands inside an office: "Justice and Police Minister"."""
+    if not 0 < at < len(span) - 1 or not (is_capital(span[at - 1]) and is_capital(span[at + 1])):
+        return False
+    return span[at].fold in JOINERS and span[at - 1].fold in DOMAINS and is_titular(span[at + 1].fold)
+
+
+def _department(before: Word, after: Word) -> bool:
+    return before.fold in OFFICE_WORDS and is_capital(after) and after.fold in DOMAINS
+
+
+def run_behind(span: Sequence[Word], head: int) -> tuple[int, int] | None:
+    """The capitalised words right behind the noun at `head`, as indices."""
+    stop = head + 1
+    while stop < len(span) and is_capital(span[stop]) and not is_titular(span[stop].fold):
+        stop += 1
+    return (head + 1, stop) if stop > head + 1 and not is_capital(span[head]) else None
+
+
+def leads_name(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """Whether the word at `at` is a trade right before a name: "Oscar winner Ana Reis"."""
+    word = span[at]
+    if at + 1 >= len(span) or not word.text.islower() or not is_capital(span[at + 1]):
+        return False
+    if word.fold not in DESCRIPTIONS and not (len(word.fold) > 4 and word.fold.endswith(TRADE_ENDINGS)):
+        return False
+    if word.fold in tongue.stops or word.fold in tongue.skipped or word.fold in tongue.openers:
+        return False
+    return is_given(span[at + 1].text) or (at + 2 < len(span) and is_capital(span[at + 2]))
+
+
+def is_possessive(word: Word) -> bool:
+    """Whether `word` ends in a possessive: "Zemlin's"."""
+    return word.fold.endswith("'s") or word.fold.endswith("s'")
+
+
+def is_titular(fold: str) -> bool:
+    """Whether a folded word belongs to offices, their domains or nations rather than to a name."""
+    return (
+        fold in OFFICE_WORDS or fold in DOMAINS or fold in NATIONALITIES or fold in ("prime", "of", "foreign")
+    )
+
+
+def is_source(word: Word, tongue: Tongue) -> bool:
+    """Whether `word` is a noun that speaks: an office, an unnamed source, an organisation."""
+    return word.fold in tongue.sources or word.fold in tongue.bodies or word.fold in OFFICE_WORDS

@@ -1,0 +1,116 @@
+"""The subject of a verb of saying: where its noun phrase begins, in the words right before the verb.
+
+Knows breaks, conjunctions and relative clauses; must not know quotations.
+
+>>> from corpus.reading.news.sentences import words
+>>> from corpus.reading.words.tongues import tongue
+>>> text = "Ana Reis, who has led it since May,"
+>>> subject(text, words(text, 0, len(text)), tongue("en")).name
+'Ana Reis'
+"""
+
+from collections.abc import Sequence
+
+from corpus.reading.news.phrases import BREAKS, phrase
+from corpus.reading.news.runs import is_source
+from corpus.reading.news.sentences import Word
+from corpus.reading.news.subjects import first_phrase, is_human
+from corpus.reading.news.verbs import says, skips
+from corpus.reading.passages import Who
+from corpus.reading.words.saying import Tongue
+
+FINITE = frozenset("can could did does had has have may might must should will would".split())
+"""Words that make a clause of a row of words in English."""
+
+
+def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """The subject of a verb that stands right behind `span`."""
+    chain, joined = list(span), False
+    while chain and skips(chain[-1], tongue):
+        joined = joined or chain[-1].fold in tongue.joins
+        chain.pop()
+    if not chain:
+        return None
+    last = chain[-1]
+    if last.fold in tongue.pronouns:
+        return Who(last.start, last.end, "pronoun", gender=tongue.pronouns[last.fold])
+    if last.text in BREAKS or joined:
+        return first_phrase(text, _clause(chain, tongue), tongue)
+    cited = next(
+        (at for at in range(len(chain) - 2, max(-1, len(chain) - 8), -1) if chain[at].fold == "quoted"), None
+    )
+    if cited is not None:
+        chain = chain[cited + 1 :]
+    if len(chain) > 1 and chain[-1].fold in tongue.complements and is_source(chain[-2], tongue):
+        first = max((at for at in range(len(chain) - 1) if chain[at].fold in tongue.articles), default=0)
+        chain = chain[first:-1]  # "two reports that describe"
+    while len(chain) > 1 and (chain[-1].fold in tongue.relatives or chain[-1].text == ","):
+        chain.pop()
+    start = clause_start(chain, len(chain), tongue)
+    who = phrase(text, chain[start:], tongue)
+    return _with_lead(text, who, chain[:start], tongue) or first_phrase(text, chain, tongue)
+
+
+def clause_start(chain: Sequence[Word], stop: int, tongue: Tongue) -> int:
+    """Where the clause that ends before `stop` begins: behind a break, a conjunction, a verb of saying."""
+    start = stop
+    while start and chain[start - 1].text not in BREAKS:
+        if chain[start - 1].fold in tongue.clauses and not _in_office(chain, start - 1, tongue):
+            break
+        if start < stop and chain[start - 1].text.islower() and says(chain, start - 1, tongue, strong=True):
+            break
+        start -= 1
+    return start
+
+
+def _in_office(chain: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """Whether the "and" at `at` joins the fields of an office: "minister of mines and energy Ana Reis"."""
+    if chain[at].fold not in tongue.joins or at < 3 or at + 2 >= len(chain):
+        return False
+    fields = chain[at - 1].text.islower() and chain[at + 1].text.islower()
+    return fields and chain[at - 2].fold in tongue.links and is_source(chain[at - 3], tongue)
+
+
+def _with_lead(text: str, who: Who | None, lead: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "Its secretary, Ana Reis" before a verb: the words before the comma are the name's role."""
+    if who is None or who.kind != "person" or who.role or not lead or lead[-1].text != ",":
+        return who
+    start = len(lead) - 1
+    while start and lead[start - 1].text not in BREAKS and lead[start - 1].fold not in tongue.clauses:
+        start -= 1
+    title = phrase(text, lead[start:-1], tongue)
+    if title and title.kind in ("title", "role") and is_human(title, tongue):
+        return Who(title.start, who.end, "person", who.name, title.role, who.gender or title.gender)
+    return who
+
+
+def _in_relative(chain: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """Whether a relative clause between commas is open at `at`: "Reis, who has led it since May, said"."""
+    first = at - 1
+    while first > 0 and chain[first].text != ",":
+        first -= 1
+    return chain[-1].text == "," and chain[first].text == "," and chain[first + 1].fold in tongue.relatives
+
+
+def _clause(chain: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
+    """`chain` from behind the last word that begins a clause of its own ("said that X, the Y,")."""
+    for at in range(len(chain) - 2, 0, -1):
+        fold = chain[at].fold
+        inner = fold in tongue.clauses and fold not in tongue.relatives and fold not in tongue.joins
+        inner = inner and not _in_relative(chain, at, tongue)
+        if inner and chain[at].text.islower():
+            return chain[at + 1 :]
+        if fold in tongue.joins and _sets_beside(chain, at, tongue):
+            return chain[at + 1 :]
+    return chain
+
+
+def _sets_beside(chain: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "Vale has been ill, but Ana Reis, his aide, said": a whole clause stands before the comma."""
+    follows = chain[at + 1].text[0].isupper() or chain[at + 1].fold in tongue.articles
+    if chain[at - 1].text != "," or not follows or chain[-1].text != ",":
+        return False
+    first = next((i for i in range(at - 2, -1, -1) if chain[i].text == ","), -1) + 1
+    clause = {word.fold for word in chain[first : at - 1]}
+    finite = not clause.isdisjoint(tongue.passive | FINITE)
+    return finite and clause.isdisjoint(tongue.relatives)

@@ -1,0 +1,167 @@
+"""Subjects: the noun phrase that a clause is about, with what stands in apposition to it.
+
+Knows commas, adverbials and where a phrase ends; must not know verbs of saying by name.
+
+>>> from corpus.reading.news.sentences import words
+>>> from corpus.reading.words.tongues import tongue
+>>> text = "On Monday Ana Reis, 45, head of the union, left."
+>>> who = first_phrase(text, words(text, 0, len(text)), tongue("en"))
+>>> (who.name, who.role)
+('Ana Reis', 'head of the union')
+"""
+
+from collections.abc import Sequence
+
+from corpus.reading.names import gender_of, is_given
+from corpus.reading.news.phrases import BREAKS, bare, head_noun, phrase, shown
+from corpus.reading.news.runs import OFFICE_WORDS, is_capital, is_source, leads_name, opens
+from corpus.reading.news.sentences import Word
+from corpus.reading.passages import Who
+from corpus.reading.words.saying import Tongue
+from corpus.reading.words.titles import DESCRIPTIONS, PARTICLES
+
+LONGEST_PHRASE = 24
+
+
+def first_phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """The subject of a clause whose verb is not known: its first noun phrase that is no adverbial."""
+    at = 0
+    while at < len(span):
+        stop = at
+        while stop < len(span) and span[stop].text not in BREAKS and stop - at < LONGEST_PHRASE:
+            stop += 1
+        if at == 0 and stop > 1 and span[0].fold in tongue.joins and span[0].fold != "as":
+            at = 1  # "But Reis": a conjunction makes no adverbial of the words behind it
+        segment = span[at:stop]
+        if segment and not _adverbial(segment, tongue):
+            who = phrase(text, _until_verb(segment, tongue), tongue)
+            if who:
+                return appositions(text, who, span[stop:], tongue)
+        at = max(stop, at + 1)
+        while at < len(span) and span[at].text in BREAKS:
+            at += 1
+    return None
+
+
+def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Who:
+    """`who` with what stands behind its comma: the role of a name, or the name of a role."""
+    parts = _segments(rest[:LONGEST_PHRASE])[:2]
+    for part in parts:
+        if not part or part[0].text[0].isdigit():
+            continue
+        if part[0].fold in tongue.relatives and who.kind == "person":
+            return who
+        if who.kind in ("title", "role") and not who.name:
+            return _with_name(text, who, part, tongue)
+        if who.kind == "organisation" and who.name.islower():
+            return _body_named(text, who, part)
+        if (
+            who.kind == "person"
+            and not who.role
+            and (part[0].fold in tongue.articles or part[0].text.islower())
+        ):
+            printed = shown(text, bare(part, tongue, articles=True))
+            if head_noun(part, tongue) is not None or (part[0].fold in tongue.articles and len(part) <= 6):
+                gender = who.gender or gender_of(printed.split())
+                return Who(who.start, who.end, who.kind, who.name, printed, gender)
+        return who
+    return who
+
+
+def _with_name(text: str, who: Who, part: Sequence[Word], tongue: Tongue) -> Who:
+    """As in "its owner, Ana Reis": the name behind the comma takes the role; several owners are a firm."""
+    named = phrase(text, part, tongue)
+    if named is None or named.kind != "person" or not is_capital(part[0]):
+        return who
+    if not is_human(who, tongue) and not (" " in named.name and is_given(named.name.split()[0])):
+        return who
+    if who.role.endswith("s"):
+        return Who(who.start, named.end, "organisation", shown(text, part), who.role)
+    role = f"{who.role}, {named.role}" if named.role else who.role
+    return Who(who.start, named.end, "person", named.name, role, named.gender or who.gender)
+
+
+def _body_named(text: str, who: Who, part: Sequence[Word]) -> Who:
+    """As in "the company, Zemlin Works": the capitals behind the comma name the body."""
+    if len(part) > 6 or not (is_capital(part[0]) and is_capital(part[-1])):
+        return who
+    return Who(who.start, part[-1].end, "organisation", shown(text, part), who.name)
+
+
+def named_in(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """The first personal name anywhere in `span`."""
+    for at, word in enumerate(span):
+        if is_capital(word) and not (at and is_capital(span[at - 1])):
+            stop = at
+            while stop < len(span) and span[stop].text not in BREAKS and stop - at < LONGEST_PHRASE:
+                stop += 1
+            who = phrase(text, _until_verb(span[at:stop], tongue), tongue)
+            if who and who.kind == "person":
+                return who
+    return None
+
+
+def is_human(who: Who, tongue: Tongue) -> bool:
+    """Whether the words mean somebody who can speak: a name, a person's pronoun, an office, a source."""
+    if who.kind in ("person", "pronoun"):
+        return who.gender != "n"
+    nouns = who.role.casefold().split()
+    return any(part in tongue.sources or part in OFFICE_WORDS or part in DESCRIPTIONS for part in nouns)
+
+
+def _segments(rest: Sequence[Word]) -> list[list[Word]]:
+    """What stands between the commas behind a noun phrase, up to the first other break."""
+    parts: list[list[Word]] = []
+    for word in rest:
+        if word.text == "," or (word.text in "(–—" and not parts):
+            parts.append([])
+        elif not parts or word.text in ".;:!?)–—":
+            break
+        else:
+            parts[-1].append(word)
+    return parts
+
+
+def _adverbial(segment: Sequence[Word], tongue: Tongue) -> bool:
+    """As in "In a statement", "Speaking in Zemlin", "On Friday": no subject."""
+    first = segment[0]
+    if first.fold in tongue.pronouns or first.fold in tongue.articles:
+        return False
+    if len(segment) == 1:
+        if first.fold in tongue.indefinite:
+            return False
+        adverb = first.fold.endswith(("ing", "ly")) and not is_given(first.text)
+        return first.fold in tongue.openers or first.fold in tongue.calendar or adverb
+    if first.fold in tongue.openers and opens(first, segment[1], tongue):
+        return _only_adverbial(segment, tongue)
+    return first.fold not in tongue.openers and first.fold.endswith("ing") and not is_capital(segment[1])
+
+
+def _only_adverbial(segment: Sequence[Word], tongue: Tongue) -> bool:
+    """Whether no subject stands behind the small word and the day ("On Monday Ana Reis")."""
+    rest = bare(segment, tongue)
+    if segment[1].fold in tongue.calendar and len(segment) > 2 and rest and is_capital(rest[0]):
+        return False
+    return segment[0].fold in tongue.stops or segment[0].fold in tongue.links or not rest
+
+
+def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
+    """The noun phrase that a clause begins with, cut before the first word that looks like its verb."""
+    linked = False
+    for at in range(1, len(segment)):
+        word, before = segment[at], segment[at - 1]
+        if before.fold in tongue.pronouns:
+            return segment[:at]
+        if not word.text.islower() or word.fold in tongue.links or word.fold in PARTICLES:
+            linked = linked or word.fold in tongue.links
+            continue
+        if word.fold in tongue.saying or word.fold in tongue.passive or word.fold in tongue.skipped:
+            return segment[:at]
+        if before.fold in tongue.links or before.fold in tongue.articles or before.fold.endswith("'s"):
+            continue
+        if leads_name(segment, at, tongue):
+            continue
+        named = is_capital(before) and before.fold not in tongue.openers
+        if (named or linked or is_source(before, tongue)) and not is_source(word, tongue):
+            return segment[:at]
+    return segment

@@ -1,0 +1,89 @@
+"""Verbs of saying in a row of words: which word is one here, and which only looks like one.
+
+Knows a verb's neighbours; must not know its subject.
+
+>>> from corpus.reading.news.sentences import words
+>>> from corpus.reading.words.tongues import tongue
+>>> row = words("the claims were told", 0, 20)
+>>> says(row, 1, tongue("en")), is_passive(row, 3, tongue("en"))
+(False, True)
+"""
+
+from collections.abc import Sequence
+
+from corpus.reading.news.runs import is_source
+from corpus.reading.news.sentences import Word
+from corpus.reading.words.saying import Tongue
+
+
+def says(span: Sequence[Word], at: int, tongue: Tongue, strong: bool = True) -> bool:
+    """Whether the word at `at` is a finite verb of saying here, and not a noun that looks like one."""
+    fold = span[at].fold
+    if fold not in tongue.saying and (strong or fold not in tongue.calling):
+        return False
+    if at + 1 < len(span) and span[at + 1].fold in tongue.agents and _names_agent(span[at + 2 :], tongue):
+        return False
+    return span[at].text.islower() and not is_noun(span, at, tongue)
+
+
+def _names_agent(rest: Sequence[Word], tongue: Tongue) -> bool:
+    """Whether a "by" is followed by somebody, not by a means: "said by telephone"."""
+    return (
+        not rest
+        or not rest[0].text.islower()
+        or rest[0].fold in tongue.articles
+        or is_source(rest[0], tongue)
+    )
+
+
+def is_noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "the claims", "his remarks": behind an article or possessive it is no verb."""
+    if not at:
+        return False
+    before = span[at - 1].fold
+    if span[at].fold in tongue.nouns_too and _counted(span, at, tongue):
+        return True
+    if before in tongue.indefinite and span[at].fold not in tongue.nouns_too:
+        return False
+    nominal = before in tongue.articles or before in tongue.links or before in tongue.possessives
+    return nominal or before.endswith("'s")
+
+
+def _counted(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "voters in key states": no subject of a singular verb stands before it."""
+    before = span[at - 1]
+    if not before.text.islower() or skips(before, tongue) or before.fold in tongue.relatives:
+        return False
+    if before.fold in tongue.pronouns or is_source(before, tongue):
+        return False
+    governed = at > 2 and span[at - 3].fold in tongue.links
+    return at < 2 or governed or span[at - 2].fold not in tongue.articles
+
+
+def is_stance(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "is adamant that"."""
+    return at > 0 and span[at].fold in tongue.stances and span[at - 1].fold in tongue.passive
+
+
+def is_passive(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "was told", "has been described": the subject did not speak."""
+    back = at - 1
+    while back >= 0 and span[back].fold in tongue.skipped and span[back].fold not in ("has", "had", "have"):
+        back -= 1
+    reflexive = back > 0 and span[back - 1].fold in ("s'", "se")
+    return back >= 0 and span[back].fold in tongue.passive and not reflexive
+
+
+def skips(word: Word, tongue: Tongue) -> bool:
+    """Whether `word` may stand between a subject and its verb: an adverb, an auxiliary."""
+    fold = word.fold
+    return (
+        (fold in tongue.skipped and fold not in tongue.pronouns)
+        or fold in tongue.passive
+        or fold.endswith("ly")
+    )
+
+
+def leads_with(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """Verbs of manner ("went on", "smiled") lead to a quotation only with a colon or a comma."""
+    return span[place].fold not in tongue.manner or span[-1].text in ":,"

@@ -1,0 +1,80 @@
+"""Who is spoken to: a question says you, an answer I; a report's sub-heads and their paragraphs do neither.
+
+Knows the words of first and second persons; must not know which lines ask (`asking` does).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.reading.sheet import Sheet
+from corpus.reading.talk.turns import QUOTED, WORDS
+from corpus.reading.words.persons import ABOUT, FAQ
+from corpus.reading.words.speakers import LETTERS, persons
+
+TWO = 2
+NEEDED = 0.4
+"""How much of what is asked and answered says you and I."""
+HEAD = 600
+LONG = 60
+ANSWER = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`text[start:end]` asks, in the lines `first` to `last`; what answers it begins at `begin`, if on the
+    last of these lines, or below.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    begin: int | None = None
+
+
+def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED) -> bool:
+    """True where questions say you and answers I, and not the other way round: no sub-heads of a report, no
+    list of questions that are often asked.
+    """
+    if any(sign in sheet.text[:HEAD].casefold() for sign in FAQ):
+        return False
+    stops = [one.first for one in questions[1:]] + [len(sheet.lines)]
+    pairs = [
+        (_asked(sheet, one), _told(sheet, one, stop)) for one, stop in zip(questions, stops, strict=True)
+    ]
+    mine, yours = persons(sheet.language)
+    asked = sum(says(q, yours, 1) for q, _ in pairs)
+    told = sum(says(QUOTED.sub("", a), mine, 0) for _, a in pairs)
+    back = sum(says(q, mine, 0) and not says(q, yours, 1) for q, _ in pairs)
+    back += sum(says(a, yours, 1) and not says(a, mine, 0) for _, a in pairs)
+    if 10 * asked < len(pairs) and (needed == NEEDED or 10 * told < 6 * len(pairs)):
+        return False
+    if _announced(sheet, questions[0].first):
+        return asked + told >= 0.2 * len(pairs) and asked + told > 0
+    if needed == NEEDED and len(pairs) == TWO and asked + told < 2 * TWO:
+        return asked == TWO and min(len(q) for q, _ in pairs) > LONG
+    return asked + told >= 2 * needed * len(pairs) and asked + told > back
+
+
+def _announced(sheet: Sheet, stop: int) -> bool:
+    """True where the head of the page says that this is an interview."""
+    head = sheet.text[: sheet.lines[stop].start][:3000].casefold()
+    return any(sign in head for sign in ABOUT)
+
+
+def _asked(sheet: Sheet, one: Question) -> str:
+    return sheet.text[one.start : one.end]
+
+
+def _told(sheet: Sheet, one: Question, stop: int) -> str:
+    """The beginning of the answer, which line `stop` ends."""
+    begin = one.begin if one.begin is not None else sheet.lines[min(one.last + 1, len(sheet.lines) - 1)].start
+    end = sheet.lines[min(stop, len(sheet.lines)) - 1].end
+    return sheet.text[begin : min(end, begin + ANSWER)]
+
+
+def says(words: str, wanted: frozenset[str], place: int) -> bool:
+    """True where a word of a person stands among `words`, or a letter of it in tongues without spaces."""
+    if any(word in wanted for word in WORDS.findall(words.casefold().replace("’", "'"))):
+        return True
+    return not words.isascii() and any(sign in words for sign in LETTERS[place])

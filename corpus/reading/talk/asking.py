@@ -1,0 +1,283 @@
+r"""Which lines ask on a page whose questions and answers have no labels.
+
+A page sets its questions off alike: in bold or italics, as headings, behind a number, a dash or a bullet;
+or it only opens a block with each ("Why?" / "Because.") or gives them a paragraph.  Question marks tell which
+way it is; after that a question need not have one.  Sub-heads that ask are told apart by who is spoken to.
+
+Knows lines and marks; must not know names.
+
+>>> from corpus.reading.sheet import ruled
+>>> text = "*Why did you go?*\nI was cold.\n\n*And then?*\nI slept.\n\n*Tell us more.*\nNo."
+>>> found = exchange(ruled(text))
+>>> found.by, [text[one.start : one.end] for one in found.questions]
+('italic', ['Why did you go?', 'And then?', 'Tell us more.'])
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from corpus.reading.paragraphs import wrapped
+from corpus.reading.sheet import Sheet
+from corpus.reading.talk.addressing import NEEDED, Question, personal, says
+from corpus.reading.talk.emphasis import bare
+from corpus.reading.words.persons import FAQ
+from corpus.reading.words.speakers import persons
+
+LONGEST = 900
+FEWEST = 2
+SET_OFF = dict.fromkeys(("bold", "italic", "mark", "dash", "bullet"), 0.25)
+"""How much of it where the questions are set off as sub-heads seldom are."""
+ASKING = frozenset("?？؟;")
+CLOSERS = ' *_\xa0"”»“)]」』'
+OPENERS = frozenset('"“”„«»')
+# "**Why?** Because", "1. Why? A: Because"
+INLINE_BOLD = re.compile(r"(\*\*|__)(?=[^\s*_])[^*_\n]{4,600}[?？؟][ \"”»]?(\*\*|__)[ \xa0]?\s*(?=[^\s*_|])")
+INLINE_LETTER = re.compile(r"\s*(?:\*\*)?[AR][:.]\s?(?:\*\*)?\s*(?=\S)")
+CITED = re.compile(r"\w: ?[\"“«„]")
+LETTER_WITHIN = 400
+HEADS = 4
+"""Lines before the first question of a block within which another one may stand by itself."""
+SPOKEN = 120
+"""A heading that asks and is longer is spoken."""
+SEARCHED = 150_000
+"""Characters of a page that is searched for pull quotes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """The questions of a page in their order, and how it sets them off."""
+
+    questions: tuple[Question, ...]
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Lines that make one paragraph, what is left of them without marks, and the mark ("" for none)."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    style: str
+    asks: bool
+    apart: bool
+    quoted: bool = False
+    """It opens with a quotation mark: a report's quotation."""
+
+
+def exchange(sheet: Sheet) -> Exchange | None:
+    """The page's questions where it is an interview without labels, otherwise None; the sheet keeps them."""
+    if __name__ not in sheet.memo:
+        sheet.memo[__name__] = _exchange(sheet)
+    known = sheet.memo[__name__]
+    return known if isinstance(known, Exchange) else None
+
+
+def _exchange(sheet: Sheet) -> Exchange | None:
+    inline = _inline(sheet)
+    if inline:
+        return inline
+    units = units_of(sheet)
+    styled: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        if unit.style:
+            styled[unit.style].append(unit)
+    for style in ("bold", "heading", "italic", "mark", "number", "dash", "bullet"):
+        found = _set_off(sheet, styled.get(style, []))
+        if found and (_dashed(sheet, styled[style]) or personal(sheet, found, SET_OFF.get(style, NEEDED))):
+            return Exchange(found, style)
+    if 2 * len(styled.get("dash", [])) >= len(units):
+        return None  # a dialogue
+    for by, some in (("block", _openers(units)), ("plain", _paragraphs(units))):
+        found = tuple(map(_question, some))
+        if len(found) >= FEWEST and _answered(found) and personal(sheet, found):
+            return Exchange(found, by)
+    return None
+
+
+def _dashed(sheet: Sheet, units: Sequence[Unit]) -> bool:
+    """True where several paragraphs open with a dash and all ask, as in hardly a page but an interview."""
+    head = sheet.text[: sheet.lines[units[0].first].start].casefold()[:600]
+    return (
+        len(units) > FEWEST
+        and all(unit.asks and unit.style == "dash" and unit.apart for unit in units)
+        and all(sheet.text[sheet.lines[unit.first].start] in "—–" for unit in units)
+        and not any(sign in head for sign in FAQ)
+    )
+
+
+def units_of(sheet: Sheet) -> list[Unit]:
+    """The paragraphs of the page that are no furniture."""
+    marked = _marked(sheet)
+    found: list[Unit] = []
+    for group in sheet.paragraphs():
+        lines = [at for at in group if sheet.lines[at].kind in {None, "heading"}]
+        if not lines:
+            continue
+        emphatic = any(sheet.text[sheet.lines[at].end - 1] in "*_" for at in lines[:-1])
+        if len(lines) > 1 and not emphatic and wrapped(sheet.text, [sheet.lines[at] for at in lines]):
+            found.append(_unit(sheet, lines[0], lines[-1], marked))
+        else:
+            found.extend(_unit(sheet, at, at, marked) for at in lines)
+    return found
+
+
+def _marked(sheet: Sheet) -> dict[int, tuple[int, str]]:
+    """Where the file's own marks for bold words and headings begin, where they end, and which they are."""
+    return {mark.start: (mark.end, mark.kind) for mark in sheet.marked("bold", "heading")}
+
+
+def _unit(sheet: Sheet, first: int, last: int, marked: dict[int, tuple[int, str]]) -> Unit:
+    text = sheet.text
+    start, end, style = bare(text, sheet.lines[first].start, sheet.lines[last].end)
+    mark = marked.get(sheet.lines[first].start, (-1, ""))
+    if mark[0] >= sheet.lines[last].end - 1:
+        style = mark[1]
+    last_sign = text[max(start, end - 12) : end].rstrip(CLOSERS)[-1:]
+    greek = last_sign != ";" or "\u0370" <= text[start : start + 1] <= "\u03ff"
+    asks = (last_sign in ASKING and greek) or text[max(start, end - 3) : end].rstrip("。").endswith("か")
+    asks = asks and start < end <= start + LONGEST and not _cited(text, start, end)
+    quoted = text[sheet.lines[first].start] in OPENERS
+    return Unit(first, last, start, end, style, asks, sheet.lines[first].gap > 0 or first == 0, quoted)
+
+
+def _cited(text: str, start: int, end: int) -> bool:
+    """True for a line that tells what somebody asked: "She said: “Why?”"."""
+    return text[end - 1] in '"”»' and bool(CITED.search(text, start, min(end, start + 80)))
+
+
+def _question(unit: Unit) -> Question:
+    return Question(unit.first, unit.last, unit.start, unit.end)
+
+
+def _set_off(sheet: Sheet, units: Sequence[Unit]) -> tuple[Question, ...]:
+    """The questions among paragraphs that are set off alike: all of these, where most of them ask."""
+    asking = [unit for unit in units if unit.asks]
+    if len(asking) < FEWEST or (units[0].style == "dash" and 2 * len(asking) < len(units)):
+        return ()  # of a dialogue in dashes both sides are set off
+    some = [one for one in units if one.asks or (one.first > asking[0].first and _sentence(sheet.text, one))]
+    if 2 * len(asking) < len(some):
+        some = asking
+    found = tuple(map(_question, _merged(some)))
+    return found if len(found) >= FEWEST and _answered(found) else ()
+
+
+def _sentence(text: str, unit: Unit) -> bool:
+    """True where the words are more than a title."""
+    words = text[unit.start : unit.end]
+    return len(words) <= LONGEST and (words.count(" ") > 3 or words[-1:] in ".!…:。")
+
+
+def _merged(units: Sequence[Unit]) -> list[Unit]:
+    """Neighbours as one: a question of two paragraphs."""
+    merged: list[Unit] = []
+    for unit in units:
+        before = merged.pop() if merged and merged[-1].last + 1 == unit.first else unit
+        merged.append(replace(unit, first=before.first, start=before.start, apart=before.apart))
+    return merged
+
+
+def _openers(units: Sequence[Unit]) -> list[Unit]:
+    """The first lines of blocks, where most blocks are a question with its answer right below."""
+    opening = {a.first for a, b in pairwise(units) if a.apart and not b.apart and a.last + 1 == b.first}
+    alone = {a.first for a, b in pairwise([*units, *units[-1:]]) if a.apart and b.apart}
+    asking = [unit for unit in units if unit.asks and unit.first in opening]
+    if len(asking) < FEWEST or 2 * len(asking) < len(opening):
+        return []
+    first = asking[0].first - HEADS
+    return [
+        unit
+        for unit in units
+        if unit.end - unit.start <= LONGEST
+        and (
+            (unit.first in opening and unit.first >= asking[0].first)
+            or (unit.first in alone and unit.asks and unit.first >= first)
+        )
+    ]
+
+
+def _paragraphs(units: Sequence[Unit]) -> list[Unit]:
+    """Paragraphs that ask; of neighbours the first, which the other one answers."""
+    asking = [unit.apart for unit in units if unit.asks]
+    tight = sum(asking) <= max(1, len(asking) // 5)
+    found: list[Unit] = []
+    for unit in units:
+        fresh = not (found and found[-1].last + 1 == unit.first)
+        if unit.asks and (unit.apart or tight) and fresh and not unit.quoted:
+            found.append(unit)
+    return found
+
+
+def _answered(questions: Sequence[Question]) -> bool:
+    """True where something is said between questions, nearly always."""
+    gaps = [b.first - a.last for a, b in pairwise(questions)]
+    return sum(gap > 1 for gap in gaps) * 10 >= 8 * len(gaps)
+
+
+def _inline(sheet: Sheet) -> Exchange | None:
+    """Questions with their answers on the same line: "**Why?** Because", "1. Why? R: Because"."""
+    bold, lettered = [], []
+    for at, line in enumerate(sheet.lines):
+        if line.kind not in {None, "heading"}:
+            continue
+        found = (
+            INLINE_BOLD.match(sheet.text, line.start, line.end) if sheet.text[line.start] in "*_" else None
+        )
+        if found:
+            start, end, _ = bare(sheet.text, line.start, found.end(2))
+            bold.append(Question(at, at, start, end, found.end()))
+        elif (letter := _letter(sheet, at)) is not None:
+            lettered.append(letter)
+    for some, by in ((bold, "bold-inline"), (lettered, "letter-inline")):
+        if len(some) >= FEWEST and (by == "letter-inline" or personal(sheet, some)):
+            return Exchange(tuple(some), by)
+    return None
+
+
+def _letter(sheet: Sheet, at: int) -> Question | None:
+    """A question whose answer follows behind a letter: "Why? A: Because"."""
+    line, text = sheet.lines[at], sheet.text
+    mark = text.find("?", line.start, min(line.end, line.start + LETTER_WITHIN))
+    found = INLINE_LETTER.match(text, mark + 1, line.end) if mark > 0 else None
+    if not found:
+        return None
+    start, _, _ = bare(text, line.start, mark + 1)
+    return Question(at, at, start, mark + 1, found.end())
+
+
+def headed(sheet: Sheet, labelled: Sequence[int]) -> tuple[Question, ...]:
+    """Headings that ask somebody, right above those of the lines `labelled`, which answer: two at least."""
+    if sheet.text.find("#") < 0:
+        return ()
+    told = frozenset(labelled)
+    above = [at for at, line in enumerate(sheet.lines) if line.kind == "heading" and at + 1 in told]
+    units = [_unit(sheet, at, at, {}) for at in above if sheet.text[sheet.lines[at].start] == "#"]
+    _, yours = persons(sheet.language)
+    found = [unit for unit in units if unit.asks]
+    spoken = sum(
+        says(sheet.text[one.start : one.end], yours, 1) or one.end - one.start > SPOKEN for one in found
+    )
+    return tuple(map(_question, found)) if len(found) >= FEWEST and 2 * spoken > len(found) else ()
+
+
+def asks(sheet: Sheet, at: int) -> bool:
+    """True where line `at` is of bearable length and ends in a question mark."""
+    line = sheet.lines[at]
+    if line.kind not in {None, "heading"} or line.end - line.start > LONGEST:
+        return False
+    return sheet.text[line.start : line.end].rstrip(CLOSERS)[-1:] in "?？؟"
+
+
+def repeated(sheet: Sheet, lines: range) -> Iterator[int]:
+    """Lines of `lines` set apart that only print again what stands elsewhere: pull quotes."""
+    for at in lines if len(sheet.text) < SEARCHED else ():
+        line = sheet.lines[at]
+        alone = line.gap and (at + 1 == len(sheet.lines) or sheet.lines[at + 1].gap)
+        if alone and 25 <= line.end - line.start <= 300:
+            shown = line.of(sheet.text).strip("\"“”„«»'* ")
+            if sheet.text.find(shown) < line.start - 1 or sheet.text.find(shown, line.end) >= 0:
+                yield at

@@ -1,0 +1,332 @@
+r"""Candidates for labels: every place on a page where somebody might begin to speak.
+
+Knows where labels may stand and how they end (a colon, a full stop, white space, the line's end); must not
+decide which candidates are real: `corpus.reading.talk.voices` does, from the evidence of the whole page.
+
+>>> from corpus.reading.sheet import ruled
+>>> [(c.label.key, c.family, c.begin) for c in colons(ruled("ANN LEE: Yes.\nSo it is: no."))]
+[('ann lee', 'colon', 9)]
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Literal
+
+from corpus.reading.labels import LONGEST, Label, label
+from corpus.reading.sheet import Line, Sheet
+from corpus.reading.words.roles import STEWARDS
+
+Family = Literal["colon", "dot", "bare", "alone", "timed", "marked", "dash", "voice"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """`text[start:stop]` may be a label in line `line`; what is said would begin at `begin`.
+
+    `at` is where the label with its number, time or bold marks begins, which ends what was said before.
+    `begin` is the line's end where nothing follows on the line.  `says`: what follows reads like speech, not
+    like the value of a field.
+    """
+
+    line: int
+    at: int
+    start: int
+    stop: int
+    begin: int
+    label: Label
+    family: Family
+    says: bool = True
+    starts_at_s: float | None = None
+    ends_at_s: float | None = None
+    set_off: bool = False
+    """In bold or italics."""
+
+
+# "[00:01:23] ", "0:12 - ", ">> ", "**", "12. " (a line's number), "Q14 " (a question's), "Anf. 12 ", "• "
+LEAD = re.compile(
+    r"(?:[>»•▪○●◆◇■□▲△▼◎・*_#|]{1,4}\s*|\d{1,2}\.\d\d "
+    r"|[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—]\s*)?"
+    r"|\d{1,4}[.)]?\s+|[QT]\s?\d{1,4}[.:]?\s+|Anf\. \d{1,4} |[\[(]\d{1,7}[\])]\s*|[-–—]\s*){1,4}"
+)
+CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d\d)(?:[.,](\d{1,3}))?")
+AFTER = re.compile(r"[:：]?[*_]{0,3}[:：]?[\s*_]{0,40}(?:(?<=: )[—–] )?")
+# "Mr. LEE asked the Minister, upon notice:"
+ASKED = re.compile(r" (?:asked|to ask|inquired of|to) (?=the )")
+HALF = 60
+"""How long a label inside a line, or the half of a broken one, may be."""
+# "…? ANN LEE" before a colon
+BEFORE = re.compile(r"[.?!…)\]\"”’»*–—-][\s\xa0*]{1,4}([^.?!…:\"”»]{1,50})$")
+# "Q.   ", "A    ", "Q  " and, before a capital, "Q "
+LETTER = re.compile(r"[QA](?:\.\s{1,20}(?!\w\.?\s?:)|[\s\xa0]{2,30}|[ \t\xa0](?=[A-Z(\[“\"-])(?<=Q.))")
+SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")
+EMPHASIS = frozenset("*_>")
+NICK = re.compile(r"[a-z][A-Za-z0-9._-]{2,20}")
+TIME_ONLY = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?")
+# "<LEE:> ", "<LEE: ", "\<lamp> ", "**\<lamp>** "
+ANGLED = re.compile(r"(?:\*\*)?\\?<([^\W\d_][^<>:/=\"\n]{1,40}?)(?:(:>|>:?(?:\*\*)?:?)|:)\s*(?=[^\s<])")
+TAGS = frozenset(
+    "abbr article aside body br code dd del details div dl dt em figure footer head header hr html img ins"
+    " kbd li main nav ol p pre q section small span strike strong style sub summary sup table td th title tr"
+    " ul".split()
+)
+"""What stands in angle brackets and is nobody's nickname."""
+# "Q1: ", "A12(Ann Lee): "
+COUNTED = re.compile(r"([QA])\s?\d{1,3}\s?(?:[(（]([^()（）:]{2,30})[)）])?\s?([:：])\s*(?=\S)")
+CIRCLES = frozenset("○◯〇◎")
+WIDE = {"(": ")", "（": "）", "【": "】", "〔": "〕"}
+BARE = frozenset("QA")
+ANSWER = Label("role", "", "R", "", "", "caps", 3.0, "a")
+"""The "R." that stands for "réponse" or "respuesta" behind a "Q."."""
+OPENING = {"(": ")", "[": "]", "（": "）"}
+
+
+def colons(sheet: Sheet) -> Iterator[Cue]:
+    """Labels that end in a colon, at the beginning of a line."""
+    text, wide = sheet.text, "：" in sheet.text
+    last = len(sheet.lines) - 1
+    for at, line in enumerate(sheet.lines):
+        limit = min(line.end, line.start + LONGEST + 30)
+        if text.find(":", line.start, limit) < 0 and not (wide and text.find("：", line.start, limit) >= 0):
+            continue
+        if line.kind is None or text[line.end - 1] in ":：":
+            runs_on = at < last and sheet.lines[at + 1].gap == 0
+            cue = _colon(text, at, line, limit, wide, runs_on)
+            if cue:
+                yield cue
+
+
+def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool) -> Cue | None:  # noqa: PLR0917
+    start = lead(text, line.start, limit)
+    colon = colon_at(text, start, limit, wide)
+    if colon < 0 or text.startswith("//", colon + 1):
+        return None
+    found = label(text[start:colon]) or _asking(text, start, colon)
+    set_off = start > line.start and text[start - 1] in EMPHASIS and _ends_marked(text, start, colon)
+    if set_off:
+        found = emphasised(text, start, colon, found)
+    if not found:
+        return None
+    after = AFTER.match(text, colon, line.end)
+    begin = after.end() if after else colon + 1
+    below = TIME_ONLY.fullmatch(text, begin, line.end)  # "**Ann Lee:** 00:10:17", and the words below
+    stop = colon
+    while stop > start and text[stop - 1] in " \t\xa0*_ ":
+        stop -= 1
+    when = seconds(text[line.start : start]) if start > line.start else None
+    when = seconds(text[start:colon]) if when is None else when
+    if below:
+        when, begin = seconds(below.group()), line.end
+    if when is not None:
+        found = replace(found, weight=found.weight + 2)
+    elif text[line.start] in "QT" and start - line.start > 2:
+        found = replace(found, weight=found.weight + 1.5)  # "Q14 Chair"
+    said = begin >= line.end or says(text, begin, line.end, runs_on)
+    said = said and not (found.key in STEWARDS and _names(text, begin, line.end))
+    return Cue(at, line.start, start, stop, begin, found, "colon", said, when, set_off=set_off)
+
+
+def _names(text: str, begin: int, end: int) -> bool:
+    """True where what follows opens with a name and is no sentence: "Ann Lee, with Bob Moss"."""
+    first = text[begin : begin + HALF].partition(",")[0].split()[:2]
+    named = label(" ".join(first)) if end - begin < HALF + 20 and text[end - 1] not in ".?!…" else None
+    return len(first) > 1 and named is not None and named.kind == "person" and len(named.name.split()) > 1
+
+
+def _ends_marked(text: str, start: int, colon: int) -> bool:
+    """True where the marks before the label end with it, or with its colon."""
+    return text[colon - 1] == text[start - 1] or text.startswith(text[start - 1], colon + 1)
+
+
+def emphasised(text: str, start: int, colon: int, found: Label | None) -> Label | None:
+    """The label that alone on its line is in bold or italics: more surely one, and it may be a nickname."""
+    if found:
+        return replace(found, weight=found.weight + 0.7) if found.kind == "person" else found
+    nick = text[start:colon].strip(" *_\\<>@")
+    if not NICK.fullmatch(nick):
+        return None
+    return Label("person", nick, "", "", "", "title", 0.5, nick.casefold())
+
+
+def angled(sheet: Sheet) -> Iterator[Cue]:
+    """Labels in angle brackets: "<LEE:> Yes.", "<LEE: Yes.>", "**<lamp_78>** yes"."""
+    text = sheet.text
+    for at, line in enumerate(sheet.lines):
+        if text[line.start] not in "<*\\" or line.kind == "furniture":
+            continue
+        match = ANGLED.match(text, line.start, line.end)
+        if not match or not (match.group(2) or text[line.end - 1] == ">"):
+            continue
+        name = match.group(1).strip()
+        found = label(name) if not name.islower() else None
+        if not found and name not in TAGS and NICK.fullmatch(name):
+            found = Label("person", name, "", "", "", "title", 0.5, name.casefold())
+        if found:
+            found = replace(found, weight=found.weight + 0.7)
+            yield Cue(at, line.start, match.start(1), match.end(1), match.end(), found, "colon")
+
+
+def _asking(text: str, start: int, colon: int) -> Label | None:
+    """The label in a clerk's words that introduce a question: "Mr. LEE asked the Minister, upon notice:"."""
+    asked = ASKED.search(text, start, colon)
+    found = label(text[start : asked.start()]) if asked else None
+    return found if found and found.weight >= 2.5 else None
+
+
+def letters(sheet: Sheet) -> Iterator[Cue]:
+    """A bare Q or A (where there is none, R), set apart by a full stop or by white space; "Q1:"."""
+    french = "\nR. " in sheet.text and "\nQ. " in sheet.text and "\nA. " not in sheet.text
+    for at, line in enumerate(sheet.lines):
+        counted = COUNTED.match(sheet.text, line.start, line.end) if sheet.text[line.start] in "QA" else None
+        found = label(counted.group(2) or counted.group(1)) if counted else None
+        if counted and found:
+            found = replace(found, weight=3.0)
+            yield Cue(at, line.start, line.start, counted.start(3), counted.end(), found, "colon")
+            continue
+        if french and sheet.text.startswith("R. ", line.start):
+            yield Cue(at, line.start, line.start, line.start + 1, line.start + 3, ANSWER, "bare")
+        start = line.start if sheet.text[line.start] in "QA" else lead(sheet.text, line.start, line.end)
+        if sheet.text[start : start + 1] in BARE and line.kind != "furniture":
+            follows = LETTER.match(sheet.text, start, line.end)
+            found = label(sheet.text[start]) if follows else None
+            if follows and found:
+                yield Cue(at, line.start, start, start + 1, follows.end(), found, "bare")
+
+
+def says(text: str, begin: int, end: int, runs_on: bool = False) -> bool:
+    """True where `text[begin:end]` reads like speech: it opens like a sentence and is long or ends like one.
+
+    `runs_on`: another line follows at once, so that a sentence need not end with this one.
+    """
+    if text[begin].islower() or text.find(". . .", begin, end) >= 0:
+        return False
+    least = (40 if text[begin] < "\u3040" else 16) - 15 * runs_on
+    return end - begin > least or text[end - 1] in SENTENCE_ENDS
+
+
+def broken(sheet: Sheet) -> Iterator[Cue]:
+    """Labels broken over two lines: "Sir Ann" / "Lee: I …"; only where the two make a label with a title."""
+    text = sheet.text
+    for at, (line, below) in enumerate(pairwise(sheet.lines)):
+        if below.gap or line.end - line.start > HALF or text[line.end - 1] in ".?!:;…" or line.kind:
+            continue
+        colon = text.find(":", below.start, min(below.end, below.start + HALF))
+        if colon > 0 and text[colon - 1].isdigit() and text[colon + 1 : colon + 2].isdigit():
+            continue  # a time
+        start = lead(text, line.start, line.end)
+        found = label(text[start:colon]) if colon > 0 and start < line.end else None
+        half = label(text[below.start : colon]) if found else None
+        if found and found.weight >= 2.5 and (half is None or half.weight < 2.5):
+            after = AFTER.match(text, colon, below.end)
+            begin = after.end() if after else colon + 1
+            yield Cue(at + 1, line.start, start, colon, begin, found, "colon")
+
+
+def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
+    """Further labels inside lines: words that are a label elsewhere on the page, behind a sentence."""
+    labels = {
+        cue.label.key: cue.label.case
+        for cue in known
+        if cue.family == "colon" and (cue.label.kind != "role" or cue.label.case == "caps")
+    }
+    stops = {cue.stop for cue in known}
+    if not labels:
+        return
+    text = sheet.text
+    for at, line in enumerate(sheet.lines):
+        if text[line.start] == "(" and text[line.end - 1] == ")":
+            continue  # heckling, in brackets
+        colon = text.find(":", line.start, line.end)
+        while colon >= 0:
+            if colon in stops:
+                colon = text.find(":", colon + 1, line.end)
+                continue
+            found = BEFORE.search(text, max(line.start, colon - HALF), colon)
+            words = label(found.group(1)) if found and found.start() > line.start else None
+            if found and words and labels.get(words.key) == words.case:
+                after = AFTER.match(text, colon, line.end)
+                begin = after.end() if after else colon + 1
+                start = found.start(1)
+                yield Cue(at, start, start, colon, begin, words, "colon")
+            colon = text.find(":", colon + 1, line.end)
+
+
+def circled(sheet: Sheet) -> Iterator[Cue]:
+    """Labels behind a circle and before a wide space, as Japanese records have them: "○議長　これより"."""
+    text = sheet.text
+    for at, line in enumerate(sheet.lines):
+        if text[line.start] in CIRCLES:
+            limit = min(line.end, line.start + HALF)
+            space = text.find("\u3000", line.start, limit)
+            space = text.find("  ", line.start, limit) if space < 0 else space
+            found = label(text[line.start + 1 : space]) if space > 0 else None
+            if found:
+                begin = space + 1 + (text[space] == " ")
+                yield Cue(at, line.start, line.start + 1, space, begin, found, "colon")
+
+
+def boxed(sheet: Sheet) -> Iterator[Cue]:
+    """Roles in wide brackets before what is said, as ministries of Japan have them: "（記者）いつ。"."""
+    text = sheet.text
+    for at, line in enumerate(sheet.lines):
+        if text[line.start] in WIDE and text[line.start + 1 : line.start + 2] > "\u2e7f":
+            close = text.find(WIDE[text[line.start]], line.start, min(line.end - 4, line.start + 14))
+            found = label(text[line.start + 1 : close]) if close > 0 else None
+            if found and found.kind in {"role", "title"} and found.weight >= 2:
+                yield Cue(at, line.start, line.start + 1, close, close + 1, found, "colon")
+
+
+def lead(text: str, start: int, end: int) -> int:
+    """Where the words begin behind a line's time, number, bullet or bold marks."""
+    first = text[start]
+    numbered = first in "QT" and text[start + 1 : start + 3].strip()[:1].isdigit()
+    if first.isalpha() and not numbered and not text.startswith("Anf. ", start):
+        return start
+    found = LEAD.match(text, start, end)
+    return found.end() if found else start
+
+
+def colon_at(text: str, start: int, end: int, wide: bool = False) -> int:
+    """The first colon of `text[start:end]` outside brackets and clock times, or -1."""
+    at = start
+    while True:
+        colon = text.find(":", at, end)
+        if wide:
+            full = text.find("：", at, end)
+            colon = full if colon < 0 or 0 <= full < colon else colon
+        if colon < 0:
+            return -1
+        skip = _bracket_end(text, at, colon, end)
+        if skip == 0 and not (text[colon - 1 : colon].isdigit() and text[colon + 1 : colon + 2].isdigit()):
+            return colon
+        if skip < 0:
+            return -1
+        at = skip or colon + 1
+
+
+def _bracket_end(text: str, at: int, colon: int, end: int) -> int:
+    """Where the bracket round `colon` ends; 0 where none is open there, -1 where it never closes."""
+    for opening, closing in OPENING.items():
+        opened = text.rfind(opening, at, colon)
+        if opened >= 0 and text.find(closing, opened, colon) < 0:
+            closed = text.find(closing, colon, end)
+            return closed + 1 if closed >= 0 else -1
+    return 0
+
+
+def seconds(words: str) -> float | None:
+    """The clock time in `words` as seconds, or None."""
+    found = CLOCK.search(words) if ":" in words else None
+    if not found:
+        return None
+    hours, minutes, secs, part = found.groups()
+    return int(hours or 0) * 3600 + int(minutes) * 60 + int(secs) + float(f"0.{part or 0}")
+
+
+def ordered(cues: Iterable[Cue]) -> list[Cue]:
+    """The cues by their place; of several at one place the one that came first in `cues`."""
+    seen: dict[int, Cue] = {}
+    for cue in cues:
+        seen.setdefault(cue.start, cue)
+    return [seen[start] for start in sorted(seen)]

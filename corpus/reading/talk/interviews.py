@@ -1,0 +1,153 @@
+"""Interviews: who asks and who answers, from the words above the first question and inside the questions.
+
+Knows headlines, bylines and forms of address; must not know which lines ask (`asking` does).
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from corpus.reading.labels import label
+from corpus.reading.mentions import Spotted, spotted
+from corpus.reading.passages import Who
+from corpus.reading.sheet import Sheet
+from corpus.reading.talk.emphasis import bare
+
+WORD = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
+FULL = rf"{WORD}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{WORD}){{1,3}}"
+WHOLE = re.compile(rf"({FULL})")
+# "A conversation with Ann Lee", "Interview with Ann Lee", "Gespräch mit Ann Lee"
+WITH = re.compile(
+    rf"(?:(?i:conversation|interview|entretien|entrevista|gespräch|intervista|q&a|talks?|talking|spoke|spoken"
+    rf"|speaking|sat down)"
+    rf" (?i:with|mit|avec|con|to|a) )({FULL})"
+)
+# "Ann Lee: “I never look down”"
+HEADLINE = re.compile(rf"({FULL}): ?[“\"‘'«„]")
+# "Mrs Lee, what was …"
+ADDRESSED = re.compile(
+    rf"((?:Mr|Mrs|Ms|Dr|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Professor)\.? {WORD}(?: {WORD})?), "
+)
+# "Interview by Ann Lee", "Interview: Ann Lee", "Das Gespräch führte Ann Lee"
+ASKED_BY = re.compile(
+    rf"(?:(?i:interview(?:ed)?(?: by| von| par)?|intervista di|entrevista (?:de|por)|propos recueillis par"
+    rf"|conducted by"
+    rf"|das (?:gespräch|interview) führten?)[: ]\s?)({FULL})$"
+)
+# "记者和李明对话", "专访李明", "发言人李明主持", "الدكتورة ليلى مراد"
+NAMED = re.compile(
+    r"(?:[記记]者和|[專专][訪访]|[對对][話话]|[发發]言人)([\u4e00-\u9fff]{2,3}?)(?=[對对][話话]|主持|的|[：，。、]|先生|女士|$)"
+    r"|(?:الدكتورة|الدكتور|الأستاذة|الأستاذ|السيدة|السيد) ([\u0620-\u064a]+ [\u0620-\u064a]+)"
+)
+# "حوار - ليلى مراد"
+ASKED_IN_ARABIC = re.compile(
+    r"(?:حاورها|حاوره|حوار|أجرى الحوار|أجرت الحوار)\s?[-:–]\s?([\u0620-\u064a]+ [\u0620-\u064a]+)"
+)
+# "My name is Ann Lee", "Hi! I'm [Ann Lee](…"
+CALLED = re.compile(
+    rf"(?:(?i:hi|hello|hey|hallo|hola|bonjour|salut|ciao|well|sure|yes|ok)[,.!…]*\s{{1,2}}){{0,2}}"
+    rf"(?i:my name is|my name's|my name’s|i'm|i’m|i am|me llamo|mi nombre es|je m'appelle|je m’appelle"
+    rf"|mein name ist|ich heiße|mi chiamo|mijn naam is|меня зовут|мене звати) \[?({FULL})"
+)
+# "森下大臣記者会見", "森下外務大臣会見"
+PRESS = re.compile(
+    r"(?:^|(?<=[\s\u3000「【』]))(?!外務|財務|法務|総務|防衛|環境|復興|国務|総理|内閣|官房|経済|文部|厚生|農林|国土|担当|副)"
+    r"([\u4e00-\u9fff]{2,4}?)(?:外務|財務|法務|総務|防衛|環境|復興|国務|文部科学|厚生労働|農林水産|経済産業|国土交通"
+    r"|内閣総理|内閣官房|官房|総理)?"
+    r"(?:大臣|長官|知事|市長|区長|総裁|会長|社長)(?:の?閣議後|臨時|定例)?の?(?:記者)?会見"
+)
+CREDITS = ("©", "by ", "foto", "image", "par ", "photo", "por ", "text:", "texte", "texto", "von ", "фото")
+"""What stands before the name of whoever made the page or its pictures."""
+HEAD = 6000
+MOST = 40
+LONG_QUESTION = 400
+AUTHOR = frozenset("auteur author autor autora autore interviewer propos recueillis par".split())
+
+
+def interviewee(sheet: Sheet, questions: Sequence[int]) -> Who | None:
+    """Who answers, where the head of the page or a question names one."""
+    head = range(questions[0] if questions else 0)
+    for pattern in (HEADLINE, WITH, NAMED, PRESS):
+        for at in head:
+            match = pattern.search(
+                sheet.text, sheet.lines[at].start, min(sheet.lines[at].end, sheet.lines[at].start + 300)
+            )
+            if match:
+                return _who(match)
+    for at in questions:
+        line = sheet.lines[at]
+        match = ADDRESSED.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end)
+        if match:
+            return _who(match)
+    return foremost(sheet, questions) if questions else None
+
+
+def foremost(sheet: Sheet, questions: Sequence[int]) -> Who | None:
+    """The one person whom the words above the questions are about; None where two are as likely."""
+    text, stop = sheet.text, min(sheet.lines[questions[0]].start, HEAD)
+    asked = [sheet.lines[at].of(text)[:LONG_QUESTION] for at in questions[:MOST]]
+    named = {one.name.printed: one for one in reversed(list(_headed(sheet, stop)))}
+    points = sorted(((_told(sheet, one, stop, asked), name) for name, one in named.items()), reverse=True)
+    if not points or (len(points) > 1 and points[0][0] == points[1][0]) or points[0][0] < 1:
+        return None
+    one = named[points[0][1]]
+    return Who(one.start, one.end, "person", one.name.printed, one.role, one.gender)
+
+
+def _headed(sheet: Sheet, stop: int) -> Iterator[Spotted]:
+    """The full names above `stop`, but for those of bylines and of photographers."""
+    lines = [line for line in sheet.lines if line.start < stop]
+    starts = [line.start for line in lines]
+    for one in spotted(sheet.text, 0, stop):
+        line = lines[max(0, bisect_right(starts, one.start) - 1)]
+        before = sheet.text[max(line.start, one.start - 24) : one.start].casefold()
+        credit = line.end - line.start < 120 and any(word in before for word in CREDITS)
+        whole = line.end - line.start == one.end - one.start and line.start > starts[0]
+        if one.name.given and line.kind != "byline" and not credit and (one.sure or not whole):
+            yield one
+
+
+def _told(sheet: Sheet, one: Spotted, stop: int, asked: Sequence[str]) -> int:
+    """How much speaks for this one being interviewed: named in the title, addressed, spoken of again."""
+    text = sheet.text
+    title = sheet.lines[0].end if sheet.lines else 0
+    names = [name for name in (one.name.given[0], one.name.family) if len(name) > 2]
+    called = sum(any(f"{name}," in words or f", {name}" in words for name in names) for words in asked)
+    again = text.count(one.name.family, 0, stop) - 1
+    return (
+        2 * one.sure
+        + 2 * (one.start < title)
+        + 3 * min(called, 2)
+        + min(again, 3)
+        - (2 if not one.sure else 0)
+    )
+
+
+def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
+    """Who asks, where a byline above the first question says so."""
+    for at in range(questions[0]):
+        line = sheet.lines[at]
+        if line.end - line.start > 100:
+            continue
+        match = ASKED_BY.search(sheet.text, line.start, line.end)
+        match = match or ASKED_IN_ARABIC.search(sheet.text, line.start, line.end)
+        if not match and line.of(sheet.text).casefold() in AUTHOR and at + 1 < questions[0]:
+            below = sheet.lines[at + 1]
+            match = WHOLE.fullmatch(sheet.text, below.start, below.end)
+        if match:
+            return _who(match)
+    return None
+
+
+def introduced(text: str, start: int) -> Who | None:
+    """Who says at `start`, in the words of an answer, what they are called: "My name is Ann Lee"."""
+    match = CALLED.match(text, start, start + 120)
+    return _who(match) if match else None
+
+
+def _who(match: re.Match[str]) -> Who | None:
+    group = match.lastindex or 1
+    words = label(match.group(group))
+    if not words or words.kind != "person":
+        return None
+    return Who(match.start(group), match.end(group), "person", words.name, words.role, words.gender)

@@ -1,0 +1,158 @@
+r"""Labels alone on their line: the name line of an earnings call, "Speaker 1  0:12", a script's name.
+
+Knows lines and `label`; must not decide which candidates are real (`corpus.reading.talk.voices` does).
+
+>>> from corpus.reading.sheet import ruled
+>>> text = "Ann Lee\nChief Executive, Moss Ltd\n\nGood day to you all.\n\nOperator\n\nThank you."
+>>> [(c.label.name or c.label.role, text[c.begin :][:4]) for c in lone(ruled(text))]
+[('Ann Lee', 'Good'), ('Operator', 'Than')]
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from corpus.reading.labels import Label, label
+from corpus.reading.naming import fold
+from corpus.reading.sheet import Line, Sheet
+from corpus.reading.talk.cues import SENTENCE_ENDS, Cue, Family, lead, seconds
+from corpus.reading.words.roles import AIR
+from corpus.reading.words.titles import OFFICES
+
+LONGEST = 140
+ENDS = ".?!,;…:”\"'’。！？，、；："
+# "Speaker 1  0:12", "Ann Lee (00:12:04)", "Ann Lee [12:04]"
+TIMED = re.compile(r"[\s,|–-]{1,4}[\[(]?(\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?)[\])]?:?$")
+PICTURE = re.compile(r".{2,60}?\s(?:[Pp]ortrait|[Aa]vatar|[Hh]eadshot)\s+(?=\S)")
+JUNIORS = (", Jr.", ", Sr.", " Jr.", " Sr.")
+SCRIPT_INDENT = 8
+ALIKE = 9
+"""Lines below labels that share so many characters are the same button."""
+
+
+def lone(sheet: Sheet) -> Iterator[Cue]:
+    """Lines that may be nothing but a label, with the line of the title below them, in order."""
+    found = {at: cue for at in range(len(sheet.lines)) if (cue := _candidate(sheet, at))}
+    last = len(sheet.lines) - 1
+    after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
+    times = Counter(cue.label.key for cue in found.values())
+    below = -1  # the line where the last label's speech begins: what stands between is no label
+    for at, cue in found.items():
+        unheard = at == last and cue.family == "alone" and times[cue.label.key] < 2
+        if unheard or sheet.lines[at].start <= below:
+            continue
+        settled = _below(sheet, cue, at + 1, found, after) if at < last else cue
+        if settled:
+            below = settled.begin if settled.begin > cue.begin else below
+            yield settled
+
+
+def _candidate(sheet: Sheet, at: int) -> Cue | None:
+    """The line as a label, if it can be one by itself."""
+    line, text = sheet.lines[at], sheet.text
+    if line.end - line.start > LONGEST or (
+        text[line.end - 1] in ENDS
+        and (text[line.end - 3 : line.end - 2] != "." or text[line.end - 2] == ".")
+        and not text.endswith(JUNIORS, line.start, line.end)
+    ):
+        return None
+    if text[line.start] in "-–—(":
+        return None
+    if text[line.start] in "（【［〔":
+        return _bracketed(text, at, line)
+    start = lead(text, line.start, line.end)
+    picture = PICTURE.match(text, start, line.end)
+    start = picture.end() if picture else start
+    timed = (
+        TIMED.search(text, max(start, line.end - 16), line.end)
+        if text[line.end - 1] in "0123456789])"
+        else None
+    )
+    stop = timed.start() if timed else line.end
+    words = label(text[start:stop]) if start < stop else None
+    if (
+        not words
+        or (words.kind == "role" and words.weight < 1.5)
+        or (line.kind is not None and words.weight < 1.5)
+        or (len(words.key) == 1 and text[line.start].isdigit())  # "112 A", a place in a volume
+    ):
+        return None
+    when = seconds(text[line.start : start]) if not timed else seconds(timed.group())
+    if picture:
+        words = replace(words, weight=2.5)
+    elif _set_off(words, when, line):
+        words = replace(words, weight=words.weight + 1.5)
+    family: Family = "timed" if when is not None else "alone"
+    return Cue(at, line.start, start, stop, line.end, words, family, starts_at_s=when)
+
+
+def _set_off(words: Label, when: float | None, line: Line) -> bool:
+    """True where a time, or a script's indent, says that a plain name is a label."""
+    if when is not None:
+        return words.kind == "person"
+    return line.indent >= SCRIPT_INDENT and words.case == "caps" and words.weight < 2
+
+
+def _bracketed(text: str, at: int, line: Line) -> Cue | None:
+    """A name or office in brackets on its line, as Japanese records have it."""
+    words = label(text[line.start + 1 : line.end - 1]) if line.end - line.start < 24 else None
+    if not words or text[line.end - 1] not in "）】］〕" or (words.kind == "person" and words.weight < 2):
+        return None
+    return Cue(at, line.start, line.start + 1, line.end - 1, line.end, words, "alone")
+
+
+def _below(sheet: Sheet, cue: Cue, at: int, found: dict[int, Cue], after: Counter[str]) -> Cue | None:
+    """The cue with its speech beginning below titles and what the page repeats below each label."""
+    said = at
+    words = cue.label
+    while said < len(sheet.lines) - 1 and said < at + 3:
+        line = sheet.lines[said].of(sheet.text)
+        if _title(line, said == at):
+            words = replace(words, role=words.role or line, weight=max(words.weight, 2.5))
+        elif not _repeated(line, after):
+            break
+        said += 1
+    inset = (
+        sheet.lines[cue.line].indent >= SCRIPT_INDENT
+        and sheet.lines[said].indent < sheet.lines[cue.line].indent
+    )
+    if (said in found and cue.family != "timed" and not inset) or sheet.lines[said].gap > 3:
+        return None
+    if not _speech(sheet, said, cue):
+        return None
+    begin = sheet.lines[said].start
+    behind = lead(sheet.text, begin, sheet.lines[said].end) if sheet.text[begin] in "[(" else begin
+    when = seconds(sheet.text[begin:behind]) if behind > begin else None
+    if when is None:
+        return replace(cue, begin=begin, label=words)
+    return replace(cue, begin=behind, label=words, starts_at_s=when)  # "Ann Lee" / "(00:07:12) Good day."
+
+
+def _title(line: str, first: bool) -> bool:
+    """True for a line that says what somebody is: "Chief Financial Officer, Moss Ltd"."""
+    if (
+        not first
+        or len(line) > 110
+        or (line[-1] in ".?!:…" and not line.endswith(("Co.", "Inc.", "Ltd.", "Corp.", "Jr.")))
+    ):
+        return False
+    words = [fold(word) for word in line.replace("-", " ").split()]
+    high = [word for word in line.split() if len(word) > 3]
+    if 5 * sum(word[0].isupper() for word in high) < 3 * len(high):
+        return False
+    return any(word in OFFICES or word in AIR for word in words) and not line[0].islower()
+
+
+def _repeated(line: str, after: Counter[str]) -> bool:
+    """True for what the page prints below label after label and that is no sentence."""
+    return after[line[:ALIKE]] > 2 and len(line) < 60 and line[-1] not in ".?!" and not line[0].isalpha()
+
+
+def _speech(sheet: Sheet, at: int, cue: Cue) -> bool:
+    """True where line `at` reads like somebody's words."""
+    line = sheet.lines[at].of(sheet.text)
+    if sheet.lines[at].kind == "furniture":
+        return False
+    deep = sheet.lines[cue.line].indent >= SCRIPT_INDENT
+    return cue.family == "timed" or deep or len(line) > 60 or line[-1] in SENTENCE_ENDS or line[:1].islower()

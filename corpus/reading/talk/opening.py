@@ -1,0 +1,228 @@
+"""What stands before a page's first label and is speech all the same: a page cut out of the middle of a turn.
+
+Knows lines and the words of a first person; must not know names.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from corpus.reading.labels import label
+from corpus.reading.naming import fold
+from corpus.reading.passages import Passage, Who
+from corpus.reading.sheet import Sheet
+from corpus.reading.spans import Span
+from corpus.reading.talk.cues import Cue, lead
+from corpus.reading.talk.pieces import inner, kept, line_kind, pieces_of
+from corpus.reading.talk.stage import wrapped
+from corpus.reading.talk.turns import WORDS, presides
+from corpus.reading.words.persons import ABOUT, ADDRESSED, EASTERN, GREETINGS
+from corpus.reading.words.roles import ASKERS, STEWARDS
+from corpus.reading.words.speakers import persons
+from corpus.reading.words.titles import CHAIRS
+
+SHORTEST = 50
+GOES_ON = ("...", "…", "--", "– ", "— ")
+Taken = tuple[Who | None, str, Span | None]
+"""Who is taken to speak, by which rule, from which words."""
+OPEN: Taken = (None, "page-begins-inside", None)
+# "…", "--", "... [Interjections.]"
+BROKEN_OFF = re.compile(r"(?:\.\.\.|…|-{1,2}|[–—])\s*(?:[\[(][^\[\]()]{1,30}[\])])?$")
+THANKING = ("thank you", "thanks", "gracias", "merci", "danke", "obrigad", "grazie", "спасибо", "дякую")
+"""How one answers who gave them the word."""
+HEADERS = 4
+"""Lines that a cut page may print above the speech that it begins in."""
+HEADER = re.compile(
+    r".{1,40}[-–—] ?(?:(?:re-?)?(?:direct|cross)|re(?:direct|cross))\b.{0,20}$", re.IGNORECASE
+)
+NAME = r"[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]+)*"
+THANKS = re.compile(
+    r"(?:(?:Well|Okay|All right|Great|Yes|Yeah|Oh),?\s{1,2})?(?i:thank you(?: very much| so much)?|I thank"
+    r"|thanks(?: very much| so much| a lot)?|(?:muchas |moitas )?gra[cz]ias|grazas|gràcies"
+    r"|merci(?: beaucoup)?|(?:vielen |herzlichen |besten )?dank(?: u(?: wel)?)?|danke(?: schön)?"
+    r"|(?:muito )?obrigad[oa]|grazie|tack(?: så mycket)?|takk|tak|dziękuję|děkuji|ďakujem|hvala"
+    r"|kiitos|köszönöm|mulțumesc|спасибо|дякую),?\s"
+    r"((?:(?:señora?|senhora?|senadora?|deputad[oa]|herr|frau|monsieur|madame|[Mm]inister|[Dd]eputy"
+    rf"|[Ss]enator|[A-Z][a-z]{{0,2}}\.?|pan[ie]?) )?(?:Kolleg(?:e|in) )?{NAME}(?: {NAME}){{0,2}})"
+    r"(?=[.,!?—–-]| for )"
+)
+
+
+def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
+    """The turn that runs when the page begins, up to its first label; None where no speech stands there.
+
+    Who speaks is taken from what the page tells: whom the next one thanks, who goes on after the next one,
+    or who alone is left.  Otherwise it stays open.
+    """
+    first = cues[0]
+    sitting = any(map(presides, cues))
+    thanks = sheet.text[first.begin : first.begin + 10].casefold().startswith(THANKING)
+    at = _start(sheet, first.line, 0.004 if sitting or thanks else 0.015)
+    if at is None:
+        return None
+    begin = lead(sheet.text, sheet.lines[at].start, sheet.lines[at].end)
+    pieces = kept(sheet.text, list(pieces_of(sheet, range(at, first.line + 1), begin, first.at)), last=False)
+    if not pieces:
+        return None
+    start, end = pieces[0].start, pieces[-1].end
+    told = (
+        thanked(sheet.text, first),
+        resumed(sheet.text, end, cues),
+        interrupted(sheet, end, first),
+        left(sheet.text, cues),
+    )
+    who, rule, cue = next((taken for taken in told if taken), OPEN)
+    whole = {who.name} if who else {cue.label.name for cue in cues}
+    if not sitting and any(" " in name and sheet.text.find(name, start, end) >= 0 for name in whole):
+        return None  # an introduction, which names the speaker
+    return Passage("turn", start, end, who, rule, cue=cue, inner=inner(sheet.text, pieces))
+
+
+def _start(sheet: Sheet, stop: int, share: float) -> int | None:
+    """The line at which the speech begins: in mid-sentence, with a greeting, or as the page's first prose."""
+    text = sheet.text
+    lines = [at for at in range(stop) if line_kind(sheet, at) == "speech"]
+    if _question(sheet, stop - 1):
+        lines = [at for at in lines if at < stop - 1]
+        if not lines:
+            return stop - 1
+    if not lines:
+        return None
+    for at in lines[:HEADERS]:
+        top = lead(text, sheet.lines[at].start, sheet.lines[at].end)
+        apart = at == lines[0] or sheet.lines[at].gap or top > sheet.lines[at].start or _runs_on(sheet, at)
+        if apart and (text[top : top + 1].islower() or text.startswith(GOES_ON, top)) and _prose(sheet, at):
+            return at
+    for at in lines:
+        if sheet.lines[at].of(text)[:30].casefold().startswith(GREETINGS) and _personal(sheet, at, stop, 0.0):
+            return _above(sheet, at)
+    headed = lines[0] > HEADERS or _headed(sheet, lines[0])
+    if not headed and _prose(sheet, lines[0]) and _personal(sheet, lines[0], stop, share):
+        return lines[0]
+    return None
+
+
+def _above(sheet: Sheet, at: int) -> int:
+    """The first line of sentences that stand above line `at` with no blank line between."""
+    while at and not sheet.lines[at].gap and sheet.text[sheet.lines[at - 1].end - 1] in ".?!":
+        if line_kind(sheet, at - 1) != "speech":
+            break
+        at -= 1
+    return at
+
+
+def _runs_on(sheet: Sheet, at: int) -> bool:
+    """True behind a page's first line where that is a page header: "Moss - Cross"."""
+    return at == 1 and bool(HEADER.match(sheet.text, sheet.lines[0].start, sheet.lines[0].end))
+
+
+def _question(sheet: Sheet, at: int) -> bool:
+    """True for what looks like a heading and asks somebody: the page begins in a question."""
+    line = sheet.lines[at] if at >= 0 else None
+    if (
+        not line
+        or line.kind != "heading"
+        or sheet.text[line.start] == "#"
+        or sheet.text[line.end - 1] not in "?？؟"
+    ):
+        return False
+    words = WORDS.findall(line.of(sheet.text).casefold().replace("’", "'"))
+    return any(word in persons(sheet.language)[1] for word in words)
+
+
+def _headed(sheet: Sheet, at: int) -> bool:
+    """True where a heading or byline stands above line `at`."""
+    return any(line.kind in {"heading", "byline", "dateline"} for line in sheet.lines[:at])
+
+
+def _prose(sheet: Sheet, at: int) -> bool:
+    """True where line `at` belongs to a paragraph of sentences."""
+    line = sheet.lines[at]
+    return line.end - line.start >= SHORTEST or sheet.text[line.end - 1] in ".?!…-–—"
+
+
+def _personal(sheet: Sheet, at: int, stop: int, share: float) -> bool:
+    """True where the lines from `at` say "I" and "you" often enough, and speak of no interview."""
+    text = sheet.text[sheet.lines[at].start : sheet.lines[stop - 1].end][:6000]
+    words = WORDS.findall(text.casefold().replace("’", "'"))
+    mine, yours = persons(sheet.language)
+    own = sum(word in mine or word in yours for word in words) + sum(map(text.count, EASTERN))
+    own += any(text.find(called) >= 0 for called in ADDRESSED)
+    return own >= share * len(words) and not any(sign in text[:600].casefold() for sign in ABOUT)
+
+
+def thanked(text: str, first: Cue) -> Taken | None:
+    """Whom the next speaker thanks in his first words: who has just spoken."""
+    found = THANKS.match(text, first.begin, first.begin + 80)
+    words = label(found.group(1).strip()) if found else None
+    if not found or not words or words.kind not in {"person", "title"} or words.key == first.label.key:
+        return None
+    who = Who(found.start(1), found.end(1), words.kind, words.name, words.role, words.gender)
+    return who, "thanked-by-the-next", Span(found.start(), found.end())
+
+
+def resumed(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
+    """Who goes on with a dash or dots where the page's first turn broke off with them."""
+    broke = BROKEN_OFF.search(text, max(0, end - 40), end)
+    if not broke or len(cues) < 2 or not text.startswith(GOES_ON, cues[1].begin):
+        return None
+    return _taken(cues[1], "resumed-after-the-next")
+
+
+def interrupted(sheet: Sheet, end: int, first: Cue) -> Taken | None:
+    """The next speaker, where only a stage direction parts what he breaks off from what he goes on with."""
+    between = sheet.text[end : first.at].strip()
+    broke = BROKEN_OFF.search(sheet.text, max(0, end - 40), end)
+    if not broke or not between or not wrapped(between) or _serves(first):
+        return None
+    return _taken(first, "goes-on-after-an-interruption")
+
+
+def left(text: str, cues: Sequence[Cue]) -> Taken | None:
+    """The one speaker left, if there is one: of two who take turns the other; of many the one who answers."""
+    first = {cue.label.key: cue for cue in reversed(cues)}
+    if cues[0].label.key == "q" and "a" in first:
+        return _taken(first["a"], "answer-before-a-question")
+    again = sum(a.label.key == b.label.key for a, b in pairwise(cues))
+    if called(text, cues):
+        first = {}
+    if len(first) == 2 and 10 * again <= len(cues):
+        return _taken(next(cue for key, cue in first.items() if key != cues[0].label.key), "the-other-of-two")
+    answering = [cue for cue in first.values() if not _serves(cue)]
+    if _serves(cues[0]) and len(answering) == 1:
+        return _taken(answering[0], "the-only-one-asked")
+    if len(answering) == 2 and cues[0] in answering:
+        return _taken(answering[cues[0] is answering[0]], "the-other-who-answers")
+    if cues[0].label.key == "a" and "q" in first:
+        return _taken(first["q"], "question-before-an-answer")
+    return None
+
+
+def called(text: str, cues: Sequence[Cue]) -> bool:
+    """True where the one who runs the sitting calls the next speaker by name: he has not spoken yet."""
+    if len(cues) < 2 or not _serves(cues[0]) or not cues[1].label.name:
+        return False
+    called = text[cues[0].begin : cues[1].at].casefold()
+    label = cues[1].label
+    return label.key.split()[-1] in called or any(
+        len(word) > 3 and word in called for word in _places(label.role)
+    )
+
+
+def _places(role: str) -> list[str]:
+    """The words of what stands in brackets behind a name: whom a delegate speaks for."""
+    return [] if len(role.split()) > 3 else role.casefold().split()
+
+
+def _serves(cue: Cue) -> bool:
+    """True for the one who asks or runs the exchange."""
+    if any(word in ASKERS or word in STEWARDS for word in cue.label.key.split()):
+        return True
+    chairs = CHAIRS - {"president"} if cue.label.kind == "person" else CHAIRS  # "PRESIDENT LEE" answers
+    return any(fold(word) in chairs for word in cue.label.role.split())
+
+
+def _taken(cue: Cue, rule: str) -> Taken:
+    label = cue.label
+    who = Who(cue.start, cue.stop, label.kind, label.name, label.role, label.gender)
+    return who, rule, Span(cue.start, cue.stop)

@@ -1,0 +1,213 @@
+r"""The lines of a turn: which are spoken, which stand between or behind spoken ones.
+
+Knows lines, brackets and clerks' formulas; must not know speakers.
+
+>>> from corpus.reading.sheet import ruled
+>>> page = ruled("It is late.\n(Laughter.)\n10:16:40\nThe House divided: Ayes 3.")
+>>> [line_kind(page, at) for at in range(4)]
+['speech', 'stage', 'mark', 'closing']
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from corpus.reading.reading import Block
+from corpus.reading.sheet import Sheet
+from corpus.reading.talk.clerks import closing, ended, written
+from corpus.reading.talk.cues import lead
+from corpus.reading.talk.stage import BRACKETS, bracket_end, directions, wrapped
+
+Kind = Literal["speech", "stage", "furniture", "mark", "closing"]
+STAMPED = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*(?=[\[(])")
+# "10:16:40", "[0:12]", "2.45 pm", "19 July 2011 : Column 832", "S/PV.9031", "17-33814", "Page 12"
+MARK = re.compile(
+    r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,3})?\s?(?:[ap]\.?m\.?)?[\])]?:?$"
+    r"|[^:]{0,40}:?\s?Column \d{1,5}[A-Z]*$"
+    r"|.{1,40}?\s?[-–]\s?\d{1,4}$|[\d/.\s-]{1,40}$|[A-Z]/[A-Z]+[./].{0,80}$|[Pp]age \d{1,4}.{0,20}$"
+)
+
+
+CENTRED = 12
+"""How far in a heading is set."""
+# "Missions (at 9.55)."
+HOUR = re.compile(r"\((?:ore|alle|a las|às|at|um|à) \d{1,2}[.,:]\d\d\)\.?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A line, or the part of one, of a turn: spoken, or what stands between spoken words.
+
+    `apart`: a blank line stands before it.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    apart: bool
+
+
+def pieces_of(sheet: Sheet, lines: range, begin: int, end: int, deep: int = 0) -> Iterator[Piece]:
+    """The pieces of `lines` from `begin` up to `end`, or to a line set in less than `deep`."""
+    staged = lines.start - 1
+    for at in lines:
+        here = sheet.lines[at]
+        start = max(begin, here.start)
+        until = min(here.end, end)
+        if start >= until or start == here.end:
+            continue
+        if deep and here.gap and here.indent < deep:
+            return
+        until = start + len(sheet.text[start:until].rstrip())
+        kind: Kind = "speech" if start == begin else line_kind(sheet, at)
+        if kind == "speech" and at > staged and start > begin:
+            staged = bracket_end(sheet, at, lines.stop - 1)
+        yield Piece(start, until, "stage" if at <= staged else kind, here.gap > 0)
+
+
+def line_kind(sheet: Sheet, at: int) -> Kind:
+    """What a line inside a turn is."""
+    line, text = sheet.lines[at], sheet.text
+    if line.kind is not None and not _sentence(sheet, at):
+        return "furniture"
+    start = line.start
+    first, final = text[start], text[line.end - 1]
+    if (
+        text.startswith("---", start)
+        or (first == "#" and not _sentence(sheet, at))
+        or (line.end - start < 80 and not any(map(str.isalnum, line.of(text))))
+    ):
+        return "furniture"
+    if _is_mark(text, start, line.end, first, final):
+        return "mark"
+    start = lead(text, start, line.end) if first.isdigit() else start
+    return _spoken_kind(text, start, line.end)
+
+
+def _sentence(sheet: Sheet, at: int) -> bool:
+    """True for a line taken for a heading that is a sentence of speech with its stop and its address."""
+    line = sheet.lines[at]
+    long = line.end - line.start > (100 if sheet.text[line.end - 1] != "。" else 40)
+    return line.kind == "heading" and long and sheet.text[line.end - 1] in ".])。"
+
+
+def _is_mark(text: str, start: int, end: int, first: str, final: str) -> bool:
+    if text.startswith(("http://", "https://", "www."), start) and text.find(" ", start, end) < 0:
+        return True
+    gate = first.isdigit() or final.isdigit() or first in "[(PpSA" or text.find(":", start, end) >= 0
+    return gate and bool(MARK.match(text, start, end))
+
+
+def _spoken_kind(text: str, start: int, end: int) -> Kind:
+    """Stage direction, clerk's line or speech."""
+    line = text[start:end]
+    first = line[:1]
+    if first in "[(" and (stamp := STAMPED.match(line)):
+        return "stage" if wrapped(line[stamp.end() :]) else "speech"
+    if first in BRACKETS and wrapped(line.rstrip("^*~ ")):
+        return "closing" if ended(line) or (first == "[" and closing(line)) else "stage"
+    return written(line) or "speech"
+
+
+def kept(text: str, pieces: list[Piece], last: bool, dotted: bool = False) -> list[Piece]:
+    """The pieces up to the last spoken one; what a clerk's line opens is no longer the speaker's.
+
+    The page's last turn ends where its tail begins.  `dotted`: behind labels with a full stop, where a record
+    sets what was done behind a dash.
+    """
+    for at, piece in enumerate(pieces[1:], 1):
+        tail = last and piece.kind == "furniture" and not _resumes(text, pieces, at + 1)
+        if piece.kind == "closing" or tail or _recorded(text, pieces[at - 1], piece, dotted):
+            pieces = pieces[:at]
+            break
+    pieces = pieces[: spoken_end(text, pieces)]
+    first = next((at for at, piece in enumerate(pieces) if piece.kind not in {"furniture", "mark"}), 0)
+    return pieces[first:]
+
+
+def _recorded(text: str, before: Piece, piece: Piece, dotted: bool) -> bool:
+    """True for what a clerk sets behind a dash after a stage direction: "- The letter is handed over."."""
+    if (
+        dotted
+        and piece.apart
+        and text[piece.start] in "-–—"
+        and text[piece.start + 1 : piece.start + 2].isupper()
+    ):
+        return True
+    dashed = (
+        piece.apart
+        and text.startswith("- ", piece.start)
+        and text[piece.start + 2 : piece.start + 3].isupper()
+    )
+    return dashed and before.kind == "stage"
+
+
+def _resumes(text: str, pieces: list[Piece], at: int) -> bool:
+    """True where a sentence goes on behind furniture."""
+    while at < len(pieces) and pieces[at].kind in {"furniture", "mark"}:
+        at += 1
+    return at < len(pieces) and pieces[at].kind == "speech" and text[pieces[at].start].islower()
+
+
+def spoken_end(text: str, pieces: list[Piece]) -> int:
+    """How many pieces are left without those at the end that nobody spoke, and headings."""
+    stop = end = len(pieces)
+    while end and (
+        pieces[end - 1].kind != "speech"
+        or (end > 1 and _heading(text, pieces[end - 1], _marked(pieces, end)))
+    ):
+        end -= 1
+        stop = end if end and pieces[end - 1].kind == "speech" and stops(text, pieces[end - 1]) else stop
+        stop = end if pieces[end:stop] and all(piece.kind != "speech" for piece in pieces[end:]) else stop
+    return stop if end else 0
+
+
+def _marked(pieces: list[Piece], end: int) -> bool:
+    """True where a page's own mark stands beside the last of `pieces[:end]`."""
+    return pieces[end - 2].kind in {"mark", "furniture"} or (end < len(pieces) and pieces[end].kind == "mark")
+
+
+def stops(text: str, piece: Piece) -> bool:
+    """True where a piece ends as a sentence does."""
+    return text[piece.end - 1] in ".?!…-–—)]»\"”'’。？！؟*:」"
+
+
+def _heading(text: str, piece: Piece, marked: bool) -> bool:
+    """True for a line that looks like the heading of what comes next, not like a sentence."""
+    line = text[piece.start : piece.end]
+    if not (piece.apart or line[0] == "•" or (line.isupper() and " " in line)):
+        return False
+    if piece.apart and len(line) < 90 and (HOUR.search(line) or _loud(text, piece) or _centred(text, piece)):
+        return True
+    if len(line) > 90 or line[-1] in ".?!…,;-–—)]»\"”'’。？！؟*":
+        return False
+    words = [word for word in line.split() if len(word) > 3 or word.isupper()]
+    high = sum(not word[0].islower() for word in words)
+    return not line[0].islower() and (2 * high >= len(words) or (marked and line.count(" ") < 5))
+
+
+def _centred(text: str, piece: Piece) -> bool:
+    """True for a line without a stop that is set in far from the edge."""
+    before = text[max(0, piece.start - CENTRED) : piece.start]
+    return (
+        len(before) == CENTRED and before.isspace() and "\n" not in before and text[piece.end - 1].isalpha()
+    )
+
+
+def _loud(text: str, piece: Piece) -> bool:
+    """True for two words at least in capitals with a full stop, behind words that are not: "SALT BILL."."""
+    line = text[piece.start : piece.end]
+    above = text[max(0, piece.start - 90) : piece.start]
+    return line[-1] == "." and line.isupper() and " " in line and len(line) > 9 and not above.isupper()
+
+
+def inner(text: str, pieces: list[Piece]) -> tuple[Block, ...]:
+    """What lies inside a turn and was not spoken."""
+    found: list[Block] = []
+    for piece in pieces:
+        if piece.kind == "speech":
+            found.extend(directions(text, piece.start, piece.end))
+        else:
+            found.append(Block(piece.start, piece.end, "stage" if piece.kind == "stage" else "furniture"))
+    return tuple(found)

@@ -1,0 +1,163 @@
+"""What all forms with labels share: the region that they claim and the turns in it."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from corpus.reading.naming import fold
+from corpus.reading.passages import Claim, Found, Passage
+from corpus.reading.sheet import Sheet
+from corpus.reading.spans import Span
+from corpus.reading.talk.asking import headed
+from corpus.reading.talk.cues import Cue
+from corpus.reading.talk.interviews import interviewee
+from corpus.reading.talk.opening import begins_inside
+from corpus.reading.talk.turns import exchange_end, turns, who
+from corpus.reading.talk.voices import heard
+from corpus.reading.words.roles import ANSWERERS, ASKERS
+
+
+def region(sheet: Sheet, form: str, group: str, reason: str) -> Iterator[Claim]:
+    """The claim of `form` where labels of `group` lead the page: from its first speech to its end.
+
+    An article in which the exchange stands goes on behind it and is left to others.
+    """
+    voices = heard(sheet)
+    if voices.cues and voices.group == group:
+        inside = begins_inside(sheet, voices.cues)
+        first = voices.cues[0].line
+        while inside and first and sheet.lines[first - 1].end > inside.start:
+            first -= 1
+        heads = headed(sheet, [cue.line for cue in voices.cues])
+        first = min(first, heads[0].first) if heads else first
+        stop = exchange_end(sheet, voices.cues)
+        yield Claim(form, first, stop, voices.sure, f"{len(voices.cues)} {reason}")
+
+
+def speeches(sheet: Sheet, claim: Claim) -> Found:
+    """A turn a label; before the first, what the page begins in."""
+    cues = heard(sheet).cues
+    own = placed(sheet, fuller([cue for cue in cues if claim.first <= cue.line < claim.stop]))
+    found = timed(sheet, turns(sheet, own, claim.stop))
+    found = answered(sheet, own, found)
+    found = headed_by(sheet, own, found)
+    inside = begins_inside(sheet, cues) if own and own[0].start == cues[0].start else None
+    if not inside or inside.start < sheet.lines[claim.first].start:
+        return found
+    if found.passages and found.passages[0].start < inside.end:
+        return found  # an unlabelled question stands before the first label
+    return replace(found, passages=(inside, *found.passages))
+
+
+def fuller(cues: list[Cue]) -> list[Cue]:
+    """The cues with the whole name in each label whose short form is explained: "林（林月明）", then "林"."""
+    names: dict[str, str] = {}
+    for cue in cues:
+        if cue.label.case == "uncased" and len(cue.label.name) > len(names.get(cue.label.key, "")):
+            names[cue.label.key] = cue.label.name
+    return [
+        replace(cue, label=replace(cue.label, name=names[cue.label.key]))
+        if cue.label.name and names.get(cue.label.key, cue.label.name) != cue.label.name
+        else cue
+        for cue in cues
+    ]
+
+
+def placed(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
+    """The cues; where two places are told behind one name they are two people: "Mr. LEE of Ohio"."""
+    places: dict[str, set[str]] = {}
+    for cue in cues:
+        if _of_place(sheet, cue):
+            places.setdefault(cue.label.key, set()).add(cue.label.role.casefold())
+    return [
+        replace(cue, label=replace(cue.label, name=f"{cue.label.name} of {cue.label.role}"))
+        if len(places.get(cue.label.key, ())) > 1 and _of_place(sheet, cue)
+        else cue
+        for cue in cues
+    ]
+
+
+def _of_place(sheet: Sheet, cue: Cue) -> bool:
+    """True for a family name with nothing but a place behind it."""
+    label = cue.label
+    if label.kind != "person" or not label.gender or not label.role or " " in label.name:
+        return False
+    return f"{label.name} of {label.role}".casefold() in sheet.text[cue.start : cue.stop].casefold()
+
+
+def headed_by(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
+    """`found` with the questions that stand as headings above labelled answers."""
+    heads = headed(sheet, [cue.line for cue in cues])
+    ends = sorted((passage.start, passage.end) for passage in found.passages)
+    asked = [
+        Passage("turn", one.start, one.end, None, "question-as-heading")
+        for one in heads
+        if not (at := bisect_right(ends, (one.start, one.end))) or ends[at - 1][1] <= one.start
+    ]
+    if not asked:
+        return found
+    return replace(found, passages=tuple(sorted((*found.passages, *asked), key=lambda one: one.start)))
+
+
+def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
+    """`found` with its "A:" and "Answer:" said by whom the head of the page, or one label alone, names."""
+    if not any(cue.label.key in ANSWERERS for cue in cues):
+        return found
+    persons = {cue.label.key: cue for cue in reversed(cues) if cue.label.kind == "person"}
+    letters = any(cue.family == "bare" for cue in cues)  # of a trial, where the names are counsel's
+    if letters and len(persons) > 1:
+        return found
+    only = who(next(iter(persons.values()))) if len(persons) == 1 and not letters else None
+    teller = only or interviewee(sheet, [cue.line for cue in cues if cue.label.key in ASKERS])
+    if not teller:
+        return found
+    span = Span(teller.start, teller.end)
+    passages = tuple(
+        replace(passage, who=teller, rule="answer-of-the-interviewed", cue=span)
+        if _answers(passage)
+        else passage
+        for passage in found.passages
+    )
+    return replace(found, passages=passages, names=(*found.names, teller))
+
+
+def _answers(passage: Passage) -> bool:
+    return bool(passage.who) and fold(passage.who.role if passage.who else "") in ANSWERERS
+
+
+Shown = tuple[int, int, float, float]
+"""A caption: where it stands, and from when to when it is shown, in seconds."""
+
+
+def shown_at(sheet: Sheet) -> tuple[Shown, ...]:
+    """The captions of the page, in order; empty for anything but a caption file."""
+    found = []
+    for mark in sheet.marked("caption"):
+        start, _, end = mark.value.partition(" ")
+        try:
+            found.append((mark.start, mark.end, float(start), float(end)))
+        except ValueError:  # marks are data from outside
+            continue
+    return tuple(found)
+
+
+def heard_from(times: Sequence[Shown], start: int, end: int) -> tuple[float | None, float | None]:
+    """From when to when `start:end` is shown: its first caption's begin and its last one's end."""
+    first = bisect_right(times, start, key=lambda shown: shown[0]) - 1
+    last = bisect_left(times, end, key=lambda shown: shown[0]) - 1
+    if first < 0 or last < first:
+        return None, None
+    return times[first][2], times[last][3]
+
+
+def timed(sheet: Sheet, found: Found) -> Found:
+    """`found` with the times of the captions that its turns stand in."""
+    times = shown_at(sheet)
+    if not times:
+        return found
+    spans = [heard_from(times, passage.start, passage.end) for passage in found.passages]
+    passages = tuple(
+        replace(passage, starts_at_s=begins, ends_at_s=ends)
+        for passage, (begins, ends) in zip(found.passages, spans, strict=True)
+    )
+    return replace(found, passages=passages)

@@ -1,0 +1,193 @@
+r"""Candidates for labels that end in a full stop or a dash: "Mr. LEE. I rise", "P.- Si", "O SR. LEE - Não".
+
+Knows lines and `label`; must not decide which candidates are real (`corpus.reading.talk.voices` does).
+
+>>> from corpus.reading.sheet import ruled
+>>> [cue.label.name for cue in dots(ruled("Mr. LEE. I rise.\nThe house was full. So it is."))]
+['LEE']
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from corpus.reading.labels import ARTICLES, LONGEST, Label, label
+from corpus.reading.naming import SOME, fold
+from corpus.reading.sheet import Line, Sheet
+from corpus.reading.talk.cues import Cue, lead
+from corpus.reading.words.roles import AIR
+from corpus.reading.words.titles import CHAIRS, HONORIFICS, LINKS, OFFICES
+
+# ". I", ".- ", ". — ": what may stand between a label with a full stop and the words
+STOPPED = re.compile(
+    r"\.(?:\d{1,2}(?=\s\s))?"
+    r"(?:\s?[-–—]{1,2}\s*|\s+(?=[^\W\d_a-zß-öø-ÿ]|[\"“«‘(\[…`—–-]|\.\.\.)|…|(?=\.\.\.))"
+)
+# " - ", " — "
+SET_OFF = re.compile(r"\s[-–—]{1,2}\s+")
+# "Иванов И.И.", "Lee A."
+SIGNED = re.compile(r"[^\W\d_][\w'’-]{1,30} [А-ЯЁЄІЇҐA-Z]\.\s?(?:[А-ЯЁЄІЇҐA-Z]\.|,)")
+SENTENCE_END = re.compile(r"[.?!:)\]\"”]\s{1,2}(?=[A-ZÀ-Þ])")
+FAR = 60
+DOTS = 5
+WORDS = 16
+
+
+def dots(sheet: Sheet) -> Iterator[Cue]:
+    """Labels that end in a full stop ("Mr. LEE. I rise …") or in ".-", at the beginning of a line.
+
+    Only words that say themselves that they are a label (a title, an office, a role) count before a bare
+    full stop; before ".-" anything does that can be one.
+    """
+    found: list[Cue] = []
+    for at, line in enumerate(sheet.lines):
+        if (
+            line.kind != "furniture"
+            and 0 <= sheet.text.find(".", line.start, line.start + LONGEST) < line.end
+        ):
+            cue = _dot(sheet.text, at, line)
+            found.extend([cue] if cue and not _runs_on(sheet, cue) else [])
+    short = Counter(cue.label.key for cue in found if len(cue.label.key) == 1)
+    paired = sum(count > 1 for count in short.values()) > 1  # "D." and "R.", not a list's "A."
+    yield from (
+        cue for cue in found if paired or cue.label.key not in short or sheet.text[cue.stop + 1] in "-–—"
+    )
+
+
+def _runs_on(sheet: Sheet, cue: Cue) -> bool:
+    """True for an office at the beginning of a line in which the sentence of the line before goes on."""
+    if cue.label.kind != "title" or not cue.line or fold(cue.label.role.split()[0]) in ARTICLES:
+        return False
+    line, above = sheet.lines[cue.line], sheet.lines[cue.line - 1]
+    last = sheet.text[above.end - 1]
+    return not line.gap and line.indent <= above.indent and (last.isalnum() or last == ",")
+
+
+def _dot(text: str, at: int, line: Line) -> Cue | None:
+    limit = min(line.end, line.start + LONGEST)
+    start = lead(text, line.start, limit)
+    opens = _opens(text[start : start + 40].split(None, 1)[:1]) or bool(SIGNED.match(text, start, limit))
+    if not opens and text.find(". –", start, limit) < 0 and text.find(". -", start, limit) < 0:
+        return None
+    best: Cue | None = None
+    stop = start
+    for _ in range(DOTS):
+        stop = text.find(".", stop + 1, limit)
+        if stop < 0 or (best and not _initial(text, best.stop - 1)):
+            break
+        follows = STOPPED.match(text, stop, line.end)
+        if (
+            not follows
+            or _inside(text, start, stop)
+            or text.count(" ", start, stop) > WORDS
+            or SET_OFF.search(text, start, stop)
+        ):
+            continue
+        found = label(text[start:stop])
+        dashed = follows.group()[1:].strip() != ""
+        if found and (dashed or (opens and _plain(found) and not _address(text[start:stop]))):
+            found = replace(found, weight=found.weight + 1.2) if dashed else found
+            best = Cue(at, line.start, start, stop, follows.end(), found, "dot")
+        if dashed:
+            break
+    return best
+
+
+def _opens(first: list[str]) -> bool:
+    """True where a line's first word may open a label with a full stop: a title, an article, capitals."""
+    if not first:
+        return False
+    word = fold(first[0])
+    return (
+        word in HONORIFICS
+        or word in OFFICES
+        or word in LINKS
+        or word in SOME
+        or word in ARTICLES
+        or word in CHAIRS
+        or first[0][:2].isupper()
+        or "." in first[0]
+    )
+
+
+def _initial(text: str, at: int) -> bool:
+    """True where the letter at `at` stands alone, as in "P. D. LEE"."""
+    return text[at - 1 : at] in {"", " ", ".", "\xa0"}
+
+
+def _plain(found: Label) -> bool:
+    """True for a label that can stand before a bare full stop: one with a title, or in capitals."""
+    return found.weight >= 2 or found.case == "caps"
+
+
+def _inside(text: str, start: int, stop: int) -> bool:
+    """True inside a bracket: "The CHAIR (Mr. Lee)"."""
+    return text.count("(", start, stop) > text.count(")", start, stop)
+
+
+def _address(words: str) -> bool:
+    """True for an address that opens a sentence: "Mr. Speaker, Sir, the House …"."""
+    if SIGNED.match(words):
+        return False
+    head, comma, tail = words.partition("(")[0].partition(",")
+    if (
+        comma
+        and head.startswith(("M. ", "Mme ", "MM. ", "Mmes "))
+        and tail[1:2].islower()
+        and tail.count(" ") < 16
+    ):
+        return False
+    if head.isupper() and " " in head and fold(head.split()[0]) not in HONORIFICS and tail.count(" ") < 10:
+        return False  # "ANN LEE, Reporter for the majority"
+    return bool(comma) and (
+        tail.count(" ") > 9 or fold(tail.split()[0] if tail.split() else "sir") not in OFFICES | AIR
+    )
+
+
+def run_on(sheet: Sheet) -> Iterator[Cue]:
+    """Labels with a full stop and a dash inside lines: a title and a name behind a sentence's end."""
+    text = sheet.text
+    for at, line in enumerate(sheet.lines):
+        stop = text.find(".-", line.start, line.end)
+        while stop >= 0:
+            for ended in SENTENCE_END.finditer(text, max(line.start, stop - FAR), stop):
+                found = label(text[ended.end() : stop])
+                if found and found.weight >= 2.5 and (follows := STOPPED.match(text, stop, line.end)):
+                    yield Cue(at, ended.end(), ended.end(), stop, follows.end(), found, "dot")
+                    break
+            stop = text.find(".-", stop + 2, line.end)
+
+
+def dashes(sheet: Sheet) -> Iterator[Cue]:
+    """Labels in capitals set off by a dash: "O SR. PRESIDENTE - ANA LEE - PDA - Sim", "ANN LEE — Well"."""
+    for at, line in enumerate(sheet.lines):
+        text = sheet.text
+        first = text[line.start : line.start + 2]
+        if line.kind is None and (first.isupper() or (first[1:] == " " and first[0].isupper())):
+            found = _dash(text, at, line)
+            if found:
+                yield found
+
+
+def _dash(text: str, at: int, line: Line) -> Cue | None:
+    end = line.start
+    found: Label | None = None
+    for cut in SET_OFF.finditer(text, line.start, min(line.end, line.start + LONGEST)):
+        if _inside(text, line.start, cut.start()):
+            continue
+        part = text[end : cut.start()].strip()
+        loud = (part.partition("(")[0] or part).replace("ª", "").replace("º", "")
+        if not loud.isupper() and not part[:1].isdigit():
+            break
+        if found is None:
+            found = label(part)
+            stop = cut.start()
+        elif not found.name and len(part.split()) > 1 and (named := label(part)) and named.name:
+            found = replace(named, role=found.role, weight=2.5)
+        if found is None:
+            return None
+        end = cut.end()
+    if found is None or found.weight < 1 or end >= line.end or text[end].islower():
+        return None
+    return Cue(at, line.start, line.start, stop, end, found, "dot")

@@ -1,0 +1,259 @@
+"""From labels to turns: where the words of each speaker begin and end.
+
+Knows lines, cues and stage directions; must not decide which cues are labels, nor who somebody is.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from corpus.reading.naming import fold
+from corpus.reading.passages import Found, Passage, Who
+from corpus.reading.reading import Block
+from corpus.reading.sheet import Sheet
+from corpus.reading.spans import Span
+from corpus.reading.talk.cues import SENTENCE_ENDS, Cue, colons
+from corpus.reading.talk.emphasis import bare
+from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
+from corpus.reading.talk.stage import opening_delivery
+from corpus.reading.words.afterwords import behind
+from corpus.reading.words.persons import FIRST, SECOND
+from corpus.reading.words.roles import ASKERS
+from corpus.reading.words.titles import CHAIRS
+
+RULES = {
+    "colon": "label",
+    "dot": "label-with-full-stop",
+    "bare": "question-or-answer-letter",
+    "alone": "label-on-its-line",
+    "timed": "label-with-time",
+    "marked": "label-in-bold",
+    "dash": "dash",
+    "voice": "voice-mark",
+}
+SCRIPT_INDENT = 8
+FEW = 4
+QUESTIONS = 3
+BUTTON = 40
+"""Turns that tell how a page prints them, and how long a button is."""
+
+
+def turns(sheet: Sheet, cues: Sequence[Cue], stop: int) -> Found:
+    """A turn a cue, up to the next cue or line `stop`; a label with nothing behind it makes none."""
+    bodies = bodies_of(sheet, cues, stop)
+    if framed(sheet, bodies):
+        bodies = [(cue, without_prose(sheet.text, pieces)) for cue, pieces in bodies]
+    bodies[-1:] = [(cue, without_tail(sheet.text, pieces, bodies[:-1])) for cue, pieces in bodies[-1:]]
+    asked = unlabelled(sheet.text, bodies)
+    split = questions_only(sheet.text, bodies)
+    passages: list[Passage] = []
+    labels: list[Block] = []
+    for cue, pieces in bodies:
+        if not pieces:
+            continue
+        rest = [pieces.pop()] if asked and asks(sheet.text, pieces) else []
+        while rest and len(pieces) > 1 and pieces[-1].apart and not stops(sheet.text, pieces[-1]):
+            pieces.pop()  # a caption
+        said = split and [piece for piece in pieces[1:] if piece.apart]
+        cut = pieces.index(said[0]) if said else len(pieces)
+        passages.append(turn(sheet.text, cue, pieces[:cut]))
+        passages.extend(answer(sheet.text, pieces[cut:]))
+        passages.extend(question(sheet.text, piece) for piece in rest)
+        labels.append(Block(cue.start, max(cue.stop, min(cue.begin, pieces[0].start)), "label"))
+    if asked and cues and cues[0].line and asks_alone(sheet, cues[0].line - 1):
+        line = sheet.lines[cues[0].line - 1]
+        passages.insert(0, question(sheet.text, Piece(line.start, line.end, "speech", True)))
+        passages = asked_by_the_first(sheet, cues[0].line - 1, passages)
+    return Found(tuple(passages), blocks=tuple(labels))
+
+
+def asked_by_the_first(sheet: Sheet, at: int, passages: list[Passage]) -> list[Passage]:
+    """The passages; their unlabelled questions are said by whom the label in line `at` names."""
+    first = next((cue for cue in colons(sheet) if cue.line == at and cue.says), None)
+    if not first:
+        return passages
+    asker = who(first)
+    given = [replace(one, who=asker) if one.rule == "unlabelled-question" else one for one in passages]
+    given[0] = replace(given[0], start=first.begin, rule="label", label=Span(first.start, first.stop))
+    return given
+
+
+Body = tuple[Cue, list[Piece]]
+"""A label and what is said behind it."""
+
+
+def bodies_of(sheet: Sheet, cues: Sequence[Cue], stop: int) -> list[Body]:
+    """Each cue with the pieces of its turn; none where nothing follows it."""
+    return [
+        (cue, kept(sheet.text, list(spoken(sheet, cue, after, stop)), after is None, cue.family == "dot"))
+        for cue, after in [*pairwise(cues), *[(cue, None) for cue in cues[-1:]]]
+    ]
+
+
+def exchange_end(sheet: Sheet, cues: Sequence[Cue]) -> int:
+    """The line behind an exchange that an article frames; behind the page's last line for any other page."""
+    prose = sum(max(0, line.end - line.start - 150) for line in sheet.lines[: cues[0].line])
+    bodies = bodies_of(sheet, cues, len(sheet.lines)) if prose else []
+    if not framed(sheet, bodies):
+        return len(sheet.lines)
+    end = max(pieces[-1].end for cue, told in bodies if (pieces := without_prose(sheet.text, told)))
+    return next((at for at, line in enumerate(sheet.lines) if line.start >= end), len(sheet.lines))
+
+
+def framed(sheet: Sheet, bodies: list[Body]) -> bool:
+    """True where the exchange stands inside an article: much prose before it, and turns of one paragraph."""
+    if not bodies or any(presides(cue) for cue, _ in bodies):
+        return False
+    head = sheet.lines[: bodies[0][0].line]
+    prose = sum(line.end - line.start for line in head if line.end - line.start > 150 and line.kind is None)
+    said = sum(pieces[0].end - pieces[0].start for _, pieces in bodies if pieces)
+    return prose > 300 and 2 * prose >= said
+
+
+def presides(cue: Cue) -> bool:
+    """True for the label of one who runs a sitting, which no article frames."""
+    words = cue.label.role.split() if cue.label.kind != "role" and cue.label.weight >= 2 else ()
+    return any(fold(word) in CHAIRS for word in words)
+
+
+def without_prose(text: str, pieces: list[Piece]) -> list[Piece]:
+    """A turn without the paragraphs behind it that speak to nobody: no I, no you."""
+    for at, piece in enumerate(pieces[1:], 1):
+        told = QUOTED.sub("", text[piece.start : piece.end])
+        words = WORDS.findall(told.casefold().replace("’", "'"))
+        alone = piece.apart or piece.end - piece.start > LONG_LINE
+        if alone and len(words) > 12 and not any(word in FIRST or word in SECOND for word in words):
+            return pieces[:at]
+    return pieces
+
+
+def without_tail(text: str, pieces: list[Piece], others: Sequence[Body]) -> list[Piece]:
+    """The page's last turn without what is told behind it: of the interview, or a button."""
+    often = any(_button(text, piece) for _, told in others for piece in told[1:])
+    for at, piece in enumerate(pieces[1:], 1):
+        button = len(others) >= FEW and not often and _button(text, piece) and stops(text, pieces[at - 1])
+        if piece.apart and (button or behind(text[piece.start : piece.end])):
+            return kept(text, pieces[:at], last=True)
+    return pieces
+
+
+def _button(text: str, piece: Piece) -> bool:
+    """True for a short line by itself that is no sentence."""
+    return (
+        piece.kind == "speech" and piece.apart and piece.end - piece.start < BUTTON and not stops(text, piece)
+    )
+
+
+def turn(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
+    """The turn that `cue` opens, made of `pieces`."""
+    start, end = pieces[0].start, pieces[-1].end
+    if text.endswith("**", start, end) and text.count("**", start, end) % 2:
+        end -= 2  # of the bold that begins before the label
+    return Passage(
+        kind="turn",
+        start=start,
+        end=end,
+        who=who(cue),
+        rule=RULES[cue.family],
+        label=Span(cue.start, cue.stop),
+        delivery=cue.label.delivery or opening_delivery(text, start, end),
+        starts_at_s=cue.starts_at_s,
+        ends_at_s=cue.ends_at_s,
+        inner=inner(text, pieces),
+    )
+
+
+def who(cue: Cue) -> Who:
+    """The words of the label, as printed."""
+    label = cue.label
+    return Who(cue.start, cue.stop, label.kind, label.name, label.role, label.gender)
+
+
+def question(text: str, piece: Piece) -> Passage:
+    """A question that the page sets between labelled answers without a label."""
+    start, end, _ = bare(text, piece.start, piece.end)
+    return Passage("turn", start, end, None, "unlabelled-question")
+
+
+def answer(text: str, pieces: list[Piece]) -> Iterator[Passage]:
+    """What stands without a label behind a labelled question."""
+    if pieces:
+        start, end = pieces[0].start, pieces[-1].end
+        yield Passage("turn", start, end, None, "unlabelled-answer", inner=inner(text, pieces))
+
+
+def questions_only(text: str, bodies: list[Body]) -> bool:
+    """True where the page labels its questions only: all labels ask, nearly all have paragraphs behind."""
+    told = [(cue, pieces) for cue, pieces in bodies if pieces]
+    if len(told) < QUESTIONS or any(cue.label.key not in ASKERS for cue, _ in told):
+        return False
+    behind_it = sum(any(piece.apart for piece in pieces[1:]) for _, pieces in told)
+    asking = 0
+    for _, pieces in told:
+        cut = next((at for at, piece in enumerate(pieces) if at and piece.apart), len(pieces))
+        asking += text[pieces[cut - 1].end - 1] in "?？؟"
+    return 10 * behind_it >= 9 * len(told) and 2 * asking > len(told)
+
+
+def unlabelled(text: str, bodies: list[Body]) -> bool:
+    """True where the page labels its answers only: labelled speech hardly asks, unlabelled last lines do."""
+    told = [(cue, pieces) for cue, pieces in bodies if pieces]
+    found = sum(asks(text, pieces) for _, pieces in told)
+    own = sum(text[pieces[0].end - 1] in "?؟？" for _, pieces in told)
+    if any(word in ASKERS for cue, _ in told for word in cue.label.key.split()):
+        return False
+    if 2 * len({cue.label.key for cue, _ in told}) > max(8, len(told)):
+        return False  # a sitting of many, who may end with a question
+    return found >= 2 and 4 * found >= len(told) and own <= found // 2
+
+
+def _question(text: str, piece: Piece) -> bool:
+    """True for a line with a question mark, or in bold as a whole."""
+    words = text[piece.start : piece.end]
+    return words.rstrip("*_ ")[-1:] in {"?", "؟", "？"} or (
+        words.startswith("**") and words.endswith("**") and words.count("**") == 2 and len(words) > 24
+    )
+
+
+def asks(text: str, pieces: list[Piece]) -> bool:
+    """True where the last of several lines is a question."""
+    if len(pieces) < 2 or not _question(text, pieces[-1]):
+        return False
+    if (
+        pieces[-1].end - pieces[-1].start > 600
+        or pieces[-1].kind != "speech"
+        or text[pieces[-1].start].islower()
+    ):
+        return False
+    return pieces[-1].apart or pieces[-2].kind != "speech" or text[pieces[-2].end - 1] in SENTENCE_ENDS
+
+
+def asks_alone(sheet: Sheet, at: int) -> bool:
+    """True where line `at` is a question that no label precedes."""
+    line = sheet.lines[at]
+    return line.kind is None and _question(sheet.text, Piece(line.start, line.end, "speech", True))
+
+
+def spoken(sheet: Sheet, cue: Cue, after: Cue | None, stop: int) -> Iterator[Piece]:
+    """What stands from `cue` up to the next one (or line `stop`), a piece a line."""
+    last = min(after.line if after else stop - 1, stop - 1)
+    end = after.at if after else len(sheet.text)
+    return pieces_of(sheet, range(cue.line, last + 1), cue.begin, end, _dialogue_indent(sheet, cue))
+
+
+def _dialogue_indent(sheet: Sheet, cue: Cue) -> int:
+    """How far a script sets in its dialogue; 0 where the label itself is not set in."""
+    if (
+        cue.family != "alone"
+        or sheet.lines[cue.line].indent < SCRIPT_INDENT
+        or cue.line + 1 >= len(sheet.lines)
+    ):
+        return 0
+    return sheet.lines[cue.line + 1].indent
+
+
+LONG_LINE = 110
+"""A longer line is a paragraph, with or without a blank line before it."""
+QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{0,400}[”\"»“]")
+WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

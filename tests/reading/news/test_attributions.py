@@ -1,0 +1,311 @@
+"""Who said what stands between marks; what nobody said is no quotation."""
+
+import time
+
+import pytest
+
+from corpus.reading.news.attributions import attributed
+from corpus.reading.spans import Span
+
+
+def spans_of(text: str) -> list[Span]:
+    found, at = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            found.append(Span(at, at + len(line)))
+        at += len(line) + 1
+    return found
+
+
+def read(text: str, language: str = "en") -> list[tuple[str, str]]:
+    """Words and speaker (name, role or printed words)."""
+    found = attributed(text, spans_of(text), language)
+    return [
+        (
+            one.words.of(text),
+            (one.who.name or one.who.role or text[one.who.start : one.who.end]) if one.who else "",
+        )
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The “dry run” took an hour.", id="a scare quote"),
+        pytest.param("After “The Tin Ferry” won, it rained.", id="a title"),
+        pytest.param("The song, called “Mud and Bells”, is short.", id="a name behind called"),
+        pytest.param("The hunter, better known as “Whistle”, left.", id="a nickname"),
+        pytest.param("Brill has said certain “conditions” must be met.", id="a reporter's term"),
+        pytest.param("“Tin Ferry” director Ana Reis said nothing.", id="a title before a name"),
+        pytest.param("Her office denied any “second ferry”.", id="a term of two words kept at a distance"),
+        pytest.param("Rowers, who call themselves “tide people”, left.", id="what people call themselves"),
+        pytest.param("The mill wants “promises” on the dam.", id="one word that is wanted"),
+        pytest.param(
+            "Reis said they searched for the phrase “tin and mud”.", id="a phrase that is searched for"
+        ),
+        pytest.param('print("hello") if x == "y" else open("z")', id="source code"),
+    ],
+)
+def test_nobody_speaks(text: str) -> None:
+    """Marked words that nobody is said to have spoken are no quotation."""
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "“We are late,” said Ana Reis.", [("We are late,", "Ana Reis")], id="verb-before-subject"
+        ),
+        pytest.param("“We are late,” Reis said.", [("We are late,", "Reis")], id="subject-before-verb"),
+        pytest.param("Reis: “We are late.”", [("We are late.", "Reis")], id="a colon"),
+        pytest.param(
+            "Reis said the dam was “very late” again.", [("very late", "Reis")], id="a woven fragment"
+        ),
+        pytest.param(
+            "“We are late,” she snaps. “Very.”",
+            [("We are late,", "she"), ("Very.", "she")],
+            id="an unknown verb behind a comma",
+        ),
+        pytest.param(
+            "“We are late,” said Reis. “It is the mud.”",
+            [("We are late,", "Reis"), ("It is the mud.", "Reis")],
+            id="the second sentence keeps its speaker",
+        ),
+        pytest.param(
+            "It was called “a bad day” by Reis.", [("a bad day", "Reis")], id="a passive and its agent"
+        ),
+        pytest.param("“We are late.” — Ana Reis", [("We are late.", "Ana Reis")], id="a name behind a dash"),
+        pytest.param(
+            "“We are, said Reis. “Very late.”",
+            [("We are,", "Reis"), ("Very late.", "Reis")],
+            id="a missing closer",
+        ),
+        pytest.param(
+            "Reis was not glad.\n“The mud came in over the sill.”",
+            [("The mud came in over the sill.", "Reis")],
+            id="the paragraph before names who speaks",
+        ),
+        pytest.param(
+            "“That was the mud talking.” Those were the words of Ana Reis.",
+            [("That was the mud talking.", "Ana Reis")],
+            id="the sentence behind",
+        ),
+        pytest.param(
+            "The mud rose.\n“It came in.\n“It went out again,” said Ana Reis.",
+            [("It came in.", "Ana Reis"), ("It went out again,", "Ana Reis")],
+            id="only the end of a continued quotation is attributed",
+        ),
+    ],
+)
+def test_who_speaks(text: str, found: list[tuple[str, str]]) -> None:
+    """Each quotation with the words that say who spoke."""
+    assert [(said, who) for said, who in read(text)] == found
+
+
+def test_a_split_quotation_is_joined() -> None:
+    """Pieces of one sentence are joined; a new sentence is not."""
+    text = "“Late,” said Reis, “and tired.” “Or so,” she added."
+    assert [one.continues for one in attributed(text, spans_of(text))] == [None, 0, None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        pytest.param("fr", "« Il pleut », a dit Ana Reis.", [("Il pleut", "Ana Reis")], id="French"),
+        pytest.param("de", "„Es regnet“, sagte Ana Reis.", [("Es regnet", "Ana Reis")], id="German"),
+        pytest.param(
+            "de",
+            "Minister Jan Vale (ZP) nannte die Mole ein »Zeichen der Wertschätzung« für Brill.",
+            [("Zeichen der Wertschätzung", "Jan Vale")],
+            id="German nouns make no title",
+        ),
+        pytest.param(
+            "de",
+            "»Es regnet«, sagte Ana Reis. Der Damm sei »müde«.",
+            [("Es regnet", "Ana Reis"), ("müde", "Ana Reis")],
+            id="the mood in which German reports",
+        ),
+        pytest.param(
+            "de",
+            "Der Bau habe »viel Mut« (und Geld) gekostet, stellte die Chefin Ana Reis fest.",
+            [("viel Mut", "Ana Reis")],
+            id="a verb in two parts",
+        ),
+        pytest.param(
+            "de",
+            "Wie Ana Reis mitteilte, ist der Damm »nicht mehr sicher«.",
+            [("nicht mehr sicher", "Ana Reis")],
+            id="a verb at the end",
+        ),
+        pytest.param(
+            "it",
+            "«Piove – ha detto Ana Reis –. È tardi».",
+            [("Piove – ha detto Ana Reis –. È tardi", "Ana Reis")],
+            id="dashes before a full stop",
+        ),
+        pytest.param("de", "Der Damm ist »müde«. Er sei es.", [], id="no mood in the sentence of the marks"),
+        pytest.param("ru", "«Идёт дождь», — сказала Анна Рейс.", [("Идёт дождь", "Анна Рейс")], id="Russian"),
+        pytest.param("ja", "森田花市長は「雨が降る」と述べた。", [("雨が降る", "森田花")], id="Japanese"),
+        pytest.param("zh", "局长李然表示：“下雨了，路很滑。”", [("下雨了，路很滑。", "李然")], id="Chinese"),
+    ],
+)
+def test_languages(language: str, text: str, found: list[tuple[str, str]]) -> None:
+    """The commonest form in each language."""
+    assert read(text, language) == found
+
+
+@pytest.mark.parametrize(
+    "unit", ['"a," said Reis. ', "“Oh ", "said “x”, and ", "word ", "“A.” B said. ", "‘x’ "]
+)
+def test_growth_is_linear(unit: str) -> None:
+    """One paragraph of any length takes time in proportion to it."""
+
+    def seconds(times: int) -> float:
+        text = unit * times
+        start = time.process_time()
+        attributed(text, [Span(0, len(text))])
+        return time.process_time() - start
+
+    assert seconds(1_600) < 14 * min(seconds(400), seconds(400)) + 0.05
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("They sleep in “sheds”, as they are known in Brill.", id="a term that is glossed"),
+        pytest.param("It holds appeal to voters in key states like “Upper Brill”.", id="states are no verb"),
+        pytest.param("Ana Reis told the “Zemlin Morning Post” so.", id="a newspaper behind the article"),
+    ],
+)
+def test_a_term_or_a_title_stays_one(text: str) -> None:
+    """Nobody is taken to have said it."""
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "“It was late,” Reis, head of the mill, told the union.",
+            [("It was late,", "Reis")],
+            id="whoever is told does not speak",
+        ),
+        pytest.param(
+            "It is a “soft thing” even in the union, said Ana Reis.",
+            [("soft thing", "Ana Reis")],
+            id="the clause at the sentence's end",
+        ),
+        pytest.param(
+            "The clerk recalled that she said, “it is late,” the office reported.",
+            [("it is late,", "she")],
+            id="the verb beside the marks before the one behind",
+        ),
+        pytest.param("“Hands up!” an officer hollered.", [("Hands up!", "officer")], id="a verb of no list"),
+        pytest.param(
+            "Asked about it, one said: “Late.” Another called it “very late”.",
+            [("Late.", "one"), ("very late", "Another")],
+            id="one and another",
+        ),
+        pytest.param(
+            "The plan, which Reis has called “madness”, is late.",
+            [("madness", "Reis")],
+            id="has called is no name",
+        ),
+        pytest.param(
+            "Reis left, saying it rained, but villagers felt it was “a sham”.",
+            [("a sham", "villagers")],
+            id="a clause of its own behind but",
+        ),
+        pytest.param(
+            "Zemlin Bank shut.\n“It was late,” it said.\n“Very.”",
+            [("It was late,", "Zemlin Bank"), ("Very.", "Zemlin Bank")],
+            id="a bank is an it",
+        ),
+        pytest.param(
+            "Reis said: “It rained.\nMud in Brill\n“It stopped.”",
+            [("It rained.", "Reis"), ("It stopped.", "Reis")],
+            id="a caption between the halves",
+        ),
+        pytest.param(
+            "Ana Reis opened the mill.\nThe mill was built by hand.\n“It will last, I hope, for long.”",
+            [("It will last, I hope, for long.", "Ana Reis")],
+            id="a whole paragraph in marks is by the person above",
+        ),
+        pytest.param(
+            "Ana Reis left.\nThree Drenched In Brill\n“Go away!”",
+            [("Go away!", "Ana Reis")],
+            id="a teaser names nobody",
+        ),
+        pytest.param(
+            "”We are late”, a senior co-ordinator said by telephone.",
+            [("We are late", "senior co-ordinator")],
+            id="said by telephone is said",
+        ),
+        pytest.param(
+            "Vale has been ill, but Ana Reis, head of the union, told papers it was “very late”.",
+            [("very late", "Ana Reis")],
+            id="a whole clause before but",
+        ),
+        pytest.param(
+            "Many boats are being used as sheds, says a report highlighting the “slow loss of ferries”.",
+            [("slow loss of ferries", "report")],
+            id="a whole clause before says",
+        ),
+        pytest.param(
+            "Minister in the Ministry of Works Ana Reis said, “It is late.”",
+            [("It is late.", "Ana Reis")],
+            id="the name behind a ministry",
+        ),
+        pytest.param(
+            "It has, according to the explanatory notes of the Harbour Bill, a “duty to the tide”.",
+            [("duty to the tide", "Harbour Bill")],
+            id="notes are a noun behind according to",
+        ),
+        pytest.param(
+            "He left when he professed that he would “row no more”.",
+            [("row no more", "he")],
+            id="a rarer verb of saying",
+        ),
+        pytest.param(
+            "The harbour office, which has spoken of “the urgent work”, shut.",
+            [("the urgent work", "harbour office")],
+            id="has spoken of",
+        ),
+        pytest.param(
+            "Zemlin Bank shut, the harbour office said in a statement.\n“It was late,” the statement said.",
+            [("It was late,", "harbour office")],
+            id="the statement of whoever issued it",
+        ),
+        pytest.param(
+            "“We keep the boats,” Ana Reis, Director of the Harbour Branch.",
+            [("We keep the boats,", "Ana Reis")],
+            id="a name and its office behind the marks",
+        ),
+        pytest.param(
+            "“It is late,” said Ana Reis. Tom Vale argued that it was not. It was “no good at all here”.",
+            [("It is late,", "Ana Reis"), ("no good at all here", "Tom Vale")],
+            id="whoever said something since",
+        ),
+        pytest.param(
+            "The office ZNA quoted Ana Reis as saying: “It is late.”",
+            [("It is late.", "Ana Reis")],
+            id="quoted as saying before the marks",
+        ),
+        pytest.param(
+            "Ana Reis is adamant that the ferry “must go”.", [("must go", "Ana Reis")], id="adamant that"
+        ),
+        pytest.param(
+            "Rowers argue that the ferry “must go”.", [("must go", "Rowers")], id="a plural in the present"
+        ),
+        pytest.param(
+            "The envoy left. “Late again.” That was how the minister put it.",
+            [("Late again.", "minister")],
+            id="how an office put it",
+        ),
+    ],
+)
+def test_which_clause_counts(text: str, found: list[tuple[str, str]]) -> None:
+    """Of several people round a quotation, the one whose clause it is."""
+    assert read(text) == found

@@ -1,0 +1,120 @@
+"""Clauses of saying: the verb, its subject, and what only looks like one."""
+
+import pytest
+
+from corpus.reading.news.clauses import cue_after, cue_before, words
+from corpus.reading.words.tongues import tongue
+
+EN = tongue("en")
+
+
+def before(text: str, language: str = "en") -> tuple[str, str, str] | None:
+    cue = cue_before(text, words(text, 0, len(text)), tongue(language))
+    return (cue.who.kind, cue.who.name, cue.who.role) if cue and cue.who else None
+
+
+def after(text: str, language: str = "en") -> tuple[str, str, str] | None:
+    cue = cue_after(text, words(text, 0, len(text)), tongue(language))
+    return (cue.who.kind, cue.who.name, cue.who.role) if cue and cue.who else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The staff were told that", id="who was told did not speak"),
+        pytest.param("It repeated the claims", id="a noun that looks like a verb"),
+        pytest.param("a plan announced by", id="a participle with its agent to come"),
+        pytest.param("The dam burst on Monday", id="a verb that says nothing"),
+    ],
+)
+def test_no_speaker_before(text: str) -> None:
+    """Nobody is taken for the speaker."""
+    assert before(text) is None or before(text)[0] == "pronoun"  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        pytest.param("Ana Reis said:", ("person", "Ana Reis", ""), id="name and verb"),
+        pytest.param("Mr. Reis told reporters that the dam was", ("person", "Reis", "Mr."), id="honorific"),
+        pytest.param(
+            "Ana Reis, head of the union, told the paper:",
+            ("person", "Ana Reis", "head of the union"),
+            id="apposition",
+        ),
+        pytest.param(
+            "Ana Reis, 34, who keeps goats, says:", ("person", "Ana Reis", ""), id="age and relative clause"
+        ),
+        pytest.param(
+            "Mayor Ana Reis later added:", ("person", "Ana Reis", "Mayor"), id="office before the name"
+        ),
+        pytest.param("The minister said that it was", ("title", "", "minister"), id="an office"),
+        pytest.param(
+            "A senior official said it was", ("role", "", "senior official"), id="an unnamed official"
+        ),
+        pytest.param(
+            "The ministry said in a statement that", ("organisation", "ministry", ""), id="an organisation"
+        ),
+        pytest.param(
+            "In a letter on Friday, she wrote:", ("pronoun", "", ""), id="a pronoun behind an adverbial"
+        ),
+        pytest.param(
+            "Ana Reis shook her head and said:", ("person", "Ana Reis", ""), id="two verbs, one subject"
+        ),
+        pytest.param(
+            "Ana Reis said that Tom Vale called it", ("person", "Tom Vale", ""), id="the nearer clause"
+        ),
+        pytest.param("According to Ana Reis, it was", ("person", "Ana Reis", ""), id="according to"),
+        pytest.param("Ana Reis left early, adding that", ("person", "Ana Reis", ""), id="a participle"),
+    ],
+)
+def test_speaker_before(text: str, who: tuple[str, str, str]) -> None:
+    """The subject of the last clause of saying."""
+    assert before(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        pytest.param(", said Ana Reis.", ("person", "Ana Reis", ""), id="verb and name"),
+        pytest.param(
+            ", said Ana Reis, head of the union.",
+            ("person", "Ana Reis", "head of the union"),
+            id="verb, name, role",
+        ),
+        pytest.param(", she said.", ("pronoun", "", ""), id="pronoun and verb"),
+        pytest.param(", the judge told him.", ("title", "", "judge"), id="office and verb"),
+        pytest.param(
+            ", said a spokesman for the port.", ("role", "", "spokesman for the port"), id="unnamed source"
+        ),
+        pytest.param(", according to Ana Reis.", ("person", "Ana Reis", ""), id="according to"),
+        pytest.param(
+            " as soon as it could, Reis said.", ("person", "Reis", ""), id="a clause after the rest"
+        ),
+        pytest.param(
+            ", its chairman, Ana Reis, says.", ("person", "Ana Reis", "chairman"), id="a role, then its name"
+        ),
+    ],
+)
+def test_speaker_after(text: str, who: tuple[str, str, str]) -> None:
+    """The clause right behind a quotation."""
+    assert after(text) == who
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        pytest.param("fr", ", a déclaré Ana Reis.", ("person", "Ana Reis", ""), id="French"),
+        pytest.param("fr", ", a-t-elle ajouté.", ("pronoun", "", ""), id="French, the pronoun on its verb"),
+        pytest.param("de", ", sagte Ana Reis.", ("person", "Ana Reis", ""), id="German"),
+        pytest.param("de", ", so Reis.", ("person", "Reis", ""), id="German without a verb"),
+        pytest.param("es", ", ha dicho Ana Reis.", ("person", "Ana Reis", ""), id="Spanish"),
+        pytest.param("pt", ", disse Ana Reis.", ("person", "Ana Reis", ""), id="Portuguese"),
+        pytest.param("it", ", ha detto Ana Reis.", ("person", "Ana Reis", ""), id="Italian"),
+        pytest.param("ru", ", — сказала Анна Рейс.", ("person", "Анна Рейс", ""), id="Russian"),
+        pytest.param("uk", ", — сказала вона.", ("pronoun", "", ""), id="Ukrainian"),
+    ],
+)
+def test_other_languages(language: str, text: str, who: tuple[str, str, str]) -> None:
+    """The commonest clause of each language."""
+    assert after(text, language) == who

@@ -1,0 +1,46 @@
+"""Clauses of saying in Japanese and Chinese."""
+
+import pytest
+
+from corpus.reading.news.eastern import eastern_cue
+from corpus.reading.spans import Span
+
+
+def who(before: str, after: str, language: str) -> tuple[str, str, str] | None:
+    text = f"{before}“…”{after}"
+    edge = len(before) + 3
+    cue = eastern_cue(text, Span(0, len(before)), Span(edge, len(text)), language)
+    return (cue.who.kind, cue.who.name, cue.who.role) if cue and cue.who else None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "language"),
+    [
+        pytest.param("这条路叫", "路。", "zh", id="a Chinese name"),
+        pytest.param("対于", "的称呼，他不习惯。", "zh", id="a noun that holds a verb's character"),
+        pytest.param("人気の", "が始まった。", "ja", id="a Japanese title"),
+    ],
+)
+def test_nobody(before: str, after: str, language: str) -> None:
+    """No clause of saying."""
+    assert who(before, after, language) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "language", "found"),
+    [
+        pytest.param("局长李然昨天表示：", "", "zh", ("person", "李然", "局长"), id="before, with an office"),
+        pytest.param("", "李然告诉记者，", "zh", ("person", "李然", ""), id="behind"),
+        pytest.param("", "他说。", "zh", ("pronoun", "", ""), id="a pronoun behind"),
+        pytest.param(
+            "森田花市長は会見で", "と述べた。", "ja", ("person", "森田花", "市長"), id="the topic before"
+        ),
+        pytest.param("", "と森田さんは笑った。", "ja", ("person", "森田", "さん"), id="the topic behind"),
+        pytest.param(
+            "県の担当者は", "と説明した。", "ja", ("role", "", "県の担当者"), id="an unnamed official"
+        ),
+    ],
+)
+def test_source(before: str, after: str, language: str, found: tuple[str, str, str]) -> None:
+    """Who is said to speak."""
+    assert who(before, after, language) == found

@@ -1,0 +1,41 @@
+"""Clauses without a verb of their own: an agent behind a passive, an owner before a noun of saying."""
+
+import pytest
+
+from corpus.reading.news.owned import claimed, described
+from corpus.reading.news.sentences import words
+from corpus.reading.words.tongues import tongue
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The dam was built by Reis as", id="a passive that says nothing"),
+        pytest.param("It was called by Reis and", id="nothing leads to the marks"),
+        pytest.param("by Reis as", id="no verb"),
+    ],
+)
+def test_nobody_describes(text: str) -> None:
+    """Without a passive of saying that leads on, nobody is meant."""
+    assert described(text, words(text, 0, len(text)), tongue("en")) is None
+
+
+def test_the_agent_of_a_passive_speaks() -> None:
+    text = "The move, described by Ana Reis, head of the union, as"
+    found = described(text, words(text, 0, len(text)), tongue("en"))
+    assert found
+    assert found[0].name == "Ana Reis"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("The claim that it is", None, id="a claim that nobody owns"),
+        pytest.param("Ana Reis’s claim that it is", "Ana Reis", id="a name"),
+        pytest.param("She left, and his warning that it is", "his", id="a pronoun"),
+    ],
+)
+def test_whose_claim_it_is(text: str, name: str | None) -> None:
+    """The possessive right before the noun."""
+    found = claimed(text, words(text, 0, len(text)), tongue("en"))
+    assert (text[found[0].start : found[0].end].removesuffix("’s") if found else None) == name

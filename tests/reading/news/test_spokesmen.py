@@ -1,0 +1,41 @@
+"""The subject right before a verb."""
+
+import pytest
+
+from corpus.reading.news.sentences import words
+from corpus.reading.news.spokesmen import clause_start, subject
+from corpus.reading.words.tongues import tongue
+
+EN = tongue("en")
+
+
+def named(text: str) -> str | None:
+    who = subject(text, words(text, 0, len(text)), EN)
+    return (who.name or who.role or text[who.start : who.end]) if who else None
+
+
+@pytest.mark.parametrize("text", [pytest.param("", id="nothing"), pytest.param("has also", id="no noun")])
+def test_no_subject(text: str) -> None:
+    """Words without a noun have none."""
+    assert named(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("Ana Reis has often", "Ana Reis", id="adverbs between"),
+        pytest.param("Reis, who has led it since May,", "Reis", id="a relative clause with a since in it"),
+        pytest.param("minister of mines and energy Ana Reis", "Ana Reis", id="an office of two fields"),
+        pytest.param("Ana Reis wept and Tom Vale", "Tom Vale", id="the nearer of two clauses"),
+        pytest.param("Reis sent two letters that", "letters", id="a paper that tells something"),
+    ],
+)
+def test_subject(text: str, found: str) -> None:
+    """The noun phrase that does what the verb says."""
+    assert named(text) == found
+
+
+def test_a_clause_starts_behind_a_conjunction() -> None:
+    """Not behind the "and" inside an office."""
+    row = words("He left and Ana Reis", 0, 20)
+    assert clause_start(row, len(row), EN) == 3

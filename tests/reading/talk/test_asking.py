@@ -1,0 +1,95 @@
+"""Which lines ask."""
+
+import time
+
+import pytest
+
+from corpus.reading.layout import laid_out
+from corpus.reading.sheet import ruled
+from corpus.reading.talk.asking import exchange, headed, units_of
+
+
+def questions(text: str, language: str = "en") -> list[str]:
+    found = exchange(ruled(text, language=language))
+    return [text[one.start : one.end] for one in found.questions] if found else []
+
+
+SILENT = {
+    "an explainer whose answers quote people": (
+        "Who is there?\n\nTwo towns. “We keep our lamp,” one said.\n\nWhat now?\n\nTalks. “I hope so.”"
+    ),
+    "numbered sub-heads": "1. Why?\n\nWe may know.\n\n2. Who pays?\n\nThe town.\n\n3. Fish?\n\nWe see none.",
+    "a list headed as often asked": (
+        "Frequently asked questions\n\n**Do you ship oil?**\n\nWe do.\n\n**Have you a shop?**\n\nWe have."
+    ),
+    "a dialogue in dashes": "— Are you in?\n— I am.\n— Good.\n— Do you see the lamp?\n— No, I see you.",
+}
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_nobody_is_interviewed_in(text):
+    assert questions(text) == []
+
+
+TONGUES = {
+    "cs": ("Jak jste začínala?", "Začínala jsem doma.", "A co vaše děti?", "Mám dvě."),
+    "pl": ("Jak zaczęła się Pani droga?", "Mam to po mamie.", "A Pani córka?", "Nie wiem, ja nie."),
+    "es": ("¿Cómo empezaste?", "Tenía diez años.", "¿Y tu hermana?", "Mi hermana no."),
+    "ru": ("Как вы начали?", "Я начал дома.", "А ваш брат?", "Мой брат спал."),
+    "sv": ("Hur började du?", "Jag var tio.", "Och din bror?", "Min bror sov."),
+    "zh": ("您怎么开始的？", "我十岁那年。", "您的弟弟呢？", "我弟弟睡了。"),
+    "ja": (
+        "あなたはいつ始めましたか。",
+        "私は十歳でした。",
+        "あなたの弟は来ましたか。",
+        "私の弟は寝ていました。",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", TONGUES)
+def test_you_and_i_in_many_tongues(language):
+    said = TONGUES[language]
+    assert questions("\n\n".join(said), language) == [said[0], said[2]]
+
+
+def test_questions_of_wrapped_paragraphs_are_whole():
+    asked = "When you left the island in the spring of that\nyear, what did you take with you to the town?"
+    told = "I took my lamp and my brother's coat, and nothing\nelse, since the boat was small and I was late."
+    text = f"{asked}\n\n{told}\n\n{asked}\n\n{told}"
+    assert questions(text) == [asked, asked]
+
+
+def test_headings_above_labelled_answers_ask():
+    text = "#### Why did you go?\n\nANN: I was cold.\n\n#### Do you miss it?\n\nANN: No."
+    found = headed(laid_out(ruled(text)), [1, 3])
+    assert [text[one.start : one.end] for one in found] == ["Why did you go?", "Do you miss it?"]
+
+
+def test_headings_that_ask_nobody_are_headings():
+    text = "## How to keep a lamp?\n\nANN: I wash it.\n\n## Where to buy oil?\n\nANN: At Brill."
+    assert headed(laid_out(ruled(text)), [1, 3]) == ()
+
+
+def test_what_stands_in_marks_is_a_reports_quotation():
+    told = "She said that you and I know your boat better than anybody, and that we shall row it."
+    asked = '"What will you do if your boat is lost, and do you know it? What do you tell us?"'
+    assert questions("\n\n".join([asked, told] * 3)) == []
+    assert questions("\n\n".join([asked.strip('"'), told] * 3)) != []
+
+
+def test_a_mark_alone_is_no_question():
+    assert all(not unit.asks for unit in units_of(ruled("#\n\n**\n\n—\n\n?\n\n1.")) if unit.start == unit.end)
+
+
+def test_the_cost_grows_with_the_text():
+    """Four times the page takes far less than sixteen times the time."""
+
+    def cost(count: int) -> float:
+        sheet = ruled("Why did you go, then?\n\nI was cold. **I** saw *you*? 1. - A: no\n\n" * count)
+        begin = time.process_time()
+        exchange(sheet)
+        return time.process_time() - begin
+
+    small, large = (min(cost(count) for _ in range(2)) for count in (200, 800))
+    assert large < 9 * small + 0.05

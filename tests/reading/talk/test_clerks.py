@@ -1,0 +1,40 @@
+"""What a clerk writes between speeches."""
+
+import pytest
+
+from corpus.reading.talk.clerks import written
+
+SPOKEN = (
+    "We agreed to it.",
+    "Question time is over, and I agreed with her: it was late.",
+    "Amendment 4 is the one that I moved, and I ask the House to support it?",
+    "Applause is not allowed in this House, as Members know very well indeed.",
+    "Questions from my constituents reach me every day.",
+    "Bill, put it down!",
+)
+
+
+@pytest.mark.parametrize("line", SPOKEN)
+def test_it_is_no_clerks_line(line):
+    assert written(line) is None
+
+
+WRITTEN = {
+    "Amendment 4 withdrawn.": "closing",
+    "Clause 5, as amended, agreed to.": "closing",
+    "Question put and agreed to.": "closing",
+    "Bill read a second time.": "closing",
+    "Debate adjourned.": "closing",
+    "Question No. 281": "closing",
+    "Tagesordnungspunkt 4:": "closing",
+    "Opposition members interjecting—": "closing",
+    "MS ANN MOSS (affirmed)": "closing",
+    "Questions from COUNSEL TO THE INQUIRY": "closing",
+    "Aplausos do PLZ.": "stage",
+    "Pausa.": "stage",
+}
+
+
+@pytest.mark.parametrize(("line", "kind"), WRITTEN.items(), ids=WRITTEN)
+def test_a_clerks_line_ends_or_interrupts_a_speech(line, kind):
+    assert written(line) == kind

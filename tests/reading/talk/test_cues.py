@@ -1,0 +1,113 @@
+"""Where labels may stand."""
+
+import time
+
+import pytest
+
+from corpus.reading.sheet import Sheet, ruled
+from corpus.reading.talk.cues import broken, colon_at, colons, lead, says, seconds
+from corpus.reading.talk.lone import lone
+from corpus.reading.talk.stops import dashes, dots
+from corpus.reading.talk.voices import heard
+
+
+@pytest.mark.parametrize(
+    "text", ["See https://lamp.example/a", "At 10:30 we left", "(It was late: very)", "x", ":", "::"]
+)
+def test_no_colon_label_stands_in(text):
+    assert list(colons(ruled(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "begins"),
+    [
+        ("[00:01:23] Ann", 11),
+        ("12  Ann", 4),
+        ("**Ann", 2),
+        (">> Ann", 3),
+        ("Q14 Ann", 4),
+        ("Ann", 0),
+        ("T1. [669] Ann", 10),
+    ],
+)
+def test_times_numbers_and_marks_lead_a_label(line, begins):
+    assert lead(line, 0, len(line)) == begins
+
+
+def test_a_colon_in_a_bracket_or_a_time_ends_no_label():
+    assert colon_at("Ann (0:12, by: Bo): Yes", 0, 23) == 18
+
+
+@pytest.mark.parametrize(
+    ("said", "so"), [("I was there.", True), ("Ann Lee", False), ("2 lb", False), ("in may.", False)]
+)
+def test_a_value_does_not_read_like_speech(said, so):
+    assert says(said, 0, len(said)) is so
+
+
+@pytest.mark.parametrize(
+    ("words", "at"), [("[00:01:23]", 83.0), ("0:12", 12.0), ("1:00:00.5", 3600.5), ("none", None)]
+)
+def test_clock_times_are_seconds(words, at):
+    assert seconds(words) == at
+
+
+def test_a_label_over_two_lines_needs_a_title():
+    assert [cue.label.name for cue in broken(ruled("Sir Bo\nMoss: Yes.\n\nThe lamp\nLee: No."))] == [
+        "Bo Moss"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Mr. Speaker, I rise. It is late.", "He left. She stayed.", "1. Oil. 2. Wick."]
+)
+def test_no_label_with_a_full_stop_stands_in(text):
+    assert list(dots(ruled(text))) == []
+
+
+def test_a_dash_sets_off_capitals_only():
+    assert [cue.label.name for cue in dashes(ruled("ANN LEE — Well.\nAnn Lee — the keeper — left."))] == [
+        "ANN LEE"
+    ]
+
+
+def prose(n: int) -> str:
+    return "The lamp: it was lit. (It was late.) " * n
+
+
+def labels(n: int) -> str:
+    return "\n".join(f"{'LEE' if at % 2 else 'MOSS'}: Yes." for at in range(20 * n))
+
+
+def headings(n: int) -> str:
+    return "\n".join("Ann Lee" if at % 2 else "Oil and Lamp Plan" for at in range(20 * n))
+
+
+def brackets(n: int) -> str:
+    return "(" * 30 * n + "A: " * 30 * n
+
+
+def stops(n: int) -> str:
+    return "Mr. A. B. " * 60 * n + "\n" + "MR. " * 60 * n
+
+
+def times(n: int) -> str:
+    return "[00:01:02] " * 40 * n + "\n" + "1:2" * 100 * n
+
+
+PAGES = [prose, labels, headings, brackets, stops, times]
+
+
+def cost(make, n: int) -> float:
+    sheet: Sheet = ruled(make(n))
+    begin = time.process_time()
+    heard(sheet)
+    list(lone(sheet))
+    return time.process_time() - begin
+
+
+@pytest.mark.parametrize("make", PAGES, ids=[make.__name__ for make in PAGES])
+def test_the_cost_grows_with_the_text(make):
+    """Four times the text takes far less than sixteen times the time, on one line or on many."""
+    small, large = (min(cost(make, n) for _ in range(2)) for n in (50, 200))
+    assert large < 9 * small + 0.05

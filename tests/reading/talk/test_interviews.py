@@ -1,0 +1,44 @@
+"""Who is interviewed, by whom."""
+
+import pytest
+
+from corpus.reading.sheet import ruled
+from corpus.reading.talk.interviews import interviewee, interviewer
+
+NOBODY = {
+    "a photographer": "The lamp is out.\n\nPhoto: Ada Moss\n\nWhy?",
+    "two as likely": "Ada Moss and Ana Reed are late.\n\nWhy?",
+    "nobody is named": "The lamp is out, the keeper said.\n\nWhy?",
+}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_nobody_is_taken_to_answer(text):
+    sheet = ruled(text)
+    assert interviewee(sheet, [len(sheet.lines) - 1]) is None
+
+
+NAMED = {
+    "by the title": "Ada Moss puts out her lamp\n\nAna Reed was her teacher.\n\nWhy?",
+    "by a form of address": "Ada Moss was the pupil of Ana Reed.\n\nAda, why did you go?",
+    "by what is told of her": "In the town Ada Moss met Ana Reed. Moss was late. Moss left.\n\nWhy?",
+    "by the word for a talk": "Ana Reed wrote it down. A conversation with Ada Moss\n\nWhy?",
+}
+
+
+@pytest.mark.parametrize("text", NAMED.values(), ids=NAMED)
+def test_the_one_who_answers_is_named(text):
+    sheet = ruled(text)
+    found = interviewee(sheet, [len(sheet.lines) - 1])
+    assert found is not None
+    assert (found.name, text[found.start : found.end]) == ("Ada Moss", "Ada Moss")
+
+
+def test_a_byline_alone_does_not_say_who_asks():
+    assert interviewer(ruled("By Bo Moss\n\nWhy?"), [1]) is None
+
+
+def test_the_byline_of_an_interview_says_who_asks():
+    found = interviewer(ruled("Interview by Bo Moss\n\nWhy?"), [1])
+    assert found is not None
+    assert found.name == "Bo Moss"

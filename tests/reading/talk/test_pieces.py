@@ -1,0 +1,70 @@
+"""The lines of a turn."""
+
+import pytest
+
+from corpus.reading.sheet import ruled
+from corpus.reading.talk.pieces import Piece, kept, line_kind
+
+KINDS = {
+    "It was late.": "speech",
+    "Ordered by nobody, we left.": "speech",
+    "(Laughter.)": "stage",
+    "[00:01:27] [crosstalk]": "stage",
+    "10:16:40": "mark",
+    "8 Jun 2016 : Column 1187": "mark",
+    "https://lamp.example/page": "mark",
+    "* * *": "furniture",
+    "## The lamp": "furniture",
+    "--- Later ---": "furniture",
+    "The House divided: Ayes 3, Noes 2.": "closing",
+    "Several hon. Members rose—": "closing",
+    "DIRECT EXAMINATION (CONTINUED)": "closing",
+    "[Whereupon, at 2 p.m., the committee adjourned.]": "closing",
+}
+
+
+@pytest.mark.parametrize(("line", "kind"), KINDS.items(), ids=KINDS)
+def test_a_line_is(line, kind):
+    assert line_kind(ruled(line), 0) == (kind)
+
+
+def pieces(*lines: tuple[str, str]) -> tuple[str, list[Piece]]:
+    text = "\n\n".join(line for line, _ in lines)
+    at, found = 0, []
+    for line, kind in lines:
+        found.append(Piece(at, at + len(line), kind, True))
+        at += len(line) + 2
+    return text, found
+
+
+def ends(last: bool, *lines: tuple[str, str]) -> str:
+    text, found = pieces(*lines)
+    left = kept(text, found, last)
+    return text[left[0].start : left[-1].end]
+
+
+def test_a_sentence_at_the_end_stays():
+    assert ends(False, ("It was late.", "speech"), ("The Oil", "speech")).endswith("late.")
+    assert ends(False, ("It was late.", "speech"), ("We left.", "speech")).endswith("left.")
+
+
+def test_directions_marks_and_headings_at_the_end_go():
+    lines = [
+        ("It was late.", "speech"),
+        ("(Laughter.)", "stage"),
+        ("Page 3", "mark"),
+        ("The Oil Bill", "speech"),
+    ]
+    assert ends(False, *lines) == "It was late."
+
+
+def test_furniture_in_the_middle_stays_inside_unless_the_page_ends_there():
+    lines = [("It was late", "speech"), ("Journal of Lamps", "furniture"), ("It was dark.", "speech")]
+    assert ends(False, *lines).endswith("dark.")
+    assert ends(True, *lines) == "It was late"
+
+
+def test_a_clerk_ends_a_turn():
+    assert (
+        ends(False, ("I move.", "speech"), ("Question put.", "closing"), ("Ayes 3.", "speech")) == "I move."
+    )
