@@ -249,10 +249,19 @@ def filling(styles: dict[Style, list[Cue]], paragraphs: int, asked: frozenset[in
                 if style[0] == group and any(cue.label.key in often for cue in found):
                     more[style] = 2.0
     for style, found in styles.items():
+        if style[0] == "colon" and _led_throughout(found, paragraphs):
+            more[style] = 2.0
         answers = Counter(cue.label.key for cue in found if cue.line in asked and cue.says)
         if style[0] == "colon" and max(answers.values(), default=0) > 1:
             more[style] = 2.0
     return more
+
+
+def _led_throughout(cues: Sequence[Cue], paragraphs: int) -> bool:
+    """True where whole names lead into every paragraph but one at most, and one of them comes again."""
+    persons = (cue.label.key for cue in cues if cue.says and cue.label.kind == "person")
+    named = [key for key in persons if " " in key]
+    return len(named) >= max(3, paragraphs - 1) and 1 < len(set(named)) < len(named)
 
 
 def weighed(style: Style, cues: list[Cue]) -> float:
