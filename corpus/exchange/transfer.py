@@ -27,7 +27,7 @@ from corpus.store.identity import insert_names
 from corpus.store.meetings import Linked
 from corpus.store.names import slug
 from corpus.store.rows import Rows, rows_of
-from corpus.store.writing import insert_reading
+from corpus.store.writing import insert_reading, inserted
 
 STANDARD = Path("-")
 
@@ -133,7 +133,7 @@ def _take(connection: sa.Connection, run: list[FlatRow], name: str) -> str:
         raise BadInput(f"{where}: another document has this key; remove one of them first")
     reading, keys = _reading(text, placed, where)
     rows_ = rows_of(reading)
-    id_ = _inserted(connection, Document, _document(first, reading, checksum))
+    id_ = inserted(connection, sa.insert(Document), _document(first, reading, checksum))
     speakers = {at: _speaker(connection, row, id_) for at, row in enumerate(keys, 1)}
     insert_names(connection, rows_, speakers)
     insert_reading(connection, rows_, id_, speakers, Linked())
@@ -234,7 +234,7 @@ def _speaker(connection: sa.Connection, row: FlatRow, document_id: int) -> int:
     if there is not None:
         return int(there)
     values = {"key": key, "name": row["speaker"] or key, "kind": kind, "wikidata": row["wikidata"]}
-    return _inserted(connection, Speaker, {**values, "document_id": document_id if own else None})
+    return inserted(connection, sa.insert(Speaker), {**values, "document_id": document_id if own else None})
 
 
 def _link_meetings(connection: sa.Connection, placed: list[FlatRow], rows_: Rows, document_id: int) -> None:
@@ -279,12 +279,7 @@ def _meeting(connection: sa.Connection, row: FlatRow) -> int:
         "precision": row["precision"],
         "source": "catalogue",
     }
-    return _inserted(connection, Meeting, values)
-
-
-def _inserted(connection: sa.Connection, model: type[Any], values: dict[str, Any]) -> int:
-    made = connection.execute(sa.insert(model).values(**values)).inserted_primary_key
-    return int(made[0]) if made else 0
+    return inserted(connection, sa.insert(Meeting), values)
 
 
 def _ledger(checksum: str) -> dict[str, Any]:

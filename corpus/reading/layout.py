@@ -23,7 +23,6 @@ LONGEST_BYLINE = 120
 
 _HASHES = re.compile(r"#{1,6} \S")
 _DAY_OR_YEAR = re.compile(r"[0-9]")
-_TIME_OF_DAY = r"(?:,? ?(?:at )?[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,5})?)?"
 # "OSLO, March 3 (AP) — ", "LISBON (Reuters) - ", "LAGOS, Nigeria — "; at most 90 characters before the dash
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-ÞА-Я][\w.'’-]{1,24}[ ,/]{1,2}){0,3}[A-ZÀ-ÞА-Я][\w.'’-]{1,24}"

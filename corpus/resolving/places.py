@@ -6,8 +6,6 @@
 
 from functools import cache
 
-MOST_WORDS = 4
-
 
 def place(words: str) -> tuple[str, str] | None:
     """The city (or country) called so and its ISO 3166 code; of several cities the most populous."""

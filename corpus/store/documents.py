@@ -26,7 +26,7 @@ from corpus.store.merging import drop_unused
 from corpus.store.names import slug
 from corpus.store.outcomes import Outcome
 from corpus.store.rows import Row, Rows, rows_of
-from corpus.store.writing import clear_reading, insert_marks, insert_reading, marks_of
+from corpus.store.writing import clear_reading, insert_marks, insert_reading, inserted, marks_of
 
 _NEWER = Document.__table__.alias("newer")
 CURRENT = ~sa.exists().where(_NEWER.c.supersedes_id == Document.id)
@@ -121,7 +121,7 @@ def take(connection: sa.Connection, batch: Batch, filename: str, data: bytes, en
         "loaded_at": datetime.now(UTC),
         "supersedes_id": older.id if older else None,
     }
-    id_ = _inserted(connection, values)
+    id_ = inserted(connection, _INTO_DOCUMENTS, values)
     insert_marks(connection, id_, page.marks)
     _fill(connection, batch, rows, (id_, key), told.entry)
     connection.execute(_INTO_BUILDS, {"document_id": id_, **_ledger(batch, checksum, told)})
@@ -200,11 +200,6 @@ def _next_version(connection: sa.Connection, key: str) -> str:
     while connection.scalar(_OF_KEY, {"key": f"{stem}~{number}"}) is not None:
         number += 1
     return f"{stem}~{number}"
-
-
-def _inserted(connection: sa.Connection, values: Row) -> int:
-    made = connection.execute(_INTO_DOCUMENTS, values).inserted_primary_key
-    return int(made[0]) if made else 0
 
 
 def _read(text: str, marks: tuple[Mark, ...], told: Told, checksum: str) -> Rows:

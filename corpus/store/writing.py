@@ -41,6 +41,12 @@ _LAST = sa.select(sa.func.max(Utterance.id))
 _OVER = f"INSERT INTO utterances ({_NAMES}) SELECT {_NAMES} FROM temp.incoming ORDER BY id"
 
 
+def inserted(connection: sa.Connection, into: sa.Insert, values: Row) -> int:
+    """The number of the row that is now there."""
+    made = connection.execute(into, values).inserted_primary_key
+    return int(made[0]) if made else 0
+
+
 def insert_reading(
     connection: sa.Connection, rows: Rows, document_id: int, speakers: dict[int, int], linked: Linked
 ) -> None:
