@@ -57,6 +57,7 @@ _DETERMINERS = frozenset(
 )
 _STARTS_NO_ROLE = (STARTERS | LINKS) - _DETERMINERS
 _CHAIRING = CHAIRS - OFFICES
+_SAINTS = frozenset("saint saints st".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,8 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
             or (bare == "First" and text.startswith((" Lady", " Minister"), at + len(bare)))
         ):
             words.append(_Word(at, at + len(bare), bare, fold(bare)))
+        if words and printed.endswith(("'s", "’s")) and words[0].key not in _SAINTS:
+            break  # "Mayor Ana Moss's Weekly Address"; "St Ann's Hospital" is no person's
         at += len(printed) + 1
     return words
 

@@ -5,16 +5,18 @@
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from corpus.reading.mentions import spotted
 from corpus.reading.names import Name, folded
 from corpus.reading.passages import Passage
-from corpus.reading.sheet import Sheet
+from corpus.reading.sheet import Line, Sheet
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 from corpus.resolving.roster import LABEL, Roster
 
 REACH = 260
+HEAD = 8
+"""Lines among which a page's title stands, below its menus."""
 FIRST_TURNS = 4  # whoever says who they are says it early
 
 CUES = (
@@ -102,20 +104,31 @@ def answerer(sheet: Sheet, passages: Sequence[Passage], roster: Roster) -> int |
 
 
 def _named_at_the_head(sheet: Sheet, roster: Roster, before: int) -> int | None:
-    """The one person surely named before the first turn, or else the one named in a heading."""
+    """The one person surely named in the page's title, or before the first turn, or named in a heading."""
     whole = [
         (i, entry)
         for i, entry in enumerate(roster.entries)
         if len(entry.names[0].keys) > 1 and entry.first < before
     ]
     bylines = [line for line in sheet.lines if line.kind == "byline" and line.start < before]
-    whole = [(i, one) for i, one in whole if not any(line.start <= one.first < line.end for line in bylines)]
-    headings = [line for line in sheet.lines[:4] if line.start < before]
-    titled = [(i, one) for i, one in whole if any(line.start <= one.first < line.end for line in headings)]
-    for some in ([i for i, one in whole if one.sure], [i for i, one in titled if not one.names[0].loud]):
+    whole = [(i, one) for i, one in whole if not _among(bylines, one.first)]
+    lines = [line for line in sheet.lines[:HEAD] if line.start < before]
+    titles = [line for line in lines if line.kind == "heading" or line.of(sheet.text)[-1] != "."]
+    titled = [(i, one) for i, one in whole if _among(titles, one.first)]
+    opening = [(i, one) for i, one in whole if _among(lines[:4], one.first)]
+    for some in (
+        [i for i, one in titled if one.sure],
+        [i for i, one in opening if one.sure],
+        [i for i, one in whole if one.sure],
+        [i for i, one in opening if not one.names[0].loud],
+    ):
         if len(some) == 1:
             return some[0]
     return None
+
+
+def _among(lines: Iterable[Line], at: int) -> bool:
+    return any(line.start <= at < line.end for line in lines)
 
 
 def opener(passages: Sequence[Passage], speakers: Sequence[int | None], headed: Sequence[int]) -> int | None:

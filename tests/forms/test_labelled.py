@@ -2,6 +2,8 @@
 
 import pytest
 
+from corpus.pipeline import read
+
 SILENT = {
     "a report": "Bridge shut\n\nThe bridge at Oxmoor was shut on Monday.\n\nThe council said: no cars.",
     "a recipe": "Leek pie\n\nPrep time: 20 minutes\nServes: 4\n\nNote: use old leeks.\nNote: salt them.",
@@ -120,6 +122,23 @@ def test_a_page_that_begins_inside_a_turn_has_it_as_a_turn_of_nobody(passages_of
         None,
         "morning.",
     )
+
+
+def test_below_a_page_s_head_no_turn_begins_before_the_first_label():
+    text = (
+        "Sign in or join: we welcome you to our page, and I mean it.\n\n# The Lamp Talks\n\n"
+        "I wrote to you of the lamp, and you wrote to me.\n\nQ: Why?\n\nA: It was dark.\n\nQ: And?\n\nA: So."
+    )
+    assert [turn.rule for turn in read(text).utterances] == ["label"] * 4
+
+
+def test_a_label_that_asks_first_asks_what_has_no_label_too(passages_of):
+    text = (
+        "Courier: What was it like to you?\n\nAnn: Cold, and I was glad.\n\nWhat came next?\n\n"
+        "Ann: We left.\n\nDid it help you?\n\nAnn: No."
+    )
+    told = [passage.who.name for passage in passages_of("labelled", text)]
+    assert told == ["Courier", "Ann", "Courier", "Ann", "Courier", "Ann"]
 
 
 def test_whoever_is_thanked_by_the_next_has_spoken_before(passages_of):

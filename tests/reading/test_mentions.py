@@ -48,3 +48,16 @@ def test_the_span_is_the_name_without_title_or_possessive() -> None:
 
 def test_an_unknown_given_name_is_surely_a_persons_where_it_speaks() -> None:
     assert [one.sure for one in spotted("Zorvik Haas said so. Blue Heron sank.")] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They met in St Ann’s Hospital yesterday.", []),
+        ("Hi Ana and hello Tom.", []),
+        ("Here is Mayor Ana Moss’s Weekly Address, at nine.", ["Ana Moss"]),
+    ],
+    ids=["a saint's hospital", "greetings", "whose address it is"],
+)
+def test_a_name_ends_where_it_owns_something(text: str, names: list[str]) -> None:
+    assert [one.name.printed for one in spotted(text)] == names

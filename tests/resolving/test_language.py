@@ -39,3 +39,8 @@ def test_a_page_gives_itself_away(language: str, text: str) -> None:
 
 def test_only_the_beginning_is_looked_at() -> None:
     assert language_of("The rain fell on the quay and it was cold. " * 100 + "雨" * 10_000, Facts()) == "en"
+
+
+def test_a_menu_in_another_language_does_not_hide_what_the_page_is_written_in() -> None:
+    menu = "用户名: 密码: 验证码: 注册 | 忘记密码?\n首页 > 新闻 > 发布会\n" * 12
+    assert language_of(menu + "The rain fell on the quay and nobody knew why. " * 5, Facts()) == "en"

@@ -155,6 +155,14 @@ def test_the_answers_of_an_interview_are_the_one_whom_its_head_names() -> None:
     assert speakers(printed, found) == ["Q", "Ana Moss"]
 
 
+def test_of_several_at_the_head_the_one_in_the_title_answers() -> None:
+    head = (
+        "Spokesperson Ana Moss’s Weekly Briefing on Lamps\n\n"
+        "Minister Tom Reed will meet Mayor Bo Pike on Friday.\n\n"
+    )
+    assert speakers(*turns(role("Q"), role("A"), head=head)) == ["Q", "Ana Moss"]
+
+
 def report(text: str, *cues: tuple[str, WhoKind, str]) -> tuple[str, Found]:
     """A report with a quotation in straight marks a cue; each cue's words stand in the text, in order."""
     passages, at = [], 0

@@ -96,7 +96,7 @@ def _start(sheet: Sheet, stop: int, share: float) -> int | None:
     for at in lines:
         if sheet.lines[at].of(text)[:30].casefold().startswith(GREETINGS) and _personal(sheet, at, stop, 0.0):
             return _above(sheet, at)
-    headed = lines[0] > HEADERS or _headed(sheet, lines[0])
+    headed = lines[0] > HEADERS or _headed(sheet, stop)
     if not headed and _prose(sheet, lines[0]) and _personal(sheet, lines[0], stop, share):
         return lines[0]
     return None
@@ -131,7 +131,7 @@ def _question(sheet: Sheet, at: int) -> bool:
 
 
 def _headed(sheet: Sheet, at: int) -> bool:
-    """True where a heading or byline stands above line `at`."""
+    """True where a heading or byline stands above line `at`: the page has its head."""
     return any(line.kind in {"heading", "byline", "dateline"} for line in sheet.lines[:at])
 
 

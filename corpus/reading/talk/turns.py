@@ -65,6 +65,8 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int) -> Found:
         line = sheet.lines[cues[0].line - 1]
         passages.insert(0, question(sheet.text, Piece(line.start, line.end, "speech", True)))
         passages = asked_by_the_first(sheet, cues[0].line - 1, passages)
+    elif asked:
+        passages = asked_by_the_one_label(cues, passages)
     return Found(tuple(passages), blocks=tuple(labels))
 
 
@@ -77,6 +79,15 @@ def asked_by_the_first(sheet: Sheet, at: int, passages: list[Passage]) -> list[P
     given = [replace(one, who=asker) if one.rule == "unlabelled-question" else one for one in passages]
     given[0] = replace(given[0], start=first.begin, rule="label", label=Span(first.start, first.stop))
     return given
+
+
+def asked_by_the_one_label(cues: Sequence[Cue], passages: list[Passage]) -> list[Passage]:
+    """The passages; where the first label is the only one that does not answer, it asks the rest."""
+    first = cues[0]
+    rest = {cue.label.key for cue in cues[1:]}
+    if len(rest) != 1 or first.label.key in rest:
+        return passages
+    return [replace(one, who=who(first)) if one.rule == "unlabelled-question" else one for one in passages]
 
 
 Body = tuple[Cue, list[Piece]]

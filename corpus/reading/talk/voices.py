@@ -15,9 +15,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, pairwise
 
 from corpus.reading.labels import label
+from corpus.reading.naming import fold
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import written
 from corpus.reading.talk.cues import (
@@ -62,6 +63,8 @@ SILENT = Voices()
 WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 SEEN = 300
 """Characters below a label that are looked at."""
+FEW = 4
+OWN = frozenset({"i'm", "am"})
 NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 
 
@@ -86,6 +89,7 @@ def _heard(sheet: Sheet) -> Voices:
     asked = frozenset(at + 1 for at, line in enumerate(sheet.lines) if sheet.text[line.end - 1] in "?？؟")
     voices = believed(cues, paragraphs, len(sheet.lines), asked)
     voices = voices if voices.cues else _alone(sheet, cues)
+    voices = voices if voices.cues else _told_above(sheet, cues, asked)
     if voices.group == "lone" and not _in_person(sheet, voices.cues):
         return SILENT
     if voices.group == "dot" and sheet.text.find(".-") >= 0:
@@ -104,6 +108,29 @@ def _alone(sheet: Sheet, cues: Iterable[Cue]) -> Voices:
     behind = (line.of(sheet.text) for line in sheet.lines[said[0].line + 1 :] if line.gap)
     done = any(written(line) == "closing" for line in behind)
     return Voices((said[0],), 0.6, GROUPS[said[0].family]) if done else SILENT
+
+
+def _told_above(sheet: Sheet, cues: Iterable[Cue], asked: frozenset[int]) -> Voices:
+    """The few labels of a page that was cut off: names that it prints above them too, of whom one answers
+    the other's question; or one in capitals who says the name as their own.
+    """
+    said = [cue for cue in cues if cue.family == "colon" and cue.says and cue.label.name and not cue.set_off]
+    if not 0 < len(said) <= FEW:
+        return SILENT
+    if len(said) == 1:
+        sure = said[0].label.case == "caps" and _introduces(sheet.text, said[0])
+        return Voices((said[0],), 0.6, "colon") if sure else SILENT
+    head = {fold(word) for word in WORDS.findall(sheet.text[max(0, said[0].at - SEEN * 10) : said[0].at])}
+    met = all(set(cue.label.key.split()) <= head for cue in said)
+    answered = any(a.label.key != b.label.key and b.line in asked for a, b in pairwise(said))
+    return Voices(tuple(said), 0.6, "colon") if met and answered else SILENT
+
+
+def _introduces(text: str, cue: Cue) -> bool:
+    """True where the words behind a label say its name behind "I'm"."""
+    words = [fold(word) for word in WORDS.findall(text[cue.begin : cue.begin + SEEN].replace("’", "'"))]
+    own = [at for at, word in enumerate(words) if word in OWN]
+    return any(cue.label.key.split()[-1] in words[at + 1 : at + 6] for at in own)
 
 
 def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
@@ -182,6 +209,7 @@ def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[
     times = tally([cue for found in styles.values() for cue in found])
     known = familiar((cue for style in on for cue in styles[style]), times)
     kept = [c for s, found in styles.items() for c in found if fits(c, s in on, s[0] == group, known, times)]
+    kept += _asking(styles, group, kept, asked, times)
     kept.sort(key=lambda cue: cue.start)
     fields = [at for at, cue in enumerate(kept[:HEAD]) if _field(cue) and times[cue.label.key] < 2]
     del kept[: fields[-1] + 1 if fields and len(kept) > fields[-1] + 2 else 0]
@@ -195,6 +223,25 @@ def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[
     ):
         kept.pop()  # a teaser in the page's tail
     return Voices(tuple(kept), min(0.98, sum(evidence[style] for style in on) / 20 + 0.5), group)
+
+
+def _asking(
+    styles: dict[Style, list[Cue]],
+    group: str,
+    kept: Sequence[Cue],
+    asked: frozenset[int],
+    times: Counter[str],
+) -> list[Cue]:
+    """Labels that stand once over a question that one whose label recurs answers: "Courier: … when?"."""
+    starts = {cue.start for cue in kept}
+    cues = [cue for style, found in styles.items() if style[0] == group == "colon" for cue in found]
+    cues.sort(key=lambda cue: cue.start)
+    return [
+        cue
+        for cue, after in pairwise(cues)
+        if cue.start not in starts and cue.says and cue.label.weight >= 0.3
+        if after.start in starts and after.line in asked and times[after.label.key] > 1
+    ]
 
 
 def _field(cue: Cue) -> bool:
@@ -277,7 +324,8 @@ def weighed(style: Style, cues: list[Cue]) -> float:
     if once and (style[0] == "lone" or (style[1] != "caps" and sum(w >= 2 for w in weight.values()) < 2)):
         return 0.0
     total = sum(_worth(style, weight[key], times[key]) for key in times)
-    return total if len(times) > 1 else 0.7 * total
+    titled = max(weight.values()) >= 2.5  # "Minister Lee: …", twice, with nobody else labelled
+    return total if len(times) > 1 or titled else 0.7 * total
 
 
 def tally(cues: Sequence[Cue]) -> Counter[str]:
@@ -309,7 +357,7 @@ def familiar(cues: Iterable[Cue], times: Counter[str]) -> frozenset[str]:
         if times[cue.label.key] > 1 or cue.label.weight >= 1.5
         for word in cue.label.key.split()
         if len(word) > 2 or times[cue.label.key] > 1
-    ) | {INITIALS + short for key in times if times[key] > 1 and len(short := key.replace(" ", "")) < 5}
+    ) | {INITIALS + short for key in times if 1 < len(short := key.replace(" ", "")) < 5}
 
 
 def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[str]) -> bool:

@@ -16,7 +16,8 @@ STARTERS = frozenset(
     this those though three through throughout thus to today together tomorrow tonight too toward two
     under unlike until up upon us very via was watch we welcome well were what when whenever where
     whereas whether which while who whose why will with within without would writing wrote yes yesterday
-    yet you your find follow meet joining asked told said says au aux avec c'est ce cependant ces cette
+    yet you your find follow meet joining asked told said says hi hello hey hallo hola bonjour salut ciao
+    bye goodbye oh ah okay ok sorry congratulations au aux avec c'est ce cependant ces cette
     chez comme dans depuis des dès elle elles en et il ils je la le les leur lors lorsque mais même nous
     on ou où par parmi pendant pour puis quand que qui quoi sa sans se selon ses si son sous sur tandis
     tous tout un une vous à aber als am an auch auf aus bei bis da dabei dafür damit dann das dass dem

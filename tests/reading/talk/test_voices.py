@@ -59,3 +59,38 @@ def test_one_page_one_way_to_end_labels():
 def test_a_full_name_is_known_by_the_initials_that_recur():
     text = "Ann Lee: Why?\n\nBo Moss: Late.\n\nAL: And?\n\nBM: We left.\n\nAL: So.\n\nBM: Yes."
     assert names(text)[:2] == ["Ann Lee", "Bo Moss"]
+
+
+def test_a_full_name_that_stands_once_is_known_by_its_initials_that_stand_once():
+    text = "AL: Why?\n\nBM: Late.\n\nAL: And?\n\nTom Pike: We left.\n\nBM: So.\n\nTP: Yes, all."
+    assert "Tom Pike" in names(text)
+
+
+def test_one_or_two_names_with_a_colon_alone_are_no_transcript():
+    assert names("Ann Lee: a potter\n\nThe kiln is old.\n\nBo Moss: a smith who came late.") == []
+    assert names("The kiln is old. Ann Lee sold it?\n\nWhat Is New: There is a list of all the kilns.") == []
+    assert names("LEE: The kiln is old and I have seen it, I am sure.") == []
+
+
+def test_two_names_that_the_page_prints_above_them_are_labels_where_one_answers_the_other():
+    head = "Potter Ann Lee asks smith Bo Moss how he closes a kiln for the winter."
+    assert names(f"{head}\n\nAnn: Bo, how do you close it?\n\nBo: With a spade, mostly.") == ["Ann", "Bo"]
+
+
+def test_one_label_in_capitals_is_one_where_its_speaker_says_the_name():
+    assert names("On kilns\n\nLEE: Good morning to you all. I’m Ann Lee of it.") == ["LEE"]
+
+
+def test_a_titled_name_that_recurs_is_a_label_with_nobody_else_on_the_page():
+    text = "Minister Lee: I have read the plan and it is good.\n\nMinister Lee: The plan is what it is."
+    assert names(text) == ["Lee", "Lee"]
+
+
+def test_whoever_asks_once_what_a_recurring_label_answers_is_heard():
+    text = (
+        "Ann Lee: We have made that plain before.\n\nCourier: Will the kiln be open this year?\n\n"
+        "Ann Lee: It will not.\n\nThe Lamp: And next year?\n\nAnn Lee: That I cannot say."
+    )
+    assert names(text) == ["Ann Lee", "Courier", "Ann Lee", "The Lamp", "Ann Lee"]
+    aside = text.replace("The Lamp: And next year?", "Courier: a paper\n\nKilns: Old.")
+    assert "Kilns" not in names(aside)
