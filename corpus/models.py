@@ -605,3 +605,51 @@ class Build(Base):
 
     def _shown(self) -> tuple[str, ...]:
         return ("document_id", "origin", "reader_version", "revision")
+
+
+class Tally(Base):
+    """How much a speaker says in a document, a row for each kind of utterance and meeting."""
+
+    __tablename__ = "tallies"
+    __table_args__ = ({"comment": "How much each speaker says in each document: counted when it is written"},)
+
+    id: Mapped[int] = _id("tally")
+    document_id: Mapped[int] = _of_document("The document that was counted")
+    speaker_id: Mapped[int | None] = mapped_column(
+        sa.ForeignKey("speakers.id"), index=True, comment="Who said it; empty where that is open"
+    )
+    meeting_id: Mapped[int | None] = mapped_column(
+        sa.ForeignKey("meetings.id", ondelete="SET NULL"),
+        index=True,
+        comment="Where it was said; empty where not known",
+    )
+    kind: Mapped[str] = mapped_column(
+        choice(*get_args(UtteranceKind), name="kind"),
+        comment="turn, quote, post or reported (indirect speech)",
+    )
+    utterances: Mapped[int] = mapped_column(comment="How many utterances")
+    words: Mapped[int] = mapped_column(comment="How many words they have")
+
+    def _shown(self) -> tuple[str, ...]:
+        return ("document_id", "speaker_id", "kind", "utterances")
+
+
+class Coverage(Base):
+    """How many characters of a document are of one kind."""
+
+    __tablename__ = "coverage"
+    __table_args__ = (
+        sa.UniqueConstraint("document_id", "kind"),
+        {"comment": "What the characters of each document are: its blocks in sums, down to the white space"},
+    )
+
+    id: Mapped[int] = _id("sum")
+    document_id: Mapped[int] = _of_document("The document that was counted", index=False)
+    kind: Mapped[str] = mapped_column(
+        comment="Kind of block; unprinted is the white space that no block covers"
+    )
+    blocks: Mapped[int] = mapped_column(comment="How many blocks of that kind")
+    characters: Mapped[int] = mapped_column(comment="How many code points they have")
+
+    def _shown(self) -> tuple[str, ...]:
+        return ("document_id", "kind", "characters")

@@ -27,6 +27,7 @@ from corpus.store.identity import insert_names
 from corpus.store.meetings import Linked
 from corpus.store.names import slug
 from corpus.store.rows import Rows, rows_of
+from corpus.store.tallies import recount
 from corpus.store.writing import insert_reading, inserted
 
 STANDARD = Path("-")
@@ -138,6 +139,7 @@ def _take(connection: sa.Connection, run: list[FlatRow], name: str) -> str:
     insert_names(connection, rows_, speakers)
     insert_reading(connection, rows_, id_, speakers, Linked())
     _link_meetings(connection, placed, rows_, id_)
+    recount(connection, [id_])
     connection.execute(sa.insert(Build).values(document_id=id_, **_ledger(checksum)))
     return "imported"
 

@@ -20,6 +20,7 @@ ABOUT = "Who said what, to whom, at which meeting, and where that is written."
 # Facets only on columns with an index or few values, so that none of them ever times out.
 TABLES: dict[str, Configuration] = {
     "blocks": {"facets": ["kind"]},
+    "coverage": {"facets": ["kind"]},
     "documents": {
         "label_column": "title",
         "sort_desc": "published_on",
@@ -33,6 +34,7 @@ TABLES: dict[str, Configuration] = {
     "quotes": {"facets": ["speaker", "outlet"]},
     "speaker_names": {"facets": ["source"]},
     "speakers": {"label_column": "name", "sort": "name", "facets": ["kind"]},
+    "tallies": {"facets": ["kind"]},
     "utterances": {
         "label_column": "text",
         "facets": ["kind", "speaker_id", "document_id"],

@@ -16,6 +16,7 @@ from corpus.errors import NotACorpus
 from corpus.models import Base, Block, Build, Document, DocumentMeeting, Doubt, Mention, PageMark, Utterance
 from corpus.store import schema
 from corpus.store.database import Database, cause, check_revision, engine
+from corpus.store.tallies import untrue
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,8 @@ def _document(connection: sa.Connection, id_: int) -> Iterator[Finding]:
             where = f"{key}: {model.__tablename__} {found.id}"
             for name in names:
                 yield from _span(where, found, name, len(text))
+    for table in untrue(connection, id_):
+        yield Finding("tallies", key, f"the table {table} does not say what its utterances and blocks say")
     if connection.scalar(sa.select(Build.id).where(Build.document_id == id_)) is None:
         yield Finding("ledger", key, "the ledger does not know how this document was made")
 

@@ -10,6 +10,7 @@ from corpus.models import (
     Speaker,
     SpeakerName,
     SpeakerRole,
+    Tally,
     Utterance,
 )
 from corpus.store.names import Folded, folded
@@ -37,7 +38,7 @@ def absorb(connection: sa.Connection, into: int, names: set[Folded]) -> None:
 
 def merge(connection: sa.Connection, other: int, into: int) -> None:
     """All that is said of speaker `other` is said of `into`; `other` is gone."""
-    for table in (Mention, Utterance):
+    for table in (Mention, Utterance, Tally):
         connection.execute(sa.update(table).where(table.speaker_id == other).values(speaker_id=into))
     known = sa.select(SpeakerName.name).where(SpeakerName.speaker_id == into)
     _move(connection, SpeakerName, other, into, SpeakerName.name.not_in(known.scalar_subquery()))

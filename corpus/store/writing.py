@@ -13,19 +13,31 @@ from corpus.models import (
     Attendance,
     Base,
     Block,
+    Coverage,
     DocumentMeeting,
     Doubt,
     Mention,
     PageMark,
     SpeakerRole,
+    Tally,
     Utterance,
 )
 from corpus.reading.page import Mark
 from corpus.store.meetings import Linked
 from corpus.store.rows import Row, Rows
+from corpus.store.tallies import recount
 
 # What a reading fills, and a new reading fills anew.
-READ: tuple[type[Any], ...] = (Utterance, Mention, Doubt, Block, DocumentMeeting, SpeakerRole)
+READ: tuple[type[Any], ...] = (
+    Tally,
+    Coverage,
+    Utterance,
+    Mention,
+    Doubt,
+    Block,
+    DocumentMeeting,
+    SpeakerRole,
+)
 
 # Into the tables themselves: the ORM's own insert costs more than the rows.
 _INTO_BLOCKS, _INTO_MENTIONS, _INTO_DOUBTS, _INTO_MARKS, _INTO_UTTERANCES = (
@@ -55,6 +67,7 @@ def insert_reading(
     _insert(connection, _INTO_MENTIONS, document_id, [_of(row, speakers) for row in rows.mentions])
     _insert(connection, _INTO_DOUBTS, document_id, [*rows.doubts, *linked.doubts])
     _insert_utterances(connection, rows.utterances, document_id, speakers, linked.said_at)
+    recount(connection, [document_id])
 
 
 def insert_marks(connection: sa.Connection, document_id: int, marks: tuple[Mark, ...]) -> None:
