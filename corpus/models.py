@@ -22,6 +22,20 @@ from corpus.reading.reading import BlockKind, Precision, Relation, SpeakerKind, 
 
 RIGHTS = ("public-domain", "open", "quotation-only", "unknown")
 SOURCES = ("authority", "printed")
+SIDES = ("speaker", "meeting")
+VERDICTS = ("same", "different", "open")
+OPERATIONS = (
+    "said-by",
+    "same-speaker",
+    "other-speaker",
+    "same-meeting",
+    "meeting-date",
+    "not-speech",
+    "title",
+    "url",
+    "published-on",
+)
+STATES = ("applied", "conflict", "undone")
 ORIGINS = ("seed", "user")
 
 
@@ -89,6 +103,9 @@ def _end(what: str, **how: Any) -> Any:
 def _of_document(comment: str, **how: Any) -> Any:
     how.setdefault("index", True)
     return mapped_column(sa.ForeignKey("documents.id", ondelete="CASCADE"), comment=comment, **how)
+
+
+_PERSON = "Number of the person on this page, before anybody is recognised beyond it; see decisions"
 
 
 def _span_check(*, empty: bool = False) -> sa.CheckConstraint:
@@ -388,6 +405,7 @@ class Mention(Base):
     start_char: Mapped[int] = _start("the mention")
     end_char: Mapped[int] = _end("the mention")
     rule: Mapped[str] = mapped_column(comment="The rule that tied the words to the speaker")
+    person: Mapped[int | None] = mapped_column(comment=_PERSON)
 
     document: Mapped[Document] = relationship(back_populates="mentions")
     speaker: Mapped[Speaker | None] = relationship(back_populates="mentions")
@@ -557,6 +575,7 @@ class Utterance(Base):
         sa.ForeignKey("utterances.id", ondelete="SET NULL"),
         comment="The earlier piece of the same quotation that this one carries on",
     )
+    person: Mapped[int | None] = mapped_column(comment=_PERSON)
 
     document: Mapped[Document] = relationship(back_populates="utterances")
     meeting: Mapped[Meeting | None] = relationship(back_populates="utterances")
@@ -653,3 +672,110 @@ class Coverage(Base):
 
     def _shown(self) -> tuple[str, ...]:
         return ("document_id", "kind", "characters")
+
+
+class Decision(Base):
+    """Two sides were taken for one, kept apart, or left open: by a rule or by somebody."""
+
+    __tablename__ = "decisions"
+    __table_args__ = (
+        sa.Index(None, "document_id", "person"),
+        sa.Index(None, "block", "profile"),
+        {"comment": "Identity: which sides were taken for one, kept apart or left open, and why"},
+    )
+
+    id: Mapped[int] = _id("decision")
+    kind: Mapped[str] = mapped_column(
+        choice(*SIDES, name="kind"), comment="speaker or meeting: what the two sides are"
+    )
+    verdict: Mapped[str] = mapped_column(
+        choice(*VERDICTS, name="verdict"),
+        comment="same: taken for one; different: kept apart; open: may be the same, which nobody decided",
+    )
+    document_id: Mapped[int | None] = _of_document(
+        "The page of the one side; empty where both are known beyond a page", index=False
+    )
+    person: Mapped[int | None] = mapped_column(
+        comment="Number of the person on that page, as in mentions and utterances"
+    )
+    one_key: Mapped[str] = mapped_column(comment="Key of the one side, as it would be by itself")
+    one_name: Mapped[str] = mapped_column(comment="The one side as printed")
+    other_key: Mapped[str] = mapped_column(index=True, comment="Key of the speaker or meeting on the other")
+    other_name: Mapped[str] = mapped_column(comment="The other side by its name")
+    rule: Mapped[str] = mapped_column(comment="The rule that decided; correction where somebody did")
+    evidence: Mapped[str] = mapped_column(comment="What the rule saw: names, offices, years, in words")
+    block: Mapped[str | None] = mapped_column(comment="Only names of one block are ever compared")
+    profile: Mapped[str | None] = mapped_column(
+        comment="Name, offices and year as they are compared; the same profile is the same speaker"
+    )
+    decided_by: Mapped[str] = mapped_column(comment="rule, or the name of whoever corrected")
+    decided_at: Mapped[datetime] = mapped_column(comment="When it was decided, UTC")
+
+    document: Mapped[Document | None] = relationship()
+
+    def _shown(self) -> tuple[str, ...]:
+        return ("verdict", "one_key", "other_key", "rule")
+
+
+class Correction(Base):
+    """What somebody put right: an operation on an anchor, with what was expected there."""
+
+    __tablename__ = "corrections"
+    __table_args__ = ({"comment": "What people corrected: replayed after every reading, never lost"},)
+
+    id: Mapped[int] = _id("correction")
+    key: Mapped[str] = mapped_column(unique=True, comment="Short name, the same wherever it is imported")
+    operation: Mapped[str] = mapped_column(
+        choice(*OPERATIONS, name="operation"), comment="What is put right: said-by, same-speaker, title …"
+    )
+    subject: Mapped[str] = mapped_column(
+        index=True, comment="Key of the document, speaker or meeting that is corrected"
+    )
+    start_char: Mapped[int | None] = _start("the anchor")
+    end_char: Mapped[int | None] = _end("the anchor")
+    exact: Mapped[str | None] = mapped_column(comment="The words of the anchor")
+    prefix: Mapped[str | None] = mapped_column(comment="The words before the anchor, to find it again by")
+    suffix: Mapped[str | None] = mapped_column(comment="The words behind the anchor, to find it again by")
+    expected: Mapped[str | None] = mapped_column(comment="What was there when it was corrected")
+    value: Mapped[str | None] = mapped_column(comment="What is right: a key, a date, a title; empty for none")
+    documents: Mapped[list[str] | None] = mapped_column(
+        sa.JSON, comment="Keys of the documents that it is about, where it is about some only"
+    )
+    author: Mapped[str] = mapped_column(comment="Who corrected")
+    made_at: Mapped[datetime] = mapped_column(comment="When, UTC")
+    reason: Mapped[str | None] = mapped_column(comment="Why, in the words of the author")
+    origin: Mapped[str] = mapped_column(
+        choice(*ORIGINS, name="origin"),
+        comment="seed: from seeds/corrections.toml; user: made here or imported",
+    )
+    state: Mapped[str] = mapped_column(
+        choice(*STATES, name="state"),
+        comment="applied; conflict: no longer fits, see note; undone: taken back, kept for the record",
+    )
+    note: Mapped[str | None] = mapped_column(comment="Why it does not fit, or who took it back and when")
+    replaced: Mapped[dict[str, Any] | None] = mapped_column(
+        sa.JSON, comment="The rows that it replaced, so that taking it back restores them"
+    )
+
+    def _shown(self) -> tuple[str, ...]:
+        return ("key", "operation", "subject", "value", "state")
+
+
+class Redirect(Base):
+    """An address that moved."""
+
+    __tablename__ = "redirects"
+    __table_args__ = (
+        sa.UniqueConstraint("kind", "old_key"),
+        {"comment": "Addresses of merged speakers and meetings: where each leads now"},
+    )
+
+    id: Mapped[int] = _id("redirect")
+    kind: Mapped[str] = mapped_column(choice(*SIDES, name="kind"), comment="speaker or meeting")
+    old_key: Mapped[str] = mapped_column(comment="The key that was")
+    new_key: Mapped[str] = mapped_column(index=True, comment="The key that stands for it")
+    rule: Mapped[str] = mapped_column(comment="Why: correction, authority, or name where its key changed")
+    made_at: Mapped[datetime] = mapped_column(comment="Since when, UTC")
+
+    def _shown(self) -> tuple[str, ...]:
+        return ("kind", "old_key", "new_key")

@@ -151,6 +151,21 @@ def test_a_downgrade_that_would_drop_a_users_pages_refuses(own: Path, tmp_path: 
     assert revision_of(own) is None
 
 
+def test_a_downgrade_that_would_drop_a_users_corrections_refuses(own: Path) -> None:
+    change(
+        own,
+        "INSERT INTO corrections (key, operation, subject, author, made_at, origin, state)"
+        " VALUES ('c-1', 'title', 'a-page', 'Ida', '2031-01-01', 'user', 'applied')",
+    )
+    before = dump(own)
+    with pytest.raises(Conflict, match=r"1 correction\(s\) that somebody made.*-x drop=yes"):
+        command.downgrade(config_for(own), "0009")
+    command.upgrade(config_for(own), "head")
+    assert dump(own) == before
+    command.downgrade(config_for(own, "drop=yes"), "0009")
+    assert revision_of(own) == "0009"
+
+
 def test_in_a_terminal_a_refusal_is_one_line(own: Path) -> None:
     load(own, ("hearing.txt", HEARING.encode()))
     ini = migrations_dir().parent / "alembic.ini"
