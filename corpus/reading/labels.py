@@ -50,6 +50,7 @@ LONGEST = 260
 ARTICLES = frozenset("das der die el il la le the".split())
 TITLE_WORDS = OFFICES | HONORIFICS | LINKS | MODIFIERS | DOMAINS | {"délégué", "déléguée", "pro", "tempore"}
 """What may be written small inside a title."""
+NEVER_FIRST = frozenset("and by for in of to".split())
 PARTINGS = (" -- ", ",", " - ", " – ", " — ", " | ", "，")
 """What stands between a name and the role behind it."""
 NO_OFFICE = HONORIFICS | {"byline"}
@@ -65,6 +66,11 @@ SITTINGS = frozenset("presidencia presidenza presidência présidence vorsitz".s
 QUESTIONS = frozenset(
     "answer antwort domanda frage fragen pergunta pregunta question questions respuesta réponse".split()
 )
+BODY_NOUNS = frozenset(
+    "agency association authority board commission committee corporation council department federation"
+    " institute ministry office subcommittee university".split()
+)
+"""What the name of a body ends in."""
 BODIES = frozenset("局部司院署處处廳厅會会府省庁庫室課课")
 """Characters at the end of a body, not of a name."""
 # "LEE A.B."
@@ -223,6 +229,8 @@ def _office(tokens: list[str], folded: list[str], beside: Beside) -> Label | Non
     shown = " ".join(tokens)
     if all(word in HONORIFICS or word in LINKS or len(word) == 1 for word in folded):
         return None
+    if tokens[0] in NEVER_FIRST:
+        return None  # a sentence goes on
     if folded[-1] in HONORIFICS - OFFICES and len(folded) > 2:
         return None  # "Mr. Lee and Ms", cut off at a full stop
     if any(
@@ -258,6 +266,8 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
         keys[0] in {"the", "an"} and 1 < len(keys) < 5 and not cut and namelike(names[1:], keys[1:])
     ):  # "The Courier"
         return Label("organisation", " ".join(names), beside.tail, "n", "", case(names), 0.3, " ".join(keys))
+    if keys[-1] in BODY_NOUNS and len(keys) > 1 and not cut:
+        return Label("organisation", " ".join(names), beside.tail, "n", "", case(names), 0.3, " ".join(keys))
     if _of_somebody(titles) or _nobody(keys, cut) or not namelike(names, keys):
         return None
     if cut and len(keys) == 1 and len(keys[0]) == 1:  # "Senador M", whom the page does not name
@@ -281,8 +291,10 @@ def _nobody(keys: list[str], cut: int) -> bool:
 def _of_somebody(titles: list[str]) -> bool:
     """True for "Of the deputy Ann Lee", which says whose something is; "De heer Lee" speaks."""
     opens = fold(titles[0]) if titles else ""
-    return opens in {"del", "of", "von", "par"} or (
-        opens == "de" and titles[1:2] != [] and fold(titles[1]) in LINKS
+    return (
+        opens in {"del", "of", "von", "par"}
+        or titles[:1] == ["By"]  # a court's "BY MR. LEE" asks
+        or (opens == "de" and titles[1:2] != [] and fold(titles[1]) in LINKS)
     )
 
 
@@ -305,7 +317,7 @@ def _plain_weight(names: list[str], beside: Beside) -> float:
     """How strongly a name without any title says that it is a label."""
     several = len(names) > 1 or "." in names[0][:-1]
     plain = {"caps": 1.5 if several else 1.0, "title": 0.8 if several else 0.4, "uncased": 0.6}[case(names)]
-    if several and INITIALS.fullmatch(names[-1]):
+    if len(names) > 1 and INITIALS.fullmatch(names[-1]):
         plain += 1.5
     if any(_initials(names, note) for note in beside.notes):
         plain += 1.5

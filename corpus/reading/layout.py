@@ -20,6 +20,7 @@ from corpus.reading.words.layout import BYLINE_WORDS, MONTHS, PUBLISHED_WORDS
 HEAD = 12  # lines from the top among which a title may stand
 LONGEST_TITLE = 180
 LONGEST_BYLINE = 120
+LONG = 60  # a shorter line may be a title's own, or a field
 
 _HASHES = re.compile(r"#{1,6} \S")
 _DAY_OR_YEAR = re.compile(r"[0-9]")
@@ -108,7 +109,7 @@ def _titles(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
             if len(words) > LONGEST_TITLE or words[-1] in ".:":
                 return
             continue
-        if _alone(sheet.lines, at):
+        if _alone(sheet.lines, at) and not _wrapped(sheet, at):
             yield at, "heading"
             return
 
@@ -132,6 +133,14 @@ def _names(head: str) -> bool:
     """Whether words before a colon are a title with a name: "The Speaker (Hon. Ann Lee)"."""
     found = label(head)
     return found is not None and found.weight >= 2.5
+
+
+def _wrapped(sheet: Sheet, at: int) -> bool:
+    """Whether a sentence runs through the line: the line before breaks off, the next one goes on small."""
+    before, after = sheet.lines[at - 1] if at else None, sheet.lines[min(at + 1, len(sheet.lines) - 1)]
+    if not sheet.text[after.start].islower() or after.kind is not None or before is None:
+        return False
+    return before.kind is None and before.end - before.start > LONG and sheet.text[before.end - 1].isalnum()
 
 
 def _alone(lines: Sequence[Line], at: int) -> bool:

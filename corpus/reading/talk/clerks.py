@@ -42,11 +42,15 @@ CALLED = re.compile(
     r"|(?:Further |Re-|Cross-)?(?:[Qq]uestions?|[Qq]uestioned|[Ee]xamination|[Ee]xamined)(?:-in-[Cc]hief)?"
     r" (?:from|by) (?:[A-Z]|[A-Z][A-Za-z .,'’-]{1,60})(?: \(continued\))?$"
 )
+# "By Mr. LEE (for himself and Ms. MOSS):", before the title of a bill
+INTRODUCED = re.compile(r"By (?:Mr|Mrs|Ms|Miss|Dr)\. [A-Z].{1,120}[:-]$")
 
 
 def written(line: str) -> Literal["closing", "stage"] | None:
     """`closing` for a line that ends a speech, `stage` for one that interrupts it, None for any other."""
     if line.endswith((*ROSE, "addressed the Chair.")) or NUMBERED.match(line) or CALLED.match(line):
+        return "closing"
+    if line.startswith("By ") and INTRODUCED.match(line):
         return "closing"
     if line.isupper() and len(line) < 100 and any(word in line for word in COURTROOM):
         return "closing"

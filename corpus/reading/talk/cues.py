@@ -60,6 +60,8 @@ HALF = 60
 BEFORE = re.compile(r"[.?!…)\]\"”’»*–—-][\s\xa0*]{1,4}([^.?!…:\"”»]{1,50})$")
 # "Q.   ", "A    ", "Q  " and, before a capital, "Q "
 LETTER = re.compile(r"[QA](?:\.\s{1,20}(?!\w\.?\s?:)|[\s\xa0]{2,30}|[ \t\xa0](?=[A-Z(\[“\"-])(?<=Q.))")
+WRAPPED = 45
+"""A shorter line is not the first half of a wrapped sentence."""
 SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")
 EMPHASIS = frozenset("*_>")
 NICK = re.compile(r"[a-z][A-Za-z0-9._-]{2,20}")
@@ -203,6 +205,15 @@ def says(text: str, begin: int, end: int, runs_on: bool = False) -> bool:
         return False
     least = (40 if text[begin] < "\u3040" else 16) - 15 * runs_on
     return end - begin > least or text[end - 1] in SENTENCE_ENDS
+
+
+def runs_on(sheet: Sheet, at: int) -> bool:
+    """True for a line in which the sentence of the line before goes on: both are of one wrapped paragraph."""
+    line, above = sheet.lines[at], sheet.lines[at - 1]
+    if not at or line.gap or line.indent > above.indent or above.end - above.start < WRAPPED:
+        return False
+    last = sheet.text[above.end - 1]
+    return (last.isalnum() or last == ",") and above.kind is None and not above.of(sheet.text).isupper()
 
 
 def broken(sheet: Sheet) -> Iterator[Cue]:

@@ -21,7 +21,8 @@ from corpus.reading.words.roles import ASKERS, STEWARDS
 from corpus.reading.words.speakers import persons
 from corpus.reading.words.titles import CHAIRS
 
-SHORTEST = 50
+SHORTEST, DENSE = 50, 20
+"""Characters of a line of prose; where one is a word."""
 GOES_ON = ("...", "…", "--", "– ", "— ")
 Taken = tuple[Who | None, str, Span | None]
 """Who is taken to speak, by which rule, from which words."""
@@ -138,7 +139,8 @@ def _headed(sheet: Sheet, at: int) -> bool:
 def _prose(sheet: Sheet, at: int) -> bool:
     """True where line `at` belongs to a paragraph of sentences."""
     line = sheet.lines[at]
-    return line.end - line.start >= SHORTEST or sheet.text[line.end - 1] in ".?!…-–—"
+    least = SHORTEST if sheet.text[line.start] < "\u2e80" else DENSE
+    return line.end - line.start >= least or sheet.text[line.end - 1] in ".?!…-–—"
 
 
 def _personal(sheet: Sheet, at: int, stop: int, share: float) -> bool:

@@ -86,6 +86,8 @@ def _dot(text: str, at: int, line: Line) -> Cue | None:
             continue
         found = label(text[start:stop])
         dashed = follows.group()[1:].strip() != ""
+        if not dashed and _cut_short(text, start, stop):
+            continue
         if found and (dashed or (opens and _plain(found) and not _address(text[start:stop]))):
             found = replace(found, weight=found.weight + 1.2) if dashed else found
             best = Cue(at, line.start, start, stop, follows.end(), found, "dot")
@@ -114,6 +116,11 @@ def _opens(first: list[str]) -> bool:
 def _initial(text: str, at: int) -> bool:
     """True where the letter at `at` stands alone, as in "P. D. LEE"."""
     return text[at - 1 : at] in {"", " ", ".", "\xa0"}
+
+
+def _cut_short(text: str, start: int, stop: int) -> bool:
+    """True where the stop belongs to an initial inside a name written small: "the Rev. Ann C. Lee"."""
+    return text[stop - 2] == " " and text[stop - 3].islower() and not SIGNED.match(text, start, stop + 1)
 
 
 def _plain(found: Label) -> bool:

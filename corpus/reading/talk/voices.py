@@ -20,7 +20,6 @@ from itertools import chain, pairwise
 from corpus.reading.labels import label
 from corpus.reading.naming import fold
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.clerks import written
 from corpus.reading.talk.cues import (
     SENTENCE_ENDS,
     Cue,
@@ -32,8 +31,10 @@ from corpus.reading.talk.cues import (
     letters,
     ordered,
     run_together,
+    runs_on,
 )
 from corpus.reading.talk.lone import lone
+from corpus.reading.talk.single import only_speaker
 from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stops import dashes, dots, run_on
 from corpus.reading.words.roles import STEWARDS
@@ -48,6 +49,8 @@ HEAD = 6
 """Labels among which the fields of a page's head stand."""
 ENOUGH = 3.0
 """Evidence from which on a style is believed."""
+SURE = 2.5
+"""The weight of a label that says by its own words that it is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,10 @@ def _heard(sheet: Sheet) -> Voices:
         cues = ordered(chain(_before_dash(sheet.text, cues, dashed), dashed, dots(sheet), lone(sheet)))
     aside = bracketed(sheet) if cues else frozenset()
     cues = [cue if cue.begin < sheet.lines[cue.line].end else _below(sheet, cue) for cue in cues]
-    cues = _joined([cue for cue in cues if cue.line not in aside], list(broken(sheet)))
+    cues = [
+        cue for cue in cues if cue.line not in aside and not (_may_run_on(cue) and runs_on(sheet, cue.line))
+    ]
+    cues = _joined(cues, list(broken(sheet)))
     paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
     asked = frozenset(at + 1 for at, line in enumerate(sheet.lines) if sheet.text[line.end - 1] in "?？؟")
     voices = believed(cues, paragraphs, len(sheet.lines), asked)
@@ -99,15 +105,17 @@ def _heard(sheet: Sheet) -> Voices:
     return replace(voices, cues=tuple(ordered(chain(voices.cues, run_together(sheet, voices.cues)))))
 
 
-def _alone(sheet: Sheet, cues: Iterable[Cue]) -> Voices:
-    """The one speech that a page of a sitting's record may hold: a titled name, a clerk's line behind."""
-    told = [cue for cue in cues if cue.label.gender and cue.label.name and cue.label.weight >= 2.5]
-    said = [cue for cue in told if cue.says and GROUPS.get(cue.family) in {"colon", "dot"}]
-    if len(told) != 1 or not said:
-        return SILENT
-    behind = (line.of(sheet.text) for line in sheet.lines[said[0].line + 1 :] if line.gap)
-    done = any(written(line) == "closing" for line in behind)
-    return Voices((said[0],), 0.6, GROUPS[said[0].family]) if done else SILENT
+def _may_run_on(cue: Cue) -> bool:
+    """True for a label that inside a wrapped paragraph could be words of its sentence."""
+    if cue.family == "dot":
+        return cue.label.weight < SURE or cue.label.case != "caps"
+    return cue.family == "alone" and (cue.label.kind == "person" or cue.label.weight < SURE)
+
+
+def _alone(sheet: Sheet, cues: Sequence[Cue]) -> Voices:
+    """The one speaker that a page of a sitting's record may have."""
+    said = only_speaker(sheet, cues)
+    return Voices(said, 0.6, GROUPS[said[0].family]) if said else SILENT
 
 
 def _told_above(sheet: Sheet, cues: Iterable[Cue], asked: frozenset[int]) -> Voices:
