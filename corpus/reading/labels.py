@@ -262,12 +262,9 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
         at = keys.index("of", 1)
         beside = beside if beside.tail else Beside(" ".join(names[at + 1 :]), beside.notes, beside.delivery)
         names, keys = names[:at], keys[:at]
-    if (
-        keys[0] in {"the", "an"} and 1 < len(keys) < 5 and not cut and namelike(names[1:], keys[1:])
-    ):  # "The Courier"
-        return Label("organisation", " ".join(names), beside.tail, "n", "", case(names), 0.3, " ".join(keys))
-    if keys[-1] in BODY_NOUNS and len(keys) > 1 and not cut:
-        return Label("organisation", " ".join(names), beside.tail, "n", "", case(names), 0.3, " ".join(keys))
+    body = _body(names, keys, cut)
+    if body:
+        return Label("organisation", " ".join(body), beside.tail, "n", "", case(body), 0.3, " ".join(keys))
     if _of_somebody(titles) or _nobody(keys, cut) or not namelike(names, keys):
         return None
     if cut and len(keys) == 1 and len(keys[0]) == 1:  # "Senador M", whom the page does not name
@@ -279,6 +276,15 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     weight = 2.5 if cut or beside.delivery or beside.on_air() else _plain_weight(names, beside)
     role, sex = beside.role(" ".join(titles)), gender([fold(title) for title in titles])
     return Label("person", " ".join(names), role, sex, beside.delivery, case(names), weight, " ".join(keys))
+
+
+def _body(names: list[str], keys: list[str], cut: int) -> list[str]:
+    """The words of an outlet's or a body's name: "The Courier", "Lamp Committee"; nothing for a person's."""
+    if cut or len(keys) < 2:
+        return []
+    if keys[0] in {"the", "an"} and len(keys) < 5 and namelike(names[1:], keys[1:]):
+        return names
+    return names if keys[-1] in BODY_NOUNS and namelike(names, keys) else []
 
 
 def _nobody(keys: list[str], cut: int) -> bool:

@@ -33,7 +33,8 @@ _ABBREVIATED = (
     r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Jr|Sr|St|Rev|Hon"
     r"|Sgt|Capt|Amb|Adm|Maj|U\.S|U\.N|U\.K|[A-Z])\."
 )
-_WORD = rf"(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}][\w’'-]{{1,30}}|{_ABBREVIATED}|[{_UPPER}][\w’'‑-]{{0,30}})"
+_INSIDE = "(?:[\\w’'‑]|-(?!-))"  # "Lee--Moss" are two
+_WORD = rf"(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]{_INSIDE}{{1,30}}|{_ABBREVIATED}|[{_UPPER}]{_INSIDE}{{0,30}})"
 _LINK = r"(?:de|del|della|di|da|dos|du|van|von|der|den|la|al|bin|ibn|of|for|the|ter|zu|y|e)"
 _RUN = re.compile(rf"\b{_WORD}(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,3}}(?:al-|el-|d['’])?{_WORD}){{0,9}}")
 # "the doctor (f., m.) Given Family", with the respectful titles that stand before a name

@@ -6,6 +6,14 @@ SILENT = {
     "a report": "The mayor of the town said that the bridge was shut. It will open.\n\nThe mayor left. Late.",
     "addresses": "Mr. Speaker, I rise to speak. It is late.\n\nMr. Speaker, Sir, the lamp is out. I know.",
     "a numbered list": "A. Oil the lamp.\nB. Light the lamp.\nC. Leave.",
+    "words of a wrapped sentence": (
+        "We thank all who were there and those who helped us on the day, and also\nMr. Lee. He came by boat,"
+        " and behind him, with all the lamps, came\nSenator Moss. She had no lamp at all."
+    ),
+    "clergy in a list of thanks": (
+        "Those who spoke are named in this list of thanks.\n  The Rev. Ann Moss and the Rev. Tom C. Oakes\n"
+        "spoke first. Dr. Eva R. Tarn spoke last."
+    ),
     "place names": "OXMOOR — The bridge was shut on Monday, and the town walked.",
 }
 
@@ -72,3 +80,25 @@ def test_initials_do_not_end_a_label(turns_of):
         "HON. A.B. LEE.- Yes."
     )
     assert turns_of("parliament", text)[0] == ("A.B. LEE", "It is lit.")
+
+
+def test_a_country_with_stops_that_opens_a_line_is_no_label(turns_of):
+    text = (
+        "  Mr. LEE. What we do here on the floor of this House and of the\nU.K. Parliament is seen.\n"
+        "  Ms. MOSS. I thank the gentleman.\n  Mr. LEE. And I thank her."
+    )
+    assert [who for who, _ in turns_of("parliament", text)] == ["LEE", "MOSS", "LEE"]
+
+
+def test_a_list_of_bodies_inside_a_speech_is_no_exchange(turns_of):
+    thanked = "".join(
+        f"  {body}: Ann Pike, Tom Wick and their {number} helpers, who worked all night.\n"
+        for number, body in enumerate(
+            ("Lamp Police", "Keeper of the Oil", "Clerk of the Lamps", "Town Curator")
+        )
+    )
+    text = (
+        f"  Mr. LEE. Mr. President, I thank these:\n{thanked}  I yield the floor.\n"
+        "  The PRESIDING OFFICER. Without objection.\n  Mr. LEE. I thank the Chair."
+    )
+    assert [who for who, _ in turns_of("parliament", text)] == ["LEE", "The PRESIDING OFFICER", "LEE"]

@@ -20,6 +20,8 @@ NO_LABELS = {
     "two names cut off at a title": "Mr. Lee and Ms",
     "under whom a sitting is held": "PRÉSIDENCE DE M",
     "the announcement of a question": "Nächste Frage",
+    "whose bill it is": "By Mr. LEE (for himself and Ms. MOSS)",
+    "a sentence that goes on": "and Deputy Commissioner",
     "a heading in capitals": "MESSAGE FROM THE SENATE",
 }
 
@@ -137,3 +139,9 @@ def test_an_answer_is_a_role_and_an_article_is_not():
 
 def test_particles_do_not_make_capitals_small():
     assert case(["VAN", "der", "MOOR"]) == "caps"
+
+
+@pytest.mark.parametrize("words", ["Lamp Committee", "The Harbour Board", "Office of Lamps and Oil Agency"])
+def test_a_body_is_no_person(words):
+    found = label(words)
+    assert found is None or found.kind == "organisation"

@@ -79,3 +79,12 @@ def test_a_dateline_is_cut_off_its_paragraph(line: str) -> None:
     assert [(block.kind, text[block.start : block.end]) for block in sheet.struck] == [
         ("dateline", line.strip())
     ]
+
+
+def test_a_line_inside_a_sentence_is_no_title():
+    text = (
+        "the Harbour Board, in which it was said that the Board had acted upon the advice of\n\n"
+        "Lamp Reporting Standards (LRS) for small lamps. The Board has also gone over\n\n"
+        "from oil to gas, as we heard.\n\nMr. LEE: Thank you."
+    )
+    assert all(line.kind is None for line in laid_out(ruled(text)).lines)

@@ -1,0 +1,248 @@
+r"""How a page's candidates for labels prove each other: a style is believed for the sum of its labels.
+
+Labels that recur, take turns and are all written alike count for much, those that stand once for little; once
+a style is on, its rare labels count too.  Knows `Cue`; must not know lines nor where a turn ends.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from corpus.reading.talk.cues import Cue
+from corpus.reading.words.roles import STEWARDS
+
+Style = tuple[str, str]
+"""A group of families and a case: ("colon", "caps")."""
+
+GROUPS = {"colon": "colon", "bare": "colon", "dot": "dot", "alone": "lone", "timed": "lone"}
+INITIALS = "~"
+HEAD = 6
+"""Labels among which the fields of a page's head stand."""
+ENOUGH = 3.0
+"""Evidence from which on a style is believed."""
+SURE = 2.5
+"""The weight of a label that says by its own words that it is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """The cues of a page that are believed, in order, how sure that is (0 to 1), and which group leads."""
+
+    cues: tuple[Cue, ...] = ()
+    sure: float = 0.0
+    group: str = ""
+
+
+SILENT = Voices()
+
+
+def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[int]) -> Voices:
+    """The candidates that the page as a whole makes believable."""
+    cues = list(cues)
+    styles: dict[Style, list[Cue]] = defaultdict(list)
+    emphatic = 5 * sum(cue.set_off for cue in cues) >= 4 * sum(cue.family == "colon" for cue in cues)
+    for cue in cues:
+        shape = "set off" if emphatic and cue.set_off else cue.label.case
+        styles[GROUPS[cue.family], shape].append(cue)
+    filled = filling(styles, paragraphs, asked)
+    evidence = {style: weighed(style, found) + filled.get(style, 0.0) for style, found in styles.items()}
+    group = leading(styles, evidence)
+    on = {style for style, weight in evidence.items() if weight >= ENOUGH and style[0] == group}
+    if not on and strong(styles, group):
+        on = {style for style in styles if style[0] == group}
+    if not on:
+        return SILENT
+    times = tally([cue for found in styles.values() for cue in found])
+    known = familiar((cue for style in on for cue in styles[style]), times)
+    kept = [c for s, found in styles.items() for c in found if fits(c, s in on, s[0] == group, known, times)]
+    kept += _asking(styles, group, kept, asked, times)
+    kept.sort(key=lambda cue: cue.start)
+    fields = [at for at, cue in enumerate(kept[:HEAD]) if _field(cue) and times[cue.label.key] < 2]
+    del kept[: fields[-1] + 1 if fields and len(kept) > fields[-1] + 2 else 0]
+    while len(kept) > 2 and not kept[0].says and times[kept[0].label.key] < 2:
+        del kept[0]  # a field in the page's head: "Presider: Ann Lee"
+    while (
+        len(kept) > 2
+        and not kept[-1].says
+        and kept[-2].says
+        and (kept[-1].line < lines - 1 or times[kept[-1].label.key] < 2)
+    ):
+        kept.pop()  # a teaser in the page's tail
+    return Voices(tuple(kept), min(0.98, sum(evidence[style] for style in on) / 20 + 0.5), group)
+
+
+def _asking(
+    styles: dict[Style, list[Cue]],
+    group: str,
+    kept: Sequence[Cue],
+    asked: frozenset[int],
+    times: Counter[str],
+) -> list[Cue]:
+    """Labels that stand once over a question that one whose label recurs answers: "Courier: … when?"."""
+    starts = {cue.start for cue in kept}
+    cues = [cue for style, found in styles.items() if style[0] == group == "colon" for cue in found]
+    cues.sort(key=lambda cue: cue.start)
+    return [
+        cue
+        for cue, after in pairwise(cues)
+        if cue.start not in starts and cue.says and cue.label.weight >= 0.3
+        if after.start in starts and after.line in asked and times[after.label.key] > 1
+    ]
+
+
+def _field(cue: Cue) -> bool:
+    """True for a field of an interview's head: "Interviewer: Ann Lee"."""
+    return not cue.says and cue.label.key in STEWARDS
+
+
+def leading(styles: dict[Style, list[Cue]], evidence: dict[Style, float]) -> str:
+    """The group of families that the page's labels belong to: a page has one way to end its labels."""
+    total: Counter[str] = Counter()
+    times = {group: Counter(_keys(styles, group)) for group in {style[0] for style in styles}}
+    back = {group: max(found.values()) > 1 for group, found in times.items() if found}
+    for style, weight in sorted(evidence.items()):
+        if weight:
+            often = back.get(style[0]) or not any(back.values())
+            total[style[0]] += int((100 if often else 50) * (weight + 0.3 * len(styles[style])))
+    return max(sorted(total), key=lambda group: total[group], default="")
+
+
+def _keys(styles: dict[Style, list[Cue]], group: str) -> Iterator[str]:
+    """The keys of the surest labels of a group."""
+    for style, found in styles.items():
+        if style[0] == group:
+            yield from (cue.label.key for cue in found if cue.says and cue.label.weight >= SURE)
+
+
+def strong(styles: dict[Style, list[Cue]], group: str) -> bool:
+    """True where two labels at least say by their own words that they are labels."""
+    strongs = {
+        c.label.key
+        for style, found in styles.items()
+        if style[0] == group
+        for c in found
+        if c.label.weight >= 2 and c.says
+    }
+    return len(strongs) >= 2 and group != "lone"
+
+
+def _presented(style: Style, cues: Sequence[Cue]) -> bool:
+    """True where lines of their own name several people, each with a title: "Ms A B LEE", or, with what they
+    say right below, "Lord Lee of Brill".
+    """
+    told = {c.label.key for c in cues if c.label.gender and c.label.kind == "person" and c.label.weight >= 2}
+    close = sum(cue.begin == cue.stop + 1 for cue in cues)
+    caps = style == ("lone", "caps") and len(told) > 2
+    return caps or (style == ("lone", "title") and len(told) > 1 and 10 * close >= 9 * len(cues))
+
+
+def filling(styles: dict[Style, list[Cue]], paragraphs: int, asked: frozenset[int]) -> dict[Style, float]:
+    """What is added to styles whose labels recur, where two speakers at least open much of the page, or where
+    one answers what stands unlabelled in the line before.
+    """
+    more: dict[Style, float] = {}
+    for group in sorted({style[0] for style in styles}):
+        times = Counter(
+            c.label.key for style, found in styles.items() if style[0] == group for c in found if c.says
+        )
+        often = {key for key, count in times.items() if count > 1}
+        recur = sum(times[key] for key in often)
+        if len(often) > 1 and recur >= 4 and recur * 4 >= paragraphs and recur > len(times) - len(often):
+            for style, found in styles.items():
+                if style[0] == group and any(cue.label.key in often for cue in found):
+                    more[style] = 2.0
+    for style, found in styles.items():
+        if style[0] == "colon" and _led_throughout(found, paragraphs):
+            more[style] = 2.0
+        answers = Counter(cue.label.key for cue in found if cue.line in asked and cue.says)
+        if style[0] == "colon" and max(answers.values(), default=0) > 1:
+            more[style] = 2.0
+    return more
+
+
+def _led_throughout(cues: Sequence[Cue], paragraphs: int) -> bool:
+    """True where whole names lead into every paragraph but one at most, and one of them comes again."""
+    persons = (cue.label.key for cue in cues if cue.says and cue.label.kind == "person")
+    named = [key for key in persons if " " in key]
+    return len(named) >= max(3, paragraphs - 1) and 1 < len(set(named)) < len(named)
+
+
+def weighed(style: Style, cues: list[Cue]) -> float:
+    """The evidence of one style: what its labels say themselves and how they recur."""
+    saying = [cue for cue in cues if cue.says]
+    times = tally(saying)
+    weight = {cue.label.key: 0.0 for cue in saying}
+    for cue in saying:
+        weight[cue.label.key] = max(weight[cue.label.key], cue.label.weight)
+    if len(saying) < 2 or 2 * len(saying) < len(cues):
+        return 0.0
+    once = max(times.values()) < 2 and not _presented(style, saying)
+    if once and (style[0] == "lone" or (style[1] != "caps" and sum(w >= 2 for w in weight.values()) < 2)):
+        return 0.0
+    total = sum(_worth(style, weight[key], times[key]) for key in times)
+    titled = max(weight.values()) >= 2.5  # "Minister Lee: …", twice, with nobody else labelled
+    return total if len(times) > 1 or titled else 0.7 * total
+
+
+def tally(cues: Sequence[Cue]) -> Counter[str]:
+    """How often each label stands; a surname and the one full name that it ends stand for each other."""
+    times = Counter(cue.label.key for cue in cues)
+    full: dict[str, set[str]] = defaultdict(set)
+    for key in {cue.label.key for cue in cues if cue.label.kind == "person"}:
+        full[key.rpartition(" ")[2]].add(key)
+    pairs = [(last, *(keys - {last})) for last, keys in full.items() if len(keys) == 2 and last in keys]
+    for last, whole in pairs:
+        times[last] = times[whole] = times[last] + times[whole]
+    return times
+
+
+def _worth(style: Style, weight: float, times: int) -> float:
+    """What one label adds: one that stands once and does not say itself that it is a label adds little."""
+    if times < 2:
+        least = 1.0 if style[0] == "lone" else 3.0
+        return min(weight, least) if weight >= 2 or style[1] == "caps" else 0.2
+    again = 0.4 if style == ("colon", "caps") else 0.0
+    return min(weight, 3.0) + again + min(times - 1, 5) * 0.6
+
+
+def familiar(cues: Iterable[Cue], times: Counter[str]) -> frozenset[str]:
+    """The name words of labels that recur or are strong by themselves; short ones as initials too."""
+    return frozenset(
+        word
+        for cue in cues
+        if times[cue.label.key] > 1 or cue.label.weight >= 1.5
+        for word in cue.label.key.split()
+        if len(word) > 2 or times[cue.label.key] > 1
+    ) | {INITIALS + short for key in times if 1 < len(short := key.replace(" ", "")) < 5}
+
+
+def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[str]) -> bool:
+    """True for a label of a style that is on, or one made of familiar words."""
+    words = cue.label.key.split()
+    met = words[-1] in known or (len(words) > 1 and (words[0] in known or _initials(words) in known))
+    often = times[cue.label.key] > 1
+    if GROUPS[cue.family] == "lone":
+        return _fits_alone(cue, on or (led and cue.label.weight >= 3), met or often)
+    if cue.family == "dot":
+        return led and (cue.label.weight >= 2 or met or (on and often))
+    if (cue.label.case == "caps" and on) or cue.label.weight >= 2.5:
+        return True
+    if led and cue.says and cue.label.kind == "title" and cue.label.weight >= 2:
+        return True
+    if on or (led and often and cue.says):
+        return met or often or cue.label.weight >= 0.8
+    return met and cue.label.weight >= 0.8
+
+
+def _initials(words: list[str]) -> str:
+    """What `familiar` keeps for the initials of these words: "Ann Lee" is known where "AL" recurs."""
+    return INITIALS + "".join(word[0] for word in words)
+
+
+def _fits_alone(cue: Cue, on: bool, familiar: bool) -> bool:
+    """A line by itself is easily a heading: on a page of other labels only a surname with initials counts."""
+    if not on:
+        return cue.label.weight >= 3 and cue.label.case == "caps"
+    sure = cue.label.weight >= (2 if cue.label.kind == "title" else 2.5)
+    return familiar or sure or (cue.family == "timed" and cue.label.weight >= 0.8)

@@ -1,0 +1,98 @@
+r"""Pages of few labels, which prove nothing by recurring: what tells that they are labels all the same.
+
+Knows cues and the words of sittings; must not know how several labels prove each other (`evidence` does).
+
+>>> from corpus.reading.sheet import ruled
+>>> from corpus.reading.talk.stops import dots
+>>> page = ruled("LAMPS\n\n  Mr. LEE. Mr. President, the lamps are out.\n  I yield the floor.")
+>>> [cue.label.name for cue in only_speaker(page, list(dots(page)))]
+['LEE']
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from corpus.reading.naming import fold
+from corpus.reading.sheet import Sheet
+from corpus.reading.talk.clerks import written
+from corpus.reading.talk.cues import Cue
+from corpus.reading.talk.evidence import GROUPS, SILENT, SURE, Voices
+from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST
+
+FAMILIES = frozenset(["colon", "dot"])
+OPENING = 160
+"""Characters of a speech within which it addresses the chair."""
+NEAR = 14
+WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+SEEN = 300
+"""Characters below a label that are looked at."""
+FEW = 4
+OWN = frozenset({"i'm", "am"})
+
+
+def few(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> Voices:
+    """The few labels of a page that are believed; `asked` are the lines behind a question mark."""
+    said = only_speaker(sheet, cues)
+    if said:
+        return Voices(said, 0.6, GROUPS[said[0].family])
+    said = told_above(sheet, cues, asked)
+    return Voices(said, 0.6, "colon") if said else SILENT
+
+
+def only_speaker(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    """The labels of the one who speaks on the page; none where several may, or nothing tells of a sitting.
+
+    A sitting is told by a speech that addresses its chair or by a clerk's line behind the speech.
+    """
+    told = [cue for cue in cues if cue.family in FAMILIES and _names_one(cue)]
+    said = tuple(cue for cue in told if cue.says)
+    if not said or len({cue.label.key for cue in told}) > 1:
+        return ()
+    if any(addresses(sheet.text, cue.begin) for cue in said) or (len(told) == 1 and _done(sheet, said[0])):
+        return said
+    return ()
+
+
+def _names_one(cue: Cue) -> bool:
+    """True for a name with a title, or in capitals as a whole."""
+    label = cue.label
+    if label.kind != "person" or not label.name:
+        return False
+    titled = label.weight >= SURE or (label.case == "uncased" and bool(label.role))
+    return titled or (label.case == "caps" and " " in label.name)
+
+
+def addresses(text: str, begin: int) -> bool:
+    """True where the words from `begin` on soon address the chair of a sitting: "Mr. Speaker, I rise"."""
+    opening = text[begin : begin + OPENING]
+    return any(called in opening for called in ADDRESSED) or opening[:NEAR].startswith(ADDRESSED_EAST)
+
+
+def _done(sheet: Sheet, cue: Cue) -> bool:
+    """True where a clerk's line stands behind the speech."""
+    behind = (line.of(sheet.text) for line in sheet.lines[cue.line + 1 :] if line.gap)
+    return any(written(line) == "closing" for line in behind)
+
+
+def told_above(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple[Cue, ...]:
+    """The few labels of a page that was cut off: names that it prints above them too, of whom one answers
+    the other's question; or one in capitals who says the name as their own.
+    """
+    said = [cue for cue in cues if cue.family == "colon" and cue.says and cue.label.name and not cue.set_off]
+    if not 0 < len(said) <= FEW:
+        return ()
+    if len(said) == 1:
+        sure = said[0].label.case == "caps" and _introduces(sheet.text, said[0])
+        return (said[0],) if sure else ()
+    head = {fold(word) for word in WORDS.findall(sheet.text[max(0, said[0].at - SEEN * 10) : said[0].at])}
+    met = all(set(cue.label.key.split()) <= head for cue in said)
+    answered = any(a.label.key != b.label.key and b.line in asked for a, b in pairwise(said))
+    return tuple(said) if met and answered else ()
+
+
+def _introduces(text: str, cue: Cue) -> bool:
+    """True where the words behind a label say its name behind "I'm"."""
+    words = [fold(word) for word in WORDS.findall(text[cue.begin : cue.begin + SEEN].replace("’", "'"))]
+    own = [at for at, word in enumerate(words) if word in OWN]
+    return any(cue.label.key.split()[-1] in words[at + 1 : at + 6] for at in own)

@@ -1,0 +1,52 @@
+"""Pages of few labels."""
+
+import pytest
+
+from corpus.pipeline import read
+from corpus.reading.sheet import ruled
+from corpus.reading.talk.voices import heard
+
+NOBODY = {
+    "a name in capitals and a sentence": "ANN LEE: The lamp is out.\n\nIt was late.",
+    "a titled name that addresses nobody": "  Mr. LEE. The owner of the lamp.\n\n  It was late.",
+    "the title of a bill and who brought it in": (
+        "      By Mr. LEE:\n  S. 12. A bill to light the lamps, and for other purposes; to the\n"
+        "Committee on Lamps."
+    ),
+    "two names of whom one addresses the chair": (
+        "Tom Oakes: the lamps\n\nMr Moss: Mr Speaker, a play in two acts\n\nEva Tarn: the oil"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_nobody_is_heard_in(text):
+    assert heard(ruled(text)).cues == ()
+
+
+ONE = {
+    "a senator": "  Mr. LEE. Mr. President, the lamps are out.\n  I yield the floor.",
+    "a member with a colon": "Hon. A. Moss: Mr. Temporary Deputy Speaker, the oil is dear.",
+    "a name in capitals": "ANN MOSS: Madam Speaker, the lamps are out.",
+    "a deputy": "Sra. MOSS.- Señor Presidente, los faros.",
+    "a member in Chinese": "陳大文議員：主席，路燈壞了。我們很擔心。",
+    "with a clerk's line behind": "Mr MOSS: The lamps are out.\n\nQuestion put and agreed to.",
+}
+
+
+@pytest.mark.parametrize("text", ONE.values(), ids=ONE)
+def test_one_speaker_of_a_sitting_is_heard_in(text):
+    assert len(heard(ruled(text)).cues) == 1
+
+
+def test_the_only_speaker_may_resume():
+    text = "  Mr. LEE. Mr. President, I rise.\n\n  (Disorder.)\n\n  Mr. LEE. I rise again."
+    assert [cue.label.name for cue in heard(ruled(text)).cues] == ["LEE", "LEE"]
+
+
+def test_a_page_cut_out_of_a_chinese_record_begins_inside():
+    text = (
+        "服務市民的燈光，而且我們知道，沒有油便沒有燈，我們的街道便會\n一片黑暗。主席，我謹此陳辭。\n"
+        "陳大文議員：主席，路燈壞了，我們很擔心。"
+    )
+    assert [found.rule for found in read(text).utterances] == ["page-begins-inside", "label"]
