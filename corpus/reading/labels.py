@@ -61,6 +61,8 @@ ASIDE = re.compile(
 )
 STAMP = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s*")
 GLUED = re.compile(r"(mr|mrs|ms|dr|m|sr|sra)\.(?=\w\w)", re.IGNORECASE)
+# "SPEAKER_00", "spk05", "S2": voices that a machine told apart
+MACHINE = re.compile(r"(?:s|p|spkr?|speaker|participant|voice)(?:[_-]?\d{1,3})", re.IGNORECASE)
 SITTINGS = frozenset("presidencia presidenza presidência présidence vorsitz".split())
 """Under whom a sitting is held, not who speaks."""
 QUESTIONS = frozenset(
@@ -127,6 +129,8 @@ def label(words: str) -> Label | None:
     if len(words) > LONGEST or ".-" in words:
         return None
     shown = " ".join(GLUED.sub(r"\1. ", words).replace("*", "").split())
+    if MACHINE.fullmatch(shown):
+        return Label("role", "", shown, "", "", "uncased", 2.0, shown.casefold())
     asides = [found.strip() for found in ASIDE.findall(shown)]
     bare = STAMP.sub(" ", ASIDE.sub("", shown)).strip(" -–—")
     if len(shown) < 40 and CJK.match(shown):
@@ -186,7 +190,7 @@ def _presents(tokens: list[str], folded: list[str], cut: int) -> bool:
 
 def _role(kind: WhoKind, tokens: list[str], folded: list[str], beside: Beside) -> Label:
     """A role; where a bracket or what follows a comma holds a name ("MODERATOR (Ann Lee)"), that person's."""
-    shown = " ".join(tokens)
+    shown = _unstopped(tokens)
     inside = beside.inside() if kind == "title" else None
     if inside:
         return Label(
@@ -195,6 +199,11 @@ def _role(kind: WhoKind, tokens: list[str], folded: list[str], beside: Beside) -
     role = beside.role(shown) if kind == "role" else shown
     sharp = folded[0] in ASKERS | ANSWERERS | STEWARDS | CHAIRS or len(folded) > 1
     return Label(kind, "", role, "", beside.delivery, case(tokens), 3.0 if sharp else 1.5, " ".join(folded))
+
+
+def _unstopped(tokens: list[str]) -> str:
+    """The words without the full stop that ends them as a label: "PRESIDENTE.-"; "Dr." keeps its own."""
+    return " ".join(tokens).removesuffix(".") if len(tokens[-1]) > 5 else " ".join(tokens)
 
 
 def _bracketed(words: str, whole: bool = True, chairs: bool = False) -> Label | None:
@@ -226,7 +235,7 @@ def _before_party(tokens: list[str]) -> Iterator[str]:
 
 def _office(tokens: list[str], folded: list[str], beside: Beside) -> Label | None:
     """An office alone; the name may stand in a bracket: "The CHAIRMAN (Mr. Lee)"."""
-    shown = " ".join(tokens)
+    shown = _unstopped(tokens)
     if all(word in HONORIFICS or word in LINKS or len(word) == 1 for word in folded):
         return None
     if tokens[0] in NEVER_FIRST:

@@ -269,3 +269,19 @@ def test_an_introduction_that_names_the_speaker_is_no_turn(turns_of):
 def test_a_word_on_the_interview_ends_the_last_turn(turns_of):
     text = "LEE: Why?\n\nMOSS: It was dark.\n\nLEE: So?\n\nMOSS: We left.\n\nThis interview was cut."
     assert turns_of("labelled", text)[-1] == ("MOSS", "We left.")
+
+
+def test_a_page_with_one_label_is_a_speech_where_it_greets_us_first(turns_of):
+    text = "B. Moss: Good morning, friends!\nToday we light the last of the lamps.\nLet us begin."
+    assert turns_of("labelled", text) == [("B. Moss", text[9:])]
+    assert turns_of("labelled", "B. Moss: The lamps\n\nToday the last of them is lit.") == []
+
+
+def test_a_whole_name_that_stands_once_is_heard_where_labels_open_most_paragraphs(turns_of):
+    text = "AL: Why?\n\nBM: Late.\n\nAL: And then?\n\nCy Pike: We left it there.\n\nBM: So.\n\nAL: Yes."
+    assert ("Cy Pike", "We left it there.") in turns_of("labelled", text)
+
+
+def test_a_number_in_brackets_before_a_label_is_no_part_of_it(passages_of):
+    text = "[1.] Question: Who lit it?\n\nMayor Lee: I did.\n\n[2.] Question: Why?\n\nMayor Lee: It was dark."
+    assert [found.who.role for found in passages_of("labelled", text)] == ["Question", "Mayor"] * 2

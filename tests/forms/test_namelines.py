@@ -110,3 +110,17 @@ def test_a_name_that_is_called_is_no_label(turns_of):
         f"{deep}ANN\n{said}Yes?\n\n{deep}BO\n{said}I will.\n"
     )
     assert [who for who, _ in turns_of("namelines", text)] == ["ANN", "BO", "ANN", "BO"]
+
+
+def test_a_word_that_the_page_sets_over_each_label_is_neither_label_nor_speech(turns_of):
+    text = (
+        "speaker\nOperator\nGood day, and welcome to the call of the lamp works.\nspeaker\nAnn Lee\n"
+        "Thank you. We made more lamps than ever before.\nspeaker\nOperator\nThe first question, please.\n"
+        "speaker\nBo Moss\nWill you make even more of them?"
+    )
+    assert turns_of("namelines", text) == [
+        ("Operator", "Good day, and welcome to the call of the lamp works."),
+        ("Ann Lee", "Thank you. We made more lamps than ever before."),
+        ("Operator", "The first question, please."),
+        ("Bo Moss", "Will you make even more of them?"),
+    ]

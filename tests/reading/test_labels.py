@@ -80,6 +80,9 @@ ROLES = {
     "UNIDENTIFIED MALE": "role",
     "SENIOR OFFICIAL TWO": "role",
     "Speaker 2": "role",
+    "SPEAKER_02": "role",
+    "spk05": "role",
+    "PERIODISTA.": "role",
     "AUDIENCE MEMBERS": "role",
     "A JUROR": "role",
     "Several hon. Members": "role",
@@ -145,3 +148,10 @@ def test_particles_do_not_make_capitals_small():
 def test_a_body_is_no_person(words):
     found = label(words)
     assert found is None or found.kind == "organisation"
+
+
+def test_a_full_stop_behind_an_office_is_no_part_of_it():
+    assert [found.role for words in ("PRESIDENTE.", "PERIODISTA.") if (found := label(words))] == [
+        "PRESIDENTE",
+        "PERIODISTA",
+    ]

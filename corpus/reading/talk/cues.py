@@ -9,7 +9,7 @@ decide which candidates are real: `corpus.reading.talk.voices` does, from the ev
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
@@ -48,7 +48,7 @@ class Cue:
 LEAD = re.compile(
     r"(?:[>»•▪○●◆◇■□▲△▼◎・*_#|]{1,4}\s*|\d{1,2}\.\d\d "
     r"|[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—]\s*)?"
-    r"|\d{1,4}[.)]?\s+|[QT]\s?\d{1,4}[.:]?\s+|Anf\. \d{1,4} |[\[(]\d{1,7}[\])]\s*|[-–—]\s*){1,4}"
+    r"|\d{1,4}[.)]?\s+|[QT]\s?\d{1,4}[.:]?\s+|Anf\. \d{1,4} |[\[(]\d{1,7}\.?[\])]\s*|[-–—]\s*){1,4}"
 )
 CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d\d)(?:[.,](\d{1,3}))?")
 AFTER = re.compile(r"[:：]?[*_]{0,3}[:：]?[\s*_]{0,40}(?:(?<=: )[—–] )?")
@@ -56,8 +56,6 @@ AFTER = re.compile(r"[:：]?[*_]{0,3}[:：]?[\s*_]{0,40}(?:(?<=: )[—–] )?")
 ASKED = re.compile(r" (?:asked|to ask|inquired of|to) (?=the )")
 HALF = 60
 """How long a label inside a line, or the half of a broken one, may be."""
-# "…? ANN LEE" before a colon
-BEFORE = re.compile(r"[.?!…)\]\"”’»*–—-][\s\xa0*]{1,4}([^.?!…:\"”»]{1,50})$")
 # "Q.   ", "A    ", "Q  " and, before a capital, "Q "
 LETTER = re.compile(r"[QA](?:\.\s{1,20}(?!\w\.?\s?:)|[\s\xa0]{2,30}|[ \t\xa0](?=[A-Z(\[“\"-])(?<=Q.))")
 WRAPPED = 45
@@ -232,35 +230,6 @@ def broken(sheet: Sheet) -> Iterator[Cue]:
             after = AFTER.match(text, colon, below.end)
             begin = after.end() if after else colon + 1
             yield Cue(at + 1, line.start, start, colon, begin, found, "colon")
-
-
-def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
-    """Further labels inside lines: words that are a label elsewhere on the page, behind a sentence."""
-    labels = {
-        cue.label.key: cue.label.case
-        for cue in known
-        if cue.family == "colon" and (cue.label.kind != "role" or cue.label.case == "caps")
-    }
-    stops = {cue.stop for cue in known}
-    if not labels:
-        return
-    text = sheet.text
-    for at, line in enumerate(sheet.lines):
-        if text[line.start] == "(" and text[line.end - 1] == ")":
-            continue  # heckling, in brackets
-        colon = text.find(":", line.start, line.end)
-        while colon >= 0:
-            if colon in stops:
-                colon = text.find(":", colon + 1, line.end)
-                continue
-            found = BEFORE.search(text, max(line.start, colon - HALF), colon)
-            words = label(found.group(1)) if found and found.start() > line.start else None
-            if found and words and labels.get(words.key) == words.case:
-                after = AFTER.match(text, colon, line.end)
-                begin = after.end() if after else colon + 1
-                start = found.start(1)
-                yield Cue(at, start, start, colon, begin, words, "colon")
-            colon = text.find(":", colon + 1, line.end)
 
 
 def circled(sheet: Sheet) -> Iterator[Cue]:

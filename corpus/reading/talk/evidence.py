@@ -57,6 +57,7 @@ def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[
     known = familiar((cue for style in on for cue in styles[style]), times)
     kept = [c for s, found in styles.items() for c in found if fits(c, s in on, s[0] == group, known, times)]
     kept += _asking(styles, group, kept, asked, times)
+    kept += _guests(styles, group, kept, paragraphs)
     kept.sort(key=lambda cue: cue.start)
     fields = [at for at, cue in enumerate(kept[:HEAD]) if _field(cue) and times[cue.label.key] < 2]
     del kept[: fields[-1] + 1 if fields and len(kept) > fields[-1] + 2 else 0]
@@ -70,6 +71,20 @@ def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[
     ):
         kept.pop()  # a teaser in the page's tail
     return Voices(tuple(kept), min(0.98, sum(evidence[style] for style in on) / 20 + 0.5), group)
+
+
+def _guests(styles: dict[Style, list[Cue]], group: str, kept: Sequence[Cue], paragraphs: int) -> list[Cue]:
+    """Whole names that stand once, where labels open most of the page's paragraphs."""
+    if group != "colon" or len(kept) < 4 or 2 * len(kept) < paragraphs:
+        return []
+    starts = {cue.start for cue in kept}
+    cues = (cue for style, found in styles.items() if style[0] == group for cue in found)
+    return [
+        cue
+        for cue in cues
+        if cue.start not in starts
+        if cue.says and cue.label.kind == "person" and " " in cue.label.key and cue.label.weight >= 0.8
+    ]
 
 
 def _asking(

@@ -18,7 +18,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import written
 from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.evidence import GROUPS, SILENT, SURE, Voices
-from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST
+from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST, GREETINGS
 
 FAMILIES = frozenset(["colon", "dot"])
 OPENING = 160
@@ -28,6 +28,8 @@ WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 SEEN = 300
 """Characters below a label that are looked at."""
 FEW = 4
+PLAIN = 0.8
+"""The weight of a whole name without a title."""
 OWN = frozenset({"i'm", "am"})
 
 
@@ -77,18 +79,23 @@ def _done(sheet: Sheet, cue: Cue) -> bool:
 
 def told_above(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple[Cue, ...]:
     """The few labels of a page that was cut off: names that it prints above them too, of whom one answers
-    the other's question; or one in capitals who says the name as their own.
+    the other's question; or one who says the name as their own, or greets us all.
     """
     said = [cue for cue in cues if cue.family == "colon" and cue.says and cue.label.name and not cue.set_off]
     if not 0 < len(said) <= FEW:
         return ()
     if len(said) == 1:
         sure = said[0].label.case == "caps" and _introduces(sheet.text, said[0])
+        sure = sure or (said[0].label.weight >= PLAIN and _greets(sheet.text, said[0].begin))
         return (said[0],) if sure else ()
     head = {fold(word) for word in WORDS.findall(sheet.text[max(0, said[0].at - SEEN * 10) : said[0].at])}
     met = all(set(cue.label.key.split()) <= head for cue in said)
     answered = any(a.label.key != b.label.key and b.line in asked for a, b in pairwise(said))
     return tuple(said) if met and answered else ()
+
+
+def _greets(text: str, begin: int) -> bool:
+    return text[begin : begin + NEAR * 2].casefold().startswith(GREETINGS)
 
 
 def _introduces(text: str, cue: Cue) -> bool:

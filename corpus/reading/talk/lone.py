@@ -33,7 +33,7 @@ ALIKE = 9
 
 def lone(sheet: Sheet) -> Iterator[Cue]:
     """Lines that may be nothing but a label, with the line of the title below them, in order."""
-    found = {at: cue for at in range(len(sheet.lines)) if (cue := _candidate(sheet, at))}
+    found = _without_fields({at: cue for at in range(len(sheet.lines)) if (cue := _candidate(sheet, at))})
     last = len(sheet.lines) - 1
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     times = Counter(cue.label.key for cue in found.values())
@@ -46,6 +46,27 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
         if settled:
             below = settled.begin if settled.begin > cue.begin else below
             yield settled
+
+
+def _without_fields(found: dict[int, Cue]) -> dict[int, Cue]:
+    """The candidates without a word that the page sets over each label, "speaker" / "Ann Lee": what was said
+    before ends with that word's line.
+    """
+    words = {at: cue for at, cue in found.items() if cue.label.kind != "person" and " " not in cue.label.key}
+    over = Counter(cue.label.key for at, cue in words.items() if at + 1 in found)
+    times = Counter(cue.label.key for cue in words.values())
+    fields = {
+        at for at, cue in words.items() if at + 1 in found and 1 < over[cue.label.key] == times[cue.label.key]
+    }
+    return {
+        at: _told(cue, found[at - 1].at) if at - 1 in fields else cue
+        for at, cue in found.items()
+        if at not in fields
+    }
+
+
+def _told(cue: Cue, at: int) -> Cue:
+    return replace(cue, at=at, label=replace(cue.label, weight=cue.label.weight + 2))
 
 
 def _candidate(sheet: Sheet, at: int) -> Cue | None:

@@ -30,11 +30,11 @@ from corpus.reading.talk.cues import (
     colons,
     letters,
     ordered,
-    run_together,
     runs_on,
 )
 from corpus.reading.talk.evidence import SILENT, SURE, Voices, believed
 from corpus.reading.talk.few import few
+from corpus.reading.talk.joined import inside, run_together
 from corpus.reading.talk.lone import lone
 from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stops import dashes, dots, run_on
@@ -55,7 +55,8 @@ def heard(sheet: Sheet) -> Voices:
 
 
 def _heard(sheet: Sheet) -> Voices:
-    cues = ordered(chain(angled(sheet), letters(sheet), colons(sheet), circled(sheet), boxed(sheet)))
+    found = (angled(sheet), letters(sheet), colons(sheet), circled(sheet), boxed(sheet), inside(sheet))
+    cues = ordered(chain.from_iterable(found))
     cues = _unnumbered(sheet.text, cues)
     if not _plain(cues, len(sheet.lines)):
         dashed = list(dashes(sheet))

@@ -1,0 +1,94 @@
+r"""Labels inside lines: turns that run together because a page lost its line breaks.
+
+Knows lines and what other candidates were found; must not decide which candidates are real.
+
+>>> from corpus.reading.sheet import ruled
+>>> said = "That may well be so, as far as I can see it from up here. " * 4
+>>> page = f"ANN LEE: {said}BO MOSS: {said}AL: Why? BM: I am sure of it. AL: So. BM: Yes."
+>>> [cue.label.name for cue in inside(ruled(page))]
+['BO MOSS', 'AL', 'BM', 'AL', 'BM']
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from corpus.reading.labels import Label, label
+from corpus.reading.sheet import Sheet
+from corpus.reading.talk.cues import AFTER, HALF, Cue
+
+LONG = 400
+"""Characters from which on a line may hold several turns."""
+FEWEST = 4
+"""Labels inside lines that a page must have, before they are looked at."""
+# "…? ANN LEE", "…. Mr. Lee" before a colon, without brackets before the name
+BEFORE = re.compile(
+    r"[.?!…)\]\"”’»*–—-][\s\xa0*]{1,4}((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|[A-Z])\.\s?){0,3}[^.?!…:\"”»]{1,50})$"
+)
+BREAK = re.compile(r"[(\[][^()\[\]]{1,40}[)\]]\s+(?=\S)")
+
+
+def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
+    """Further labels inside lines: words that are a label elsewhere on the page, behind a sentence.
+
+    On a page whose labels are in capitals also whole names in capitals.
+    """
+    plain = [cue for cue in known if cue.family == "colon"]
+    labels = {
+        cue.label.key: cue.label.case for cue in plain if cue.label.kind != "role" or cue.label.case == "caps"
+    }
+    if not labels:
+        return
+    loud = 3 * sum(cue.label.case == "caps" for cue in plain) > 2 * len(plain)
+    stops = {cue.stop for cue in known}
+    for cue in _candidates(sheet, 0):
+        again = labels.get(cue.label.key) == cue.label.case
+        if cue.stop not in stops and (again or (loud and _whole_in_capitals(cue.label))):
+            yield cue
+
+
+def _whole_in_capitals(words: Label) -> bool:
+    return words.case == "caps" and words.kind == "person" and " " in words.name and words.weight >= 1.5
+
+
+def inside(sheet: Sheet) -> Iterator[Cue]:
+    """Labels behind sentences inside long lines, where two at least recur; whole names there count once."""
+    found = list(_candidates(sheet, LONG))
+    times = Counter(cue.label.key for cue in found)
+    recurring = {key for key, count in times.items() if count > 1}
+    if len(recurring) < 2 or sum(times[key] for key in recurring) < FEWEST:
+        return
+    short = {"".join(word[0] for word in key.split()) for key in recurring} | recurring
+    for cue in found:
+        words = cue.label.key.split()
+        known = cue.label.key in recurring or "".join(word[0] for word in words) in short
+        if known or cue.label.weight >= 1.5 or len(words) > 1:
+            yield cue
+
+
+def _candidates(sheet: Sheet, shortest: int) -> Iterator[Cue]:
+    """Words between a sentence and a colon that can be a label, in lines of `shortest` characters or more."""
+    text = sheet.text
+    for at, line in enumerate(sheet.lines):
+        if line.end - line.start < shortest or (text[line.start] == "(" and text[line.end - 1] == ")"):
+            continue  # heckling, in brackets
+        colon = text.find(":", line.start, line.end)
+        while colon >= 0:
+            cue = _candidate(text, at, line.start, colon, line.end)
+            if cue:
+                yield cue
+            colon = text.find(":", colon + 1, line.end)
+
+
+def _candidate(text: str, at: int, start: int, colon: int, end: int) -> Cue | None:
+    found = BEFORE.search(text, max(start, colon - HALF), colon)
+    if not found or found.start() <= start:
+        return None
+    aside = BREAK.match(text, found.start(1), colon)  # "(BREAK) ANN LEE"
+    begins = aside.end() if aside else found.start(1)
+    words = label(text[begins:colon])
+    after = AFTER.match(text, colon, end)
+    begin = after.end() if after else colon + 1
+    if not words or (begin < end and text[begin].islower()):
+        return None
+    return Cue(at, begins, begins, colon, begin, words, "colon")

@@ -1,0 +1,45 @@
+"""Labels inside lines."""
+
+import pytest
+
+from corpus.reading.sheet import ruled
+from corpus.reading.talk.joined import inside
+from corpus.reading.talk.voices import heard
+
+SAID = "That may well be so, as far as anybody can see it from up here. " * 7
+
+SILENT = {
+    "short lines": "ANN LEE: Why? BO MOSS: Late. ANN LEE: Oh. BO MOSS: Yes.",
+    "a long paragraph that says: so": f"{SAID}We said: no. They said: yes. " * 2,
+    "a list inside prose": f"{SAID}Two things. First: oil. Second: lamps. {SAID}",
+    "one name that is quoted twice": f"{SAID}Ann Lee: no. {SAID}Ann Lee: no.",
+    "hours and verses": f"{SAID}At 10:30. Mark 4:35. At 10:45. Mark 4:36. {SAID}",
+}
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_there_are_no_labels_inside(text: str) -> None:
+    assert list(inside(ruled(text))) == []
+
+
+def names(text: str) -> list[str]:
+    return [cue.label.name for cue in heard(ruled(text)).cues]
+
+
+def test_a_page_that_lost_all_its_line_breaks_has_its_turns() -> None:
+    text = (
+        f"Ann Lee: {SAID}Bo Moss: {SAID}AL: Why was that? BM: It was late. AL: So it was. "
+        "Cy Pike: I agree. BM: We all do. [Laughter] AL: Good."
+    )
+    assert names(text) == ["Ann Lee", "Bo Moss", "AL", "BM", "AL", "Cy Pike", "BM", "AL"]
+
+
+def test_a_name_in_capitals_inside_a_line_is_heard_among_labels_in_capitals() -> None:
+    text = "ANN LEE: Who\ngoes? BO MOSS: I do.\n\nANN LEE: Oh. (BREAK) CY PIKE: And I.\n\nBO MOSS: Yes."
+    assert names(text) == ["ANN LEE", "BO MOSS", "ANN LEE", "CY PIKE", "BO MOSS"]
+
+
+def test_what_stands_in_brackets_before_a_label_is_no_part_of_it() -> None:
+    text = "ANN LEE: Who goes there? (BREAK) BO MOSS: I do.\n\nANN LEE: Oh.\n\nBO MOSS: Yes."
+    [cue] = [cue for cue in heard(ruled(text)).cues if cue.line == 0 and cue.start]
+    assert text[cue.start : cue.stop] == "BO MOSS"
