@@ -278,7 +278,7 @@ def _tails(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:
             words.startswith(TAIL_OPENINGS) and words.count(" ") < 8 and words[-1] not in ".?!,"
         ):
             labels = labels if labels is not None else _labels(text, lines)
-            stop = _resumes(text, lines, at + 1, labels)
+            stop = _resumes(text, lines, gone, at + 1, labels)
             yield from range(at, stop)
             at = stop
         else:
@@ -291,21 +291,24 @@ def _heading_words(text: str, line: Line) -> str:
     return line.of(text).casefold().strip("#*_ :»›>|-–—[]…")
 
 
-def _resumes(text: str, lines: Sequence[Line], first: int, labels: set[str]) -> int:
+def _resumes(text: str, lines: Sequence[Line], gone: bytearray, first: int, labels: set[str]) -> int:
     """The line where speech or running prose goes on after a box, or the end of the page.
 
     One sentence alone may be a teaser's; two lines of prose together, or one long one, are the page's own.
+    Buttons between two lines do not part them.
     """
-    before = False
+    before: int | None = None
     for at in range(first, len(lines)):
+        if gone[at]:
+            continue
         line = lines[at]
         words = line.of(text) if line.end - line.start < 400 else text[line.start : line.start + 400]
         if _label(words) in labels or len(words) >= 320:
-            return at - before
+            return at if before is None else before
         prose = len(words) >= 80 and text[line.end - 1] in '.!?”"»。…'
-        if prose and before:
-            return at - 1
-        before = prose
+        if prose and before is not None:
+            return before
+        before = at if prose else None
     return len(lines)
 
 

@@ -16,7 +16,7 @@ from corpus.reading.names import Name, fold, gender_of, is_given, parsed, titled
 from corpus.reading.passages import Gender
 from corpus.reading.words.actions import ACTIONS
 from corpus.reading.words.nations import NATIONALITIES
-from corpus.reading.words.notnames import CALENDAR, INSTITUTIONS, PLACES, STARTERS
+from corpus.reading.words.notnames import CALENDAR, FAMILIES_TOO, INSTITUTIONS, PLACES, PLACES_TOO, STARTERS
 from corpus.reading.words.titles import (
     CHAIRS,
     DESCRIPTIONS,
@@ -105,7 +105,7 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
         words = _words(text, first, run.end())
         cut = titled([word.printed for word in words]) if len(words) > 1 else 0
         names = _named(words[cut:], alone=cut > 0 or _title_before(text, words[0]) if words else False)
-        if any(word.printed.endswith(("'s", "’s")) for word in names[:-1]):
+        if any(text.startswith(("'s ", "’s "), word.end) for word in names[:-1]):
             continue  # "Ann's Brill Diary"
         if names and not any(word.key in _THINGS for word in words[:cut]):
             yield _judged(text, words[:cut], names)
@@ -169,14 +169,30 @@ def _named(words: Sequence[_Word], *, alone: bool) -> Sequence[_Word]:
         word.key in _NO_NAME or word.key in LINKS or at == 0 for at, word in enumerate(words[:first])
     ):
         words = words[first:]
-    if not words or len(words) > 6 or words[-1].key in _NO_NAME or words[-1].key in _TRADES:
+    if not words or len(words) > 6 or words[-1].key in _TRADES:
         return ()
-    if any(word.key in _NO_NAME or word.key in LINKS - PARTICLES for word in words[first is not None :]):
+    stop = len(words) - (len(words) == 2 and _is_family(words))
+    if words[-1].key in _NO_NAME and stop == len(words):
         return ()
-    if words[0].printed.islower() or len(words[-1].printed) < 2:
+    if any(word.key in _NO_NAME or word.key in LINKS - PARTICLES for word in words[first is not None : stop]):
+        return ()
+    if words[0].printed.islower() or len(words[-1].printed) < 2 or _of_a_body(words):
         return ()
     lone = len(words) == 1 and (not alone or words[0].key in HONORIFICS)  # "the First Lady"
     return () if lone else words
+
+
+def _is_family(words: Sequence[_Word]) -> bool:
+    """Whether a word that mostly is none is a family name here: "Tom Young", not "Victoria Park"."""
+    given = is_given(words[0].printed) and words[0].key not in PLACES_TOO
+    return given and words[-1].key in FAMILIES_TOO
+
+
+def _abbreviates(word: _Word) -> bool:
+    """Whether a word is the letters of a body: three capitals or more, and no given name."""
+    return (
+        len(word.printed) > 2 and word.printed.isalpha() and word.printed.isupper() and not is_given(word.key)
+    )
 
 
 def _judged(text: str, title: Sequence[_Word], names: Sequence[_Word]) -> Spotted:

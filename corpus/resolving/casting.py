@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from corpus.reading.mentions import may_be_name, spotted
 from corpus.reading.names import fold, folded, parsed
@@ -9,6 +10,7 @@ from corpus.reading.passages import Gender, Passage, Who
 from corpus.reading.reading import Doubt, Person, SpeakerKind
 from corpus.reading.words.roles import ANSWERERS
 from corpus.reading.words.titles import CHAIRS, CJK_TITLES, DEFINITE, DOMAINS, MODIFIERS, OFFICES
+from corpus.resolving.descriptions import aged_words, gender_told, introduced, is_several, noun_of
 from corpus.resolving.reference import Context
 from corpus.resolving.roster import HEAD, LABEL, Roster, office_words
 
@@ -84,7 +86,7 @@ class Cast:
         """Note a sentence's subject that an office or a description tells, for the pronouns behind it."""
         person, rule = self._described(who)
         self.taken.append((who, person, rule))
-        if person is not None and person >= 0:
+        if person is not None and (person >= 0 or is_several(who.role) or gender_told(who.role)):
             self.context.notes(who.start, who.end, person)
 
     def name(self, who: Who) -> None:
@@ -191,7 +193,8 @@ class Cast:
 
     def _described(self, who: Who) -> Found:
         """An office or description in a report: its holder, or whoever is being talked of."""
-        holders = self._holders(who.role, who.gender)
+        several = is_several(who.role)
+        holders = [] if several else self._holders(who.role, who.gender)
         if len(holders) == 1:
             return holders[0], "office"
         if holders:
@@ -206,7 +209,8 @@ class Cast:
             return self._by_name(
                 replace(who, kind="person", name=inside[0].name.printed, role=inside[0].role)
             )
-        return self._pointed(who) or (self._other(who.role, "role"), "role")
+        nameless = self._other(who.role, "role"), "role"
+        return nameless if several else self._pointed(who) or nameless
 
     def _pointed(self, who: Who) -> Found | None:
         """Whom a description points at: "the 34-year-old", "the striker"."""
@@ -215,17 +219,22 @@ class Cast:
         if aged is not None:
             return aged, "age"
         first = fold(self.context.text[who.start : who.end].partition(" ")[0])
-        if first in DEFINITE or (not who.role.isascii() and first.islower()):
-            person, rule = self.context.meant(who.start, lambda i: self._may_be(i, who))
-            if person is not None:
-                return person, f"description-{rule}"
-        return None
+        if not (first in DEFINITE or (not who.role.isascii() and first.islower())):
+            return None
+        noun, fitting = noun_of(who.role), partial(self._may_be, who=who)
+        new = introduced(self.context.text, noun if not aged_words(who.role) else who.role, who.start)
+        known = None if new else self.context.told_near({noun}, who.start, fitting)
+        if known is not None:
+            return known, "description-near-name"
+        person, rule = self.context.meant(who.start, lambda i: (i < 0 or not new) and fitting(i))
+        return (person, f"description-{rule}") if person is not None else None
 
     def _may_be(self, person: int, who: Who) -> bool:
         """Whether a description can be of this person, of whom no other office may be known."""
         words = office_words(who.role)
         if person < 0:
-            return bool(words & office_words(self.nameless[-1 - person].name))
+            other = self.nameless[-1 - person]
+            return noun_of(other.name) in words and not is_several(other.name)
         if not self._fits(person, who.gender):
             return False
         return not (words & OFFICES) - SOFT or not any(
@@ -235,9 +244,11 @@ class Cast:
     def _pronoun(self, who: Who) -> Found:
         words = self.context.text[who.start : who.end].casefold()
         if (words in PLURAL and who.gender != "f") or who.gender == "n":
-            person = self.context.last_speaker(who.start)
-            if person is not None and person < 0:
-                return person, "nearest-speaker"
+            person, rule = self.context.last_speaker(who.start), "nearest-speaker"
+            if words == "they":
+                person, rule = self.context.meant(who.start, self._may_be_they)
+            if person is not None and (person < 0 or words == "they"):
+                return person, rule
             return self._doubt(who, "open-speaker", "nobody fits the pronoun")
         person, rule = self.context.meant(who.start, lambda i: self._fits(i, who.gender))
         if person is None:
@@ -248,11 +259,25 @@ class Cast:
 
     def _fits(self, person: int, gender: Gender) -> bool:
         if person < 0:
-            return self.nameless[-1 - person].kind == "role"
+            return self._nameless_fits(self.nameless[-1 - person], gender)
         own = self.roster.entries[person]
         return not own.contradicts(gender) and (
             own.sure or (own.tier == LABEL and len(own.names[0].keys) > 1)
         )
+
+    def _may_be_they(self, person: int) -> bool:
+        """Whether "they" may be somebody: several, a body, or one of no gender that page or name tells."""
+        if person < 0:
+            other = self.nameless[-1 - person]
+            return other.kind == "organisation" or is_several(other.name) or not gender_told(other.name)
+        own = self.roster.entries[person]
+        return not own.gender and own.sure
+
+    def _nameless_fits(self, other: Person, gender: Gender) -> bool:
+        """Whether "he" or "she" may be somebody without a name: one, of no other gender, and no firm."""
+        told = gender_told(other.name)
+        firm = other.name[:1].isupper() and " " not in other.name  # "Brill said it would pay"
+        return other.kind == "role" and not firm and not is_several(other.name) and told in ("", gender)
 
     def _other(self, shown: str, kind: SpeakerKind) -> int:
         """The role or organisation of this label; one a label a page."""

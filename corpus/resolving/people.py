@@ -16,6 +16,9 @@ from corpus.resolving.enrolment import Inside, Place, enrolled, places_of, prose
 from corpus.resolving.introductions import answerer, opener, self_named
 from corpus.resolving.reference import Context, credited, seen_in, told_genders
 
+SUBJECTS = ("title", "role")
+"""Kinds of subject that stand for somebody without a name."""
+
 
 @dataclass(frozen=True, slots=True)
 class People:
@@ -48,9 +51,9 @@ def people_of(sheet: Sheet, found: Found) -> People:
     cast = Cast(roster, context, aliases=aliases, answerer=answerer(sheet, found.passages, roster))
     cast.introduced(found.passages)
     prosaic = not any(passage.kind == "turn" for passage in found.passages)
-    _take(cast, found.passages, [name for name in found.names if prosaic and name.kind == "title"])
+    _take(cast, found.passages, [name for name in found.names if prosaic and name.kind in SUBJECTS])
     for name in found.names:
-        if not (prosaic and name.kind == "title"):
+        if not (prosaic and name.kind in SUBJECTS):
             cast.name(name)
     end = sheet.lines[0].end if sheet.lines else 0
     end = 0 if any(passage.start < end for passage in found.passages[:1]) else end  # no heading: speech

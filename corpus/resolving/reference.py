@@ -9,10 +9,11 @@ from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from corpus.reading.passages import Gender
 from corpus.reading.words.actions import PREPOSITIONS
+from corpus.reading.words.english import SAYING
 
 _OWN = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er|hers)\b")
 
@@ -21,6 +22,9 @@ SUBJECTS = frozenset("he i it she they we".split())
 
 CREDITS = ("photo by ", "photo: ", "photograph: ", "photos: ", "picture: ", "pictures: ", "image: ", "foto: ")
 """What stands before the name of whoever took a picture."""
+
+BESIDE = 90
+"""Characters beside a name in which the page says what somebody is."""
 
 FAR = 2_500
 """Further back than so many characters nobody is meant."""
@@ -65,6 +69,19 @@ class Context:
             return spoken[1], "nearest-speaker"
         anyone = next((seen for seen in before if fits(seen.who)), None)
         return (anyone.who, "nearest-name") if anyone else (None, "")
+
+    def told_near(self, nouns: set[str], at: int, fits: Callable[[int], bool]) -> int | None:
+        """Whom the page calls by one of `nouns` right where it names them; None where several or nobody."""
+        found = set()
+        for here, after in pairwise((*self._before(at)[::-1], None)):
+            if here is None or here.who in found or not fits(here.who):
+                continue
+            stop = min(here.end + BESIDE, after.at if after else at)
+            low = max(here.at - BESIDE, sentence_start(self.text, here.at))
+            near = self.text[low : here.at] + " " + self.text[here.end : stop].partition(". ")[0]
+            if not nouns.isdisjoint(re.findall(r"[\w-]+", near.casefold())):
+                found.add(here.who)
+        return found.pop() if len(found) == 1 else None
 
     def aged(self, years: str) -> int | None:
         """Of whom the page prints the age behind the name: "Reis, 56," and "Reis (56)"."""
@@ -137,6 +154,11 @@ def _may_lead(lead: Sequence[str]) -> bool:
     return lead[0].strip('“"').casefold() not in SUBJECTS
 
 
+def _says(text: str, end: int) -> bool:
+    """Whether a verb of saying stands right behind a name: in "It rained, Reis said" she is the subject."""
+    return text[end + 1 : end + 16].partition(" ")[0].rstrip(",.;:") in SAYING and text[end : end + 1] == " "
+
+
 def seen_in(text: str, places: Iterable[tuple[int, int, int]]) -> list[Seen]:
     """Those named at `places` (start, end, who), each with whether it is its sentence's subject."""
     seen: list[Seen] = []
@@ -145,7 +167,8 @@ def seen_in(text: str, places: Iterable[tuple[int, int, int]]) -> list[Seen]:
         first = sentence_start(text, start)
         earlier = led and seen[-1].at >= first
         owner = text.startswith(("'s", "’s"), end)
-        subject = not earlier and not owner and start - first < 140 and _may_lead(text[first:start].split())
+        lead = not earlier and not owner and start - first < 140 and _may_lead(text[first:start].split())
+        subject = lead or _says(text, end)
         led = (led and earlier) or not owner
         seen.append(Seen(start, end, who, subject))
     return seen

@@ -94,6 +94,11 @@ def test_prose_resumes_after_a_box_of_teasers() -> None:
     assert gone(text) == ["Related articles", "Two held over ferry"]
 
 
+def test_buttons_between_two_lines_of_prose_do_not_part_them() -> None:
+    text = f"{PROSE}\n\nTrending\n\nTwo held over ferry\n\n{PROSE}\n\nArticle content\n\n{PROSE}"
+    assert gone(text) == ["Trending", "Two held over ferry", "Article content"]
+
+
 def test_labelled_speech_resumes_after_a_box_of_teasers() -> None:
     text = "REED: Yes.\nMOSS: No.\nREED: Why?\nMost read\nTwo held over ferry\nMOSS: Because."
     assert gone(text) == ["Most read", "Two held over ferry"]

@@ -91,6 +91,48 @@ def test_it_stays_open(text: str) -> None:
             id="an office that only a title before a name tells",
         ),
         pytest.param(
+            "Nurse Ana Reis left.\n\n“It was cold,” the doctors said.\n\n“Very,” she said.",
+            ["doctors", "Ana Reis"],
+            id="several are nobody in particular",
+        ),
+        pytest.param(
+            "Ana Reis left. A doctor on the quay told us he had tried.\n\n“It was cold,” the doctor said.",
+            ["doctor"],
+            id="somebody new without a name",
+        ),
+        pytest.param(
+            "Ana Reis, 40, a singer, left. Jo Vale stayed.\n\n“It was cold,” the singer said.",
+            ["Ana Reis"],
+            id="an apposition is nobody new",
+        ),
+        pytest.param(
+            "The rowers Tom Vale and Tom Young left. “Late,” said Vale.\n\nYoung, at noon, came back. “Cold,” he said.",
+            ["Tom Vale", "Tom Young"],
+            id="a family name that is a small word",
+        ),
+        pytest.param(
+            "Tom Vale rowed. Villagers came to the quay. “Out,” they chanted.\n\n“It was loud,” he said.",
+            ["Villagers", "Tom Vale"],
+            id="he is not several",
+        ),
+        pytest.param(
+            "Tom Vale met Jim Boot. In the long wet years of the tin trade on the quay at Brill nobody at all had "
+            "ever been so cold as on that day in the far north of the bay, Vale said; it hurt.\n\n"
+            "“I wept,” he said.",
+            ["Tom Vale"],
+            id="whoever says the end of a long sentence",
+        ),
+        pytest.param(
+            "Brill Caucus met Tom Vale. The Caucus left.\n\n“Out,” he said.",
+            ["Tom Vale"],
+            id="a body is no he",
+        ),
+        pytest.param(
+            "Rin Oduya, a spokesperson, left. “It rained,” they said.",
+            ["Rin Oduya"],
+            id="one person who is a they",
+        ),
+        pytest.param(
             "Tom Vale rowed.\n\nJim Boot/Mud Images\n\nHe said: “It is late.”",
             ["Tom Vale"],
             id="the maker of a picture is nobody's he",

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from corpus.reading.names import is_given
 from corpus.reading.news.bodies import Bodies
 from corpus.reading.news.cited import Citing
-from corpus.reading.news.clauses import cue_after, cue_before
+from corpus.reading.news.clauses import cue_after, cue_before, teller
 from corpus.reading.news.quotes import Quoted, quoted
 from corpus.reading.news.sentences import Word, sentences, words
 from corpus.reading.news.settings import TERMINAL, Setting, setting_of
@@ -295,7 +295,7 @@ class _Reader:
                 continue
             if who.kind == "person" and (who.role or who.gender or " " in who.name):
                 yield who
-            if who.kind == "title" and is_human(who, self.tongue):
+            if who.kind in ("title", "role") and is_human(who, self.tongue):
                 yield who
 
     def _body_meant(self, who: Who, setting: Setting) -> Who | None:
@@ -316,7 +316,7 @@ class _Reader:
         if self.text[span.end - 1] == "?":
             return None
         found = words(self.text, span.start, span.end)
-        cue = cue_before(self.text, found, self.tongue)
+        cue = teller(self.text, found, self.tongue)
         if cue and cue.who and not self._narrates(cue.who):
             return cue.who
         who = first_phrase(self.text, found, self.tongue)

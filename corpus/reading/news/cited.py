@@ -25,6 +25,8 @@ BARE = 9  # words of a name with its office
 KNOWN_AS = re.compile(
     r",? as (?:it|he|she|they) (?:is|are|was|were) (?:\w{2,12} )?(?:called|known|nicknamed|dubbed)\b"
 )
+NO_VERBS = frozenset("based beloved called directed inspired led located named owned produced red".split())
+"""Words in -ed that more often tell what somebody is than what they did."""
 LISTED = frozenset("identified known listed marketed nicknamed registered".split())
 DASHED = re.compile(r" [—–-](?= |[.,;:?!])")
 
@@ -135,7 +137,8 @@ class Citing:
             return None
         first = after[lead]
         if is_capital(first) or first.fold in self.tongue.articles:
-            return self._bare_name(after[lead:]) or self._subject_and_verb(after[lead:])
+            rest = after[lead:]
+            return self._bare_name(rest) or self._subject_and_verb(rest) or self._name_and_verb(rest)
         if first.fold in self.tongue.pronouns and after[lead + 1].text.islower():
             who = Who(first.start, first.end, "pronoun", gender=self.tongue.pronouns[first.fold])
             return Cue(who, first.start, after[lead + 1].end, after[lead + 1].fold, "pronoun-and-verb")
@@ -149,6 +152,22 @@ class Citing:
             return None
         who = phrase(self.text, after[: stop - 1], self.tongue)
         if who is None or not is_human(who, self.tongue) or who.end != after[stop - 2].end:
+            return None
+        return Cue(who, who.start, verb.end, verb.fold, "subject-before-verb")
+
+    def _name_and_verb(self, after: Sequence[Word]) -> Cue | None:
+        """As in "…," Reis weighed in, telling them": a name and whatever it did."""
+        stop = next((at for at, word in enumerate(after) if not is_capital(word)), 0)
+        verb = after[stop]
+        if not stop or not verb.fold.endswith("ed") or not verb.text.isalpha() or verb.fold in NO_VERBS:
+            return None
+        who = phrase(self.text, after[:stop], self.tongue)
+        if (
+            who is None
+            or who.kind != "person"
+            or who.start != after[0].start
+            or who.end != after[stop - 1].end
+        ):
             return None
         return Cue(who, who.start, verb.end, verb.fold, "subject-before-verb")
 

@@ -27,6 +27,8 @@ __all__ = ["Cue", "cue_after", "cue_before", "subject", "words"]
 LONGEST_AFTER = 40
 LONGEST_BEFORE = 80
 LONGEST_NAME = 6  # words of somebody quoted "as saying"
+AS = frozenset("als as come como comme".split())
+"""Words between a verb such as "describes" and what it calls somebody."""
 NEAR = 10  # words before a quotation within which a verb that is no plain "said" may lead to it
 
 
@@ -148,7 +150,7 @@ def _leads(span: Sequence[Word], who: Who) -> bool:
 
 def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     """The clause that leads to a quotation: the last verb of saying before it, with its subject."""
-    span, wished = span[-LONGEST_BEFORE:], None
+    span, wished = _bracketed(span[-LONGEST_BEFORE:]), None
     for place in range(len(span) - 1, -1, -1):
         if place and span[place].fold in tongue.participles and not is_noun(span, place, tongue):
             cue = _participle(text, span, place, tongue)
@@ -162,9 +164,33 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     return wished or _according_before(text, span, tongue) or owned(text, span, tongue)
 
 
+def _bracketed(span: Sequence[Word]) -> Sequence[Word]:
+    """`span` from behind the bracket that is open at its end."""
+    depth = 0
+    for at in range(len(span) - 1, -1, -1):
+        depth += (span[at].text == ")") - (span[at].text == "(")
+        if depth < 0:
+            return span[at + 1 :]
+    return span
+
+
+def teller(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """The clause that a whole sentence hangs on: in "He added that some leaders deny it" it is his."""
+    cue = cue_before(text, span, tongue)
+    if cue is None or cue.who is None:
+        return cue
+    lead = [word for word in span if word.end <= cue.who.start]
+    outer = cue_before(text, lead, tongue) if len(lead) > 1 else None
+    if outer is None or outer.who is None:
+        return cue
+    between = [word for word in lead if word.start >= max(outer.end, outer.who.end)]
+    leads = all(word.fold in tongue.clauses or word.fold in tongue.complements for word in between)
+    return outer if leads else cue
+
+
 def _says_on(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
     """Whether the word at `place` is a verb of saying that may lead to what ends `span`."""
-    finite = says(span, place, tongue, len(span) - place > NEAR)
+    finite = says(span, place, tongue, len(span) - place > NEAR and span[-1].fold not in AS)
     return finite and leads_with(span, place, tongue) and not is_passive(span, place, tongue)
 
 
@@ -258,7 +284,8 @@ def _behind_verb(
         stop = _phrase_end(span, stop, tongue)
     who = phrase(text, span[start:stop], tongue)
     first = span[start].fold if start < len(span) else ""
-    if who is None or first in tongue.stops - tongue.articles or first in tongue.calendar:
+    small = start < len(span) and span[start].text.islower()  # "said Will Reis", not "said will Reis"
+    if who is None or (small and first in tongue.stops - tongue.articles) or first in tongue.calendar:
         return None
     return appositions(text, who, span[stop:], tongue)
 

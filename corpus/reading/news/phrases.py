@@ -16,7 +16,9 @@ from collections.abc import Sequence
 from corpus.reading.names import gender_of, is_given, parsed
 from corpus.reading.news.runs import (
     OFFICE_WORDS,
+    TRADE_ENDINGS,
     is_capital,
+    is_common,
     is_possessive,
     is_source,
     is_titular,
@@ -29,13 +31,14 @@ from corpus.reading.news.runs import (
 from corpus.reading.news.sentences import Word
 from corpus.reading.passages import Gender, Who, WhoKind
 from corpus.reading.words.nations import NATIONALITIES
-from corpus.reading.words.notnames import PLACES
+from corpus.reading.words.notnames import FAMILIES_TOO, INSTITUTIONS, PLACES
 from corpus.reading.words.saying import Tongue
 from corpus.reading.words.titles import HONORIFICS
 
 PARTISANS = frozenset(
     "conservative democrat islamist labourite liberal nationalist republican socialist tory unionist".split()
 )
+PLAIN_BODIES = INSTITUTIONS - FAMILIES_TOO - PARTISANS - frozenset(NATIONALITIES)
 SURNAMES_TOO = frozenset(
     "bank bill board book church club court force fund house law page post school store".split()
 )
@@ -50,7 +53,7 @@ def phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         return pronoun
     if len(span) == 1 and span[0].fold in tongue.indefinite:
         return Who(span[0].start, span[0].end, "role")
-    run = name_run(span, tongue)
+    run = _own_run(text, span, tongue)
     head = head_noun(span, tongue)
     placed = (
         placed_run(span, head)
@@ -62,7 +65,11 @@ def phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         return _person(text, span, placed, tongue)
     if run and head is not None and head >= run[1] and not _linked(span[run[1] : head], tongue):
         return _role_first(text, span, head, tongue)
-    if run and not (head is not None and head < run[0] and _linked(span[head + 1 : run[0]], tongue)):
+    if (
+        run
+        and not _of_a_trade(span, run, head, tongue)
+        and not (head is not None and head < run[0] and _linked(span[head + 1 : run[0]], tongue))
+    ):
         return _named(text, span, run, tongue)
     return _nameless(text, span, tongue) if head is None else _described(text, span, head, tongue)
 
@@ -131,6 +138,21 @@ def head_noun(span: Sequence[Word], tongue: Tongue) -> int | None:
         if known or leads_name(span, at, tongue):
             found = at
     return found
+
+
+def _own_run(text: str, span: Sequence[Word], tongue: Tongue) -> tuple[int, int] | None:
+    """The run that can be a name, without a plural that opens the sentence: "Rowers Ana Reis and Tom Vale"."""
+    run = name_run(span, tongue)
+    if run is None or run[0] or not is_common(text, span[0]):
+        return run
+    return (1, run[1]) if run[1] > 2 and is_given(span[1].text) else None
+
+
+def _of_a_trade(span: Sequence[Word], run: tuple[int, int], head: int | None, tongue: Tongue) -> bool:
+    """As in "one Brill commenter": behind an article and a name a small word tells what somebody does."""
+    last = span[-1]
+    lone = head is None and run[1] == len(span) - 1 and run[0] == 1 and span[0].fold in tongue.articles
+    return lone and last.text.islower() and len(last.text) > 4 and last.fold.endswith((*TRADE_ENDINGS, "ee"))
 
 
 def _titled_run(span: Sequence[Word], run: tuple[int, int]) -> tuple[int, int] | None:
@@ -242,8 +264,10 @@ def _describes(lead: Sequence[Word], tongue: Tongue) -> bool:
 def _is_body(folds: Sequence[str], tongue: Tongue) -> bool:
     if any(fold in OFFICE_WORDS for fold in folds) or (folds[-1] in SURNAMES_TOO and is_given(folds[0])):
         return False
-    first = folds[0] in tongue.bodies and len(folds) > 1 and not is_given(folds[0])
-    return folds[-1] in tongue.bodies or first
+    if len(folds) > 1 and not is_given(folds[0]):
+        institution = folds[-1] in PLAIN_BODIES
+        return institution or folds[0] in tongue.bodies or folds[-1] in tongue.bodies
+    return folds[-1] in tongue.bodies
 
 
 def _behind(text: str, rest: Sequence[Word], tongue: Tongue) -> str:
@@ -275,6 +299,8 @@ def _described(text: str, span: Sequence[Word], head: int, tongue: Tongue) -> Wh
 
 def _nameless(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     """As in "the woman next door": a short phrase with an article, whatever its noun."""
+    if len(span) == 1 and is_common(text, span[0]):
+        return Who(span[0].start, span[0].end, "role", "", span[0].text)
     if span[0].fold not in tongue.articles or not 1 < len(span) <= 8:
         return None
     kind: WhoKind = "title" if span[0].fold in tongue.definite else "role"

@@ -23,6 +23,7 @@ from corpus.reading.words.titles import (
 OFFICE_WORDS = OFFICES | MALE_OFFICES | FEMALE_OFFICES
 NAME_PARTICLES = PARTICLES - frozenset(["as", "at"])  # Arabic articles that are English words as well
 TRADE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "eer")
+FAR = 5_000  # characters on either side in which a word is met again
 JOINERS = frozenset("& and e et und y и та".split())
 
 
@@ -135,6 +136,16 @@ def leads_name(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
     if word.fold in tongue.stops or word.fold in tongue.skipped or word.fold in tongue.openers:
         return False
     return is_given(span[at + 1].text) or (at + 2 < len(span) and is_capital(span[at + 2]))
+
+
+def is_common(text: str, word: Word) -> bool:
+    """Whether a plural that opens a sentence is no name: the page prints it in small letters as well."""
+    lead = text[max(0, word.start - 2) : word.start].rstrip(" ")
+    if not word.fold.endswith("s") or len(word.fold) < 5 or lead[-1:] not in ("", "\n", ".", "!", "?"):
+        return False
+    at = text.find(" " + word.fold, max(0, word.start - FAR), word.end + FAR)
+    following = text[at + 1 + len(word.fold) : at + 2 + len(word.fold)]
+    return at >= 0 and not (following.isalnum() or following == "_")
 
 
 def is_possessive(word: Word) -> bool:

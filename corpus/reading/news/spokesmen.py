@@ -11,7 +11,7 @@ Knows breaks, conjunctions and relative clauses; must not know quotations.
 
 from collections.abc import Sequence
 
-from corpus.reading.news.phrases import BREAKS, phrase
+from corpus.reading.news.phrases import BREAKS, phrase, shown
 from corpus.reading.news.runs import is_source
 from corpus.reading.news.sentences import Word
 from corpus.reading.news.subjects import first_phrase, is_human
@@ -44,11 +44,24 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     if len(chain) > 1 and chain[-1].fold in tongue.complements and is_source(chain[-2], tongue):
         first = max((at for at in range(len(chain) - 1) if chain[at].fold in tongue.articles), default=0)
         chain = chain[first:-1]  # "two reports that describe"
+    who = None
     while len(chain) > 1 and (chain[-1].fold in tongue.relatives or chain[-1].text == ","):
-        chain.pop()
+        if chain.pop().fold in tongue.relatives and len(chain) > len(noun := _antecedent(chain, tongue)):
+            chain, who = noun, Who(noun[0].start, noun[-1].end, "role", "", shown(text, noun))
     start = clause_start(chain, len(chain), tongue)
-    who = phrase(text, chain[start:], tongue)
-    return _with_lead(text, who, chain[:start], tongue) or first_phrase(text, chain, tongue)
+    who = phrase(text, chain[start:], tongue) or who
+    who = _with_lead(text, who, chain[:start], tongue)
+    return _behind_name(text, who, chain[:start], tongue) or first_phrase(text, chain, tongue)
+
+
+def _antecedent(chain: list[Word], tongue: Tongue) -> list[Word]:
+    """The noun before "who": in "it has been met by rowers who" the rowers, not "it"."""
+    verb = max((at for at, word in enumerate(chain) if word.fold in tongue.passive | FINITE), default=None)
+    if verb is None or chain[-1].text == ",":
+        return chain
+    links = tongue.links | tongue.agents
+    first = max(at for at in range(verb, len(chain)) if at == verb or chain[at].fold in links) + 1
+    return chain[first:] or chain
 
 
 def clause_start(chain: Sequence[Word], stop: int, tongue: Tongue) -> int:
@@ -82,6 +95,20 @@ def _with_lead(text: str, who: Who | None, lead: Sequence[Word], tongue: Tongue)
     if title and title.kind in ("title", "role") and is_human(title, tongue):
         return Who(title.start, who.end, "person", who.name, title.role, who.gender or title.gender)
     return who
+
+
+def _behind_name(text: str, who: Who | None, lead: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "Ana Reis, a rower from Brill said": the second comma is missing, and she says it."""
+    if who is None or who.kind not in ("role", "title") or len(lead) < 3 or lead[-1].text != ",":
+        return who
+    start = len(lead) - 1
+    while start and lead[start - 1].text not in BREAKS:
+        start -= 1
+    named = phrase(text, lead[start:-1], tongue)
+    if named is None or named.kind != "person" or " " not in named.name or named.role:
+        return who
+    whole = (named.start, named.end) == (lead[start].start, lead[-2].end)
+    return Who(named.start, who.end, "person", named.name, who.role, named.gender) if whole else who
 
 
 def _in_relative(chain: Sequence[Word], at: int, tongue: Tongue) -> bool:

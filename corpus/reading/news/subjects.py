@@ -21,6 +21,7 @@ from corpus.reading.words.saying import Tongue
 from corpus.reading.words.titles import DESCRIPTIONS, PARTICLES
 
 LONGEST_PHRASE = 24
+NEAR = 5_000  # characters on either side in which a word is met again
 
 
 def first_phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
@@ -33,7 +34,8 @@ def first_phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         if at == 0 and stop > 1 and span[0].fold in tongue.joins and span[0].fold != "as":
             at = 1  # "But Reis": a conjunction makes no adverbial of the words behind it
         segment = span[at:stop]
-        if segment and not _adverbial(segment, tongue):
+        subject_alone = len(segment) == len(span) == 1 and is_capital(segment[0])  # "Connolly" before "said"
+        if segment and (subject_alone or not _adverbial(text, segment, tongue)):
             who = phrase(text, _until_verb(segment, tongue), tongue)
             if who:
                 return appositions(text, who, span[stop:], tongue)
@@ -71,7 +73,7 @@ def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Wh
 def _with_name(text: str, who: Who, part: Sequence[Word], tongue: Tongue) -> Who:
     """As in "its owner, Ana Reis": the name behind the comma takes the role; several owners are a firm."""
     named = phrase(text, part, tongue)
-    if named is None or named.kind != "person" or not is_capital(part[0]):
+    if named is None or named.kind != "person" or not (is_capital(part[0]) or named.role):
         return who
     if not is_human(who, tongue) and not (" " in named.name and is_given(named.name.split()[0])):
         return who
@@ -122,7 +124,7 @@ def _segments(rest: Sequence[Word]) -> list[list[Word]]:
     return parts
 
 
-def _adverbial(segment: Sequence[Word], tongue: Tongue) -> bool:
+def _adverbial(text: str, segment: Sequence[Word], tongue: Tongue) -> bool:
     """As in "In a statement", "Speaking in Zemlin", "On Friday": no subject."""
     first = segment[0]
     if first.fold in tongue.pronouns or first.fold in tongue.articles:
@@ -131,10 +133,22 @@ def _adverbial(segment: Sequence[Word], tongue: Tongue) -> bool:
         if first.fold in tongue.indefinite:
             return False
         adverb = first.fold.endswith(("ing", "ly")) and not is_given(first.text)
+        adverb = adverb and not (is_capital(first) and _named_elsewhere(text, first))
         return first.fold in tongue.openers or first.fold in tongue.calendar or adverb
     if first.fold in tongue.openers and opens(first, segment[1], tongue):
         return _only_adverbial(segment, tongue)
     return first.fold not in tongue.openers and first.fold.endswith("ing") and not is_capital(segment[1])
+
+
+def _named_elsewhere(text: str, word: Word) -> bool:
+    """Whether a word that ends like an adverb has its capital inside sentences too: "Connolly", "Fleming"."""
+    low, high = max(0, word.start - NEAR), word.end + NEAR
+    at = text.find(" " + word.text, low, high)
+    while at >= 0:
+        if at and (text[at - 1].islower() or text[at - 1] in ',”"'):
+            return True
+        at = text.find(" " + word.text, at + 1, high)
+    return False
 
 
 def _only_adverbial(segment: Sequence[Word], tongue: Tongue) -> bool:

@@ -80,7 +80,7 @@ def skips(word: Word, tongue: Tongue) -> bool:
     return (
         (fold in tongue.skipped and fold not in tongue.pronouns)
         or fold in tongue.passive
-        or fold.endswith("ly")
+        or (fold.endswith("ly") and word.text.islower())
     )
 
 

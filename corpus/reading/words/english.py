@@ -47,7 +47,7 @@ CALLING = frozenset(
     condemns congratulated credited criticised criticises criticized criticizes decried
     decries defended defends deemed denounced denounces deplored deplores depicted derided describe described describes
     detailed dismissed dismisses disputed disputes doubted encouraged endorsed envisioned estimated expects
-    expected expressed expresses faulted feared fears felt feels found hailed hails highlighted hopes hoped implied indicated invited invoked issued knew labeled labelled labels lauded lauds likened likens mocked
+    expected expressed expresses faulted feared fears felt feels found hailed hails highlighted hopes hoped implied indicated introduced introduces invited invoked issued knew labeled labelled labels lauded lauds likened likens mocked
     ordered outlined phrased pledged pledges portrayed praised praises proposed proposes pronounced
     questioned quoted rated rebuked referred refers regretted rejected rejects renewed repeated ridiculed ruled
     saluted scoffed sees saw signaled signalled slammed sought spoke stood styled talked talks termed terms
@@ -117,10 +117,10 @@ CLAUSES = frozenset(
 )
 SKIPPED = frozenset(
     """
-    also again already always and as bluntly both briefly but could currently did does earlier even eventually
+    also again already always and as bluntly both briefly but can could currently did does earlier even eventually
     finally first flatly frequently further gone had has have having himself herself just later long merely
     might must never not now often on once only openly previously publicly quoted rather recently
-    repeatedly reportedly simply since sometimes soon still subsequently themselves then therefore thus to today
+    repeatedly reportedly shall should simply since sometimes soon still subsequently themselves then therefore thus to today
     too twice went will would yesterday yet have
     monday tuesday wednesday thursday friday saturday sunday
     """.split()
@@ -198,7 +198,7 @@ SOURCES = frozenset(
 BODIES = frozenset(
     """
     academy administration advisory agency airline airport alliance announcement army article assembly association
-    authority ballot bank banner bill board body book broadcaster bulletin bureau cabinet campaign caption center centre
+    authority ballot bank banner bill board body book broadcaster bulletin bureau cabinet campaign caption caucus center centre
     charity charter church club coalition college commission committee communique communiqué company complaint
     confederation congress consortium constitution convention corporation council court daily declaration
     defence defense department dispatch document documents draft editorial embassy emirate federation filing firm force forces

@@ -6,7 +6,7 @@ ATOMS = frozenset(
     this audio file cannot be played|this video cannot be played|skip to main content|live stream|
     sponsor message|sponsored by|thank you to our sponsors|
     accessibility links|add to favorites|advertise|advertisement|advertisements|advertising|
-    article continues after advertisement|article continues below|audio player|autoplay|bookmark|
+    article content|article continues after advertisement|article continues below|audio player|autoplay|bookmark|
     breaking news alerts|buffer|cancel|chicago close|cite|citecite|click to copy|click to expand|
     click to share|close button|close this dialog|comments|compartilhar|compartir|compartir en facebook|
     condividi|contact us|continue reading|continue reading the main story|cookie policy|cookie settings|
@@ -24,6 +24,7 @@ ATOMS = frozenset(
     share on x|share this|share this article|share this page|share this story|sign in|sign out|sign up|
     skip advertisement|skip to content|skip to main content|skip to navigation|stampa|
     story continues below advertisement|subscribe|suscríbete|tamaño de texto|teilen|telegram|
+    this advertisement has not loaded yet|but your article continues below|
     terms of service|terms of use|text size|threads|toggle caption|toggle menu|toggle navigation|
     toggle transcript|tumblr|tweet|twitter|url copied|viber|view comments|vk|volume|weibo|weiterempfehlen|
     werbung|whatsapp|x.com|youtube|zum inhalt springen|анонс|версия для печати|вконтакте|відправити|

@@ -17,7 +17,8 @@ STARTERS = frozenset(
     under unlike until up upon us very via was watch we welcome well were what when whenever where
     whereas whether which while who whose why will with within without would writing wrote yes yesterday
     yet you your find follow meet joining asked told said says hi hello hey hallo hola bonjour salut ciao
-    bye goodbye oh ah okay ok sorry congratulations au aux avec c'est ce cependant ces cette
+    bye goodbye oh ah okay ok sorry congratulations ask see read listen au aux avec c'est ce cependant ces
+    cette
     chez comme dans depuis des dès elle elles en et il ils je la le les leur lors lorsque mais même nous
     on ou où par parmi pendant pour puis quand que qui quoi sa sans se selon ses si son sous sur tandis
     tous tout un une vous à aber als am an auch auf aus bei bis da dabei dafür damit dann das dass dem
@@ -54,6 +55,7 @@ CALENDAR = frozenset(
 
 INSTITUTIONS = frozenset(
     """
+    biosciences caucus co labs laboratories medicine pharmaceuticals psychiatry review therapeutics ventures
     guild llc photo photos plc asamblea legislativa gmbh ltd senado ministerio ministère gouvernement regierung cases resolutions     answer answers closing instructions introduction opening question questions remarks statement welcome transcript     academy accord act action affair affairs age agency agenda agreement air airlines airport airways
     alliance amendment american apartments app archive area army arts assembly associated association
     attorney's authority avenue award awards bank bar battalion bay beach bible bill board book
@@ -101,6 +103,18 @@ INSTITUTIONS = frozenset(
     """.split()
 )
 """Words of institutions, places and things: a name with one of them at its end is none of a person."""
+
+FAMILIES_TOO = frozenset(
+    """
+    bell bishop board bridge castle cross day east england field fleming france free gold green hall hill holland
+    hope house ireland israel jordan lake land lane league left london long north paris park post power right
+    square star stock strong wall washington west white young
+    """.split()
+)
+"""Words of institutions and places that are family names behind a given name: "Tom Young"."""
+
+PLACES_TOO = frozenset("albert alexandra charlotte elizabeth florence georgia regent victoria".split())
+"""Given names that places begin with as well: "Victoria Park"."""
 
 PLACES = frozenset(
     """

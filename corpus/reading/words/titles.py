@@ -111,7 +111,7 @@ DESCRIPTIONS = frozenset(
     player playwright poet politician preacher presenter producer programmer promoter psychiatrist
     psychologist publisher rapper referee reporter researcher resident runner salesman scholar scientist
     scout sculptor shareholder singer sister skipper son songwriter statistician strategist striker
-    student survivor swimmer teacher commuter dad fan grandad grandfather grandma grandmother mum
+    student survivor swimmer teacher commuter dad fan grandad grandfather grandma grandmother mom mother mum
     parent passenger pensioner pollster protester shopper stepfather stepmother trainee victim
     boyfriend brother-in-law cousin daughter-in-law father-in-law fiancé fiancée girlfriend granddaughter grandson guide
     mother-in-law nephew niece sister-in-law son-in-law stepdaughter stepson twin technician tenant theologian trainer translator tutor veteran

@@ -69,6 +69,52 @@ def test_nobody_speaks(text: str) -> None:
             id="an unknown verb behind a comma",
         ),
         pytest.param(
+            "“We are late,” Reis weighed in, waving at Vale.",
+            [("We are late,", "Reis")],
+            id="an unknown verb behind a name",
+        ),
+        pytest.param("“We are late,” Connolly began.", [("We are late,", "Connolly")], id="a name in -ly"),
+        pytest.param(
+            "“We are late,” said Will Oduya, who rows.",
+            [("We are late,", "Will Oduya")],
+            id="a name that is a small word",
+        ),
+        pytest.param(
+            "“We are late,” said another witness in the boat, former mayor Ana Reis.",
+            [("We are late,", "Ana Reis")],
+            id="a name behind a long description",
+        ),
+        pytest.param(
+            "“We are late,” Ana Reis, a rower from Brill said of the race.",
+            [("We are late,", "Ana Reis")],
+            id="an apposition without its second comma",
+        ),
+        pytest.param(
+            "“We are late,” one Brill commenter said.",
+            [("We are late,", "Brill commenter")],
+            id="a trade behind a place",
+        ),
+        pytest.param(
+            "She describes what could come of the long study of the mud and the tin as “very odd” news.",
+            [("very odd", "She")],
+            id="a verb of calling far before its as",
+        ),
+        pytest.param(
+            "Brill sold sixty boats (the owner, Ana Reis, called it “a small loss”) in May.",
+            [("a small loss", "Ana Reis")],
+            id="a clause in brackets",
+        ),
+        pytest.param(
+            "The march has been met by rowers who vowed to keep “tin off our quay” for good.",
+            [("tin off our quay", "rowers")],
+            id="the noun that who stands for",
+        ),
+        pytest.param(
+            "Reis added that some guards now deny the leak.\n“I have seen the leak myself.”",
+            [("I have seen the leak myself.", "Reis")],
+            id="the clause that the sentence before hangs on",
+        ),
+        pytest.param(
             "“We are late,” said Reis. “It is the mud.”",
             [("We are late,", "Reis"), ("It is the mud.", "Reis")],
             id="the second sentence keeps its speaker",

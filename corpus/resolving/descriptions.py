@@ -1,0 +1,93 @@
+"""Descriptions without a name: of one or of several, of a man or a woman, of somebody new to the page.
+
+Knows nouns and what stands before them; must not know who is on the page.
+
+>>> is_several("senior doctors of the ward"), is_several("head of works"), noun_of("man from Brill")
+(True, False, 'man')
+>>> introduced("A doctor at the quay told us. It rained. The doctor left.", "doctor", 44)
+True
+"""
+
+import re
+from functools import lru_cache
+
+from corpus.reading.names import fold, gender_of
+from corpus.reading.passages import Gender
+from corpus.reading.words.actions import PREPOSITIONS
+from corpus.reading.words.titles import LINKS
+
+FAR = 3_000
+"""Characters back in which somebody may have been introduced."""
+
+GROUPS = frozenset(
+    """
+    children clergy couple crew crowd duo family gang jury majority men minority pair panel parents people
+    police public quartet staff team trio women youth
+    """.split()
+)
+"""Nouns of several that end in no -s."""
+
+COUNTS = frozenset(
+    """
+    a both dozens few five four hundreds many most numerous other scores several six some ten these those
+    thousands three two various
+    """.split()
+) - {"a"}
+"""Words before several."""
+
+PREDICATES = frozenset("as be became become been is was".split())
+"""Words before what somebody is."""
+
+ENDS = LINKS | frozenset("against for from in near outside over who with".split())
+"""Words that end the noun that a description is about."""
+
+
+def noun_of(role: str) -> str:
+    """The noun that a description turns on, folded: the last word before what hangs on it."""
+    words = [fold(word) for word in role.split()]
+    stop = next((at for at, word in enumerate(words) if at and word in ENDS), len(words))
+    return words[stop - 1] if words else ""
+
+
+def is_several(role: str) -> bool:
+    """Whether a description is of more than one: "the doctors", "hundreds of residents", "the couple"."""
+    first = fold(role.partition(" ")[0])
+    noun = noun_of(role)
+    plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is", "'s")) and len(noun) > 3
+    return first in COUNTS or first.isdigit() or noun in GROUPS or (plural and noun.isascii())
+
+
+def gender_told(role: str) -> Gender:
+    """What a description tells of gender: "the young woman"."""
+    return gender_of(role.split())
+
+
+def aged_words(role: str) -> bool:
+    """Whether a description begins with an age: "31-year-old rower"."""
+    return role[:1].isdigit()
+
+
+@lru_cache(maxsize=256)
+def _introducing(noun: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w’'-]{{1,20}} ){{0,4}}?{re.escape(noun)}\b(?![’'-]|,? [A-Z])",
+        re.IGNORECASE if not noun.isascii() else 0,
+    )
+
+
+def introduced(text: str, noun: str, before: int) -> bool:
+    """Whether the page speaks of "a doctor", without a name, not far before "the doctor"."""
+    if not noun.isascii():
+        return False
+    found = _introducing(noun).finditer(text, max(0, before - FAR), before)
+    return any(not _beside_name(text[max(0, match.start() - 40) : match.start()]) for match in found)
+
+
+def _beside_name(before: str) -> bool:
+    """As in "Ana Reis, 40, a doctor" or "Reis is a doctor": what follows `before` tells of somebody named."""
+    words = before.split()
+    if before.endswith(", ") and len(words) > 1:
+        while len(words) > 2 and words[-1][:1].isdigit():
+            words.pop()
+        return words[-1][:1].isupper() and words[-2].casefold() not in PREPOSITIONS
+    return bool(words) and words[-1].casefold() in PREDICATES
