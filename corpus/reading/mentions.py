@@ -169,11 +169,10 @@ def _named(words: Sequence[_Word], *, alone: bool) -> Sequence[_Word]:
         word.key in _NO_NAME or word.key in LINKS or at == 0 for at, word in enumerate(words[:first])
     ):
         words = words[first:]
-    if not words or len(words) > 6 or words[-1].key in _TRADES:
+    family = len(words) == 2 and _is_family(words)
+    if not words or len(words) > 6 or words[-1].key in _TRADES or (words[-1].key in _NO_NAME and not family):
         return ()
-    stop = len(words) - (len(words) == 2 and _is_family(words))
-    if words[-1].key in _NO_NAME and stop == len(words):
-        return ()
+    stop = len(words) - family
     if any(word.key in _NO_NAME or word.key in LINKS - PARTICLES for word in words[first is not None : stop]):
         return ()
     if words[0].printed.islower() or len(words[-1].printed) < 2 or _of_a_body(words):
@@ -188,11 +187,11 @@ def _is_family(words: Sequence[_Word]) -> bool:
     return given and words[-1].key in FAMILIES_TOO
 
 
-def _abbreviates(word: _Word) -> bool:
-    """Whether a word is the letters of a body: three capitals or more, and no given name."""
-    return (
-        len(word.printed) > 2 and word.printed.isalpha() and word.printed.isupper() and not is_given(word.key)
-    )
+def _of_a_body(words: Sequence[_Word]) -> bool:
+    """Whether the letters of a body stand before a word that is no name: "NBA Brill"."""
+    first = words[0].printed
+    letters = len(first) > 2 and first.isalpha() and first.isupper() and not is_given(first)
+    return len(words) == 2 and letters and not words[1].printed.isupper()
 
 
 def _judged(text: str, title: Sequence[_Word], names: Sequence[_Word]) -> Spotted:

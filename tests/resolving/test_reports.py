@@ -106,7 +106,8 @@ def test_it_stays_open(text: str) -> None:
             id="an apposition is nobody new",
         ),
         pytest.param(
-            "The rowers Tom Vale and Tom Young left. “Late,” said Vale.\n\nYoung, at noon, came back. “Cold,” he said.",
+            "The rowers Tom Vale and Tom Young left. “Late,” said Vale.\n\n"
+            "Young, at noon, came back. “Cold,” he said.",
             ["Tom Vale", "Tom Young"],
             id="a family name that is a small word",
         ),
@@ -116,7 +117,7 @@ def test_it_stays_open(text: str) -> None:
             id="he is not several",
         ),
         pytest.param(
-            "Tom Vale met Jim Boot. In the long wet years of the tin trade on the quay at Brill nobody at all had "
+            "Tom Vale met Jim Boot. In the long wet years of the tin trade on the quay at Brill nobody had "
             "ever been so cold as on that day in the far north of the bay, Vale said; it hurt.\n\n"
             "“I wept,” he said.",
             ["Tom Vale"],

@@ -38,6 +38,7 @@ from corpus.reading.words.titles import HONORIFICS
 PARTISANS = frozenset(
     "conservative democrat islamist labourite liberal nationalist republican socialist tory unionist".split()
 )
+TRADES = tuple(f"{ending}s" for ending in TRADE_ENDINGS)
 PLAIN_BODIES = INSTITUTIONS - FAMILIES_TOO - PARTISANS - frozenset(NATIONALITIES)
 SURNAMES_TOO = frozenset(
     "bank bill board book church club court force fund house law page post school store".split()
@@ -141,7 +142,7 @@ def head_noun(span: Sequence[Word], tongue: Tongue) -> int | None:
 
 
 def _own_run(text: str, span: Sequence[Word], tongue: Tongue) -> tuple[int, int] | None:
-    """The run that can be a name, without a plural that opens the sentence: "Rowers Ana Reis and Tom Vale"."""
+    """The run that can be a name, without a plural that opens the sentence: "Rowers Ana Reis said"."""
     run = name_run(span, tongue)
     if run is None or run[0] or not is_common(text, span[0]):
         return run
@@ -299,7 +300,7 @@ def _described(text: str, span: Sequence[Word], head: int, tongue: Tongue) -> Wh
 
 def _nameless(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     """As in "the woman next door": a short phrase with an article, whatever its noun."""
-    if len(span) == 1 and is_common(text, span[0]):
+    if len(span) == 1 and span[0].fold.endswith(TRADES) and is_common(text, span[0]):
         return Who(span[0].start, span[0].end, "role", "", span[0].text)
     if span[0].fold not in tongue.articles or not 1 < len(span) <= 8:
         return None
