@@ -77,6 +77,7 @@ def _clause(text: str, span: Sequence[Word], tongue: Tongue) -> Reported | None:
             who is None
             or _of_several(span, who, tongue)
             or (who.kind == "role" and not who.role)
+            or (who.kind == "title" and not is_human(who, tongue))
             or who.gender == "n"
         ):
             return None
@@ -115,6 +116,8 @@ def _ahead(text: str, span: Sequence[Word], place: int, cue: Cue, tongue: Tongue
     first = next((at + 1 for at in range(place + 1, stop) if span[at].fold in tongue.complements), place + 1)
     if first == place + 1 and not (first < len(span) and _opens_clause(span[first], tongue)):
         return None
+    if first == place + 1 and (span[place].fold in tongue.telling or span[place].fold == "tell"):
+        return None  # "can tell a tank from a tractor", "told the union"
     if len(span) - first <= SHORTEST or cue.who is None:
         return None
     return Reported(

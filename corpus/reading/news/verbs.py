@@ -41,7 +41,7 @@ def is_noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
     if not at:
         return False
     before = span[at - 1].fold
-    if span[at].fold in tongue.nouns_too and _counted(span, at, tongue):
+    if span[at].fold in tongue.nouns_too and (before.isdigit() or _counted(span, at, tongue)):
         return True
     if before in tongue.indefinite and span[at].fold not in tongue.nouns_too:
         return False

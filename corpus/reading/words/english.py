@@ -163,7 +163,7 @@ LINKS = frozenset("at for from in of on to with within".split())
 ARTICLES = frozenset(
     """
     a an another any both each every her his its my no one other our several some that the their these this those
-    three two four five six dozens many most few whose
+    three two four five six seven eight nine ten eleven twelve dozens many most few whose
     """.split()
 )
 DEFINITE = frozenset("the this that his her its their our".split())
