@@ -10,7 +10,7 @@ import re
 from typing import Literal
 
 from corpus.reading.words.lookalikes import CLOSINGS
-from corpus.reading.words.records import APPLAUSE, DECIDING, THINGS
+from corpus.reading.words.records import APPLAUSE, DECIDING, DONE, GATHERINGS, THINGS
 
 COURTROOM = ("EXAMINATION", "WITNESS", "ARGUMENT OF", "TESTIMONY OF", "STATEMENT OF", "VOIR DIRE")
 # "Several hon. Members rose—"
@@ -23,6 +23,8 @@ ROSE = tuple(
 ENDS = frozenset(["end", "ende", "ends", "fin", "fine", "конец", "кінець", "以上", "以 上"])
 """What alone in brackets ends a transcript."""
 LETTERS = tuple(sorted({form[0].upper() for form in CLOSINGS}))
+VOTE_LETTERS = frozenset("ANY")
+LONGEST_TOLD = 160
 THING_LETTERS = frozenset(thing[0] for thing in THINGS)
 # "Question No. 12", "Agenda item 3", "Tagesordnungspunkt 4:"
 NUMBERED = re.compile(
@@ -42,23 +44,48 @@ CALLED = re.compile(
     r"|(?:Further |Re-|Cross-)?(?:[Qq]uestions?|[Qq]uestioned|[Ee]xamination|[Ee]xamined)(?:-in-[Cc]hief)?"
     r" (?:from|by) (?:[A-Z]|[A-Z][A-Za-z .,'’-]{1,60})(?: \(continued\))?$"
 )
+# "The meeting adjourned at 9:15 p.m.", "Motion passed 5-0.", "On a roll call vote the motion carried."
+TOLD = re.compile(
+    r"[^?!:;\"“”]{4,60}?\b(?:was |were |then |had been |having been |thereupon |being )?"
+    rf"(?:{'|'.join(DONE)})\b(?: [^?!\"“”]{{0,90}})?[.)]?$"
+)
+# "Ayes (12)", "Ayes 12, Noes 3.", "YEAS--212"
+COUNTED = re.compile(r"(?:Ayes|AYES|Yeas|YEAS|Noes|NOES|Nays|NAYS|Abstentions)\b.{0,3}\d")
+PERSONAL = re.compile(
+    r"\b(?:I|we|you|he|she|they|is|are|will|shall|would|can|my|our|your|us|me|be)\b", re.IGNORECASE
+)
 # "By Mr. LEE (for himself and Ms. MOSS):", before the title of a bill
 INTRODUCED = re.compile(r"By (?:Mr|Mrs|Ms|Miss|Dr)\. [A-Z].{1,120}[:-]$")
 
 
 def written(line: str) -> Literal["closing", "stage"] | None:
     """`closing` for a line that ends a speech, `stage` for one that interrupts it, None for any other."""
-    if line.endswith((*ROSE, "addressed the Chair.")) or NUMBERED.match(line) or CALLED.match(line):
-        return "closing"
-    if line.startswith("By ") and INTRODUCED.match(line):
-        return "closing"
-    if line.isupper() and len(line) < 100 and any(word in line for word in COURTROOM):
-        return "closing"
-    if line[:1] in THING_LETTERS and len(line) < 120 and DECIDED.match(line):
-        return "closing"
-    if line.startswith(LETTERS) and closing(line):
+    if _headed(line) or _decided(line) or _told(line) or (line.startswith(LETTERS) and closing(line)):
         return "closing"
     return "stage" if _applause(line) else None
+
+
+def _headed(line: str) -> bool:
+    """True for the number or the head of what comes next, and for who asks next."""
+    if line.endswith((*ROSE, "addressed the Chair.")) or NUMBERED.match(line) or CALLED.match(line):
+        return True
+    if line.startswith("By ") and INTRODUCED.match(line):
+        return True
+    return line.isupper() and len(line) < 100 and any(word in line for word in COURTROOM)
+
+
+def _decided(line: str) -> bool:
+    """True for what was decided on, and the count of votes."""
+    if line[:1] in VOTE_LETTERS and COUNTED.match(line):
+        return True
+    return line[:1] in THING_LETTERS and len(line) < 120 and bool(DECIDED.match(line))
+
+
+def _told(line: str) -> bool:
+    """True for a sentence on what a sitting did, in which nobody says I or you, he or is."""
+    if not line.startswith(GATHERINGS) or len(line) > LONGEST_TOLD:
+        return False
+    return bool(TOLD.match(line)) and not PERSONAL.search(line)
 
 
 def ended(line: str) -> bool:

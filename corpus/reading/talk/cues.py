@@ -58,6 +58,8 @@ HALF = 60
 """How long a label inside a line, or the half of a broken one, may be."""
 # "Q.   ", "A    ", "Q  " and, before a capital, "Q "
 LETTER = re.compile(r"[QA](?:\.\s{1,20}(?!\w\.?\s?:)|[\s\xa0]{2,30}|[ \t\xa0](?=[A-Z(\[“\"-])(?<=Q.))")
+# "… interjections) MR." before "SPEAKER.- Order!"
+LEFT = re.compile(r"(?:^|\s)((?:THE )?(?:MRS?|MS|HON|DR|PROF|SEN|REP)\.?)$")
 WRAPPED = 45
 """A shorter line is not the first half of a wrapped sentence."""
 SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")
@@ -159,6 +161,8 @@ def angled(sheet: Sheet) -> Iterator[Cue]:
         if not match or not (match.group(2) or text[line.end - 1] == ">"):
             continue
         name = match.group(1).strip()
+        if text.find(f"</{name}>", match.end(), match.end() + 20_000) >= 0:
+            continue  # markup
         found = label(name) if not name.islower() else None
         if not found and name not in TAGS and NICK.fullmatch(name):
             found = Label("person", name, "", "", "", "title", 0.5, name.casefold())
@@ -190,7 +194,10 @@ def letters(sheet: Sheet) -> Iterator[Cue]:
         if sheet.text[start : start + 1] in BARE and line.kind != "furniture":
             follows = LETTER.match(sheet.text, start, line.end)
             found = label(sheet.text[start]) if follows else None
-            if follows and found:
+            article = (
+                sheet.text[start] == "A" and follows and sheet.text[follows.end() : line.end][:1].islower()
+            )
+            if follows and found and not (article and sheet.text[start + 1] != "."):
                 yield Cue(at, line.start, start, start + 1, follows.end(), found, "bare")
 
 
@@ -230,6 +237,21 @@ def broken(sheet: Sheet) -> Iterator[Cue]:
             after = AFTER.match(text, colon, below.end)
             begin = after.end() if after else colon + 1
             yield Cue(at + 1, line.start, start, colon, begin, found, "colon")
+
+
+def rejoined(sheet: Sheet, cues: Iterable[Cue]) -> Iterator[Cue]:
+    """The cues; those whose title a narrow page left at the end of the line before have it again."""
+    for cue in cues:
+        line = sheet.lines[cue.line]
+        above = sheet.lines[cue.line - 1] if cue.line and line.gap < 2 and cue.start == line.start else None
+        left = LEFT.search(sheet.text, max(above.start, above.end - 20), above.end) if above else None
+        if not left or cue.label.case != "caps" or cue.family not in {"dot", "colon"}:
+            yield cue
+            continue
+        found = label(f"{left.group(1)} {sheet.text[cue.start : cue.stop]}") or cue.label
+        yield replace(
+            cue, at=left.start(1), start=left.start(1), label=replace(found, weight=cue.label.weight)
+        )
 
 
 def circled(sheet: Sheet) -> Iterator[Cue]:

@@ -67,6 +67,8 @@ def _runs_on(sheet: Sheet, cue: Cue) -> bool:
 def _dot(text: str, at: int, line: Line) -> Cue | None:
     limit = min(line.end, line.start + LONGEST)
     start = lead(text, line.start, limit)
+    if text[start] in "([":
+        return None  # a stage direction, and perhaps a label behind it
     opens = _opens(text[start : start + 40].split(None, 1)[:1]) or bool(SIGNED.match(text, start, limit))
     if not opens and text.find(". –", start, limit) < 0 and text.find(". -", start, limit) < 0:
         return None
@@ -159,11 +161,17 @@ def run_on(sheet: Sheet) -> Iterator[Cue]:
         stop = text.find(".-", line.start, line.end)
         while stop >= 0:
             for ended in SENTENCE_END.finditer(text, max(line.start, stop - FAR), stop):
-                found = label(text[ended.end() : stop])
-                if found and found.weight >= 2.5 and (follows := STOPPED.match(text, stop, line.end)):
+                found = label(text[ended.end() : stop]) if not _abbreviates(text, ended.start()) else None
+                if found and found.weight >= 2 and (follows := STOPPED.match(text, stop, line.end)):
                     yield Cue(at, ended.end(), ended.end(), stop, follows.end(), found, "dot")
                     break
             stop = text.find(".-", stop + 2, line.end)
+
+
+def _abbreviates(text: str, at: int) -> bool:
+    """True where the stop at `at` belongs to a title cut short: "MR. SPEAKER"."""
+    word = text[max(0, at - 9) : at].rpartition(" ")[2]
+    return text[at] == "." and fold(word) in HONORIFICS
 
 
 def dashes(sheet: Sheet) -> Iterator[Cue]:

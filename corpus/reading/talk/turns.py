@@ -151,8 +151,12 @@ def without_tail(text: str, pieces: list[Piece], others: Sequence[Body]) -> list
 
 def _button(text: str, piece: Piece) -> bool:
     """True for a short line by itself that is no sentence."""
+    longest = BUTTON if text[piece.start] < "\u2e80" else BUTTON // 3
     return (
-        piece.kind == "speech" and piece.apart and piece.end - piece.start < BUTTON and not stops(text, piece)
+        piece.kind == "speech"
+        and piece.apart
+        and piece.end - piece.start < longest
+        and not stops(text, piece)
     )
 
 

@@ -30,6 +30,7 @@ from corpus.reading.talk.cues import (
     colons,
     letters,
     ordered,
+    rejoined,
     runs_on,
 )
 from corpus.reading.talk.evidence import SILENT, SURE, Voices, believed
@@ -66,7 +67,7 @@ def _heard(sheet: Sheet) -> Voices:
     cues = [
         cue for cue in cues if cue.line not in aside and not (_may_run_on(cue) and runs_on(sheet, cue.line))
     ]
-    cues = _joined(cues, list(broken(sheet)))
+    cues = list(rejoined(sheet, _joined(cues, list(broken(sheet)))))
     paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
     asked = frozenset(at + 1 for at, line in enumerate(sheet.lines) if sheet.text[line.end - 1] in "?？؟")
     voices = believed(cues, paragraphs, len(sheet.lines), asked)

@@ -8,13 +8,13 @@ Data and nothing else.  A head whose every word is here, or that is here as a wh
 
 FIELDS = frozenset(
     """
-    a.m abstract access acknowledgements actualité address admission advertisement agenda also am
+    a.m absent abstain abstained abstaining abstract access acknowledgements actualité address admission advertisement agenda also am
     amendment analysis answer apologies appearances appendix approved article assunto asunto attachment
-    attachments attendance auteur author authors autor autora background betreff bild bill breaking by
+    attachments attendance auteur attest author authors autor autora ayes background betreff bild bill breaking by
     byline caption case cast categories category caution cc chairs channel city comment comments
     committee company conclusion contact contacts contents copyright correction cost country credit
     credits crédit currently data date dated datum deadline default definition department description
-    details directions disclaimer disclosure document documents duration edited edition editor email
+    details directions disclaimer disclosure document documents duration edited edition editor edt email end ends
     episode event events evidence example examples excerpt exclusive exhibit exhibits expected fact
     facts fax feature featured fecha figure file filed film finally first firstly focus followup
     footnote format foto fotos fuente full further genre goal goals guests headline held here highlights
@@ -22,7 +22,7 @@ FIELDS = frozenset(
     index info information ingredients instructions intro introduction isbn issue issued items job
     keywords language last latest learn legend length lesson level lieu link links listen live local
     location lugar luogo légende main map master materials matter meanwhile media meeting memo message
-    method methods minutes mission mobile moderators more moreover mp3 music name nb news next nota
+    method methods minutes mission mobile moderators more moreover mp3 music name nays nb news next noes nota
     notas note notes notice now number object objective objectives objet observation office oggetto on
     online opening option options order organization originally ort other others overview p.m page pages
     panelists panellists part participants parts password period phone photo photograph photographs
@@ -39,7 +39,7 @@ FIELDS = frozenset(
     titre tldr to today tomorrow tonight tools topic topics total transcript transcription translation
     transport trigger twitter type título upcoming update updated updates url use username users venue
     version versus via video videos view views vote votes warning watch web website week weight what
-    when where who why witnesses words writer written www year yesterday yield you your youtube zeit
+    when where who why witnesses words writer written www year yeas yesterday yield you your youtube zeit
     автор дата источник место примечание тема фото 以上 作者 來源 关连 写真 出典 图 图片 地址 地点 地點
     場所 推荐给朋友 新华社 日時 日期 时间
     時間 来源 标题 注 电话 相关新闻 相关链接 相關新聞 編輯 编辑 责任编辑 邮编 関連 電話
@@ -231,16 +231,20 @@ CLOSINGS: tuple[str, ...] = (
     "end of take",
     "end of tape",
     "end of transcript",
+    "encerra-se a",
+    "encerrou-se",
     "eram ",
     "eran las",
     "end of interview",
     "fin de la ",
     "house adjourned",
+    "koniec posiedzenia",
     "la discussion générale est close",
     "la seduta ",
     "la seduta, ",
     "la sesión",
     "la séance est",
+    "levanta-se a",
     "la séance, suspendue",
     "meeting closed",
     "meeting suspended",
@@ -249,9 +253,12 @@ CLOSINGS: tuple[str, ...] = (
     "motion carried",
     "motion lost",
     "motion made",
+    "møtet hevet",
+    "møtet slutt",
     "motion negatived",
     "on a show of hands",
     "on resuming",
+    "ende der sitzung",
     "opening statement",
     "ordered to ",
     "ordered, ",
@@ -305,6 +312,7 @@ CLOSINGS: tuple[str, ...] = (
     "under the previous order, the ",
     "whereupon",
     "written statements (",
+    "zakończenie posiedzenia",
     "заседание",
     "решение принято",
     "рішення прийнято",

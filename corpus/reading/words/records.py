@@ -66,3 +66,66 @@ APPLAUSE = frozenset(
 
 PARTIES = frozenset("kd kesk kok liik ps r sd sit vas vihr val".split())
 """Parties as Finnish records set them behind a name, in small letters."""
+
+GATHERINGS = (
+    "A division",
+    "A motion",
+    "A recess",
+    "A recorded",
+    "A roll",
+    "A short",
+    "A vote",
+    "On a ",
+    "On motion",
+    *(
+        form
+        for thing in (
+            "assembly board briefing call case clause commission committee conference council court debate"
+            " division hearing house inquest inquiry interview meeting motion panel parliament plenary"
+            " proceedings public question resolution roll round senate session sitting tribunal vote witness"
+        ).split()
+        for form in (f"The {thing}", f"The {thing.title()}", thing.title(), thing.upper())
+    ),
+)
+"""How a line opens that tells of a sitting or of what it decides on."""
+
+DONE = (
+    "adjourned",
+    "adopted",
+    "agreed",
+    "approved",
+    "broke",
+    "called",
+    "carried",
+    "closed",
+    "concluded",
+    "convened",
+    "defeated",
+    "divided",
+    "ended",
+    "excused",
+    "failed",
+    "finished",
+    "held",
+    "lost",
+    "met",
+    "negatived",
+    "opened",
+    "ordered",
+    "passed",
+    "put",
+    "read",
+    "recessed",
+    "reconvened",
+    "rejected",
+    "resumed",
+    "rose",
+    "seconded",
+    "sworn",
+    "suspended",
+    "taken",
+    "terminated",
+    "voted",
+    "withdrew",
+)
+"""What it says was done."""
