@@ -59,7 +59,7 @@ HALF = 60
 # "Q.   ", "A    ", "Q  " and, before a capital, "Q "
 LETTER = re.compile(r"[QA](?:\.\s{1,20}(?!\w\.?\s?:)|[\s\xa0]{2,30}|[ \t\xa0](?=[A-Z(\[“\"-])(?<=Q.))")
 # "… interjections) MR." before "SPEAKER.- Order!"
-LEFT = re.compile(r"(?:^|\s)((?:THE )?(?:MRS?|MS|HON|DR|PROF|SEN|REP)\.?)$")
+LEFT = re.compile(r"(?<!\S)((?:THE )?(?:MRS?|MS|HON|DR|PROF|SEN|REP)\.?)$")
 WRAPPED = 45
 """A shorter line is not the first half of a wrapped sentence."""
 SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")

@@ -103,6 +103,9 @@ AFTERWORDS: tuple[str, ...] = (
     "спілкувал",
 )
 
+OWN = (" i ", " i'm ", " i've ", " my ", " we ", " we're ", " our ")
+"""Whoever says so goes on with it."""
+
 
 def behind(words: str) -> bool:
     """True where a paragraph tells of the interview instead of going on with it.
@@ -112,4 +115,6 @@ def behind(words: str) -> bool:
     """
     if "is published by" in words[:160]:
         return True
-    return words[:60].casefold().lstrip("*_([—– ").replace("’", "'").startswith(AFTERWORDS)
+    folded = words[:200].casefold().replace("’", "'")
+    told = folded.lstrip("*_([—– ").startswith(AFTERWORDS)
+    return told and not any(own in f" {folded} " for own in OWN)

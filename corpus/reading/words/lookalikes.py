@@ -294,8 +294,6 @@ CLOSINGS: tuple[str, ...] = (
     "the meeting adjourned",
     "the meeting ended",
     "the meeting rose",
-    "the meeting was",
-    "the motion was",
     "the prepared statement",
     "the press availability",
     "the press conference ended",

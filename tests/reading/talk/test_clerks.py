@@ -11,6 +11,11 @@ SPOKEN = (
     "Applause is not allowed in this House, as Members know very well indeed.",
     "Questions from my constituents reach me every day.",
     "Bill, put it down!",
+    "The meeting was adjourned, I think, at nine.",
+    "The motion is carried.",
+    "The House will be adjourned at nine.",
+    "The committee took the view that the lamps had failed; he said that it should not have.",
+    "Meeting people is what we are for, and that was done.",
 )
 
 
@@ -30,6 +35,15 @@ WRITTEN = {
     "Opposition members interjecting—": "closing",
     "MS ANN MOSS (affirmed)": "closing",
     "Questions from COUNSEL TO THE INQUIRY": "closing",
+    "The meeting adjourned at 9:15 p.m.": "closing",
+    "The hearing concluded at 4:12 p.m.": "closing",
+    "The sitting was suspended at 1.00 p.m.": "closing",
+    "On a roll call vote the motion passed.": "closing",
+    "Motion passed 5-0.": "closing",
+    "Ayes 12, Noes 3.": "closing",
+    "NOES--12": "closing",
+    "By Mr. LEE (for himself and Ms. MOSS):": "closing",
+    "Encerra-se a sessão às 18h05min.": "closing",
     "Aplausos do PLZ.": "stage",
     "Pausa.": "stage",
 }

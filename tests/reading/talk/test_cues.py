@@ -111,3 +111,27 @@ def test_the_cost_grows_with_the_text(make):
     """Four times the text takes far less than sixteen times the time, on one line or on many."""
     small, large = (min(cost(make, n) for _ in range(2)) for n in (50, 200))
     assert large < 9 * small + 0.05
+
+
+def test_a_title_left_at_the_end_of_a_narrow_line_belongs_to_the_label_below():
+    text = "HON. A. MOSS.- The lamps are out.\n\nHON.\nSPEAKER.- Order!\n\nHON. A. MOSS.- Yes."
+    assert [text[cue.start : cue.stop] for cue in heard(ruled(text)).cues] == [
+        "HON. A. MOSS",
+        "HON.\nSPEAKER",
+        "HON. A. MOSS",
+    ]
+
+
+def test_a_label_behind_a_stage_direction_is_heard():
+    text = "HON. A. MOSS.- The lamps….\n(Chorus of voices) MR. SPEAKER.- Order!\nHON. A. MOSS.- Yes."
+    assert [text[cue.start : cue.stop] for cue in heard(ruled(text)).cues][1] == "MR. SPEAKER"
+
+
+def test_an_article_before_wide_spaces_is_no_answer():
+    text = "MR LEE: I said so.\nA  mistaken  view  is  held  by  many.\nMS MOSS: I agree.\nMR LEE: Thank you."
+    assert len(heard(ruled(text)).cues) == 3
+
+
+def test_markup_is_no_nickname():
+    text = "<Header>LAMPS</Header>\n<Header>OIL</Header>\n<Header>BOATS</Header>"
+    assert heard(ruled(text)).cues == ()

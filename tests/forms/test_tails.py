@@ -1,0 +1,51 @@
+"""What a page prints behind the last turn of a transcript is nobody's speech."""
+
+import pytest
+
+from corpus.pipeline import read
+
+TALK = {
+    "colons": (
+        "Mr Moss: Good morning. I would like to begin with the lamps.\n\n"
+        "Ms Tarn: Thank you, Chair. We have asked for more oil.\n\nMr Moss: When will that be?\n\n"
+        "Ms Tarn: I hope that it will come next week.\n\nMr Lee: Can I ask who pays?\n\n"
+        "Mr Moss: Thank you. That is the end of our session, and I am grateful to you all."
+    ),
+    "full stops": (
+        "  Mr. MOSS. Mr. Speaker, I would like to begin with the lamps.\n"
+        "  Ms. TARN. I thank the gentleman. We have asked for more oil.\n  Mr. MOSS. When will that be?\n"
+        "  Ms. TARN. I hope that it will come next week.\n"
+        "  The SPEAKER. The time of the gentlewoman has expired.\n"
+        "  Mr. MOSS. I yield back the balance of my time."
+    ),
+}
+TAILS = (
+    "The hearing concluded at 4:12 p.m.",
+    "(Recess taken.)\n\nC E R T I F I C A T E\n\nI, Eva Wick, do hereby certify that this is a true record.",
+    "END 2:15 P.M. EDT",
+    "AYES: Moss, Oakes\nNOES: None\nABSENT: Lee",
+    "ATTEST:\n\n______________\nEva Wick, City Clerk",
+    "Ayes 12, Noes 3.\n\nAYES\n\nMoss, Ann\nOakes, Tom",
+    "Editor's note: An earlier version of this transcript misspelt a name.",
+    "Notes to editors\n\n1. The Lamp Committee was set up in 1902.",
+    "Disclaimer: The electronic version of the Official Report is for information purposes only.",
+    "If you have any additional questions about our online transcripts, please write.",
+    "This is a transcript of a hearing. It has not been checked against the recording.",
+    "For further information please contact the press office on 020 1234 5678.",
+)
+
+
+@pytest.mark.parametrize("tail", TAILS, ids=[tail[:24].replace("\n", " ") for tail in TAILS])
+@pytest.mark.parametrize("talk", TALK.values(), ids=TALK)
+def test_the_last_turn_ends_before(tail, talk):
+    alone, followed = (
+        [(found.start, found.end) for found in read(text).utterances if found.kind == "turn"]
+        for text in (talk, f"{talk}\n\n{tail}")
+    )
+    assert followed == alone
+
+
+def test_a_last_turn_keeps_its_own_paragraphs():
+    last = "\n\nThe motion is carried. I thank you all.\n\nThis record is one that we can be proud of."
+    text = TALK["colons"] + last
+    assert text[: read(text).utterances[-1].end] == text
