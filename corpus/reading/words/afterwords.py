@@ -103,7 +103,7 @@ AFTERWORDS: tuple[str, ...] = (
     "спілкувал",
 )
 
-OWN = (" i ", " i'm ", " i've ", " my ", " we ", " we're ", " our ")
+OWN = (" i ", " i'm ", " i've ", " my ", " we ", " we're ")
 """Whoever says so goes on with it."""
 
 
