@@ -72,18 +72,42 @@ def main() -> None:
     "--catalogue", type=click.Path(path_type=Path), help="TOML, CSV or JSONL: what is known of each file."
 )
 @click.option("--reread", is_flag=True, help="Read the stored texts again, if the reader has changed since.")
+@click.option(
+    "--jobs", "-j", type=click.IntRange(min=1), help="Processes that read.  [default: as many as cores]"
+)
 @click.option("--quiet", "-q", is_flag=True, help="Say only what went wrong.")
+@click.option("--json", "as_json", is_flag=True, help="Say in the end what became of the pages, as JSON.")
 @with_database
-def load(database: str, paths: tuple[Path, ...], catalogue: Path | None, reread: bool, quiet: bool) -> None:
-    """Load pages, files or folders of them, into the corpus.
+def load(
+    database: str,
+    paths: tuple[Path, ...],
+    *,
+    catalogue: Path | None,
+    reread: bool,
+    jobs: int | None,
+    quiet: bool,
+    as_json: bool,
+) -> None:
+    """Load pages into the corpus: files, folders, patterns, .zip, .tar.gz, .jsonl(.gz), - for a pipe.
 
-    The same bytes again: nothing happens.  A page that fails leaves the others loaded and is named.
+    A line of a .jsonl file is a page: text or html, filename, and what a catalogue may say of it.  The same
+    bytes again: nothing happens.  A page that fails leaves the others loaded and is named.  A load that was
+    interrupted goes on where it was.
     """
     if not paths and not reread:
         raise click.UsageError("give files or folders to load, or --reread")
     from corpus.terminal.loading import load_with_progress  # noqa: PLC0415
 
-    raise SystemExit(load_with_progress(database, paths, catalogue=catalogue, again=reread, quiet=quiet))
+    status = load_with_progress(
+        database,
+        paths,
+        catalogue=catalogue,
+        again=reread,
+        jobs=jobs or os.cpu_count() or 1,
+        quiet=quiet,
+        as_json=as_json,
+    )
+    raise SystemExit(status)
 
 
 @main.command()

@@ -16,10 +16,11 @@ MAY_KNOW: dict[str, set[str]] = {
     "resolving": {"reading"},
     "pipeline": {"forms", "resolving", "reading"},
     "intake": {"reading"},
+    "sources": {"intake"},
     "models": {"reading"},
-    "store": {"models", "intake", "pipeline", "reading"},
+    "store": {"models", "sources", "intake", "pipeline", "reading"},
     "exchange": {"store", "models", "intake", "pipeline", "reading"},
-    "terminal": {"store", "models", "intake", "pipeline", "reading"},
+    "terminal": {"store", "models", "sources", "intake", "pipeline", "reading"},
     "site": {"store", "models", "intake", "pipeline", "reading"},
     "cli": {"terminal", "site", "exchange", "store", "models", "intake", "pipeline", "reading"},
 }

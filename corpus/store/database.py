@@ -25,6 +25,7 @@ from corpus.store.outcomes import SeedReport
 DEFAULT = "corpus.db"
 BUSY_SECONDS = 10
 PAGE_BYTES = 8192
+WRITERS = 0x436F72707573  # "Corpus": the number of the lock that those who write to a server take
 
 Database = str | Path | sa.URL | sa.Engine | Session
 """What the functions of the store take for a database: a path, a URL, or something already open."""
@@ -76,10 +77,12 @@ def _server(url: sa.URL) -> sa.Engine:
     if url.get_backend_name() != "postgresql":
         raise NotACorpus(f"{_shown(url)}: a corpus is a SQLite file or a database of PostgreSQL")
     try:
-        return sa.create_engine(url, poolclass=sa.pool.NullPool)
+        made = sa.create_engine(url, poolclass=sa.pool.NullPool)
     except ImportError as error:
         extra = "PostgreSQL needs an extra: pip install 'corpus-db[postgresql]'"
         raise NotACorpus(f"{_shown(url)}: {extra}") from error
+    sa.event.listen(made, "begin", _on_begin_at_server)
+    return made
 
 
 def _engine_of(session: Session) -> sa.Engine:
@@ -94,14 +97,57 @@ def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:
 
 
 def _on_begin(connection: sa.Connection) -> None:
-    writes = connection.get_execution_options().get("writes")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    options = connection.get_execution_options()
+    if not options.get("writes"):
+        connection.exec_driver_sql("BEGIN")
+    elif (waiting := options.get("waiting")) is None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        _begin_in_turn(connection, waiting)
+
+
+def _begin_in_turn(connection: sa.Connection, waiting: Callable[[], None]) -> None:
+    """BEGIN IMMEDIATE, however long others write; `waiting` is called if they do."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)  # noqa: S101 (PostgreSQL has another event)
+    patience = 0
+    try:
+        while True:
+            driver.execute(f"PRAGMA busy_timeout = {patience}")
+            try:
+                driver.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
+            else:
+                return
+            if not patience:
+                waiting()
+            patience = 1_000  # milliseconds; short, so that Ctrl-C is heard
+    finally:
+        driver.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1_000}")
+
+
+def _on_begin_at_server(connection: sa.Connection) -> None:
+    """Who writes waits for others who do, as with a SQLite file: one at a time gives numbers and keys."""
+    options = connection.get_execution_options()
+    if not options.get("writes"):
+        return
+    if waiting := options.get("waiting"):
+        if connection.exec_driver_sql(f"SELECT pg_try_advisory_xact_lock({WRITERS})").scalar():
+            return
+        waiting()
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS})")
 
 
 @contextmanager
-def writing(database: Database | None) -> Iterator[sa.Connection]:
-    """A connection for transactions that write: each takes SQLite's write lock at its BEGIN, not half-way."""
-    with engine(database).execution_options(writes=True).connect() as connection:
+def writing(database: Database | None, waiting: Callable[[], None] | None = None) -> Iterator[sa.Connection]:
+    """A connection for transactions that write, one after the other: each takes the lock at its BEGIN.
+
+    Where another process has it, a transaction fails after ten seconds; with `waiting` it waits for as long
+    as need be, and that is called when it begins to.
+    """
+    with engine(database).execution_options(writes=True, waiting=waiting).connect() as connection:
         yield connection
 
 

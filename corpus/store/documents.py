@@ -1,68 +1,25 @@
-"""One document: taken in, read again, and what the ledger says of it.
+"""One document made ready for the tables: the bytes of a page, or a text that is stored, to rows.
 
-Works inside the caller's transaction and knows no files but bytes.
+Pure, and so done in any process.  Must not know a database.
 """
 
 import hashlib
 import json
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from pathlib import PurePosixPath
-from typing import Literal, NamedTuple
 
-import sqlalchemy as sa
-
+from corpus.errors import CorpusError
 from corpus.intake import page_of
-from corpus.models import Base, Build, Document, Speaker
 from corpus.pipeline import READER_VERSION, read
-from corpus.reading.page import Facts, Mark
+from corpus.reading.page import Facts, Page
 from corpus.store.catalogue import Entry
-from corpus.store.database import head
-from corpus.store.identity import Known, identified, insert_names, insert_roles
-from corpus.store.meetings import link
-from corpus.store.merging import drop_unused
-from corpus.store.names import slug
-from corpus.store.outcomes import Outcome
+from corpus.store.packing import Packed, packed
 from corpus.store.rows import Row, Rows, rows_of
-from corpus.store.writing import clear_reading, insert_marks, insert_reading, inserted, marks_of
-
-_NEWER = Document.__table__.alias("newer")
-CURRENT = ~sa.exists().where(_NEWER.c.supersedes_id == Document.id)
-"""True for documents that no other supersedes."""
-
-# Built once: a load asks them for every page.
-_STORED = (
-    sa.select(Document.id, Document.key, Build.origin, Build.facts).outerjoin(Build).where(CURRENT).limit(1)
-)
-_SAME_BYTES = _STORED.where(Document.sha256 == sa.bindparam("checksum"))
-_SAME_FILE = _STORED.where(
-    Document.filename == sa.bindparam("filename"), Build.origin == sa.bindparam("origin")
-)
-_INTO_DOCUMENTS, _INTO_BUILDS = (sa.insert(Base.metadata.tables[name]) for name in ("documents", "builds"))
-_OF_KEY = sa.select(Document.id).where(Document.key == sa.bindparam("key"))
 
 LONGEST_TITLE = 200
 FACTS = tuple(each.name for each in fields(Facts))
-
-
-class Stored(NamedTuple):
-    """A document's row and the ledger's, as far as they matter here."""
-
-    id: int
-    key: str
-    origin: str | None
-    facts: dict[str, dict[str, str]] | None
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """What is the same for all pages of one load: whose they are, and what the authority knows."""
-
-    origin: Literal["seed", "user"]
-    known: Known
-    authority: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,116 +53,79 @@ class Told:
         return cls.by(Facts(**kept.get("file", {})), Entry(**kept.get("catalogue", {})))
 
 
-def take(connection: sa.Connection, batch: Batch, filename: str, data: bytes, entry: Entry | None) -> Outcome:
-    """The page is a document, if it was none; read again, if the catalogue says something new of it."""
-    checksum = hashlib.sha256(data).hexdigest()
-    if there := same_bytes(connection, checksum):
-        if (
-            entry is None
-            or there.origin != batch.origin
-            or (there.facts or {}).get("catalogue", {}) == entry.known()
-        ):
-            return Outcome(filename, "unchanged", there.key)
-        return reread_document(connection, batch, there.id, entry)
-    page = page_of(data, filename)
-    older = same_file(connection, filename, batch.origin)
-    told = Told.by(page.facts, entry or Entry())
-    rows = _read(page.text, page.marks, told, checksum)
-    key = _next_version(connection, older.key) if older else free_key(connection, filename)
-    values = {
-        **_described(told, rows, filename),
-        "key": key,
-        "filename": filename,
-        "sha256": checksum,
-        "text": page.text,
-        "loaded_at": datetime.now(UTC),
-        "supersedes_id": older.id if older else None,
-    }
-    id_ = inserted(connection, _INTO_DOCUMENTS, values)
-    insert_marks(connection, id_, page.marks)
-    _fill(connection, batch, rows, (id_, key), told.entry)
-    connection.execute(_INTO_BUILDS, {"document_id": id_, **_ledger(batch, checksum, told)})
-    return Outcome(filename, "replaced" if older else "loaded", key)
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A page that is to be read: the bytes of a file, or what is `stored` of the document of that number.
+
+    `entry` is what a catalogue says of it, None where it says nothing; `size` how much of a source it took.
+    """
+
+    filename: str
+    checksum: str
+    entry: Entry | None = None
+    data: bytes = b""
+    size: int = 0
+    stored: Page | None = None
+    document_id: int | None = None
+    key: str = ""
 
 
-def reread_document(
-    connection: sa.Connection, batch: Batch, document_id: int, entry: Entry | None = None
-) -> Outcome:
-    """The stored text is read again, by this reader and with what is known now; `entry` None: as before."""
-    chosen = sa.select(
-        Document.key, Document.filename, Document.text, Document.sha256, Build.facts, Build.origin
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What became of the work: all that the tables want of the page, or the `reason` why there is none.
+
+    `work` is without what was read; `document` has the columns that a new reading or a new catalogue may
+    change; `rows` are those that are still to be resolved beyond the page, `packed` the others.
+    """
+
+    work: Work
+    reason: str = ""
+    text: str = ""
+    facts: dict[str, dict[str, str]] = field(default_factory=dict)
+    document: Row = field(default_factory=dict)
+    rows: Rows = field(default_factory=Rows)
+    packed: Packed = field(default_factory=Packed)
+
+
+def ready(work: Work) -> Ready:
+    """The page, read.  Never raises: what is wrong with it is the result's `reason`."""
+    try:
+        return _ready(work)
+    except CorpusError as error:
+        reason = str(error)
+    except Exception as error:  # one page must not keep the others out
+        reason = f"{work.filename}: {type(error).__name__}: {error}"
+    return Ready(_light(work), reason)
+
+
+def given_up(work: Work) -> Ready:
+    """What becomes of a page that no reader survives."""
+    return Ready(_light(work), f"{work.filename}: the process that read it died; it may be out of memory")
+
+
+def _ready(work: Work) -> Ready:
+    page = work.stored or page_of(work.data, work.filename)
+    told = Told.by(page.facts, work.entry or Entry())
+    rows = rows_of(read(page.text, page.marks, told.facts))
+    rows.doubts.extend(_doubts(told, rows, work.checksum))
+    return Ready(
+        work=_light(work),
+        text=page.text,
+        facts=told.as_json(),
+        document=_described(told, rows, work.filename),
+        rows=replace(rows, document={}, blocks=[], mentions=[], utterances=[], doubts=[]),
+        packed=packed(rows, page.marks),
     )
-    row = connection.execute(chosen.outerjoin(Build).where(Document.id == document_id)).one()
-    told = Told.of_json(row.facts or {})
-    if entry is not None:
-        told = Told.by(told.file, entry)
-    rows = _read(row.text, marks_of(connection, document_id), told, row.sha256)
-    before = clear_reading(connection, document_id)
-    connection.execute(
-        sa.update(Document).where(Document.id == document_id).values(**_described(told, rows, row.filename))
-    )
-    used = _fill(connection, batch, rows, (document_id, row.key), told.entry)
-    own = set(connection.scalars(sa.select(Speaker.id).where(Speaker.document_id == document_id)))
-    drop_unused(connection, (before | own) - used)
-    ledger = _ledger(batch, row.sha256, told) | {"origin": row.origin or batch.origin}
-    connection.execute(sa.delete(Build).where(Build.document_id == document_id))
-    connection.execute(_INTO_BUILDS, {"document_id": document_id, **ledger})
-    return Outcome(row.filename, "reread", row.key)
+
+
+def _light(work: Work) -> Work:
+    return replace(work, data=b"", stored=None)
 
 
 def fingerprint(checksum: str, entry: Entry, authority: str) -> str:
     """Changes whenever bytes, catalogue entry, authority or reader do."""
     made_of = json.dumps([checksum, entry.known(), authority, READER_VERSION], sort_keys=True)
     return hashlib.sha256(made_of.encode()).hexdigest()
-
-
-def same_bytes(connection: sa.Connection, checksum: str) -> Stored | None:
-    """The current document that was made from these bytes."""
-    row = connection.execute(_SAME_BYTES, {"checksum": checksum}).first()
-    return Stored(*row) if row else None
-
-
-def same_file(connection: sa.Connection, filename: str, origin: str) -> Stored | None:
-    """The current document that was made from a file of this name."""
-    row = connection.execute(_SAME_FILE, {"filename": filename, "origin": origin}).first()
-    return Stored(*row) if row else None
-
-
-def free_key(connection: sa.Connection, filename: str) -> str:
-    """The slug of the file's stem; where that is taken, with its folders before it, then with a number."""
-    candidates = _keys(filename)
-    while True:
-        key = next(candidates)
-        if connection.scalar(_OF_KEY, {"key": key}) is None:
-            return key
-
-
-def _keys(filename: str) -> Iterator[str]:
-    path = PurePosixPath(filename)
-    key = slug(path.stem) or "page"
-    yield key
-    for folder in path.parent.parts[::-1]:
-        if before := slug(folder):
-            key = f"{before}-{key}"
-            yield key
-    number = 1
-    while True:
-        number += 1
-        yield f"{key}-{number}"
-
-
-def _next_version(connection: sa.Connection, key: str) -> str:
-    stem = re.sub(r"~\d+$", "", key)
-    number = 2
-    while connection.scalar(_OF_KEY, {"key": f"{stem}~{number}"}) is not None:
-        number += 1
-    return f"{stem}~{number}"
-
-
-def _read(text: str, marks: tuple[Mark, ...], told: Told, checksum: str) -> Rows:
-    rows = rows_of(read(text, marks, told.facts))
-    rows.doubts.extend(_doubts(told, rows, checksum))
-    return rows
 
 
 def _described(told: Told, rows: Rows, filename: str) -> Row:
@@ -272,28 +192,3 @@ def _doubts(told: Told, rows: Rows, checksum: str) -> Iterator[Row]:
     if told.entry.sha256 and told.entry.sha256 != checksum:
         note = "the catalogue describes a file with another checksum; what it says may be of other words"
         yield {"code": "other-bytes", "note": note, "start_char": 0, "end_char": 0}
-
-
-def _fill(
-    connection: sa.Connection, batch: Batch, rows: Rows, document: tuple[int, str], entry: Entry
-) -> set[int]:
-    """All that was read is in the tables; the speakers that it speaks of are returned."""
-    document_id, key = document
-    ids = identified(connection, rows, document_id, key, batch.known)
-    insert_names(connection, rows, ids)
-    insert_roles(connection, rows, ids, document_id, batch.known)
-    linked = link(connection, rows, document_id, entry, ids)
-    insert_reading(connection, rows, document_id, ids, linked)
-    return set(ids.values())
-
-
-def _ledger(batch: Batch, checksum: str, told: Told) -> Row:
-    return {
-        "origin": batch.origin,
-        "sha256": checksum,
-        "fingerprint": fingerprint(checksum, told.entry, batch.authority),
-        "reader_version": READER_VERSION,
-        "revision": head(),
-        "facts": told.as_json(),
-        "built_at": datetime.now(UTC),
-    }

@@ -1,42 +1,54 @@
-"""Pages into the database: one transaction a document, one document in memory.
+"""Pages into the database: found one after the other, read in several processes, written by one.
 
 The same bytes again: nothing happens.  The same file with other bytes: a new document `key~2` that
 supersedes the old one, which stays as it was.  A document that is read again is read from its stored text;
 documents, speakers and meetings keep their numbers.  A page that fails leaves no trace and the others alone.
+
+Pages are written in batches, each in a transaction of its own: whenever a load ends, every document is
+whole or absent, and the next load goes on from there.  Between batches others may write too.
 """
 
+import hashlib
 import os
+import time
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from dataclasses import replace
+from functools import cache
+from itertools import chain, islice
 from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from corpus.errors import BadInput, CorpusError
-from corpus.intake import bytes_of, suffixes
+from corpus.intake import bytes_of
 from corpus.models import Document
 from corpus.pipeline import READER_VERSION
-from corpus.store.catalogue import Catalogue, Entry, read_catalogue
-from corpus.store.database import (
-    Database,
-    cause,
-    check_revision,
-    engine,
-    file_of,
-    is_new,
-    upgrade,
-    writing,
-)
-from corpus.store.documents import Batch, reread_document, take
+from corpus.sources import found_in
+from corpus.sources.found import Found, shown
+from corpus.store.batches import Batch, Stored, already, same_bytes, stored, work_again
+from corpus.store.catalogue import Catalogue, Entry, entry_of, read_catalogue
+from corpus.store.database import Database, cause, check_revision, engine, file_of, is_new, upgrade, writing
+from corpus.store.documents import Ready, Work
 from corpus.store.identity import known_speakers
 from corpus.store.merging import drop_unused
 from corpus.store.outcomes import Outcome, Report
-from corpus.store.writing import clear_reading
+from corpus.store.processes import readers
+from corpus.store.writing import clear_readings
 
-Page = Path | str | tuple[str, bytes]
-"""A file, or the bytes of one under the name that it is to have."""
+Page = Path | str | tuple[str, bytes] | Found
+"""A file, a folder, an archive, or the bytes of one page under the name that it is to have."""
 Tell = Callable[[Outcome], None]
+
+PIECE_BYTES = 256_000
+PIECE_PAGES = 64
+BATCH_CHARACTERS = 8_000_000
+BATCH_PAGES = 1_000
+BATCH_SECONDS = 1.5
+FIRST_BATCH_SECONDS = 0.1
+"""The first pages are there at once; then batches grow, since large ones are cheaper."""
+WORTH_PROCESSES = 2
+"""Pieces: fewer are read sooner than a process is there."""
 
 
 def load(
@@ -44,15 +56,17 @@ def load(
     pages: Page | Iterable[Page],
     *,
     catalogue: Path | Catalogue | None = None,
+    jobs: int = 1,
     tell: Tell | None = None,
 ) -> Report:
-    """The pages, files or folders of them, are in the corpus; it is made, without seeds, if there was none.
+    """The pages, or what files, folders and archives hold, are in the corpus; it is made if there was none.
 
-    `tell` gets each outcome as it comes.  Raises `CorpusError` where the database or the catalogue cannot
-    be used, or a path is missing; pages before that are kept.  What is wrong with a page is in the report.
+    `jobs` processes read them; one means this one.  `tell` gets each outcome as it comes.  Raises
+    `CorpusError` where the database or the catalogue cannot be used, or a path is missing; pages before that
+    are kept.  What is wrong with a page is in the report.
     """
     outcomes = []
-    for outcome in loading(database, found_pages(pages), catalogue=catalogue):
+    for outcome in loading(database, pages, catalogue=catalogue, jobs=jobs):
         outcomes.append(outcome)
         if tell:
             tell(outcome)
@@ -62,40 +76,45 @@ def load(
 
 
 def loading(
-    database: Database | None, pages: Iterable[Page], *, catalogue: Path | Catalogue | None = None
+    database: Database | None,
+    pages: Page | Iterable[Page],
+    *,
+    catalogue: Path | Catalogue | None = None,
+    jobs: int = 1,
+    waiting: Callable[[], None] | None = None,
 ) -> Iterator[Outcome]:
-    """Load page after page, saying what became of each; for those who show progress."""
+    """Load page after page, saying what became of each when that is certain; for those who show progress.
+
+    `waiting` is called once if another process writes to the database, and this one waits for it.
+    """
     entries = read_catalogue(catalogue) if isinstance(catalogue, Path) else catalogue or Catalogue()
     bind = engine(database)
     _prepare(bind)
-    folder = _folder_of(bind.url)
-    with writing(bind) as connection:
-        with connection.begin():
-            batch = Batch("user", known_speakers(connection))
-        for page in pages:
-            name, read = _named(page, folder)
-            work = partial(_take, connection, batch, name, read, entries.entry(name))
-            yield _guarded(connection, name, work)
+    names = _Names(bind.url, entries)
+    found = _pieces(_found(pages))
+    first = list(islice(found, WORTH_PROCESSES))
+    if len(first) < WORTH_PROCESSES:
+        jobs = 1
+    with readers(jobs) as reading, bind.connect() as looking, writing(bind, waiting) as connection:
+        batch = _batch(connection)
+        taken = ([_taken(names, page) for page in piece] for piece in chain(first, found))
+        pieces = (_wanted(looking, batch.origin, works) for works in taken)
+        yield from _written(connection, batch, reading.read(pieces))
 
 
-def reread(database: Database | None, *, everything: bool = False, tell: Tell | None = None) -> Report:
+def reread(
+    database: Database | None, *, everything: bool = False, jobs: int = 1, tell: Tell | None = None
+) -> Report:
     """What another version of the reader read, or everything, is read again from its stored text."""
     bind = engine(database)
     check_revision(bind)
-    stale = sa.true() if everything else Document.reader_version != READER_VERSION
     outcomes = []
-    with writing(bind) as connection:
-        with connection.begin():
-            batch = Batch("user", known_speakers(connection))
-            chosen = list(
-                connection.execute(
-                    sa.select(Document.id, Document.filename).where(stale).order_by(Document.id)
-                )
-            )
-        for id_, filename in chosen:
-            outcomes.append(_guarded(connection, filename, partial(reread_document, connection, batch, id_)))
+    with readers(jobs) as reading, bind.connect() as looking, writing(bind) as connection:
+        batch = _batch(connection)
+        for outcome in _written(connection, batch, reading.read(_stale(looking, everything))):
+            outcomes.append(outcome)
             if tell:
-                tell(outcomes[-1])
+                tell(outcome)
     return Report(tuple(outcomes))
 
 
@@ -114,53 +133,11 @@ def remove(database: Database | None, key: str) -> None:
             raise BadInput(
                 f"there is no document {key!r}; `corpus search` and the table documents show the keys"
             )
-        speakers = clear_reading(connection, row.id)
+        speakers = clear_readings(connection, [row.id])
         newer = sa.update(Document).where(Document.supersedes_id == row.id)
         connection.execute(newer.values(supersedes_id=row.supersedes_id))
         connection.execute(sa.delete(Document).where(Document.id == row.id))
         drop_unused(connection, speakers)
-
-
-def found_pages(pages: Page | Iterable[Page]) -> Iterator[Page]:
-    """The pages themselves: folders opened, their readable files sorted, hidden ones left out.
-
-    Raises `BadInput` where a path is missing or a folder has no page in it.
-    """
-    if isinstance(pages, Path | str) or (
-        isinstance(pages, tuple) and len(pages) == 2 and isinstance(pages[1], bytes)
-    ):
-        pages = [pages]
-    for page in pages:
-        if isinstance(page, tuple):
-            yield page
-        elif (path := Path(page)).is_dir():
-            yield from _files_in(path)
-        elif path.exists():
-            yield path
-        else:
-            raise BadInput(f"{path}: there is no such file or folder")
-
-
-def _files_in(folder: Path) -> Iterator[Path]:
-    endings = suffixes()
-    empty = True
-    for path in sorted(folder.rglob("*")):
-        inside = path.relative_to(folder).parts
-        if (
-            path.suffix.lower() in endings
-            and path.is_file()
-            and not any(part.startswith(".") for part in inside)
-        ):
-            empty = False
-            yield path
-    if empty:
-        raise BadInput(f"{folder}: no pages in this folder; files that are read end in {', '.join(endings)}")
-
-
-def _take(
-    connection: sa.Connection, batch: Batch, name: str, bytes_: Callable[[], bytes], entry: Entry | None
-) -> Outcome:
-    return take(connection, batch, name, bytes_(), entry)
 
 
 def _prepare(bind: sa.Engine) -> None:
@@ -170,34 +147,165 @@ def _prepare(bind: sa.Engine) -> None:
         check_revision(bind)
 
 
-def _folder_of(url: sa.URL) -> Path:
-    """Files are named from the folder of the database: the two can move together."""
-    path = file_of(url)
-    return path.resolve().parent if path else Path.cwd()
+def _batch(connection: sa.Connection) -> Batch:
+    with connection.begin():
+        return Batch("user", known_speakers(connection))
 
 
-def _named(page: Page, folder: Path) -> tuple[str, Callable[[], bytes]]:
-    if isinstance(page, tuple):
-        name, data = page
-        return name, lambda: data
-    path = Path(page)
+def _found(pages: Page | Iterable[Page]) -> Iterator[Found]:
+    """The pages themselves.  Raises `BadInput` where a path is missing or a folder has no page in it."""
+    if isinstance(pages, Path | str | Found) or (
+        isinstance(pages, tuple) and len(pages) == 2 and isinstance(pages[1], bytes)
+    ):
+        pages = [pages]
+    for page in pages:
+        if isinstance(page, Found):
+            yield page
+        elif isinstance(page, tuple):
+            yield Found(name=page[0], data=page[1])
+        else:
+            yield from found_in([page])
+
+
+def _pieces(pages: Iterable[Found]) -> Iterator[list[Found]]:
+    """Pages together, as many as a process is given at a time."""
+    piece: list[Found] = []
+    size = 0
+    for page in pages:
+        piece.append(page)
+        size += len(page.data or b"") or page.size
+        if size >= PIECE_BYTES or len(piece) >= PIECE_PAGES:
+            yield piece
+            piece, size = [], 0
+    if piece:
+        yield piece
+
+
+class _Names:
+    """What pages are called in the database, and what the catalogue says of them.
+
+    Files are named from the folder of the database: the two can move together.
+    """
+
+    def __init__(self, url: sa.URL, catalogue: Catalogue) -> None:
+        path = file_of(url)
+        self._folder = path.resolve().parent if path else Path.cwd()
+        self._catalogue = catalogue
+        self._from_here = cache(self._relative)
+
+    def name(self, page: Found) -> str:
+        """The name that a document has from the page."""
+        if page.path is None:
+            return page.name
+        path = page.path.resolve() if page.path.is_symlink() else page.path
+        file = shown(f"{self._from_here(path.parent)}{path.name}")
+        return f"{file}/{page.name}" if page.name else file
+
+    def entry(self, page: Found, name: str) -> Entry | None:
+        """What is known of the page: what stood beside it, else the catalogue.  Raises `BadInput`."""
+        beside = entry_of(page.fields, name) if page.fields else Entry()
+        return beside if beside.known() else self._catalogue.entry(name)
+
+    def _relative(self, folder: Path) -> str:
+        try:
+            relative = Path(os.path.relpath(folder.resolve(), self._folder)).as_posix()
+        except ValueError:  # another drive
+            relative = folder.resolve().as_posix()
+        return "" if relative == "." else f"{relative}/"
+
+
+def _taken(names: _Names, page: Found) -> Work | Outcome:
+    name = names.name(page)
+    if page.refused:
+        return Outcome(name, "failed", reason=f"{name}: {page.refused}", size=page.size)
     try:
-        name = Path(os.path.relpath(path.resolve(), folder)).as_posix()
-    except ValueError:  # another drive
-        name = path.resolve().as_posix()
-    return name.encode("utf-8", "replace").decode("utf-8"), lambda: bytes_of(path)
+        entry = names.entry(page, name)
+        data = page.data if page.data is not None else bytes_of(page.path or Path(name))
+    except CorpusError as error:
+        return Outcome(name, "failed", reason=str(error), size=page.size)
+    return Work(name, hashlib.sha256(data).hexdigest(), entry, data, page.size or len(data))
 
 
-def _guarded(connection: sa.Connection, filename: str, work: Callable[[], Outcome]) -> Outcome:
-    """What became of the page, in a transaction of its own; a database that fails ends the load."""
+def _wanted(looking: sa.Connection, origin: str, works: list[Work | Outcome]) -> list[Work | Outcome]:
+    """What is to be read of the pages; what became of the others, whose bytes are there."""
+    with looking.begin():
+        there = same_bytes(looking, {each.checksum for each in works if isinstance(each, Work)})
+        return [_news(looking, origin, each, there) for each in works]
+
+
+def _news(
+    looking: sa.Connection, origin: str, work: Work | Outcome, there: dict[str, Stored]
+) -> Work | Outcome:
+    if isinstance(work, Outcome) or (same := there.get(work.checksum)) is None:
+        return work
+    if not same.is_news(work.entry, origin):
+        return already(work.filename, work.size, same)
+    return replace(work_again(looking, same.id, work.entry), size=work.size)
+
+
+def _stale(looking: sa.Connection, everything: bool) -> Iterator[list[Work]]:
+    """The documents that are to be read again."""
+    stale = sa.true() if everything else Document.reader_version != READER_VERSION
+    with looking.begin():
+        ids = list(looking.scalars(sa.select(Document.id).where(stale).order_by(Document.id)))
+    for first in range(0, len(ids), PIECE_PAGES):
+        with looking.begin():
+            yield [work_again(looking, id_) for id_ in ids[first : first + PIECE_PAGES]]
+
+
+def _written(connection: sa.Connection, batch: Batch, pages: Iterable[Ready | Outcome]) -> Iterator[Outcome]:
+    """The pages are in the tables, a batch in each transaction; what became of each, in their order."""
+    waiting = _Waiting()
+    try:
+        for page in pages:
+            waiting.add(page)
+            if waiting.is_full():
+                yield from _write(connection, batch, waiting.taken())
+    except KeyboardInterrupt:
+        _write(connection, batch, waiting.taken())
+        raise
+    yield from _write(connection, batch, waiting.taken())
+
+
+class _Waiting:
+    """Pages that are read and not yet written: few enough for memory, enough to be written together."""
+
+    def __init__(self) -> None:
+        self._pages: list[Ready | Outcome] = []
+        self._characters, self._since = 0, 0.0
+        self._patience = FIRST_BATCH_SECONDS
+
+    def add(self, page: Ready | Outcome) -> None:
+        """One more."""
+        if not self._pages:
+            self._since = time.monotonic()
+        self._pages.append(page)
+        self._characters += len(page.text) if isinstance(page, Ready) else 0
+
+    def is_full(self) -> bool:
+        """True where it is time to write."""
+        return (
+            self._characters >= BATCH_CHARACTERS
+            or len(self._pages) >= BATCH_PAGES
+            or time.monotonic() - self._since >= self._patience
+        )
+
+    def taken(self) -> list[Ready | Outcome]:
+        """All of them; none is waiting any more."""
+        pages, self._pages, self._characters = self._pages, [], 0
+        self._patience = min(2 * self._patience, BATCH_SECONDS)
+        return pages
+
+
+def _write(connection: sa.Connection, batch: Batch, pages: list[Ready | Outcome]) -> list[Outcome]:
+    """The pages are in the tables; what became of each.  A database that fails ends the load."""
+    ready = [page for page in pages if isinstance(page, Ready)]
+    if not ready:
+        return [page for page in pages if isinstance(page, Outcome)]
     try:
         with connection.begin():
-            return work()
-    except (sa.exc.IntegrityError, sa.exc.DataError) as error:
-        return Outcome(filename, "failed", reason=f"{filename}: the database refuses a row: {cause(error)}")
+            done = iter(stored(connection, batch, ready))
     except sa.exc.DBAPIError as error:
-        raise CorpusError(f"{filename}: {cause(error)}; the pages before it are kept") from error
-    except CorpusError as error:
-        return Outcome(filename, "failed", reason=str(error))
-    except Exception as error:  # one page must not keep the others out
-        return Outcome(filename, "failed", reason=f"{filename}: {type(error).__name__}: {error}")
+        name = ready[0].work.filename
+        raise CorpusError(f"{name}: {cause(error)}; the pages before it are kept") from error
+    return [page if isinstance(page, Outcome) else next(done) for page in pages]

@@ -1,15 +1,19 @@
 """What became of pages: values that a load and a sync hand back."""
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal, get_args
+from dataclasses import dataclass, field
+from typing import Any, Literal, get_args
 
-Status = Literal["loaded", "replaced", "reread", "unchanged", "failed"]
+Status = Literal["loaded", "replaced", "reread", "unchanged", "duplicate", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a page.  `reason` says why it failed.
+    """What became of a page.  `reason` says why it failed, `doubts` what its reader was unsure of, by code.
+
+    `duplicate` is a page whose bytes another file has given already; `key` is that document's.  `size` says
+    how many bytes of its source the page took.
 
     >>> str(Outcome("talks.txt", "loaded", "talks"))
     'talks.txt: loaded (talks)'
@@ -19,9 +23,38 @@ class Outcome:
     status: Status
     key: str = ""
     reason: str = ""
+    doubts: tuple[str, ...] = field(default=(), compare=False)
+    size: int = field(default=0, compare=False)
 
     def __str__(self) -> str:
         return self.reason if self.status == "failed" else f"{self.filename}: {self.status} ({self.key})"
+
+
+@dataclass(slots=True)
+class Tally:
+    """Outcomes, counted as they come; of those that failed the reasons are kept."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    doubts: Counter[str] = field(default_factory=Counter)
+    failures: list[Outcome] = field(default_factory=list)
+
+    def add(self, outcome: Outcome) -> None:
+        """One more."""
+        self.counts[outcome.status] += 1
+        self.doubts.update(outcome.doubts)
+        if outcome.status == "failed":
+            self.failures.append(outcome)
+
+    def as_json(self) -> dict[str, Any]:
+        """For machines: every count, what failed and why, doubts by their kind."""
+        counts: dict[str, Any] = {status: self.counts[status] for status in get_args(Status)}
+        counts["failures"] = [{"page": each.filename, "reason": each.reason} for each in self.failures]
+        counts["doubts"] = dict(self.doubts.most_common())
+        return counts
+
+    def __str__(self) -> str:
+        counts = ((status, self.counts[status]) for status in get_args(Status))
+        return ", ".join(f"{count:,} {status}" for status, count in counts if count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +73,10 @@ class Report:
         return self.of("failed")
 
     def __str__(self) -> str:
-        counts = ((status, len(self.of(status))) for status in get_args(Status))
-        return ", ".join(f"{count:,} {status}" for status, count in counts if count) or "no pages"
+        tally = Tally()
+        for outcome in self.outcomes:
+            tally.add(outcome)
+        return str(tally) or "no pages"
 
 
 @dataclass(frozen=True, slots=True)

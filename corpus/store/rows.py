@@ -10,7 +10,7 @@ is not known is None in a row and "" in a reading.  Must not know a database.
 True
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, cast
 
@@ -34,17 +34,17 @@ Row = dict[str, Any]
 class Rows:
     """The rows of one document, by table.  `document` has only the columns that a reading fills."""
 
-    document: Row
-    blocks: list[Row]
-    speakers: list[Row]
-    speaker_names: list[Row]
-    speaker_roles: list[Row]
-    mentions: list[Row]
-    meetings: list[Row]
-    attendances: list[Row]
-    document_meetings: list[Row]
-    utterances: list[Row]
-    doubts: list[Row]
+    document: Row = field(default_factory=dict)
+    blocks: list[Row] = field(default_factory=list)
+    speakers: list[Row] = field(default_factory=list)
+    speaker_names: list[Row] = field(default_factory=list)
+    speaker_roles: list[Row] = field(default_factory=list)
+    mentions: list[Row] = field(default_factory=list)
+    meetings: list[Row] = field(default_factory=list)
+    attendances: list[Row] = field(default_factory=list)
+    document_meetings: list[Row] = field(default_factory=list)
+    utterances: list[Row] = field(default_factory=list)
+    doubts: list[Row] = field(default_factory=list)
 
 
 def rows_of(reading: Reading) -> Rows:

@@ -17,8 +17,9 @@ from corpus.errors import CorpusError
 from corpus.intake import bytes_of, suffixes
 from corpus.models import Build, Document
 from corpus.store.authority import Authority, read_authority
+from corpus.store.batches import CURRENT, Batch, same_bytes, stored, work_again
 from corpus.store.catalogue import Catalogue, Entry, read_catalogue
-from corpus.store.documents import CURRENT, Batch, fingerprint, reread_document, same_bytes, take
+from corpus.store.documents import Work, fingerprint, ready
 from corpus.store.identity import known_speakers
 from corpus.store.outcomes import Outcome, SeedReport
 
@@ -55,7 +56,7 @@ def sync(connection: sa.Connection, folder: Path) -> SeedReport:
     if stale:
         authority.apply(connection)
     batch = Batch("seed", known_speakers(connection), authority.digest)
-    done = {seed.filename: _guarded(connection, batch, seed, ledger.get(seed.filename)) for seed in stale}
+    done = _loaded(connection, batch, [_work(connection, seed, ledger.get(seed.filename)) for seed in stale])
     names = {seed.filename for seed in seeds}
     return SeedReport(
         tuple(
@@ -100,22 +101,25 @@ def _known(connection: sa.Connection, seed: Seed, row: Recorded | None, authorit
     except CorpusError:
         return None
     if row is None:
-        there = same_bytes(connection, checksum)
+        there = same_bytes(connection, [checksum]).get(checksum)
         return there.key if there else None
     return row.key if row.fingerprint == fingerprint(checksum, seed.entry, authority.digest) else None
 
 
-def _guarded(connection: sa.Connection, batch: Batch, seed: Seed, row: Recorded | None) -> Outcome:
-    """What became of the seed; one that fails leaves no trace and the others alone."""
+def _work(connection: sa.Connection, seed: Seed, row: Recorded | None) -> Work | Outcome:
+    """What is to be read: the file, or the text that is stored of the same bytes."""
     try:
-        with connection.begin_nested():
-            data = bytes_of(seed.path)
-            if row is not None and row.sha256 == sha256(data).hexdigest():
-                return reread_document(connection, batch, row.id, seed.entry)
-            return take(connection, batch, seed.filename, data, seed.entry)
+        data = bytes_of(seed.path)
     except CorpusError as error:
         return Outcome(seed.filename, "failed", reason=str(error))
-    except (sa.exc.OperationalError, sa.exc.InternalError):
-        raise
-    except Exception as error:  # one page must not keep the others out
-        return Outcome(seed.filename, "failed", reason=f"{seed.filename}: {type(error).__name__}: {error}")
+    checksum = sha256(data).hexdigest()
+    if row is not None and row.sha256 == checksum:
+        return work_again(connection, row.id, seed.entry)
+    return Work(seed.filename, checksum, seed.entry, data)
+
+
+def _loaded(connection: sa.Connection, batch: Batch, works: list[Work | Outcome]) -> dict[str, Outcome]:
+    """What became of each seed, by its name; one that fails leaves no trace and the others alone."""
+    done = stored(connection, batch, [ready(work) for work in works if isinstance(work, Work)])
+    failed = (work for work in works if isinstance(work, Outcome))
+    return {outcome.filename: outcome for outcome in (*done, *failed)}

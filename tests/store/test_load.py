@@ -1,6 +1,8 @@
 """Pages into the database."""
 
 import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,12 +14,23 @@ from corpus import pipeline
 from corpus.errors import BadInput, CorpusError, NotACorpus, WrongRevision
 from corpus.models import Document, Utterance
 from corpus.reading.page import Mark, Page
-from corpus.store import documents
+from corpus.reading.reading import Reading
+from corpus.store import batches, documents
 from corpus.store.catalogue import Catalogue, Entry
 from corpus.store.check import check
 from corpus.store.database import connect
-from corpus.store.load import load, remove, reread
-from tests.store.samples import HEARING, HEARING_LATER, INTERVIEW, PANEL, change, dump, one, rows
+from corpus.store.load import BATCH_PAGES, PIECE_PAGES, WORTH_PROCESSES, load, remove, reread
+from tests.store.samples import (
+    HEARING,
+    HEARING_LATER,
+    INTERVIEW,
+    PANEL,
+    change,
+    dump,
+    one,
+    plain_reading,
+    rows,
+)
 
 STAMPS = ("loaded_at", "built_at")
 
@@ -38,7 +51,7 @@ def test_the_same_bytes_again_change_nothing(db: Path, tmp_path: Path) -> None:
     assert statuses(load(db, page)) == [("loaded", "hearing")]
     before = dump(db)
     copy = put(tmp_path, "copy-of-hearing.txt", HEARING)
-    assert statuses(load(db, [page, copy])) == [("unchanged", "hearing"), ("unchanged", "hearing")]
+    assert statuses(load(db, [page, copy])) == [("unchanged", "hearing"), ("duplicate", "hearing")]
     assert dump(db) == before
 
 
@@ -119,44 +132,61 @@ def test_a_key_is_the_slug_of_the_stem(db: Path, names: list[str], keys: list[st
     assert [outcome.key for outcome in load(db, pages).outcomes] == keys
 
 
-def test_a_page_that_fails_leaves_no_trace_and_the_others_alone(
-    db: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    real = documents.insert_reading
+@pytest.fixture
+def strange(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reader that finds in some pages what no table takes, and cannot read others."""
 
-    def fails_late(connection: sa.Connection, rows_: documents.Rows, *rest: object) -> None:
-        real(connection, rows_, *rest)  # type: ignore[arg-type]
-        if "surveyors" in rows_.document["text"]:
+    def reading(text: str, marks: object, facts: object) -> Reading:
+        if "survey" in text:
             raise ValueError("no such quay")
+        read = plain_reading(text)
+        said = [replace(each, kind="sung") for each in read.utterances] if "cost" in text else read.utterances
+        return replace(read, utterances=tuple(said))
 
-    monkeypatch.setattr(documents, "insert_reading", fails_late)
-    pages = [
-        put(tmp_path, "1.txt", PANEL),
-        put(tmp_path, "2.txt", HEARING),
-        put(tmp_path, "3.txt", INTERVIEW),
+    monkeypatch.setattr(documents, "read", reading)
+
+
+def test_a_page_that_fails_leaves_no_trace_and_the_others_alone(
+    db: Path, tmp_path: Path, strange: None
+) -> None:
+    texts = {"1": INTERVIEW, "2": PANEL, "3": HEARING, "4": "", "5": INTERVIEW.replace("time", "hour")}
+    report = load(db, [put(tmp_path, f"{stem}.txt", text) for stem, text in texts.items()])
+    assert [outcome.status for outcome in report.outcomes] == [
+        *("loaded", "failed", "failed", "failed", "loaded")
     ]
-    pages.insert(1, put(tmp_path, "empty.txt", ""))
-    report = load(db, pages)
-    assert [outcome.status for outcome in report.outcomes] == ["loaded", "failed", "failed", "loaded"]
-    assert "empty.txt: the file is empty" in str(report.failed[0])
-    assert str(report.failed[1]) == "2.txt: ValueError: no such quay"
-    assert str(report) == "2 loaded, 2 failed"
-    assert rows(db, "SELECT key FROM documents ORDER BY id") == [("1",), ("3",)]
+    refused, unread, empty = map(str, report.failed)
+    assert refused.startswith("2.txt: the database refuses a row: CHECK constraint failed")
+    assert unread == "3.txt: ValueError: no such quay"
+    assert "4.txt: the file is empty" in empty
+    assert str(report) == "2 loaded, 3 failed"
+    assert rows(db, "SELECT key FROM documents ORDER BY id") == [("1",), ("5",)]
+    assert rows(db, "SELECT name FROM speakers WHERE name = 'QUESTION'") == []
     assert list(check(db)) == []
 
 
-def test_an_interrupted_load_keeps_the_pages_before(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = documents.insert_reading
+def test_an_interrupted_load_keeps_the_pages_that_were_read(db: Path) -> None:
+    def pages() -> Iterator[tuple[str, bytes]]:
+        yield "1.txt", PANEL.encode()
+        yield from ((f"{n}.txt", f"ROE: Number {n}.\n\nDOE: Yes.".encode()) for n in range(2, 200))
+        raise KeyboardInterrupt
 
-    def interrupted(connection: sa.Connection, rows_: documents.Rows, *rest: object) -> None:
-        real(connection, rows_, *rest)  # type: ignore[arg-type]
-        if "surveyors" in rows_.document["text"]:
-            raise KeyboardInterrupt
-
-    monkeypatch.setattr(documents, "insert_reading", interrupted)
     with pytest.raises(KeyboardInterrupt):
-        load(db, [("1.txt", PANEL.encode()), ("2.txt", HEARING.encode()), ("3.txt", INTERVIEW.encode())])
-    assert rows(db, "SELECT key FROM documents") == [("1",)]
+        load(db, pages())
+    kept = one(db, "SELECT count(*) FROM documents")
+    assert kept >= 3 * PIECE_PAGES
+    assert list(check(db)) == []
+
+
+def test_an_interrupt_in_mid_writing_leaves_nothing_of_what_was_being_written(
+    db: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(batches, "_enter", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        load(db, [("1.txt", PANEL.encode()), ("2.txt", HEARING.encode())])
+    assert {table for table, found in dump(db).items() if found} == {"alembic_version"}
     assert list(check(db)) == []
 
 
@@ -302,25 +332,32 @@ def test_any_text_at_all_can_be_loaded_and_checks(db: Path, real_reader: None, t
 
 
 def test_memory_does_not_grow_with_the_number_of_pages(db: Path) -> None:
-    """No more than one page is read ahead of the one that is written."""
-    taken: list[str] = []
+    """Only so many pages are taken ahead of those that are written."""
+    taken = told = most = 0
 
-    def pages() -> object:
-        for number in range(5):
-            taken.append(f"took {number}")
-            yield (f"{number}.txt", f"ROE: Number {number}.\n\nDOE: Yes, number {number}.".encode())
+    def pages() -> Iterator[tuple[str, bytes]]:
+        nonlocal taken, most
+        for number in range(1_500):
+            taken += 1
+            most = max(most, taken - told)
+            yield f"{number}.txt", f"ROE: Number {number}.\n\nDOE: Yes, number {number}.".encode()
 
-    load(db, pages(), tell=lambda outcome: taken.append(f"told {outcome.key}"))  # type: ignore[arg-type]
-    assert taken == [line for number in range(5) for line in (f"took {number}", f"told {number}")]
+    def tell(_: object) -> None:
+        nonlocal told
+        told += 1
+
+    load(db, pages(), tell=tell)
+    assert told == 1_500
+    assert most <= BATCH_PAGES + WORTH_PROCESSES * PIECE_PAGES
 
 
-def test_a_documents_utterances_go_in_by_one_statement(db: Path) -> None:
+def test_the_utterances_of_all_pages_go_in_by_one_statement(db: Path) -> None:
     """Full text is brought up to date once a statement."""
     seen: list[str] = []
     listen = lambda conn, cursor, sql, *_: seen.append(sql)  # noqa: E731
     sa.event.listen(sa.Engine, "before_cursor_execute", listen)
     try:
-        load(db, ("hearing.txt", HEARING.encode()))
+        load(db, [("hearing.txt", HEARING.encode()), ("panel.txt", PANEL.encode())])
     finally:
         sa.event.remove(sa.Engine, "before_cursor_execute", listen)
-    assert len([sql for sql in seen if sql.startswith("INSERT INTO utterances")]) == 1
+    assert len([sql for sql in seen if sql.startswith("INSERT INTO utterances (")]) == 1

@@ -1,0 +1,132 @@
+"""Work that is read in processes of its own, and comes back in its order.
+
+Only so much is under way at once as is written in a while: memory stays the same however much there is.
+The processes leave Ctrl-C to the one that writes, and end when that one is gone.  Where one of them dies
+over a page, the page is named as failed and the others are read by new processes.
+"""
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+
+from corpus.store.documents import Ready, Work, given_up, ready
+from corpus.store.outcomes import Outcome
+
+AHEAD = 12
+"""Pieces of work under way for each process."""
+
+Piece = Sequence[Work | Outcome]
+
+
+class Readers:
+    """Processes that read; with one job there is none, and the work is done here."""
+
+    def __init__(self, jobs: int) -> None:
+        self._jobs = jobs
+        self._pool: ProcessPoolExecutor | None = None
+
+    def read(self, pieces: Iterable[Piece]) -> Iterator[Ready | Outcome]:
+        """What each piece of work became, in order.  What is no work is handed through in its place."""
+        if self._jobs == 1:
+            for piece in pieces:
+                yield from (ready(each) if isinstance(each, Work) else each for each in piece)
+            return
+        under_way: deque[tuple[Piece, Future[list[Ready]]]] = deque()
+        for piece in pieces:
+            under_way.append((piece, self._submit(piece)))
+            if len(under_way) > AHEAD * self._jobs:
+                yield from self._next(under_way)
+        while under_way:
+            yield from self._next(under_way)
+
+    def close(self) -> None:
+        """The processes are gone; what they had not begun is not done."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
+
+    def _submit(self, piece: Piece) -> Future[list[Ready]]:
+        work = [each for each in piece if isinstance(each, Work)]
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(self._jobs, _context(), _begin)
+        try:
+            with _deaf():
+                return self._pool.submit(_read, work)
+        except BrokenProcessPool as error:
+            broken: Future[list[Ready]] = Future()
+            broken.set_exception(error)
+            return broken
+
+    def _next(self, under_way: deque[tuple[Piece, Future[list[Ready]]]]) -> Iterator[Ready | Outcome]:
+        piece, future = under_way.popleft()
+        try:
+            done = iter(future.result())
+        except BrokenProcessPool:
+            done = iter(self._one_by_one(piece))
+            self.close()
+            pieces = [piece for piece, _ in under_way]
+            under_way.clear()
+            under_way.extend((each, self._submit(each)) for each in pieces)
+        yield from (next(done) if isinstance(each, Work) else each for each in piece)
+
+    def _one_by_one(self, piece: Piece) -> Iterator[Ready]:
+        """Each page of a piece at which a process died, alone, so that the one that it died of is known."""
+        for each in piece:
+            if isinstance(each, Work):
+                self.close()
+                try:
+                    yield from self._submit([each]).result()
+                except BrokenProcessPool:
+                    yield given_up(each)
+
+
+@contextmanager
+def readers(jobs: int) -> Iterator[Readers]:
+    """Processes that read, gone in the end."""
+    made = Readers(jobs)
+    try:
+        yield made
+    finally:
+        made.close()
+
+
+def _read(work: list[Work]) -> list[Ready]:
+    return [ready(each) for each in work]
+
+
+def _context() -> multiprocessing.context.BaseContext:
+    """A fork is quick and shares what is loaded, but not safe beside threads."""
+    alone = sys.platform == "linux" and threading.active_count() == 1
+    return multiprocessing.get_context("fork" if alone else "spawn")
+
+
+def _begin() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """New processes hear no Ctrl-C from their first moment on; one that is pressed meanwhile waits."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
