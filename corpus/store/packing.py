@@ -4,8 +4,8 @@ Numbers in them are still those of the page.  Must not know a database.
 
 >>> from corpus.pipeline import read
 >>> from corpus.store.rows import rows_of
->>> packed(rows_of(read("ROE: It rains."))).blocks
-[(1, 'label', 0, 4), (2, 'speech', 5, 14)]
+>>> packed(rows_of(read("It rains."))).blocks
+[(1, 'narration', 0, 9)]
 """
 
 from collections.abc import Iterable

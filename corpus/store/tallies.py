@@ -32,6 +32,10 @@ SELECT d.id AS document_id, 'unprinted' AS kind, 0 AS blocks,
                                   WHERE b.document_id = d.id), 0) AS characters
 FROM documents d WHERE d.id IN :ids
 """
+_COVERED = f"""
+SELECT * FROM ({_BLOCKS} UNION ALL {_BETWEEN}) AS counted
+ORDER BY document_id, CASE WHEN blocks = 0 THEN 1 ELSE 0 END, kind
+"""
 _INTO_TALLIES = "INSERT INTO tallies (document_id, speaker_id, meeting_id, kind, utterances, words)"
 _INTO_COVERAGE = "INSERT INTO coverage (document_id, kind, blocks, characters)"
 
@@ -46,8 +50,7 @@ _RECOUNT = tuple(
         "DELETE FROM tallies WHERE document_id IN :ids",
         "DELETE FROM coverage WHERE document_id IN :ids",
         _INTO_TALLIES + _UTTERANCES,
-        _INTO_COVERAGE + _BLOCKS,
-        _INTO_COVERAGE + _BETWEEN,
+        _INTO_COVERAGE + _COVERED,
     )
 )
 
