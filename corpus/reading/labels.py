@@ -126,7 +126,7 @@ class Beside:
 @lru_cache(maxsize=4096)
 def label(words: str) -> Label | None:
     """What `words` say as a label; None where they cannot be one.  Linear in their length."""
-    if len(words) > LONGEST or ".-" in words:
+    if len(words) > LONGEST or ".-" in words or "。" in words:
         return None
     shown = " ".join(GLUED.sub(r"\1. ", words).replace("*", "").split())
     if MACHINE.fullmatch(shown):
@@ -168,6 +168,8 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     if folded[0] in SITTINGS or " ".join(folded) in HEADS or all(word in FIELDS for word in folded):
         return None
     cut = len(folded) if folded[-2:] == ["pro", "tempore"] else titled(folded, tokens)
+    if cut == len(folded) == 2 and is_given(tokens[0]) and tokens[1][:1].isupper():
+        cut = 0  # "Kevin Baron"
     office = any(word in OFFICES for word in folded[:cut])
     titles = (cut > 1 and office and folded[0] in ARTICLES and not _presents(tokens, folded, cut)) or (
         cut and all(word in DOMAINS for word in folded[cut:])
@@ -191,7 +193,7 @@ def _presents(tokens: list[str], folded: list[str], cut: int) -> bool:
 def _role(kind: WhoKind, tokens: list[str], folded: list[str], beside: Beside) -> Label:
     """A role; where a bracket or what follows a comma holds a name ("MODERATOR (Ann Lee)"), that person's."""
     shown = _unstopped(tokens)
-    inside = beside.inside() if kind == "title" else None
+    inside = beside.inside() if kind == "title" else _asker(beside) if folded[0] in ASKERS else None
     if inside:
         return Label(
             "person", inside.name, shown, inside.gender, beside.delivery, case(tokens), 2.5, inside.key
@@ -199,6 +201,16 @@ def _role(kind: WhoKind, tokens: list[str], folded: list[str], beside: Beside) -
     role = beside.role(shown) if kind == "role" else shown
     sharp = folded[0] in ASKERS | ANSWERERS | STEWARDS | CHAIRS or len(folded) > 1
     return Label(kind, "", role, "", beside.delivery, case(tokens), 3.0 if sharp else 1.5, " ".join(folded))
+
+
+def _asker(beside: Beside) -> Label | None:
+    """Who asks, where a bracket names them with their outlet: "Q (Ann Lee, The Courier)"."""
+    for note in beside.notes:
+        name, comma, _ = note.partition(",")
+        found = _bracketed(name)
+        if found and (comma or is_given(found.name.split()[0])):
+            return found
+    return None
 
 
 def _unstopped(tokens: list[str]) -> str:

@@ -56,6 +56,7 @@ _JOINERS = frozenset("and by e et und with y и".split())
 _DETERMINERS = frozenset(
     "a an the his her its their our former current der die das le la el il un une una".split()
 )
+_CONTRACTED = frozenset("al au aux beim del do du pelo vom zum zur".split())
 _STARTS_NO_ROLE = (STARTERS | LINKS) - _DETERMINERS
 _CHAIRING = CHAIRS - OFFICES
 _SAINTS = frozenset("saint saints st".split())
@@ -250,10 +251,12 @@ def _before_comma(window: str) -> str:
         word.islower() and fold(word) not in _TITLE_WORDS for word in phrase[trade + 1 :]
     ):
         return ""
-    first = next((i for i in range(trade, -1, -1) if fold(phrase[i]) in _DETERMINERS), None)
+    first = next((i for i in range(trade, -1, -1) if fold(phrase[i]) in _DETERMINERS | _CONTRACTED), None)
     if first is None and phrase[trade].isupper():
         first = trade
-    return "" if first is None else " ".join(phrase[first:])
+    if first is None:
+        return ""
+    return " ".join(phrase[first + (fold(phrase[first]) in _CONTRACTED) :])  # "al presidente", "du maire"
 
 
 def _in_front(window: str, title: str) -> str:

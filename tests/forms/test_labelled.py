@@ -285,3 +285,42 @@ def test_a_whole_name_that_stands_once_is_heard_where_labels_open_most_paragraph
 def test_a_number_in_brackets_before_a_label_is_no_part_of_it(passages_of):
     text = "[1.] Question: Who lit it?\n\nMayor Lee: I did.\n\n[2.] Question: Why?\n\nMayor Lee: It was dark."
     assert [found.who.role for found in passages_of("labelled", text)] == ["Question", "Mayor"] * 2
+
+
+def test_who_asks_may_be_named_in_a_bracket_with_the_outlet(passages_of):
+    text = (
+        "BO MOSS: Good day.\n\nQ: (ANN LEE, COURIER): Will it be lit?\n\nBO MOSS: It will.\n\n"
+        "Question [Tom Pike]: And then?\n\nBO MOSS: It stays lit."
+    )
+    told = [
+        (found.who.name, found.who.role, text[found.start :][:4]) for found in passages_of("labelled", text)
+    ]
+    assert told[1] == ("ANN LEE", "Q", "Will")
+    assert told[3][:2] == ("Tom Pike", "Question")
+
+
+def test_two_in_capitals_are_heard_where_the_second_is_called_by_name(turns_of):
+    text = (
+        "LEE: Welcome to the debate on lamps.\n\nLet us begin with Senator Moss.\n\n(APPLAUSE)\n\n"
+        "MOSS: Thank you all. We lit them first."
+    )
+    assert [who for who, _ in turns_of("labelled", text)] == ["LEE", "MOSS"]
+    assert turns_of("labelled", text.replace("Senator Moss", "the senator")) == []
+
+
+def test_a_turn_goes_on_behind_an_advertisement(turns_of):
+    text = (
+        "LEE: Why was it lit?\n\nMOSS: Because it was dark.\n\nLEE: And?\n\nMOSS: There is more.\n\n"
+        "Advertisement\n\nWe lit it on the Monday because our boats come home on Mondays, and I saw to it "
+        "as I always do.\n\nAdvertisement\n\nThe Lamp League pays for this page. All its members are in "
+        "the yearbook of the League, which is printed each May."
+    )
+    kinds = [block.kind for block in read(text).blocks]
+    assert turns_of("labelled", text)  # the labels alone are a transcript
+    assert read(text).utterances[-1].end == text.index(" as I always do.") + len(" as I always do.")
+    assert "furniture" in kinds
+
+
+def test_a_title_in_small_letters_is_no_speech_that_the_page_begins_in(passages_of):
+    text = "by Mayor Lee at the Quay\n\nANN LEE: Thank you, Dr. Moss.\n\nBO MOSS: Glad.\n\nANN LEE: So am I."
+    assert passages_of("labelled", text)[0].rule == "label"

@@ -359,3 +359,21 @@ def test_a_witness_known_by_the_page_header_answers():
         "Q",
         "Chan",
     ]
+
+
+def test_papers_of_a_president_print_names_in_small_letters_with_a_full_stop():
+    text = (
+        "Remarks on the Lamps and an Exchange With Reporters\n\nThe President. Good to see you all.\n\n"
+        "Mary Moss. Thank you, sir.\n\nThe President. So, we light them.\n\nTom Oakes. At last.\n\n"
+        "Q. Why now?\n\nThe President. It is dark. [Laughter]\n\nQ. And then?\n\nThe President. We will see."
+    )
+    assert [who for who, _ in turns(text)] == [
+        "The President",
+        "Mary Moss",
+        "The President",
+        "Tom Oakes",
+        "Q",
+        "The President",
+        "Q",
+        "The President",
+    ]

@@ -155,3 +155,10 @@ def test_a_full_stop_behind_an_office_is_no_part_of_it():
         "PRESIDENTE",
         "PERIODISTA",
     ]
+
+
+@pytest.mark.parametrize("words", ["Tom Baron", "Tom Major", "Mary Bishop [Courier]"])
+def test_a_surname_that_is_also_a_title_is_a_name_behind_a_given_name(words):
+    found = label(words)
+    assert found is not None
+    assert (found.kind, found.name) == ("person", " ".join(words.split()[:2]))

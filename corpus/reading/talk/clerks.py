@@ -26,6 +26,8 @@ LETTERS = tuple(sorted({form[0].upper() for form in CLOSINGS}))
 VOTE_LETTERS = frozenset("ANY")
 LONGEST_TOLD = 160
 THING_LETTERS = frozenset(thing[0] for thing in THINGS)
+SPOKEN = frozenset("i i'm i've me my our us we we're you you're your".split())
+"""What no clerk writes of the house: "The bill was ours, and I spoke for it."."""
 # "Question No. 12", "Agenda item 3", "Tagesordnungspunkt 4:"
 NUMBERED = re.compile(
     r"(?i:question|motion|item|agenda item|bill|clause|tagesordnungspunkt|zusatzpunkt|punto|point|punkt|bod)"
@@ -95,7 +97,13 @@ def ended(line: str) -> bool:
 
 def closing(line: str) -> bool:
     """True for a clerk's line: what was done, not what was said."""
-    return len(line) < 200 and line.lstrip("[")[:60].casefold().startswith(CLOSINGS)
+    formula = len(line) < 200 and line.lstrip("[")[:60].casefold().startswith(CLOSINGS)
+    return formula and not in_person(line)
+
+
+def in_person(words: str) -> bool:
+    """True for words that say I, we or you, in English."""
+    return not SPOKEN.isdisjoint(words.casefold().replace("’", "'").split())
 
 
 def _applause(line: str) -> bool:

@@ -54,6 +54,8 @@ CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d\d)(?:[.,](\d{1,3}))?")
 AFTER = re.compile(r"[:：]?[*_]{0,3}[:：]?[\s*_]{0,40}(?:(?<=: )[—–] )?")
 # "Mr. LEE asked the Minister, upon notice:"
 ASKED = re.compile(r" (?:asked|to ask|inquired of|to) (?=the )")
+# ": (ANN LEE, THE COURIER):" behind "Q"
+ASKER = re.compile(r":\s?[(\[][^()\[\]:]{2,60}[)\]]\s?:")
 HALF = 60
 """How long a label inside a line, or the half of a broken one, may be."""
 # "Q.   ", "A    ", "Q  " and, before a capital, "Q "
@@ -104,7 +106,10 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
     colon = colon_at(text, start, limit, wide)
     if colon < 0 or text.startswith("//", colon + 1):
         return None
-    found = label(text[start:colon]) or _asking(text, start, colon)
+    named = ASKER.match(text, colon, limit)
+    if named:  # "Q: (Ann Lee, The Courier): Why?"
+        colon = named.end() - 1
+    found = label(text[start:colon].replace(":", "")) or _asking(text, start, colon)
     set_off = start > line.start and text[start - 1] in EMPHASIS and _ends_marked(text, start, colon)
     if set_off:
         found = emphasised(text, start, colon, found)

@@ -75,7 +75,7 @@ def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[
 
 def _guests(styles: dict[Style, list[Cue]], group: str, kept: Sequence[Cue], paragraphs: int) -> list[Cue]:
     """Whole names that stand once, where labels open most of the page's paragraphs."""
-    if group != "colon" or len(kept) < 4 or 2 * len(kept) < paragraphs:
+    if group not in {"colon", "dot"} or len(kept) < 4 or 2 * len(kept) < paragraphs:
         return []
     starts = {cue.start for cue in kept}
     cues = (cue for style, found in styles.items() if style[0] == group for cue in found)

@@ -79,7 +79,7 @@ def _done(sheet: Sheet, cue: Cue) -> bool:
 
 def told_above(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple[Cue, ...]:
     """The few labels of a page that was cut off: names that it prints above them too, of whom one answers
-    the other's question; or one who says the name as their own, or greets us all.
+    the other's question; two of whom one calls the next; one who says the name as their own, or greets us.
     """
     said = [cue for cue in cues if cue.family == "colon" and cue.says and cue.label.name and not cue.set_off]
     if not 0 < len(said) <= FEW:
@@ -91,7 +91,17 @@ def told_above(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tupl
     head = {fold(word) for word in WORDS.findall(sheet.text[max(0, said[0].at - SEEN * 10) : said[0].at])}
     met = all(set(cue.label.key.split()) <= head for cue in said)
     answered = any(a.label.key != b.label.key and b.line in asked for a, b in pairwise(said))
-    return tuple(said) if met and answered else ()
+    return tuple(said) if (met and answered) or _called(sheet.text, said) else ()
+
+
+def _called(text: str, said: Sequence[Cue]) -> bool:
+    """True where each but the first, in capitals all, is called by name in what was said just before."""
+    if len(said) < 2 or any(cue.label.case != "caps" for cue in said):
+        return False
+    return all(
+        text.find(b.label.name.split()[-1].title(), max(a.begin, b.at - SEEN), b.at) >= 0
+        for a, b in pairwise(said)
+    )
 
 
 def _greets(text: str, begin: int) -> bool:

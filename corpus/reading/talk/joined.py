@@ -25,6 +25,8 @@ FEWEST = 4
 BEFORE = re.compile(
     r"[.?!…)\]\"”’»*–—-][\s\xa0*]{1,4}((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|[A-Z])\.\s?){0,3}[^.?!…:\"”»]{1,50})$"
 )
+# "。问", "？ 答"
+BEFORE_EAST = re.compile(r"[。？！?!」”][\s\u3000]{0,4}([^\s。，、？！?!」”：:]{1,12})$")
 BREAK = re.compile(r"[(\[][^()\[\]]{1,40}[)\]]\s+(?=\S)")
 
 
@@ -70,18 +72,26 @@ def _candidates(sheet: Sheet, shortest: int) -> Iterator[Cue]:
     """Words between a sentence and a colon that can be a label, in lines of `shortest` characters or more."""
     text = sheet.text
     for at, line in enumerate(sheet.lines):
-        if line.end - line.start < shortest or (text[line.start] == "(" and text[line.end - 1] == ")"):
+        dense = shortest // 4 if text[line.start] > "\u2e7f" else shortest
+        if line.end - line.start < dense or (text[line.start] == "(" and text[line.end - 1] == ")"):
             continue  # heckling, in brackets
-        colon = text.find(":", line.start, line.end)
-        while colon >= 0:
+        for colon in _colons(text, line.start, line.end):
             cue = _candidate(text, at, line.start, colon, line.end)
             if cue:
                 yield cue
-            colon = text.find(":", colon + 1, line.end)
+
+
+def _colons(text: str, start: int, end: int) -> Iterator[int]:
+    for mark in ":：" if text.find("：", start, end) >= 0 else ":":
+        at = text.find(mark, start, end)
+        while at >= 0:
+            yield at
+            at = text.find(mark, at + 1, end)
 
 
 def _candidate(text: str, at: int, start: int, colon: int, end: int) -> Cue | None:
-    found = BEFORE.search(text, max(start, colon - HALF), colon)
+    east = text[colon - 1] > "\u2e7f"
+    found = (BEFORE_EAST if east else BEFORE).search(text, max(start, colon - HALF), colon)
     if not found or found.start() <= start:
         return None
     aside = BREAK.match(text, found.start(1), colon)  # "(BREAK) ANN LEE"

@@ -92,7 +92,8 @@ def _start(sheet: Sheet, stop: int, share: float) -> int | None:
     for at in lines[:HEADERS]:
         top = lead(text, sheet.lines[at].start, sheet.lines[at].end)
         apart = at == lines[0] or sheet.lines[at].gap or top > sheet.lines[at].start or _runs_on(sheet, at)
-        if apart and (text[top : top + 1].islower() or text.startswith(GOES_ON, top)) and _prose(sheet, at):
+        goes_on = text[top : top + 1].islower() or text.startswith(GOES_ON, top)
+        if apart and goes_on and _prose(sheet, at) and _ends(sheet, at, stop):
             return at
     for at in lines:
         if sheet.lines[at].of(text)[:30].casefold().startswith(GREETINGS) and _personal(sheet, at, stop, 0.0):
@@ -101,6 +102,12 @@ def _start(sheet: Sheet, stop: int, share: float) -> int | None:
     if not headed and _prose(sheet, lines[0]) and _personal(sheet, lines[0], stop, share):
         return lines[0]
     return None
+
+
+def _ends(sheet: Sheet, at: int, stop: int) -> bool:
+    """True where a sentence ends in the paragraph of line `at`; in a title none does: "by Mayor Ann Lee"."""
+    last = next((i for i in range(at, stop - 1) if sheet.lines[i + 1].gap), stop - 1)
+    return any(not sheet.text[line.end - 1].isalnum() for line in sheet.lines[at : last + 1])
 
 
 def _above(sheet: Sheet, at: int) -> int:
@@ -220,6 +227,8 @@ def _serves(cue: Cue) -> bool:
     """True for the one who asks or runs the exchange."""
     if any(word in ASKERS or word in STEWARDS for word in cue.label.key.split()):
         return True
+    if any(fold(word) in ASKERS for word in cue.label.role.split()):
+        return True  # "Q: (Ann Lee, The Courier):"
     chairs = CHAIRS - {"president"} if cue.label.kind == "person" else CHAIRS  # "PRESIDENT LEE" answers
     return any(fold(word) in chairs for word in cue.label.role.split())
 

@@ -15,9 +15,10 @@ from typing import Literal
 
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.clerks import closing, ended, written
+from corpus.reading.talk.clerks import closing, ended, in_person, written
 from corpus.reading.talk.cues import lead
 from corpus.reading.talk.stage import BRACKETS, bracket_end, directions, wrapped
+from corpus.reading.words.furniture import INTERRUPTIONS
 
 Kind = Literal["speech", "stage", "furniture", "mark", "closing"]
 STAMPED = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*(?=[\[(])")
@@ -29,6 +30,8 @@ MARK = re.compile(
 )
 
 
+LONG = 90
+"""Characters of a paragraph behind an advertisement that is no teaser."""
 CENTRED = 12
 """How far in a heading is set."""
 # "Missions (at 9.55)."
@@ -117,7 +120,7 @@ def kept(text: str, pieces: list[Piece], last: bool, dotted: bool = False) -> li
     sets what was done behind a dash.
     """
     for at, piece in enumerate(pieces[1:], 1):
-        tail = last and piece.kind == "furniture" and not _resumes(text, pieces, at + 1)
+        tail = last and piece.kind == "furniture" and not _resumes(text, pieces, at)
         if piece.kind == "closing" or tail or _recorded(text, pieces[at - 1], piece, dotted):
             pieces = pieces[:at]
             break
@@ -144,10 +147,17 @@ def _recorded(text: str, before: Piece, piece: Piece, dotted: bool) -> bool:
 
 
 def _resumes(text: str, pieces: list[Piece], at: int) -> bool:
-    """True where a sentence goes on behind furniture."""
+    """True where a sentence goes on behind furniture, or a paragraph behind nothing but an advertisement."""
+    first = at
     while at < len(pieces) and pieces[at].kind in {"furniture", "mark"}:
         at += 1
-    return at < len(pieces) and pieces[at].kind == "speech" and text[pieces[at].start].islower()
+    if at == len(pieces) or pieces[at].kind != "speech":
+        return False
+    between = (text[piece.start : piece.end].casefold() for piece in pieces[first:at])
+    said = text[pieces[at].start : pieces[at].end]
+    return said[0].islower() or (
+        len(said) > LONG and stops(text, pieces[at]) and in_person(said) and INTERRUPTIONS.issuperset(between)
+    )
 
 
 def spoken_end(text: str, pieces: list[Piece]) -> int:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from corpus.reading.labels import ARTICLES, LONGEST, Label, label
+from corpus.reading.names import is_given
 from corpus.reading.naming import SOME, fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import Cue, lead
@@ -90,7 +91,7 @@ def _dot(text: str, at: int, line: Line) -> Cue | None:
         dashed = follows.group()[1:].strip() != ""
         if not dashed and _cut_short(text, start, stop):
             continue
-        if found and (dashed or (opens and _plain(found) and not _address(text[start:stop]))):
+        if found and (dashed or (opens and _plain(found, line, best) and not _address(text[start:stop]))):
             found = replace(found, weight=found.weight + 1.2) if dashed else found
             best = Cue(at, line.start, start, stop, follows.end(), found, "dot")
         if dashed:
@@ -112,6 +113,7 @@ def _opens(first: list[str]) -> bool:
         or word in CHAIRS
         or first[0][:2].isupper()
         or "." in first[0]
+        or is_given(first[0])
     )
 
 
@@ -125,9 +127,12 @@ def _cut_short(text: str, start: int, stop: int) -> bool:
     return text[stop - 2] == " " and text[stop - 3].islower() and not SIGNED.match(text, start, stop + 1)
 
 
-def _plain(found: Label) -> bool:
-    """True for a label that can stand before a bare full stop: one with a title, or in capitals."""
-    return found.weight >= 2 or found.case == "caps"
+def _plain(found: Label, line: Line, shorter: Cue | None) -> bool:
+    """True for a label that can stand before a bare full stop: one with a title, or in capitals, or a whole
+    name that begins a paragraph.
+    """
+    whole = not shorter and line.gap > 0 and found.kind == "person" and " " in found.name
+    return found.weight >= 2 or found.case == "caps" or whole
 
 
 def _inside(text: str, start: int, stop: int) -> bool:

@@ -61,7 +61,9 @@ def _heard(sheet: Sheet) -> Voices:
     cues = _unnumbered(sheet.text, cues)
     if not _plain(cues, len(sheet.lines)):
         dashed = list(dashes(sheet))
-        cues = ordered(chain(_before_dash(sheet.text, cues, dashed), dashed, dots(sheet), lone(sheet)))
+        stopped = list(dots(sheet))
+        cues = _lettered(sheet.text, cues, stopped)
+        cues = ordered(chain(_before_dash(sheet.text, cues, dashed), dashed, stopped, lone(sheet)))
     aside = bracketed(sheet) if cues else frozenset()
     cues = [cue if cue.begin < sheet.lines[cue.line].end else _below(sheet, cue) for cue in cues]
     cues = [
@@ -79,6 +81,15 @@ def _heard(sheet: Sheet) -> Voices:
     if voices.group != "colon":
         return voices
     return replace(voices, cues=tuple(ordered(chain(voices.cues, run_together(sheet, voices.cues)))))
+
+
+def _lettered(text: str, cues: list[Cue], stopped: list[Cue]) -> list[Cue]:
+    """The cues; a letter and its full stop belong to a page whose labels end in one: "Q. Why?"."""
+    bare = [cue for cue in cues if cue.family == "bare" and text[cue.stop] == "."]
+    answered = any(cue.label.key != "q" for cue in bare)  # of "Q." and "A." alone a page is made
+    if not bare or answered or len(stopped) <= len(cues) - len(bare):
+        return cues
+    return [replace(cue, family="dot") if cue in bare else cue for cue in cues]
 
 
 def _may_run_on(cue: Cue) -> bool:

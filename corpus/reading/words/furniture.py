@@ -39,6 +39,20 @@ ATOMS = frozenset(
 
 ATOMS = frozenset(atom.strip() for atom in ATOMS)
 
+INTERRUPTIONS = frozenset(
+    """
+    ad feedback|advertisement|advertisements|article continues after advertisement|article continues below|
+    continue reading|continue reading the main story|publicidad|publicidade|publicité|scroll to continue|
+    skip advertisement|sponsor message|story continues below advertisement|werbung|реклама|إعلان|اعلان|
+    广告|広告|廣告
+    """.replace("\n", "")
+    .strip()
+    .split("|")
+)
+"""What a page sets between two paragraphs of one text."""
+
+INTERRUPTIONS = frozenset(words.strip() for words in INTERRUPTIONS)
+
 WEAK = frozenset(
     """
     a|a+|a-|aa|apa|article|back|button|cc|chicago|close|harvard|hd|home|mail|min|minutes|mla|more|next|

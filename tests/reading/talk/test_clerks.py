@@ -16,6 +16,8 @@ SPOKEN = (
     "The House will be adjourned at nine.",
     "The committee took the view that the lamps had failed; he said that it should not have.",
     "Meeting people is what we are for, and that was done.",
+    "The bill was ours, and I spoke for it in this House.",
+    "The briefing is embargoed until the end.",
 )
 
 

@@ -43,3 +43,9 @@ def test_what_stands_in_brackets_before_a_label_is_no_part_of_it() -> None:
     text = "ANN LEE: Who goes there? (BREAK) BO MOSS: I do.\n\nANN LEE: Oh.\n\nBO MOSS: Yes."
     [cue] = [cue for cue in heard(ruled(text)).cues if cue.line == 0 and cue.start]
     assert text[cue.start : cue.stop] == "BO MOSS"
+
+
+def test_a_chinese_page_that_lost_its_line_breaks_has_its_turns() -> None:
+    said = "我们注意到有关报道，港口的灯一直亮着，这一点大家都很清楚。" * 3
+    text = f"{said} 问：灯为什么亮着？ 答：{said} 问：明天呢？ 答：也会亮着。"
+    assert [cue.label.role for cue in heard(ruled(text)).cues] == ["问", "答", "问", "答"]
