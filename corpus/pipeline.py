@@ -3,15 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from corpus.forms import forms, settled
-from corpus.reading.blocks import cover
+from corpus.reading.blocks import Layer, cover
 from corpus.reading.furniture import struck
 from corpus.reading.layout import laid_out
 from corpus.reading.page import Facts, Mark
 from corpus.reading.passages import Claim, Found, Passage
-from corpus.reading.reading import Block, Doubt, Reading, Utterance
+from corpus.reading.reading import Doubt, Reading, Utterance
 from corpus.reading.sheet import Sheet, ruled
 from corpus.resolving.language import language_of
 from corpus.resolving.occasions import occasions
@@ -88,22 +88,21 @@ def _utterances(passages: Iterable[Passage], people: People) -> Iterator[Utteran
         )
 
 
-def _layers(sheet: Sheet, claims: Iterable[Claim], found: Found) -> Iterator[Block]:
+def _layers(sheet: Sheet, claims: Iterable[Claim], found: Found) -> Iterator[Layer]:
     """What the page is made of, lowest first: its lines, what the forms made of them, what was struck."""
     for line in sheet.lines:
         if line.kind:
-            yield Block(line.start, line.end, line.kind)
+            yield line.start, line.end, line.kind
     for claim in claims:
         for lines in sheet.paragraphs(claim.first, claim.stop):
-            yield Block(sheet.lines[lines[0]].start, sheet.lines[lines[-1]].end, "narration")
-    yield from found.blocks
+            yield sheet.lines[lines[0]].start, sheet.lines[lines[-1]].end, "narration"
     for passage in found.passages:
         if passage.kind != "reported":
-            yield Block(passage.start, passage.end, "speech")
+            yield passage.start, passage.end, "speech"
         if passage.label:
-            yield Block(passage.label.start, passage.label.end, "label")
-        yield from passage.inner
-    yield from sheet.struck
+            yield passage.label.start, passage.label.end, "label"
+    inner = (block for passage in found.passages for block in passage.inner)
+    yield from ((block.start, block.end, block.kind) for block in chain(found.blocks, inner, sheet.struck))
 
 
 def _main_form(claims: Iterable[Claim]) -> str:

@@ -18,8 +18,8 @@ from corpus.exchange.flat import FlatRow, rows
 from corpus.exchange.laying import documents, laid
 from corpus.models import Build, Document, DocumentMeeting, Meeting, Speaker, Utterance
 from corpus.pipeline import READER_VERSION
-from corpus.reading.blocks import cover
-from corpus.reading.reading import Block, Person, Reading, Relation, SpeakerKind, UtteranceKind
+from corpus.reading.blocks import Layer, cover
+from corpus.reading.reading import Person, Reading, Relation, SpeakerKind, UtteranceKind
 from corpus.reading.reading import Utterance as Said
 from corpus.reading.spans import Span
 from corpus.store.database import Database, check_revision, engine, head, is_new, upgrade, writing
@@ -151,8 +151,8 @@ def _reading(text: str, placed: list[FlatRow], where: str) -> tuple[Reading, lis
     people = tuple(_person(row, where) for row in described.values())
     positions = {row.get("position"): at for at, row in enumerate(placed)}
     said = tuple(_said(row, order, positions, where) for row in placed)
-    layers = [Block(u.start, u.end, "speech") for u in said if u.kind != "reported"]
-    layers += [Block(u.label.start, u.label.end, "label") for u in said if u.label]
+    layers: list[Layer] = [(u.start, u.end, "speech") for u in said if u.kind != "reported"]
+    layers += [(u.label.start, u.label.end, "label") for u in said if u.label]
     first = placed[0]
     form, language = str(first["form"] or "imported"), str(first["language"] or "und")
     reading = Reading(text, form, language, cover(text, layers), people, (), said)

@@ -22,6 +22,7 @@ from corpus.reading.words.furniture import (
     NAVIGATION,
     OPENINGS,
     RIDING,
+    SIGNS,
     TAIL_OPENINGS,
     TAILS,
     TEASERS,
@@ -42,8 +43,17 @@ def _alternatives(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w))))
 
 
+def _by_sign(phrases: Iterable[str]) -> dict[str, list[str]]:
+    """Phrases by the sign that they share; one without is its own."""
+    signed: dict[str, list[str]] = {}
+    for phrase in phrases:
+        signed.setdefault(next((sign for sign in SIGNS if sign in phrase), phrase), []).append(phrase)
+    return signed
+
+
 _ATOM = _alternatives(ATOMS | WEAK)
 _OPENING = _alternatives(OPENINGS)
+_RIDING, _TELLING = _by_sign(RIDING), _by_sign(TELLING)
 _ATOM_STARTS = frozenset(atom[:2] for atom in ATOMS | WEAK)
 _TEASER_STARTS = frozenset(teaser[:2] for teaser in TEASERS)
 _OPENING_STARTS = frozenset(opening[:3] for opening in OPENINGS)
@@ -177,14 +187,19 @@ def _docked(sheet: Sheet) -> tuple[list[Line], list[Block]]:
 
 def _notices(text: str) -> Iterator[int]:
     """Where a sentence begins that is a rights or transcription notice."""
-    for phrase in RIDING:
+    for phrase in _possible(text, _RIDING):
         for at in _occurrences(text, phrase):
             opening = at - 1 if at and text[at - 1] in "[(" else at
             if _begins_sentence(text, opening):
                 yield opening
-    for phrase in TELLING:
+    for phrase in _possible(text, _TELLING):
         for at in _occurrences(text, phrase):
             yield _sentence_start(text, at)
+
+
+def _possible(text: str, signed: dict[str, list[str]]) -> Iterator[str]:
+    """The phrases whose sign stands in the text: most pages have none."""
+    return (phrase for sign, phrases in signed.items() if sign in text for phrase in phrases)
 
 
 def _occurrences(text: str, phrase: str) -> Iterator[int]:

@@ -112,6 +112,7 @@ def parsed(words: str) -> Name:
     return _assembled(tokens, role)
 
 
+@lru_cache(maxsize=16_384)
 def fold(word: str) -> str:
     """`word` as the word lists have it."""
     return word.casefold().strip(".,").replace("’", "'").removesuffix("'s")
@@ -249,6 +250,7 @@ def sounds_female(word: str) -> bool:
     return len(key) > 3 and key.endswith(("a", "а", "ette", "elle")) and not given_gender(word)
 
 
+@lru_cache(maxsize=16_384)
 def is_given(word: str) -> bool:
     """Whether `word` is a common given name."""
     key = folded(word)

@@ -37,6 +37,15 @@ def test_a_page_gives_itself_away(language: str, text: str) -> None:
     assert language_of(text, Facts()) == language
 
 
+def test_a_page_that_cites_an_english_sentence_keeps_its_language() -> None:
+    text = (
+        "Die Fähre fährt seit Montag nicht mehr, und niemand im Hafen weiß, wann sie wieder fahren wird. "
+        "„This is not what they said that they would do for you and the others“, sagte der Wirt, der seit "
+        "dreißig Jahren am Kai steht und sein Geschäft ohne die Gäste vom anderen Ufer nicht halten kann."
+    )
+    assert language_of(text, Facts()) == "de"
+
+
 def test_only_the_beginning_is_looked_at() -> None:
     assert language_of("The rain fell on the quay and it was cold. " * 100 + "雨" * 10_000, Facts()) == "en"
 

@@ -5,6 +5,13 @@ from collections.abc import Mapping
 from corpus.reading.passages import Gender
 from corpus.reading.words.saying import Tongue
 
+TELLTALES = frozenset(
+    """
+    and are been but for from has have his it not said she that the their they this to were which who with
+    would you
+    """.split()
+)
+"""The commonest words that are hardly any other language's."""
 SAYING = frozenset(
     """
     acknowledged acknowledges added adds admits admitted advised advises agreed agrees alleged alleges announced

@@ -471,6 +471,18 @@ RIDING = (
     "©20",
 )
 
+# What notices share: where none of these stands, none of them does.
+SIGNS = (
+    "ights reserved",
+    "RIGHTS RESERVED",
+    "opyright",
+    "©",
+    "ranscri",
+    "TRANSCRIPT",
+    "may not be",
+    "deadline",
+)
+
 # Somewhere in a sentence, these make the sentence (and what follows on its line) furniture.
 TELLING = (
     "authoritative record of",
