@@ -9,6 +9,7 @@ see `fold`.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from corpus.reading.passages import Gender, WhoKind
