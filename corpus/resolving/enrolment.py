@@ -212,10 +212,9 @@ def _shared(text: str, roster: Roster, places: Sequence[Place], taken: Inside) -
 
 def _held(text: str, end: int) -> str:
     """The office that a sentence says somebody holds: "Reis is the deputy mayor of Brill."."""
-    verb = next((verb for verb in HOLDING if text.startswith(verb, end)), "")
-    if not verb:
+    if not text.startswith(HOLDING, end):
         return ""
-    start = end + len(verb)
+    start = text.index(" the ", end) + len(" the ")
     words = text[start : start + 80].replace(",", ".").replace("\n", ".").partition(".")[0].split()[:8]
     return " ".join(words) if any(fold(word) in OFFICES for word in words[:3]) else ""
 

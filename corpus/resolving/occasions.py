@@ -34,7 +34,7 @@ _UPPER = "A-ZÀ-ÖØ-ÞÅÄÖÜŁŚŠŽČ"
 _NAME = rf"(?:[{_UPPER}][\w’'-]{{1,25}})(?:[ -][{_UPPER}][\w’'-]{{1,25}}){{0,2}}"
 # "in Oslo", "at a Lisbon hotel"
 _IN = re.compile(rf"(?<!\w)(?:in|at|à|en|in der|a)\s(?:the\s|a\s|an\s)?(?P<place>{_NAME})")
-_STOP = re.compile(r"(?<=[.!?”\"])\s+(?=[“\"A-ZÀ-Þ])")
+_STOP = re.compile(r"[.!?”\"](\s+)(?=[“\"A-ZÀ-Þ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _sentences(sheet: Sheet) -> list[Span]:
         at, end = line.start, min(line.end, line.start + REACH)
         if line.kind == "furniture" or _ANY.isdisjoint(_WORD.findall(sheet.text[at:end].casefold())):
             continue
-        for stop in [*(found.start() for found in _STOP.finditer(sheet.text, at, end)), end]:
+        for stop in [*(found.start(1) for found in _STOP.finditer(sheet.text, at, end)), end]:
             if _WORDS.search(sheet.text, at, stop) and stop - at < 800:
                 spans.append(Span(at, stop))
             at = stop

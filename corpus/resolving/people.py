@@ -43,7 +43,7 @@ def people_of(sheet: Sheet, found: Found) -> People:
     quoted = Inside(
         (passage.start, passage.end) for passage in found.passages if passage.kind in ("quote", "post")
     )
-    met = [place for place in places if place[0] not in quoted and not credited(sheet.text, *place[:2])]
+    met = (place for place in places if place[0] not in quoted and not credited(sheet.text, *place[:2]))
     seen = seen_in(sheet.text, met) if _refers(found) else []
     for who, gender in told_genders(sheet.text, seen).items():
         roster.entries[who].gender = roster.entries[who].gender or gender
@@ -83,19 +83,21 @@ def _take(cast: Cast, passages: Sequence[Passage], subjects: Sequence[Who]) -> N
 def _settled(text: str, cast: Cast, places: Sequence[Place], found: Found) -> People:
     """Number the people in the order of the page and write out where each is named."""
     number = cast.numbered(places)
-    mentions = {
-        (start, end): Mention(start, end, text[start:end], "", number[person], "named")
-        for start, end, person in places
-        if person in number
+    taken = {
+        (who.start, who.end): (who, None if person is None else number[person], rule)
+        for who, person, rule in cast.taken
+        if who.start < who.end
     }
-    for who, person, rule in cast.taken:
-        if who.start < who.end:
-            mentions[who.start, who.end] = _mention(
-                text, who, None if person is None else number[person], rule
-            )
+    named = {
+        (start, end): number[person]
+        for start, end, person in places
+        if person in number and (start, end) not in taken
+    }
+    mentions = [_mention(text, *one) for one in taken.values()]
+    mentions += [Mention(*span, text[slice(*span)], "", person, "named") for span, person in named.items()]
     return People(
         people=tuple(cast.person(who) for who in number),
-        mentions=tuple(sorted(mentions.values(), key=lambda mention: (mention.start, mention.end))),
+        mentions=tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end))),
         speakers=tuple(None if who is None else number[who] for who in cast.speakers),
         doubts=tuple(sorted(set(cast.doubts))),
         turns=sum(passage.kind == "turn" for passage in found.passages),

@@ -16,7 +16,7 @@ from corpus.reading.spans import Span
 
 # — Ana Reis (@anareis) May 3, 2014
 AUTHOR = re.compile(
-    r"(?:&mdash;|&#8212;|[—–―]|--|\n)[ \t\u00a0]{0,3}(?P<name>[^\n()—]{1,60}?)[ \t\u00a0]{0,2}"
+    r"(?:&mdash;|&#8212;|—|–|―|--|\n)[ \t\u00a0]{0,3}(?P<name>[^\n()—]{1,60}?)[ \t\u00a0]{0,2}"
     r"\((?P<handle>@?\w{1,30})\)"
     r"(?P<rest>[ \t\u00a0,:·-]{0,5}(?:<a [^>\n]{0,300}>)?[^\n<]{0,40})"
 )

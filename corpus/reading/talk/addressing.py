@@ -75,6 +75,7 @@ def _told(sheet: Sheet, one: Question, stop: int) -> str:
 
 def says(words: str, wanted: frozenset[str], place: int) -> bool:
     """True where a word of a person stands among `words`, or a letter of it in tongues without spaces."""
-    if any(word in wanted for word in WORDS.findall(words.casefold().replace("’", "'"))):
+    found = WORDS.finditer(words.casefold().replace("’", "'"))
+    if any(word[0] in wanted for word in found):  # mostly one of the first
         return True
     return not words.isascii() and any(sign in words for sign in LETTERS[place])

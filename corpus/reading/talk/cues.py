@@ -195,7 +195,10 @@ def letters(sheet: Sheet) -> Iterator[Cue]:
             continue
         if french and sheet.text.startswith("R. ", line.start):
             yield Cue(at, line.start, line.start, line.start + 1, line.start + 3, ANSWER, "bare")
-        start = line.start if sheet.text[line.start] in "QA" else lead(sheet.text, line.start, line.end)
+        first = sheet.text[line.start]
+        if first.isalpha() and first not in "QAT":
+            continue
+        start = line.start if first in "QA" else lead(sheet.text, line.start, line.end)
         if sheet.text[start : start + 1] in BARE and line.kind != "furniture":
             follows = LETTER.match(sheet.text, start, line.end)
             found = label(sheet.text[start]) if follows else None
