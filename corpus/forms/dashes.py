@@ -18,6 +18,7 @@ DASHES = frozenset("—–-―")
 SQUARES = frozenset("■●▪◆►▶□○")
 FEWEST = 4
 DIALOGUE = 6
+OPENING = DASHES | SQUARES
 OPENED = re.compile(r"[—–―■●▪◆►▶□○-]{1,2}(?:\s+(?=\S)|(?=[^\W\d_]|[¿¡\"“«]))")
 
 
@@ -26,7 +27,7 @@ def opened(sheet: Sheet) -> tuple[int, ...]:
     return tuple(
         at
         for at, line in enumerate(sheet.lines)
-        if sheet.text[line.start] in DASHES | SQUARES
+        if sheet.text[line.start] in OPENING
         and line.kind is None
         and OPENED.match(sheet.text, line.start, line.end)
     )

@@ -51,6 +51,10 @@ ARTICLES = frozenset("das der die el il la le the".split())
 TITLE_WORDS = OFFICES | HONORIFICS | LINKS | MODIFIERS | DOMAINS | {"délégué", "déléguée", "pro", "tempore"}
 """What may be written small inside a title."""
 NEVER_FIRST = frozenset("and by for in of to".split())
+GOVERNING = LINKS - PARTICLES
+"""Links that are no part of a name."""
+SHARP = ASKERS | ANSWERERS | STEWARDS | CHAIRS
+"""Roles that say by themselves that they are a label."""
 PARTINGS = (" -- ", ",", " - ", " – ", " — ", " | ", "，")
 """What stands between a name and the role behind it."""
 NO_OFFICE = HONORIFICS | {"byline"}
@@ -187,7 +191,7 @@ def _presents(tokens: list[str], folded: list[str], cut: int) -> bool:
     plain = not any(word in LINKS and word not in ARTICLES for word in folded[:cut])
     names, keys = tokens[cut:], folded[cut:]
     named = plain and folded[0] != "the" and namelike(names, keys)
-    return bool(named) and not any(word in DOMAINS or word in LINKS - PARTICLES for word in keys)
+    return bool(named) and not any(word in DOMAINS or word in GOVERNING for word in keys)
 
 
 def _role(kind: WhoKind, tokens: list[str], folded: list[str], beside: Beside) -> Label:
@@ -199,7 +203,7 @@ def _role(kind: WhoKind, tokens: list[str], folded: list[str], beside: Beside) -
             "person", inside.name, shown, inside.gender, beside.delivery, case(tokens), 2.5, inside.key
         )
     role = beside.role(shown) if kind == "role" else shown
-    sharp = folded[0] in ASKERS | ANSWERERS | STEWARDS | CHAIRS or len(folded) > 1
+    sharp = folded[0] in SHARP or len(folded) > 1
     return Label(kind, "", role, "", beside.delivery, case(tokens), 3.0 if sharp else 1.5, " ".join(folded))
 
 
@@ -229,7 +233,7 @@ def _bracketed(words: str, whole: bool = True, chairs: bool = False) -> Label | 
     folded = [fold(token) for token in tokens]
     cut = titled(folded) if folded else 0
     whole = whole and 2 <= len(tokens) <= 5 and not any(word in DOMAINS for word in folded)
-    whole = whole and folded[0] not in ARTICLES and not any(word in LINKS - PARTICLES for word in folded)
+    whole = whole and folded[0] not in ARTICLES and not any(word in GOVERNING for word in folded)
     whole = whole or (chairs and len(tokens) == 1 and len(words) > 2 and tokens[0].istitle())
     if (not cut and not whole) or cut == len(tokens) or not namelike(tokens[cut:], folded[cut:]):
         return None
@@ -252,7 +256,7 @@ def _office(tokens: list[str], folded: list[str], beside: Beside) -> Label | Non
         return None
     if tokens[0] in NEVER_FIRST:
         return None  # a sentence goes on
-    if folded[-1] in HONORIFICS - OFFICES and len(folded) > 2:
+    if folded[-1] in HONORIFICS and folded[-1] not in OFFICES and len(folded) > 2:
         return None  # "Mr. Lee and Ms", cut off at a full stop
     if any(
         token[:1].islower() and word not in TITLE_WORDS for token, word in zip(tokens, folded, strict=True)

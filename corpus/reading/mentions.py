@@ -11,6 +11,7 @@ through a text once; scripts without capitals give nothing.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.reading.names import Name, fold, gender_of, is_given, parsed, titled
 from corpus.reading.passages import Gender
@@ -44,8 +45,11 @@ _ARABIC = re.compile(
 )
 _PIECE_ENDS = re.compile(r"[,.;:!?()\n\"“”«»—–]")
 
+_PIECE = re.compile(r"[^,.;:!?()\n\"“”«»—–]*")
+
 _PLAIN = INSTITUTIONS | PLACES | CALENDAR
 _NO_NAME = STARTERS | _PLAIN | frozenset(NATIONALITIES)
+_GOVERNING = LINKS - PARTICLES
 _TRADES = OFFICES | DESCRIPTIONS
 _TITLE_WORDS = _TRADES | MODIFIERS | DOMAINS | LINKS | HONORIFICS | frozenset(NATIONALITIES)
 _THINGS = frozenset(
@@ -77,8 +81,7 @@ class Spotted:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     start: int
     end: int
     printed: str
@@ -91,25 +94,37 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
     if "\u0627\u0644" in text[start : min(stop, start + 400)]:
         yield from _arabic(text, start, stop)
     for run in _RUN.finditer(text, start, stop):
-        first = run.start()
-        if run.end() == stop and text[stop : stop + 1].isalnum():
+        first, last = run.span()
+        if last == stop and text[stop : stop + 1].isalnum():
             return  # a word cut short by the end of the stretch
-        if " " not in run.group() and not (
-            first > 1
-            and text[first - 1] == " "
-            and (
-                text[first - 2].islower()
-                or (text[first - 2] == "," and text[run.end() : run.end() + 1] == ",")
-            )
-        ):
+        if " " not in run[0] and not _behind_words(text, first, last):
             continue  # one word, and no title before it
-        words = _words(text, first, run.end())
+        words = _words(text, first, last)
         cut = titled([word.printed for word in words]) if len(words) > 1 else 0
-        names = _named(words[cut:], alone=cut > 0 or _title_before(text, words[0]) if words else False)
+        names = _named(words[cut:])
+        if len(names) == 1 and not (_initialled(names[0]) or _called(text, names[0], words, cut)):
+            continue
         if any(text.startswith(("'s ", "’s "), word.end) for word in names[:-1]):
             continue  # "Ann's Brill Diary"
         if names and not any(word.key in _THINGS for word in words[:cut]):
             yield _judged(text, words[:cut], names)
+
+
+def _behind_words(text: str, start: int, end: int) -> bool:
+    """Whether a word in small letters stands before a lone capital, or it stands between commas."""
+    if start < 2 or text[start - 1] != " ":
+        return False
+    return text[start - 2].islower() or (text[start - 2] == "," and text[end : end + 1] == ",")
+
+
+def _called(text: str, name: _Word, words: Sequence[_Word], cut: int) -> bool:
+    """Whether a title stands before a name of one word; "the First Lady" is none."""
+    return name.key not in HONORIFICS and (cut > 0 or _title_before(text, words[0]))
+
+
+def _initialled(word: _Word) -> bool:
+    """True for "И.С.Петров", which is whole by itself."""
+    return word.printed[1:2] == "." and len(word.printed) > 4
 
 
 def _arabic(text: str, start: int, end: int) -> Iterator[Spotted]:
@@ -138,13 +153,14 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
     at = start
     for printed in text[start:end].replace("\u00a0", " ").split(" "):
         bare = printed[:-2] if printed.endswith(("'s", "’s")) else printed.rstrip("'’-")
+        key = fold(bare)
         if bare and (
             words
-            or fold(bare).replace("’", "'") not in STARTERS
-            or (bare.isupper() and fold(bare) in NATIONALITIES)
+            or key not in STARTERS
+            or (bare.isupper() and key in NATIONALITIES)
             or (bare == "First" and text.startswith((" Lady", " Minister"), at + len(bare)))
         ):
-            words.append(_Word(at, at + len(bare), bare, fold(bare)))
+            words.append(_Word(at, at + len(bare), bare, key))
         if words and printed.endswith(("'s", "’s")) and words[0].key not in _SAINTS:
             break  # "Mayor Ana Moss's Weekly Address"; "St Ann's Hospital" is no person's
         at += len(printed) + 1
@@ -161,10 +177,10 @@ def _title_before(text: str, word: _Word) -> bool:
     )
 
 
-def _named(words: Sequence[_Word], *, alone: bool) -> Sequence[_Word]:
-    """The words of a run that are a personal name; none where it cannot be one."""
-    if words and words[-1].printed[1:2] == "." and len(words[-1].printed) > 4:
-        return words[-1:]  # "И.С.Петров" is whole by itself
+def _named(words: Sequence[_Word]) -> Sequence[_Word]:
+    """The words of a run that are a personal name or may be half of one; none where they cannot."""
+    if words and _initialled(words[-1]):
+        return words[-1:]
     first = next((at for at, word in enumerate(words[:-1]) if is_given(word.printed)), None)
     if first and any(
         word.key in _NO_NAME or word.key in LINKS or at == 0 for at, word in enumerate(words[:first])
@@ -174,12 +190,11 @@ def _named(words: Sequence[_Word], *, alone: bool) -> Sequence[_Word]:
     if not words or len(words) > 6 or words[-1].key in _TRADES or (words[-1].key in _NO_NAME and not family):
         return ()
     stop = len(words) - family
-    if any(word.key in _NO_NAME or word.key in LINKS - PARTICLES for word in words[first is not None : stop]):
+    if any(word.key in _NO_NAME or word.key in _GOVERNING for word in words[first is not None : stop]):
         return ()
     if words[0].printed.islower() or len(words[-1].printed) < 2 or _of_a_body(words):
         return ()
-    lone = len(words) == 1 and (not alone or words[0].key in HONORIFICS)  # "the First Lady"
-    return () if lone else words
+    return words
 
 
 def _is_family(words: Sequence[_Word]) -> bool:
@@ -245,7 +260,7 @@ def _before(text: str, at: int, title: str, end: int) -> str:
 
 def _before_comma(window: str) -> str:
     """The office that ends `window`: "the mayor of Brill", "DEL PRESIDENTE"."""
-    phrase = _PIECE_ENDS.split(window)[-1].split()
+    phrase = _last_piece(window).split()
     trade = next((i for i in range(len(phrase) - 1, -1, -1) if fold(phrase[i]) in _TRADES), None)
     if trade is None or any(
         word.islower() and fold(word) not in _TITLE_WORDS for word in phrase[trade + 1 :]
@@ -261,7 +276,7 @@ def _before_comma(window: str) -> str:
 
 def _in_front(window: str, title: str) -> str:
     """`title` with the words of office that stand right before it: "then secretary of state"."""
-    words = _PIECE_ENDS.split(window)[-1].split()
+    words = _last_piece(window).split()
     kept = len(words)
     while kept and fold(words[kept - 1]) in _KEPT_IN_FRONT and fold(words[kept - 1]) not in _JOINERS:
         kept -= 1
@@ -275,8 +290,14 @@ def _in_front(window: str, title: str) -> str:
 
 def _chairing(window: str) -> str:
     """The word for running a sitting that stands right before a name: "sous la présidence de M."."""
-    words = _PIECE_ENDS.split(window.rstrip(" \u00a0").removesuffix("M.").removesuffix("Mr."))[-1].split()
+    words = _last_piece(window.rstrip(" \u00a0").removesuffix("M.").removesuffix("Mr.")).split()
     return next((word for word in reversed(words[-4:]) if fold(word) in _CHAIRING), "")
+
+
+def _last_piece(window: str) -> str:
+    """What stands in `window` behind its last mark."""
+    behind = _PIECE.match(window[::-1])
+    return window[len(window) - (behind.end() if behind else 0) :]
 
 
 def _field(text: str, at: int, end: int) -> str:

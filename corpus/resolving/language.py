@@ -19,6 +19,8 @@ from corpus.reading.page import Facts
 from corpus.reading.words.english import TELLTALES
 
 SAMPLE = 1_000
+NEAR = 8_000
+PROSE = 150
 FEWEST = 20  # words of a sample that can be English beyond question
 KINDS = 5  # of its commonest words that stand there
 SHARE = 10  # one word in so many

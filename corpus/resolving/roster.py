@@ -92,6 +92,10 @@ class Roster:
     by_name: dict[tuple[str, ...], int] = field(default_factory=dict)
     by_initials: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     near: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    firsts: set[tuple[str, ...]] = field(default_factory=set)
+    """All words but the last of each name."""
+    _unspelt: list[tuple[str, int]] = field(default_factory=list)
+    """Words that are not yet in `near`, which most pages never ask."""
 
     def admit(self, name: Name, role: str, gender: Gender, tier: int, at: int) -> int:
         """The entry of a full name, a new one where none fits."""
@@ -119,12 +123,12 @@ class Roster:
                 for i in self.by_family.get(keys[0], ())[:MOST_NAMESAKES]
                 if set(self.entries[i].names[0].keys) == set(keys)
             )
-            yield from sorted(
-                i for i in self._close(family_key(name)) if keys[:-1] == self.entries[i].names[0].keys[:-1]
-            )
+            close = self._close(family_key(name)) if keys[:-1] in self.firsts else ()
+            yield from sorted(i for i in close if keys[:-1] == self.entries[i].names[0].keys[:-1])
 
     def _index(self, name: Name, index: int) -> None:
         self.by_name.setdefault(name.keys, index)
+        self.firsts.add(name.keys[:-1])
         if _of_a_place(name):
             return
         family = family_key(name)
@@ -139,15 +143,18 @@ class Roster:
             digraph = name.keys[-1][:2] if name.keys[-1][:2] in DIGRAPHS else initials[-1]
             for key in {initials, initials[0] + initials[-1], initials[0] + digraph}:
                 _put(self.by_initials[key], index)
-        for key in {family, *name.keys[:1]} if len(self.entries) < CROWD else ():
-            for variant in _shortened(key):
-                if len(self.near[variant]) < MOST_NAMESAKES:
-                    self.near[variant].add(index)
+        if len(self.entries) < CROWD:
+            self._unspelt += [(key, index) for key in dict.fromkeys((family, *name.keys[:1]))]
 
     def _close(self, key: str) -> set[int]:
         """The entries one letter off."""
         if len(self.entries) >= CROWD:
             return set()
+        for word, index in self._unspelt:
+            for variant in _shortened(word):
+                if len(self.near[variant]) < MOST_NAMESAKES:
+                    self.near[variant].add(index)
+        self._unspelt.clear()
         return set().union(*(self.near.get(variant, set()) for variant in _shortened(key)))
 
     def holder(self, name: Name) -> int | None:
@@ -325,7 +332,7 @@ def office_words(role: str) -> set[str]:
     return {
         key
         for word in role.replace("-", " ").split()
-        if (key := fold(word.strip("()[],"))) and key not in LINKS and key not in HONORIFICS - {"lady"}
+        if (key := fold(word.strip("()[],"))) and key not in LINKS and (key not in HONORIFICS or key == "lady")
     }
 
 

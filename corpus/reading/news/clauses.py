@@ -230,8 +230,8 @@ def _behind_clause(text: str, span: Sequence[Word], place: int, tongue: Tongue) 
     if place < 4 or span[place - 1].text != "," or span[place].fold in tongue.telling:
         return None
     clause = {word.fold for word in span[: place - 1]}
-    small = (tongue.clauses - tongue.joins) | tongue.relatives | BREAKS
-    whole = not clause.isdisjoint(tongue.passive) and clause.isdisjoint(small)
+    whole = not clause.isdisjoint(tongue.passive) and clause.isdisjoint(tongue.relatives)
+    whole = whole and clause.isdisjoint(BREAKS) and not clause & tongue.clauses - tongue.joins
     if not (whole or tongue.capital_nouns):
         return None
     who = _behind_verb(text, span, place, tongue)
@@ -275,7 +275,8 @@ def _behind_verb(
     start = at + 1
     while (
         start < len(span)
-        and span[start].fold in tongue.skipped - tongue.articles
+        and span[start].fold in tongue.skipped
+        and span[start].fold not in tongue.articles
         and span[start].text.islower()
     ):
         start += 1
@@ -285,7 +286,8 @@ def _behind_verb(
     who = phrase(text, span[start:stop], tongue)
     first = span[start].fold if start < len(span) else ""
     small = start < len(span) and span[start].text.islower()  # "said Will Reis", not "said will Reis"
-    if who is None or (small and first in tongue.stops - tongue.articles) or first in tongue.calendar:
+    stopped = small and first in tongue.stops and first not in tongue.articles
+    if who is None or stopped or first in tongue.calendar:
         return None
     return appositions(text, who, span[stop:], tongue)
 

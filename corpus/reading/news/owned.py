@@ -33,7 +33,8 @@ def described(text: str, span: Sequence[Word], tongue: Tongue) -> Owned | None:
     if len(span) < 4 or span[-1].fold not in AS:
         return None
     for at in range(len(span) - 2, max(0, len(span) - LONGEST), -1):
-        if span[at].fold in tongue.agents and span[at - 1].fold in tongue.calling | tongue.saying:
+        verb = span[at - 1].fold
+        if span[at].fold in tongue.agents and (verb in tongue.calling or verb in tongue.saying):
             who = first_phrase(text, span[at + 1 : -1], tongue)
             return (who, Span(span[at - 1].start, span[-1].end)) if who else None
     return None

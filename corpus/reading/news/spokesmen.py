@@ -139,5 +139,5 @@ def _sets_beside(chain: Sequence[Word], at: int, tongue: Tongue) -> bool:
         return False
     first = next((i for i in range(at - 2, -1, -1) if chain[i].text == ","), -1) + 1
     clause = {word.fold for word in chain[first : at - 1]}
-    finite = not clause.isdisjoint(tongue.passive | FINITE)
+    finite = not (clause.isdisjoint(tongue.passive) and clause.isdisjoint(FINITE))
     return finite and clause.isdisjoint(tongue.relatives)

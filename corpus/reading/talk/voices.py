@@ -138,7 +138,8 @@ def _below(sheet: Sheet, cue: Cue) -> Cue:
     if cue.family != "colon" or cue.line + 1 >= len(sheet.lines):
         return cue
     below = sheet.lines[cue.line + 1]
-    if sheet.text[below.end - 1] in SENTENCE_ENDS - {","} or below.end - below.start >= 90:
+    final = sheet.text[below.end - 1]
+    if (final in SENTENCE_ENDS and final != ",") or below.end - below.start >= 90:
         return cue
     alone = cue.line + 2 == len(sheet.lines) or sheet.lines[cue.line + 2].gap > 0
     value = alone and below.end - below.start < 40 and cue.label.weight < 1  # "Colour:" / "Red, white"
