@@ -34,8 +34,9 @@ _ABBREVIATED = (
     r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Jr|Sr|St|Rev|Hon"
     r"|Sgt|Capt|Amb|Adm|Maj|U\.S|U\.N|U\.K|[A-Z])\."
 )
-_INSIDE = "(?:[\\w’'‑]|-(?!-))"  # "Lee--Moss" are two
-_WORD = rf"(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]{_INSIDE}{{1,30}}|{_ABBREVIATED}|[{_UPPER}]{_INSIDE}{{0,30}})"
+_INSIDE = r"[\w’'‑]"
+_HYPHENED = rf"(?:-(?!-){_INSIDE}{{0,30}}){{0,6}}"  # "Lee--Moss" are two
+_WORD = rf"(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]{_INSIDE}{{1,30}}{_HYPHENED}|{_ABBREVIATED}|[{_UPPER}]{_INSIDE}{{0,30}}{_HYPHENED})"
 _LINK = r"(?:de|del|della|di|da|dos|du|van|von|der|den|la|al|bin|ibn|of|for|the|ter|zu|y|e)"
 _RUN = re.compile(rf"\b{_WORD}(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,3}}(?:al-|el-|d['’])?{_WORD}){{0,9}}")
 # "the doctor (f., m.) Given Family", with the respectful titles that stand before a name
@@ -99,6 +100,8 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
             return  # a word cut short by the end of the stretch
         if " " not in run[0] and not _behind_words(text, first, last):
             continue  # one word, and no title before it
+        if _ends_nameless(run[0]):
+            continue
         words = _words(text, first, last)
         cut = titled([word.printed for word in words]) if len(words) > 1 else 0
         names = _named(words[cut:])
@@ -108,6 +111,15 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
             continue  # "Ann's Brill Diary"
         if names and not any(word.key in _THINGS for word in words[:cut]):
             yield _judged(text, words[:cut], names)
+
+
+def _ends_nameless(run: str) -> bool:
+    """Whether the last word of a run, as of most, is no name; what ends before it is looked at more closely."""
+    last = run[run.rfind(" ") + 1 :]
+    if last[1:2] == "." or "\u00a0" in run or "'s " in run or "’s " in run:
+        return False
+    key = fold(last[:-2] if last.endswith(("'s", "’s")) else last.rstrip("'’-"))
+    return (key in _NO_NAME and key not in FAMILIES_TOO) or key in _TRADES
 
 
 def _behind_words(text: str, start: int, end: int) -> bool:

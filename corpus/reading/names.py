@@ -11,7 +11,7 @@ Name(role='Foreign Minister', given=('Ana',), family='de la Cruz', suffix='', ge
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from corpus.reading.passages import Gender
@@ -47,7 +47,11 @@ _OUTSIDE = ',;:!?()[]{}*_"“”„«»‘•|<>'
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A printed personal name, taken apart; every part as printed."""
+    """A printed personal name, taken apart; every part as printed.
+
+    `printed` is the name without its title: "Ana de la Cruz"; initials stay where they are printed.  `keys`
+    are the folded parts, given first: what two forms of one name are compared by.
+    """
 
     role: str
     given: tuple[str, ...]
@@ -55,20 +59,12 @@ class Name:
     suffix: str = ""
     gender: Gender = ""
     shown: str = ""
+    printed: str = field(init=False, repr=False, compare=False)
+    keys: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
-    @property
-    def printed(self) -> str:
-        """The name without its title: "Ana de la Cruz"; initials stay where they are printed."""
-        if self.shown:
-            return self.shown
-        joint = "" if _HAN.search(self.family) and not any(" " in part for part in self.given) else " "
-        name = joint.join((*self.given, self.family)) if joint else self.family
-        return f"{name} {self.suffix}".strip()
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The folded parts, given first: what two forms of one name are compared by."""
-        return _keys(self.given, self.family)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "printed", self.shown or _joined(self.given, self.family, self.suffix))
+        object.__setattr__(self, "keys", _keys(self.given, self.family))
 
     @property
     def loud(self) -> bool:
@@ -76,7 +72,12 @@ class Name:
         return self.printed.isupper()
 
 
-@lru_cache(maxsize=8192)
+def _joined(given: tuple[str, ...], family: str, suffix: str) -> str:
+    """The parts of a name in their order; those of a script without spaces stand in its family name."""
+    unspaced = _HAN.search(family) and not any(" " in part for part in given)
+    return f"{family if unspaced else ' '.join((*given, family))} {suffix}".strip()
+
+
 def _keys(given: tuple[str, ...], family: str) -> tuple[str, ...]:
     pieces = (piece for part in given for piece in (part.split(".") if "." in part[:-1] else (part,)))
     return tuple(key for key in (*map(folded, pieces), *map(folded, family.split()[-1:])) if key)
@@ -92,7 +93,7 @@ def folded(word: str) -> str:
             c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)
         ).casefold()
     bare = _ARTICLE.sub("", bare.removesuffix("'s").removesuffix("’s"))
-    return "".join(c for c in bare if c.isalnum())
+    return bare if bare.isalnum() else "".join(c for c in bare if c.isalnum())
 
 
 @lru_cache(maxsize=8192)

@@ -90,7 +90,9 @@ def serving(folded: list[str]) -> WhoKind | None:
         word in SERVING or word in QUALIFIERS or word in OFFICES or NUMBER.fullmatch(word) for word in folded
     ):
         return None
-    if (heads == ["a"] and len(folded) > 1) or (len(folded) == 1 and heads[0] in FIELDS and heads[0] not in ANSWERERS):
+    if (heads == ["a"] and len(folded) > 1) or (
+        len(folded) == 1 and heads[0] in FIELDS and heads[0] not in ANSWERERS
+    ):
         return None
     numbered = folded[-1] in ASKERS or (len(folded) > 1 and NUMBER.fullmatch(folded[-1]))
     if not numbered and (folded[-1] in STEWARDS or folded[-1] in BY_OFFICE or folded[-1] in OFFICES):

@@ -128,12 +128,11 @@ def told_genders(text: str, seen: Sequence[Seen]) -> dict[int, Gender]:
 
 def sentence_start(text: str, at: int) -> int:
     """Where the sentence round `at` begins, at most 400 characters back."""
-    low = max(0, at - 400)
-    window = text[low:at]
-    cut = max(
-        window.rfind(mark) + len(mark) if mark in window else 0 for mark in (". ", "! ", "? ", "\n", "。")
-    )
-    return low + cut
+    low = max(0, at - 400, text.rfind("\n", 0, at) + 1)
+    for mark in (". ", "! ", "? ", "。"):
+        found = text.rfind(mark, low, at)
+        low = max(low, found + len(mark) if found >= 0 else 0)
+    return low
 
 
 def credited(text: str, start: int, end: int) -> bool:

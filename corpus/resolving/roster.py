@@ -332,7 +332,9 @@ def office_words(role: str) -> set[str]:
     return {
         key
         for word in role.replace("-", " ").split()
-        if (key := fold(word.strip("()[],"))) and key not in LINKS and (key not in HONORIFICS or key == "lady")
+        if (key := fold(word.strip("()[],")))
+        and key not in LINKS
+        and (key not in HONORIFICS or key == "lady")
     }
 
 

@@ -8,6 +8,7 @@ Knows sentences and clauses of saying; precision before recall.  A sentence with
 [('the dam will hold', 'Ana Reis', 'Ana Reis told')]
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,7 +22,7 @@ from corpus.reading.spans import Span, trim
 from corpus.reading.words.saying import Tongue
 from corpus.reading.words.tongues import tongue as tongue_of
 
-MARKS = frozenset('"“”„«»「」『』＂‘')
+MARKED = re.compile('["“”„«»「」『』＂‘]')
 LONGEST = 700  # characters of a sentence that is looked at
 TO_COMPLEMENT = 8  # words between a verb and its "that"
 SHORTEST = 3  # words that a reported clause has
@@ -50,7 +51,7 @@ def reported(text: str, paragraphs: Sequence[Span], language: str = "en") -> Ite
             if end - start > LONGEST:
                 continue
             sentence = text[start:end]
-            if MARKS.isdisjoint(sentence) and _says(sentence, tongue):
+            if not MARKED.search(sentence) and _says(sentence, tongue):
                 found = _clause(text, words(text, start, end), tongue)
                 if found:
                     yield found

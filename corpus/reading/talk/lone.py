@@ -24,6 +24,7 @@ LONGEST = 140
 ENDS = ".?!,;…:”\"'’。！？，、；："
 # "Speaker 1  0:12", "Ann Lee (00:12:04)", "Ann Lee [12:04]"
 TIMED = re.compile(r"[\s,|–-]{1,4}[\[(]?(\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?)[\])]?:?$")
+PICTURES = ("ortrait", "vatar", "eadshot")
 PICTURE = re.compile(r".{2,60}?\s(?:[Pp]ortrait|[Aa]vatar|[Hh]eadshot)\s+(?=\S)")
 JUNIORS = (", Jr.", ", Sr.", " Jr.", " Sr.")
 SCRIPT_INDENT = 8
@@ -33,7 +34,10 @@ ALIKE = 9
 
 def lone(sheet: Sheet) -> Iterator[Cue]:
     """Lines that may be nothing but a label, with the line of the title below them, in order."""
-    found = _without_fields({at: cue for at in range(len(sheet.lines)) if (cue := _candidate(sheet, at))})
+    pictured = any(word in sheet.text for word in PICTURES)
+    found = _without_fields(
+        {at: cue for at in range(len(sheet.lines)) if (cue := _candidate(sheet, at, pictured))}
+    )
     last = len(sheet.lines) - 1
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     times = Counter(cue.label.key for cue in found.values())
@@ -69,8 +73,8 @@ def _told(cue: Cue, at: int) -> Cue:
     return replace(cue, at=at, label=replace(cue.label, weight=cue.label.weight + 2))
 
 
-def _candidate(sheet: Sheet, at: int) -> Cue | None:
-    """The line as a label, if it can be one by itself."""
+def _candidate(sheet: Sheet, at: int, pictured: bool) -> Cue | None:
+    """The line as a label, if it can be one by itself; on some pages a picture's words stand before it."""
     line, text = sheet.lines[at], sheet.text
     if line.end - line.start > LONGEST or (
         text[line.end - 1] in ENDS
@@ -83,7 +87,7 @@ def _candidate(sheet: Sheet, at: int) -> Cue | None:
     if text[line.start] in "（【［〔":
         return _bracketed(text, at, line)
     start = lead(text, line.start, line.end)
-    picture = PICTURE.match(text, start, line.end)
+    picture = PICTURE.match(text, start, line.end) if pictured else None
     start = picture.end() if picture else start
     timed = (
         TIMED.search(text, max(start, line.end - 16), line.end)
