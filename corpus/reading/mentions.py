@@ -36,7 +36,10 @@ _ABBREVIATED = (
 )
 _INSIDE = r"[\w’'‑]"
 _HYPHENED = rf"(?:-(?!-){_INSIDE}{{0,30}}){{0,6}}"  # "Lee--Moss" are two
-_WORD = rf"(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]{_INSIDE}{{1,30}}{_HYPHENED}|{_ABBREVIATED}|[{_UPPER}]{_INSIDE}{{0,30}}{_HYPHENED})"
+_WORD = (
+    rf"(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]{_INSIDE}{{1,30}}{_HYPHENED}|{_ABBREVIATED}"
+    rf"|[{_UPPER}]{_INSIDE}{{0,30}}{_HYPHENED})"
+)
 _LINK = r"(?:de|del|della|di|da|dos|du|van|von|der|den|la|al|bin|ibn|of|for|the|ter|zu|y|e)"
 _RUN = re.compile(rf"\b{_WORD}(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,3}}(?:al-|el-|d['’])?{_WORD}){{0,9}}")
 # "the doctor (f., m.) Given Family", with the respectful titles that stand before a name
@@ -114,7 +117,7 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
 
 
 def _ends_nameless(run: str) -> bool:
-    """Whether the last word of a run, as of most, is no name; what ends before it is looked at more closely."""
+    """Whether the last word of a run, as of most, is no name; those that go on behind a name are not told."""
     last = run[run.rfind(" ") + 1 :]
     if last[1:2] == "." or "\u00a0" in run or "'s " in run or "’s " in run:
         return False
