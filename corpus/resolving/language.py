@@ -11,6 +11,7 @@ else on a short page: what is English beyond question by its commonest words is 
 'und'
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -23,7 +24,8 @@ NEAR = 8_000
 PROSE = 150
 FEWEST = 20  # words of a sample that can be English beyond question
 KINDS = 5  # of its commonest words that stand there
-SHARE = 10  # one word in so many
+SHARE = 8  # one word in so many
+_ACCENTED = re.compile(r"[^\W\d_A-Za-z]")
 SURE = 0.6
 UNKNOWN = "und"
 
@@ -48,7 +50,7 @@ def _samples(text: str) -> Iterator[str]:
 
 
 def _guess(sample: str) -> str:
-    if _plainly_english(sample.casefold().split()):
+    if not _ACCENTED.search(sample) and _plainly_english(sample.casefold().split()):
         return "en"
     # CLD3 knows UTF-8 only: what has no place in it is no letter either.
     sample = sample.encode("utf-8", "replace").decode("utf-8").replace("\0", " ")
