@@ -1,12 +1,12 @@
 """The cost of every form with turns grows with the text."""
 
-import time
 from collections.abc import Callable
 
 import pytest
 
 from corpus.forms import forms, settled
 from corpus.reading.sheet import ruled
+from tests.growth import cpu
 
 TURNS = sorted(set(forms()) - {"news", "posts"})
 
@@ -47,14 +47,16 @@ PAGES = [labels, letters, names, stops, dashed, asked, open_brackets, one_line]
 
 
 def cost(make: Callable[[int], str], n: int) -> float:
-    sheet = ruled(make(n))
-    begin = time.process_time()
-    for claim in settled(sheet, (claim for form in TURNS for claim in forms()[form].claims(sheet))):
-        forms()[claim.form].read(sheet, claim)
-    return time.process_time() - begin
+    text = make(n)
+
+    def work() -> None:
+        sheet = ruled(text)
+        for claim in settled(sheet, (claim for form in TURNS for claim in forms()[form].claims(sheet))):
+            forms()[claim.form].read(sheet, claim)
+
+    return cpu(work)
 
 
 @pytest.mark.parametrize("make", PAGES, ids=[make.__name__ for make in PAGES])
 def test_four_times_the_text_costs_far_less_than_sixteen_times_the_time(make):
-    small, large = (min(cost(make, n) for _ in range(2)) for n in (20, 80))
-    assert large < 9 * small + 0.05
+    assert cost(make, 80) < 9 * cost(make, 20) + 0.02

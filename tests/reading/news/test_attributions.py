@@ -1,11 +1,10 @@
 """Who said what stands between marks; what nobody said is no quotation."""
 
-import time
-
 import pytest
 
 from corpus.reading.news.attributions import attributed
 from corpus.reading.spans import Span
+from tests.growth import cpu
 
 
 def spans_of(text: str) -> list[Span]:
@@ -210,11 +209,9 @@ def test_growth_is_linear(unit: str) -> None:
 
     def seconds(times: int) -> float:
         text = unit * times
-        start = time.process_time()
-        attributed(text, [Span(0, len(text))])
-        return time.process_time() - start
+        return cpu(lambda: attributed(text, [Span(0, len(text))]))
 
-    assert seconds(1_600) < 14 * min(seconds(400), seconds(400)) + 0.05
+    assert seconds(1_600) < 9 * seconds(400) + 0.02
 
 
 @pytest.mark.parametrize(

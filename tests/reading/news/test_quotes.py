@@ -1,11 +1,10 @@
 """Which stretches of a text stand between quotation marks."""
 
-import time
-
 import pytest
 
 from corpus.reading.news.quotes import quoted
 from corpus.reading.spans import Span
+from tests.growth import cpu
 
 
 def spans_of(text: str) -> list[Span]:
@@ -139,11 +138,6 @@ def test_growth_is_linear(unit: str) -> None:
 
     def seconds(times: int) -> float:
         text = unit * times
-        best = 9.0
-        for _ in range(2):
-            start = time.process_time()
-            quoted(text, [Span(0, len(text))])
-            best = min(best, time.process_time() - start)
-        return best
+        return cpu(lambda: quoted(text, [Span(0, len(text))]))
 
-    assert seconds(8_000) < 12 * seconds(2_000) + 0.02
+    assert seconds(8_000) < 9 * seconds(2_000) + 0.02

@@ -1,12 +1,11 @@
 """Which lines ask."""
 
-import time
-
 import pytest
 
 from corpus.reading.layout import laid_out
 from corpus.reading.sheet import ruled
 from corpus.reading.talk.asking import exchange, headed, units_of
+from tests.growth import cpu
 
 
 def questions(text: str, language: str = "en") -> list[str]:
@@ -86,10 +85,7 @@ def test_the_cost_grows_with_the_text():
     """Four times the page takes far less than sixteen times the time."""
 
     def cost(count: int) -> float:
-        sheet = ruled("Why did you go, then?\n\nI was cold. **I** saw *you*? 1. - A: no\n\n" * count)
-        begin = time.process_time()
-        exchange(sheet)
-        return time.process_time() - begin
+        text = "Why did you go, then?\n\nI was cold. **I** saw *you*? 1. - A: no\n\n" * count
+        return cpu(lambda: exchange(ruled(text)))
 
-    small, large = (min(cost(count) for _ in range(2)) for count in (200, 800))
-    assert large < 9 * small + 0.05
+    assert cost(800) < 9 * cost(200) + 0.02

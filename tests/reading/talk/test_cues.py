@@ -1,14 +1,13 @@
 """Where labels may stand."""
 
-import time
-
 import pytest
 
-from corpus.reading.sheet import Sheet, ruled
+from corpus.reading.sheet import ruled
 from corpus.reading.talk.cues import broken, colon_at, colons, lead, says, seconds
 from corpus.reading.talk.lone import lone
 from corpus.reading.talk.stops import dashes, dots
 from corpus.reading.talk.voices import heard
+from tests.growth import cpu
 
 
 @pytest.mark.parametrize(
@@ -99,18 +98,20 @@ PAGES = [prose, labels, headings, brackets, stops, times]
 
 
 def cost(make, n: int) -> float:
-    sheet: Sheet = ruled(make(n))
-    begin = time.process_time()
-    heard(sheet)
-    list(lone(sheet))
-    return time.process_time() - begin
+    text = make(n)
+
+    def work() -> None:
+        sheet = ruled(text)
+        heard(sheet)
+        list(lone(sheet))
+
+    return cpu(work)
 
 
 @pytest.mark.parametrize("make", PAGES, ids=[make.__name__ for make in PAGES])
 def test_the_cost_grows_with_the_text(make):
     """Four times the text takes far less than sixteen times the time, on one line or on many."""
-    small, large = (min(cost(make, n) for _ in range(2)) for n in (50, 200))
-    assert large < 9 * small + 0.05
+    assert cost(make, 200) < 9 * cost(make, 50) + 0.02
 
 
 def test_a_title_left_at_the_end_of_a_narrow_line_belongs_to_the_label_below():
