@@ -34,6 +34,11 @@ SWORN = re.compile(
     rf"(?:(?:MR|MS|MRS|MISS|DR|SIR|PROFESSOR|LORD|LADY)\.? )?({FULL}),?"
     r" \((?:affirmed|sworn|recalled|continued|resumed)\)"
 )
+# "<ANN MOSS, affirmed: [10.02]", "ANN MOSS, sworn", "<ANN MOSS, on former oath"
+OATH = re.compile(
+    rf"(?:.{{0,400}}<)?({FULL}),? "
+    r"(?:(?i:affirmed|sworn|recalled)\b|(?i:on (?:former|his|her) (?:oath|affirmation)))"
+)
 # "WITNESS:  ANN MOSS [Resumed]"
 RESUMED = re.compile(rf"(?:\d{{1,2}}\s+)?WITNESS: +({FULL}) ?(?:\[|$)")
 # "Q. Please state your full name." / "A. Ann Moss."
@@ -42,6 +47,18 @@ STATED = re.compile(rf"(?:\d{{1,2}}\s+)?(?:A\.?|THE WITNESS:)\s+(?:My name is )?
 ANNOUNCED = re.compile(
     rf"WITNESS: +{FULL} ?(?:\[|$)|(?:Further |[Rr]e-?|[Cc]ross-?)?[Ee]xamined by [^:\n]{{2,40}}: *(?:\[|$)"
 )
+OATHS = re.compile(r"[A-Z],? (?:affirmed|sworn|recalled|on former oath|AFFIRMED|SWORN|on (?:his|her) oath)\b")
+BY = re.compile(
+    r"\b(?:EXAMINATION|[Ee]xamination|[Qq]uestioned|QUESTIONED|[Qq]uestions|QUESTIONS) (?i:by|from)\b"
+)
+# "<EXAMINATION BY MR LEE:", "CROSS-EXAMINATION BY MS. MOSS", "Questioned by Mr Lee KC"
+HEADING = re.compile(
+    r"[<(\[]?(?:\d{1,2}\s+)?(?i:(?:further |re-?|cross-?|direct |recross )*examination(?:-in-chief)?"
+    r"|further questions|questions|questioned|examined)(?: \([a-z]{3,12}\))? (?i:by|from) "
+    r"((?i:mr|mrs|ms|miss|dr|sir|professor)\.? [^:;,()<>\n]{2,40}?)(?: (?:KC|QC|SC))?[:.>)\]]*$"
+)
+HEAD = 90
+"""Characters of the longest heading."""
 # "DEPOSITION OF ANN MOSS", "TESTIMONY OF ANN MOSS"
 TITLE = re.compile(rf"(?i:deposition|testimony|examination|interview) (?i:of) ({FULL})$")
 
@@ -72,10 +89,25 @@ def _announces(text: str, passage: Passage) -> bool:
 
 
 def examiners(sheet: Sheet) -> Iterator[Who]:
-    """Who asks, from each "BY MR. LEE:" on."""
-    for cue in heard(sheet).cues:
-        if _by(sheet, cue):
-            yield who(cue)
+    """Who asks, in order: from each "BY MR. LEE:", "EXAMINATION BY MR LEE" or "MR LEE: Q. …" on."""
+    found = [who(cue) for cue in heard(sheet).cues if _by(sheet, cue) or _asks(sheet, cue)]
+    yield from sorted((*found, *_headings(sheet)), key=lambda one: one.start)
+
+
+def _headings(sheet: Sheet) -> Iterator[Who]:
+    """Who asks by the headings of the page."""
+    if not BY.search(sheet.text):
+        return
+    for line in sheet.lines:
+        found = HEADING.match(sheet.text, line.start, line.end) if line.end - line.start < HEAD else None
+        words = label(found.group(1)) if found else None
+        if found and words and words.kind == "person":
+            yield Who(found.start(1), found.end(1), "person", words.name, words.role, words.gender)
+
+
+def _asks(sheet: Sheet, cue: Cue) -> bool:
+    """True for counsel's name before a letter: "MR LEE: Q. Is it?"."""
+    return cue.label.kind == "person" and sheet.text[cue.stop : cue.begin].strip(": \t") in {"Q", "Q."}
 
 
 def _by(sheet: Sheet, cue: Cue) -> bool:
@@ -85,9 +117,11 @@ def _by(sheet: Sheet, cue: Cue) -> bool:
 def witnesses(sheet: Sheet, stop: int) -> Iterator[Who]:
     """Who answers, from each line on that names the witness."""
     asked = False
+    oaths = OATHS.search(sheet.text) is not None
     for line in sheet.lines[:stop]:
-        if line.end - line.start < 100:
-            kinds = (HEADER, TITLE, SWORN, RESUMED, *([STATED] if asked else []))
+        bracketed = oaths and sheet.text.find("<", line.start, line.end) >= 0
+        if line.end - line.start < 100 or bracketed:
+            kinds = (HEADER, TITLE, SWORN, RESUMED, *([OATH] if oaths else []), *([STATED] if asked else []))
             ways = (way.match(sheet.text, line.start, line.end) for way in kinds)
             found = next((way for way in ways if way), None)
             words = label(found.group(1)) if found else None

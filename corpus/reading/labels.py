@@ -64,6 +64,8 @@ ASIDE = re.compile(
     r"\s*[(\[（【]([^()\[\]（）【】]{0,220}(?:\([^()\[\]]{0,80}\))?[^()\[\]（）【】]{0,40})[)\]）】]"
 )
 STAMP = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s*")
+MARKED = re.compile(r'(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
+"""The mark inside a Hebrew abbreviation, typed as a quotation mark."""
 GLUED = re.compile(r"(mr|mrs|ms|dr|m|sr|sra)\.(?=\w\w)", re.IGNORECASE)
 # "SPEAKER_00", "spk05", "S2": voices that a machine told apart
 MACHINE = re.compile(r"(?:s|p|spkr?|speaker|participant|voice)(?:[_-]?\d{1,3})", re.IGNORECASE)
@@ -132,6 +134,7 @@ def label(words: str) -> Label | None:
     """What `words` say as a label; None where they cannot be one.  Linear in their length."""
     if len(words) > LONGEST or ".-" in words or "。" in words:
         return None
+    words = MARKED.sub("״", words) if '"' in words else words
     shown = " ".join(GLUED.sub(r"\1. ", words).replace("*", "").split())
     if MACHINE.fullmatch(shown):
         return Label("role", "", shown, "", "", "uncased", 2.0, shown.casefold())

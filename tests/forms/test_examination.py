@@ -59,3 +59,30 @@ def test_line_numbers_are_no_part_of_labels(turns_of):
         "How late?",
         "Very.",
     ]
+
+
+def test_a_heading_a_glued_answer_and_an_oath_name_who_asks_and_answers(turns_of):
+    text = (
+        "THE COMMISSIONER: Mr Moss, please. <TOM ARTHUR MOSS, affirmed: [10.02]\n\n"
+        "<EXAMINATION BY MR LEE:\n\nMR LEE: Would you state your name?A. Tom Arthur Moss.\n\n"
+        "Q. Were you there?\nA. I was.\n\nTHE COMMISSIONER: All day?\nA. Until noon.\n\n"
+        "MR LEE: Q. Do you see the lamp?\nA. I do."
+    )
+    assert turns_of("examination", text)[1:] == [
+        ("LEE", "Would you state your name?"),
+        ("TOM ARTHUR MOSS", "Tom Arthur Moss."),
+        ("LEE", "Were you there?"),
+        ("TOM ARTHUR MOSS", "I was."),
+        ("THE COMMISSIONER", "All day?"),
+        ("TOM ARTHUR MOSS", "Until noon."),
+        ("LEE", "Do you see the lamp?"),
+        ("TOM ARTHUR MOSS", "I do."),
+    ]
+
+
+def test_letters_before_the_first_label_are_not_looked_for_inside_lines(turns_of):
+    text = (
+        "Page 2: Inquiry ... Q. And? A. It was.\n\nMR LEE: Thank you.\n\nQ. Were you there?\nA. I was.\n"
+        "Q. And then?\nA. I left."
+    )
+    assert turns_of("examination", text)[0] == ("LEE", "Thank you.")

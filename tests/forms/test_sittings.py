@@ -49,6 +49,44 @@ def test_nobody_speaks_in(text):
 
 
 RECORDS = {
+    "a page that prints pictures: names said twice": (
+        "Examination of Witness\n\nTom Oakes gave evidence.\n\n"
+        "Photo of Ann Moss Ann Moss Lamp Party, Brill 10:35 am, 24th November 2020\n\n"
+        "Q Please introduce yourself for the record.\n\nMr Oakes:\n\nI am Tom Oakes. I keep the lamp.\n\n"
+        "Photo of Eva Tarn Eva Tarn Shadow Minister (Lamps and Oil)\n\nThank you. That is very helpful.\n\n"
+        "Photo of Ann Moss Ann Moss Lamp Party, Brill\n\nThank you for coming.",
+        [
+            ("Ann Moss", "the record."),
+            ("Tom Oakes", "the lamp."),
+            ("Eva Tarn", "helpful."),
+            ("Ann Moss", "coming."),
+        ],
+    ),
+    "hebrew: angle brackets, and a mark inside the office": (
+        'נכחו:\nחברי הוועדה:\nרות לוי – היו"ר\n\n<היו"ר רות לוי:>\n\nבוקר טוב. אני פותחת את הישיבה.\n\n'
+        '<דן כהן:>\n\nתודה. הפנסים כבויים.\n\n<היו"ר רות לוי:>\n\nלמה?\n\n<דן כהן:>\n\nאין שמן.',
+        [("רות לוי", "הישיבה."), ("דן כהן", "כבויים."), ("רות לוי", "למה?"), ("דן כהן", "שמן.")],
+    ),
+    "british committee: who gave evidence next": (
+        "Q1 Chair: Welcome. Do you want to begin?\nTom Oakes: Thank you. We need oil.\n"
+        "Q2 Ann Moss: How much?\nTom Oakes: A boat of it.\nChair: Thank you. We will let you know.\n"
+        "Eva Tarn and Cy Pike gave evidence.\nQ3 Chair: Welcome, both.\nEva Tarn: Thank you.",
+        [
+            ("Chair", "begin?"),
+            ("Tom Oakes", "oil."),
+            ("Ann Moss", "much?"),
+            ("Tom Oakes", "of it."),
+            ("Chair", "know."),
+            ("Chair", "both."),
+            ("Eva Tarn", "you."),
+        ],
+    ),
+    "american: the chair and one senator": (
+        "honour of the office. I thank those who came before us and kept the lamps.\n"
+        "  Thank you, Mr. President.\n  The PRESIDING OFFICER. The Senator from Brill is recognized.\n"
+        "  Mr. MOSS. Mr. President, I have listened to my friend.",
+        [("", "President."), ("The PRESIDING OFFICER", "recognized."), ("MOSS", "friend.")],
+    ),
     "argentine: dashes tell what was done": (
         "Sr. PRESIDENTE (Paz).- Queda abierta la sesión.\n\n–Se iza la bandera.\n\n"
         "Sra. ROSAS.- Quiero hablar de los faros.\n\n–Aplausos.\n\nSr. GIL.- ¿Me permite?\n\n"

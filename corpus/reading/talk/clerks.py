@@ -20,6 +20,22 @@ ROSE = tuple(
     for space in ("", " ")
     for dash in "—–-"
 )
+ACTED = (
+    *ROSE,
+    "addressed the Chair.",
+    " gave evidence.",
+    " made representations.",
+    " took the Chair.",
+    " took the chair.",
+    " in the Chair.",
+    " in the Chair]",
+    " in the chair]",
+    " was sworn in.",
+    " left the room.",
+    " left the Chamber.",
+    " entered the Chamber.",
+)
+"""How a line ends that tells who did what."""
 ENDS = frozenset(["end", "ende", "ends", "fin", "fine", "конец", "кінець", "以上", "以 上"])
 """What alone in brackets ends a transcript."""
 LETTERS = tuple(sorted({form[0].upper() for form in CLOSINGS}))
@@ -69,7 +85,7 @@ def written(line: str) -> Literal["closing", "stage"] | None:
 
 def _headed(line: str) -> bool:
     """True for the number or the head of what comes next, and for who asks next."""
-    if line.endswith((*ROSE, "addressed the Chair.")) or NUMBERED.match(line) or CALLED.match(line):
+    if (line.endswith(ACTED) and not PERSONAL.search(line)) or NUMBERED.match(line) or CALLED.match(line):
         return True
     if line.startswith("By ") and INTRODUCED.match(line):
         return True

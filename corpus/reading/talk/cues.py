@@ -69,7 +69,7 @@ EMPHASIS = frozenset("*_>")
 NICK = re.compile(r"[a-z][A-Za-z0-9._-]{2,20}")
 TIME_ONLY = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?")
 # "<LEE:> ", "<LEE: ", "\<lamp> ", "**\<lamp>** "
-ANGLED = re.compile(r"(?:\*\*)?\\?<([^\W\d_][^<>:/=\"\n]{1,40}?)(?:(:>|>:?(?:\*\*)?:?)|:)\s*(?=[^\s<])")
+ANGLED = re.compile(r"(?:\*\*)?\\?<([^\W\d_][^<>:/=\n]{1,40}?)(?:(:>|>:?(?:\*\*)?:?)|:)\s*(?:$|(?=[^\s<]))")
 TAGS = frozenset(
     "abbr article aside body br code dd del details div dl dt em figure footer head header hr html img ins"
     " kbd li main nav ol p pre q section small span strike strong style sub summary sup table td th title tr"
@@ -78,6 +78,8 @@ TAGS = frozenset(
 """What stands in angle brackets and is nobody's nickname."""
 # "Q1: ", "A12(Ann Lee): "
 COUNTED = re.compile(r"([QA])\s?\d{1,3}\s?(?:[(（]([^()（）:]{2,30})[)）])?\s?([:：])\s*(?=\S)")
+PICTURED = re.compile(r"[Pp]hoto of ([^\n]{3,60}?) \1(?!\w)")
+TIME_AND_DAY = re.compile(r"(?:\d{1,2}:\d\d [ap]m)?,? ?(?:\d{1,2}(?:st|nd|rd|th) \w+ \d{4})?$")
 CIRCLES = frozenset("○◯〇◎")
 WIDE = {"(": ")", "（": "）", "【": "】", "〔": "〕"}
 BARE = frozenset("QA")
@@ -117,6 +119,8 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
         return None
     after = AFTER.match(text, colon, line.end)
     begin = after.end() if after else colon + 1
+    if text.startswith(("Q. ", "Q.\t", "Q: "), begin) and found.kind != "role":
+        begin += 3 + len(text[begin + 3 : begin + 20]) - len(text[begin + 3 : begin + 20].lstrip())
     below = TIME_ONLY.fullmatch(text, begin, line.end)  # "**Ann Lee:** 00:10:17", and the words below
     stop = colon
     while stop > start and text[stop - 1] in " \t\xa0*_ ":
@@ -285,6 +289,21 @@ def boxed(sheet: Sheet) -> Iterator[Cue]:
             found = label(text[line.start + 1 : close]) if close > 0 else None
             if found and found.kind in {"role", "title"} and found.weight >= 2:
                 yield Cue(at, line.start, line.start + 1, close, close + 1, found, "colon")
+
+
+def pictured(sheet: Sheet) -> Iterator[Cue]:
+    """Labels behind what a page says of a picture: "Photo of Ann Lee Ann Lee Party, Place 10:35 am"."""
+    if "hoto of " not in sheet.text:
+        return
+    for at, line in enumerate(sheet.lines):
+        found = PICTURED.match(sheet.text, line.start, line.end)
+        words = label(found.group(1)) if found else None
+        if not found or not words or words.kind != "person":
+            continue
+        stop = found.end()
+        role = TIME_AND_DAY.sub("", sheet.text[stop : line.end]).strip(" ,")
+        words = replace(words, role=words.role or role, weight=3.0)
+        yield Cue(at, line.start, stop - len(found.group(1)), stop, line.end, words, "colon")
 
 
 def lead(text: str, start: int, end: int) -> int:

@@ -19,6 +19,7 @@ from corpus.reading.talk.clerks import written
 from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.evidence import GROUPS, SILENT, SURE, Voices
 from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST, GREETINGS
+from corpus.reading.words.titles import CHAIRS
 
 FAMILIES = frozenset(["colon", "dot"])
 OPENING = 160
@@ -43,7 +44,7 @@ def few(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> Voices:
 
 
 def only_speaker(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
-    """The labels of the one who speaks on the page; none where several may, or nothing tells of a sitting.
+    """The labels of the one who speaks on the page and of its chair; none where nothing tells of a sitting.
 
     A sitting is told by a speech that addresses its chair or by a clerk's line behind the speech.
     """
@@ -51,9 +52,9 @@ def only_speaker(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
     said = tuple(cue for cue in told if cue.says)
     if not said or len({cue.label.key for cue in told}) > 1:
         return ()
-    if any(addresses(sheet.text, cue.begin) for cue in said) or (len(told) == 1 and _done(sheet, said[0])):
-        return said
-    return ()
+    if any(addresses(sheet.text, cue.begin) for cue in said):
+        return tuple(cue for cue in cues if cue in said or (_chairs(cue) and cue.family == said[0].family))
+    return said if len(told) == 1 and _done(sheet, said[0]) else ()
 
 
 def _names_one(cue: Cue) -> bool:
@@ -63,6 +64,12 @@ def _names_one(cue: Cue) -> bool:
         return False
     titled = label.weight >= SURE or (label.case == "uncased" and bool(label.role))
     return titled or (label.case == "caps" and " " in label.name)
+
+
+def _chairs(cue: Cue) -> bool:
+    """True for the office of the one who presides."""
+    words = [fold(word) for word in cue.label.role.split()]
+    return cue.says and cue.label.kind == "title" and not CHAIRS.isdisjoint(words)
 
 
 def addresses(text: str, begin: int) -> bool:

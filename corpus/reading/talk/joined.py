@@ -27,6 +27,8 @@ BEFORE = re.compile(
 )
 # "。问", "？ 答"
 BEFORE_EAST = re.compile(r"[。？！?!」”][\s\u3000]{0,4}([^\s。，、？！?!」”：:]{1,12})$")
+# "…there? A. Yes", "…there?A. Yes"
+GLUED = re.compile(r"(?<=[?.!…\"”)])\s{0,3}([QA])\.\s{1,3}(?=[A-Z“\"(])")
 BREAK = re.compile(r"[(\[][^()\[\]]{1,40}[)\]]\s+(?=\S)")
 
 
@@ -51,6 +53,24 @@ def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
 
 def _whole_in_capitals(words: Label) -> bool:
     return words.case == "caps" and words.kind == "person" and " " in words.name and words.weight >= 1.5
+
+
+def lettered(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
+    """Further letters inside lines, on a page of Q. and A.: "Were you there? A. Yes."."""
+    letters = {cue.label.key: cue.label for cue in known if cue.family == "bare"}
+    if not {"q", "a"} <= letters.keys():
+        return
+    starts = {cue.start for cue in known}
+    for at, line in enumerate(sheet.lines[known[0].line :], known[0].line):
+        if (
+            sheet.text.find("A.", line.start, line.end) < 0
+            and sheet.text.find("Q.", line.start, line.end) < 0
+        ):
+            continue
+        for found in GLUED.finditer(sheet.text, line.start, line.end):
+            if found.start(1) not in starts:
+                words = letters[found.group(1).casefold()]
+                yield Cue(at, found.start(1), found.start(1), found.end(1), found.end(), words, "bare")
 
 
 def inside(sheet: Sheet) -> Iterator[Cue]:

@@ -16,7 +16,7 @@ from corpus.reading.talk.cues import Cue, lead
 from corpus.reading.talk.pieces import inner, kept, line_kind, pieces_of
 from corpus.reading.talk.stage import wrapped
 from corpus.reading.talk.turns import WORDS, presides
-from corpus.reading.words.persons import ABOUT, ADDRESSED, EASTERN, GREETINGS
+from corpus.reading.words.persons import ABOUT, ADDRESSED, CALLING, EASTERN, GREETINGS
 from corpus.reading.words.roles import ASKERS, STEWARDS
 from corpus.reading.words.speakers import persons
 from corpus.reading.words.titles import CHAIRS
@@ -95,13 +95,13 @@ def _start(sheet: Sheet, stop: int, share: float) -> int | None:
         goes_on = text[top : top + 1].islower() or text.startswith(GOES_ON, top)
         if apart and goes_on and _prose(sheet, at) and _ends(sheet, at, stop):
             return at
+    headed = lines[0] > HEADERS or _headed(sheet, stop)
+    inside = not headed and _prose(sheet, lines[0])
     for at in lines:
         if sheet.lines[at].of(text)[:30].casefold().startswith(GREETINGS) and _personal(sheet, at, stop, 0.0):
-            return _above(sheet, at)
-    headed = lines[0] > HEADERS or _headed(sheet, stop)
-    if not headed and _prose(sheet, lines[0]) and _personal(sheet, lines[0], stop, share):
-        return lines[0]
-    return None
+            deep = inside and at > lines[0] + HEADERS and _personal(sheet, lines[0], at, max(share, 0.01))
+            return lines[0] if deep else _above(sheet, at)
+    return lines[0] if inside and _personal(sheet, lines[0], stop, share) else None
 
 
 def _ends(sheet: Sheet, at: int, stop: int) -> bool:
@@ -213,6 +213,8 @@ def called(text: str, cues: Sequence[Cue]) -> bool:
         return False
     called = text[cues[0].begin : cues[1].at].casefold()
     label = cues[1].label
+    if any(sign in called for sign in CALLING):
+        return True
     return label.key.split()[-1] in called or any(
         len(word) > 3 and word in called for word in _places(label.role)
     )

@@ -12,7 +12,7 @@ from corpus.reading.talk.asking import headed
 from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.interviews import interviewee
 from corpus.reading.talk.opening import begins_inside
-from corpus.reading.talk.turns import exchange_end, turns, who
+from corpus.reading.talk.turns import exchange_end, presides, turns, who
 from corpus.reading.talk.voices import heard
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 
@@ -105,7 +105,7 @@ def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
         return found
     persons = {cue.label.key: cue for cue in reversed(cues) if cue.label.kind == "person"}
     letters = any(cue.family == "bare" for cue in cues)  # of a trial, where the names are counsel's
-    if letters and len(persons) > 1:
+    if letters and (len(persons) > 1 or any(map(presides, cues))):
         return found
     only = who(next(iter(persons.values()))) if len(persons) == 1 and not letters else None
     teller = only or interviewee(sheet, [cue.line for cue in cues if cue.label.key in ASKERS])

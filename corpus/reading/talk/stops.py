@@ -30,6 +30,7 @@ SET_OFF = re.compile(r"\s[-–—]{1,2}\s+")
 # "Иванов И.И.", "Lee A."
 SIGNED = re.compile(r"[^\W\d_][\w'’-]{1,30} [А-ЯЁЄІЇҐA-Z]\.\s?(?:[А-ЯЁЄІЇҐA-Z]\.|,)")
 SENTENCE_END = re.compile(r"[.?!:)\]\"”]\s{1,2}(?=[A-ZÀ-Þ])")
+WORD = re.compile(r"[^\W\d_]{3}|[^\W\d_]{2}$")
 FAR = 60
 DOTS = 5
 WORDS = 16
@@ -131,6 +132,8 @@ def _plain(found: Label, line: Line, shorter: Cue | None) -> bool:
     """True for a label that can stand before a bare full stop: one with a title, or in capitals, or a whole
     name that begins a paragraph.
     """
+    if found.kind == "person" and not found.gender and not WORD.search(found.name):
+        return False  # "U.S."
     whole = not shorter and line.gap > 0 and found.kind == "person" and " " in found.name
     return found.weight >= 2 or found.case == "caps" or whole
 

@@ -16,7 +16,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 
 from corpus.reading.labels import label
 from corpus.reading.sheet import Sheet
@@ -30,12 +30,13 @@ from corpus.reading.talk.cues import (
     colons,
     letters,
     ordered,
+    pictured,
     rejoined,
     runs_on,
 )
 from corpus.reading.talk.evidence import SILENT, SURE, Voices, believed
 from corpus.reading.talk.few import few
-from corpus.reading.talk.joined import inside, run_together
+from corpus.reading.talk.joined import inside, lettered, run_together
 from corpus.reading.talk.lone import lone
 from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stops import dashes, dots, run_on
@@ -56,8 +57,8 @@ def heard(sheet: Sheet) -> Voices:
 
 
 def _heard(sheet: Sheet) -> Voices:
-    found = (angled(sheet), letters(sheet), colons(sheet), circled(sheet), boxed(sheet), inside(sheet))
-    cues = ordered(chain.from_iterable(found))
+    ways = (pictured, angled, letters, colons, circled, boxed, inside)
+    cues = _asked_by(sheet.text, ordered(chain.from_iterable(way(sheet) for way in ways)))
     cues = _unnumbered(sheet.text, cues)
     if not _plain(cues, len(sheet.lines)):
         dashed = list(dashes(sheet))
@@ -80,7 +81,29 @@ def _heard(sheet: Sheet) -> Voices:
         return replace(voices, cues=tuple(ordered(chain(voices.cues, run_on(sheet)))))
     if voices.group != "colon":
         return voices
-    return replace(voices, cues=tuple(ordered(chain(voices.cues, run_together(sheet, voices.cues)))))
+    more = chain(run_together(sheet, voices.cues), lettered(sheet, voices.cues))
+    return replace(voices, cues=tuple(ordered(chain(voices.cues, more))))
+
+
+def _asked_by(text: str, cues: list[Cue]) -> list[Cue]:
+    """The cues; a "Q" right below a name belongs to that label: who asks is told."""
+    lone = [
+        asker
+        for asker, letter in pairwise(cues)
+        if letter.family == "bare"
+        and letter.label.key == "q"
+        and letter.line == asker.line + 1
+        and asker.label.kind == "person"
+        and not text[asker.begin : letter.at].strip()
+        and text[asker.start : asker.start + 3].casefold() != "by "
+    ]
+    begins = {asker.start: letter for asker, letter in pairwise(cues) if asker in lone}
+    gone = {letter.start for letter in begins.values()}
+    return [
+        replace(cue, begin=begins[cue.start].begin) if cue.start in begins else cue
+        for cue in cues
+        if cue.start not in gone
+    ]
 
 
 def _lettered(text: str, cues: list[Cue], stopped: list[Cue]) -> list[Cue]:

@@ -40,6 +40,7 @@ FIELDS = frozenset(
     transport trigger twitter type título upcoming update updated updates url use username users venue
     version versus via video videos view views vote votes warning watch web website week weight what
     when where who why witnesses words writer written www year yeas yesterday yield you your youtube zeit
+    מוזמנים נוכחים נכחו סדר היום
     автор дата источник место примечание тема фото 以上 作者 來源 关连 写真 出典 图 图片 地址 地点 地點
     場所 推荐给朋友 新华社 日時 日期 时间
     時間 来源 标题 注 电话 相关新闻 相关链接 相關新聞 編輯 编辑 责任编辑 邮编 関連 電話
@@ -93,6 +94,15 @@ HEADS = frozenset(
         "watch live",
         "well",
         "yes",
+        "חברי הוועדה",
+        "חברי הכנסת",
+        "ייעוץ משפטי",
+        "מנהל הוועדה",
+        "מנהלת הוועדה",
+        "סדר היום",
+        "רישום פרלמנטרי",
+        "קצרנית",
+        "רשמת פרלמנטרית",
     )
 )
 

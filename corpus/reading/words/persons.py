@@ -94,6 +94,28 @@ ADDRESSED_EAST = (
 )
 """The same, where words are not set apart."""
 
+CALLING = (
+    "a la parole",
+    "das wort hat",
+    "erteile ich",
+    "est à m",
+    "give the floor",
+    "ha facoltà",
+    "has the floor",
+    "hat das wort",
+    "have the floor",
+    "i call ",
+    "i recognize",
+    "is recognized",
+    "next speaker",
+    "tem a palavra",
+    "tiene la palabra",
+    "слово имеет",
+    "слово надається",
+    "слово предоставляется",
+)
+"""With what words a chair gives somebody the floor, folded."""
+
 GREETINGS: tuple[str, ...] = (
     "boa noite",
     "boa tarde",
