@@ -35,6 +35,7 @@ def read(text: str, marks: Iterable[Mark] = (), facts: Facts | None = None) -> R
     found = joined([forms()[claim.form].read(sheet, claim) for claim in claims])
     people = people_of(sheet, found)
     dated = published(sheet)
+    met, unsure = occasions(sheet, found, people, dated)
     return Reading(
         text=text,
         form=_main_form(claims),
@@ -43,8 +44,8 @@ def read(text: str, marks: Iterable[Mark] = (), facts: Facts | None = None) -> R
         people=people.people,
         mentions=people.mentions,
         utterances=tuple(_utterances(found.passages, people)),
-        occasions=occasions(sheet, people, dated),
-        doubts=tuple(sorted({*found.doubts, *people.doubts, *_intake_doubts(sheet)})),
+        occasions=met,
+        doubts=tuple(sorted({*found.doubts, *people.doubts, *unsure, *_intake_doubts(sheet)})),
         published=dated,
     )
 

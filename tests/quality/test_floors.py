@@ -9,18 +9,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.quality import score_news, score_talk
+from tests.quality import score_meetings, score_news, score_talk
 from tests.quality.predict import prediction
 
 HERE = Path(__file__).parent
 FLOORS = HERE / "floors.json"
-SETS = ("talk/dev", "talk/held", "news/dev", "news/held")
-LOWER_IS_BETTER = {"leak"}
+SETS = ("talk/dev", "talk/held", "news/dev", "news/held", "meetings/dev", "meetings/held")
+LOWER_IS_BETTER = {"leak", "false_meetings"}
 
 
 def figures(name: str) -> dict[str, float]:
     """Today's figures of a set, as the scorers define them, to three decimals."""
     task, folder = name.partition("/")[0], HERE / name
+    if task == "meetings":
+        return {key: round(value, 3) for key, value in score_meetings.figures(folder).items()}
     predictions = {path.stem: prediction(task, path) for path in sorted(folder.glob("*.txt"))}
     found = _talk(folder, predictions) if task == "talk" else _news(folder, predictions)
     return {key: round(value, 3) for key, value in found.items()}

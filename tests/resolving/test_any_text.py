@@ -37,11 +37,12 @@ def test_people_meetings_and_dates_of_any_page(text: str, whos: list[tuple]) -> 
         low = min(start, len(text))
         high = max(low, min(end, len(text)))
         passages.append(Passage(form, low, high, Who(low, high, kind, name, role, gender), "any"))
-    people = people_of(sheet, Found(tuple(passages)))
+    found = Found(tuple(passages))
+    people = people_of(sheet, found)
     assert len(people.speakers) == len(passages)
     assert all(who is None or 0 <= who < len(people.people) for who in people.speakers)
     assert all(person.name for person in people.people)
-    for occasion in occasions(sheet, people, published(sheet)):
+    for occasion in occasions(sheet, found, people, published(sheet))[0]:
         assert occasion.place_span or occasion.date_span
 
 

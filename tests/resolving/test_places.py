@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.resolving.places import country, place
+from corpus.resolving.places import capital, country, is_country, place
 
 
 @pytest.mark.parametrize("words", ["", "   ", "Nowhere at all", "the"])
@@ -23,5 +23,43 @@ def test_of_namesakes_the_most_populous_is_meant() -> None:
     assert place("London") == ("London", "GB")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Genève",
+        "Genf",
+        "Ginebra",
+        "Genebra",
+        "Ginevra",
+        "Женева",
+        "Женеве",
+        "Женеві",
+        "جنيف",
+        "日内瓦",
+        "ジュネーブ",
+    ],
+)
+def test_a_big_city_is_known_by_its_names_in_other_languages(words: str) -> None:
+    assert place(words) == ("Geneva", "CH")
+
+
+def test_what_follows_tells_which_of_the_namesakes() -> None:
+    assert [place("Paris", within) for within in ("Texas", "France", "Brill")] == [
+        ("Paris", "US"),
+        ("Paris", "FR"),
+        ("Paris", "FR"),
+    ]
+
+
+def test_english_calls_a_town_by_its_own_name() -> None:
+    """Salisbury is a town in England, and what Harare was called."""
+    assert place("Salisbury") == ("Salisbury", "GB")
+
+
 def test_a_country_is_known_as_one() -> None:
-    assert (country("Norway"), country("Oslo")) == ("NO", "")
+    assert (country("Norway"), country("Швейцария"), country("Oslo")) == ("NO", "CH", "")
+    assert (is_country(("Norway", "NO")), is_country(("Singapore", "SG"))) == (True, False)
+
+
+def test_a_country_has_its_capital() -> None:
+    assert (capital("TR"), capital("")) == (("Ankara", "TR"), None)
