@@ -39,6 +39,7 @@ from corpus.reading.talk.few import few
 from corpus.reading.talk.joined import inside, lettered, run_together
 from corpus.reading.talk.lone import lone
 from corpus.reading.talk.stage import bracketed
+from corpus.reading.talk.stamped import stamped
 from corpus.reading.talk.stops import dashes, dots, run_on
 from corpus.reading.words.speakers import persons
 
@@ -57,7 +58,7 @@ def heard(sheet: Sheet) -> Voices:
 
 
 def _heard(sheet: Sheet) -> Voices:
-    ways = (pictured, angled, letters, colons, circled, boxed, inside)
+    ways = (pictured, angled, letters, colons, circled, boxed, inside, stamped)
     cues = _asked_by(sheet.text, ordered(chain.from_iterable(way(sheet) for way in ways)))
     cues = _unnumbered(sheet.text, cues)
     if not _plain(cues, len(sheet.lines)):

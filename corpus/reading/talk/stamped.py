@@ -1,0 +1,42 @@
+r"""Labels with a time behind them and no colon: "SPEAKER_00 [00:14:02] Right.", "Ann Lee (12:04) Right.".
+
+Knows lines and `label`; must not decide which candidates are real (`corpus.reading.talk.voices` does).
+
+>>> from corpus.reading.sheet import ruled
+>>> text = "Ann Lee (01:14) Right.\n\nThe ferry (08:15) was late."
+>>> [(cue.label.name, cue.starts_at_s, text[cue.begin :][:5]) for cue in stamped(ruled(text))]
+[('Ann Lee', 74.0, 'Right')]
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from corpus.reading.labels import label
+from corpus.reading.sheet import Sheet
+from corpus.reading.talk.cues import Cue, seconds
+
+BRACKETED = ("[0", "(0", "[1", "(1")
+# "SPEAKER_00 [00:14:02] ", "Ann Lee, host (12:04): "
+STAMPED = re.compile(
+    r"([^\W\d][^\n\[\](){}:.?!]{0,59}?)\s{0,3}[\[(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)[\])]\s{1,3}"
+    r"(?=[^\Wa-z]|[\"“«‘(\[¿¡…—–-])"
+)
+BEHIND = 2.0
+"""What the time behind a label adds to its weight."""
+
+
+def stamped(sheet: Sheet) -> Iterator[Cue]:
+    """The lines that open with words, a time in brackets, and what is said."""
+    if not any(sheet.text.find(sign) >= 0 for sign in BRACKETED):
+        return
+    for at, line in enumerate(sheet.lines):
+        if line.kind == "furniture":
+            continue
+        found = STAMPED.match(sheet.text, line.start, line.end)
+        words = label(found.group(1)) if found else None
+        if found and words:
+            stop = found.end(1)
+            words = replace(words, weight=words.weight + BEHIND)
+            when = seconds(found.group(2))
+            yield Cue(at, line.start, line.start, stop, found.end(), words, "colon", starts_at_s=when)
