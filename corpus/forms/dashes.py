@@ -11,7 +11,9 @@ from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.asking import asks
 from corpus.reading.talk.interviews import interviewee, interviewer
+from corpus.reading.talk.opening import answer_cut, resumed_in
 from corpus.reading.talk.pieces import inner, kept, pieces_of
+from corpus.reading.talk.turns import without_tail
 
 NAME = "dashes"
 DASHES = frozenset("—–-―")
@@ -45,7 +47,7 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
     if len(asked) >= 2 and len(told) >= 2 and 10 * len(asked) >= 3 * len(lines):
         reason = f"{len(lines)} lines open with a dash, {len(asked)} ask"
         first = lines[0] if len(asked) > sum(asks(sheet, at) for at in lines) else min(asked)
-        yield Claim(NAME, first, len(sheet.lines), 0.85, reason)
+        yield Claim(NAME, 0 if answer_cut(sheet, first) else first, len(sheet.lines), 0.85, reason)
 
 
 def questions(sheet: Sheet, lines: Sequence[int]) -> frozenset[int]:
@@ -65,12 +67,14 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     if not asked:
         return Found()
     asker, teller = interviewer(sheet, sorted(asked)), interviewee(sheet, sorted(asked))
-    passages: list[Passage] = []
+    cut = answer_cut(sheet, lines[0]) if claim.first == 0 and lines[0] in asked else []
+    passages = [resumed_in(sheet.text, cut, teller)] if cut else []
     for at, after in zip(lines, (*lines[1:], claim.stop), strict=True):
         opening = OPENED.match(sheet.text, sheet.lines[at].start)
         begin = opening.end() if opening else sheet.lines[at].start
         body = list(pieces_of(sheet, range(at, after), begin, len(sheet.text)))
         pieces = kept(sheet.text, body, after == claim.stop)
+        pieces = without_tail(sheet.text, pieces, ()) if after == claim.stop else pieces
         if pieces:
             said = inner(sheet.text, pieces)
             rule = "question-behind-a-dash" if at in asked else "answer-behind-a-dash"

@@ -14,7 +14,9 @@ from corpus.reading.spans import Span
 from corpus.reading.talk.addressing import Question
 from corpus.reading.talk.asking import Exchange, exchange, repeated
 from corpus.reading.talk.cues import Cue, colons
+from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.interviews import interviewee, interviewer, introduced
+from corpus.reading.talk.opening import answer_cut, resumed_in
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.turns import WORDS, who
 from corpus.reading.talk.voices import heard
@@ -41,7 +43,8 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
         return
     reason = f"{len(found.questions)} questions, {found.by}, each with its answer"
     score = OVER_LABELS if cues else SURE.get(found.by, 0.8)
-    yield Claim(NAME, found.questions[0].first, len(sheet.lines), score, reason)
+    first = found.questions[0].first
+    yield Claim(NAME, 0 if answer_cut(sheet, first) else first, len(sheet.lines), score, reason)
 
 
 def _unlabelled(found: Exchange, cues: Sequence[Cue], asking: bool) -> bool:
@@ -61,8 +64,9 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     own = [one for one in found.questions if claim.first <= one.first < claim.stop]
     if not own:
         return Found()  # a surer form has taken the lines that ask
-    pairs = [Pair(sheet, one, after.first) for one, after in pairwise(own)]
-    pairs.append(Pair(sheet, own[-1], claim.stop, last=True))
+    heads = _heads(sheet, found)
+    pairs = [Pair(sheet, one, after.first, heads) for one, after in pairwise(own)]
+    pairs.append(Pair(sheet, own[-1], claim.stop, heads, last=True))
     cues = {cue.line: cue for cue in colons(sheet)}
     lines = [one.first for one in own]
     asker, teller = interviewer(sheet, lines), interviewee(sheet, lines)
@@ -76,17 +80,21 @@ def read(sheet: Sheet, claim: Claim) -> Found:
         met = {cue.label.key for cue in (asked, told) if cue}
         cues = {at: cue for at, cue in cues.items() if cue.label.key in met}
     most = max((len(pair.answer()) for pair in pairs[:-1]), default=1)
+    cut = answer_cut(sheet, own[0].first) if claim.first == 0 else []
     passages = [turn for pair in pairs for turn in pair.turns(cues, asker, teller, most)]
+    if cut:
+        passages.insert(0, resumed_in(sheet.text, cut, teller))
     return Found(tuple(passages), tuple(one for one in (asker, teller) if one))
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A question with the lines behind it, up to line `stop`."""
+    """A question with the lines behind it, up to line `stop`; `heads` are where sub-heads begin."""
 
     sheet: Sheet
     question: Question
     stop: int
+    heads: frozenset[int] = frozenset()
     last: bool = False
 
     def labels(self, cues: dict[int, Cue]) -> tuple[Cue | None, Cue | None]:
@@ -128,12 +136,25 @@ class Pair:
         if not lines:
             return []
         begin = told.begin if told else one.begin or sheet.lines[lines.start].start
-        again = frozenset(sheet.lines[at].start for at in repeated(sheet, lines[1:]))
+        again = self.heads.union(sheet.lines[at].start for at in repeated(sheet, lines[1:]))
         pieces = [
             Piece(piece.start, piece.end, "furniture", piece.apart) if piece.start in again else piece
             for piece in pieces_of(sheet, lines, begin, len(sheet.text))
         ]
         return kept(sheet.text, pieces, self.last)
+
+
+def _heads(sheet: Sheet, found: Exchange) -> frozenset[int]:
+    """Where lines begin that are in bold as the questions are, and ask nothing."""
+    if found.by != "bold":
+        return frozenset()
+    asked = {at for one in found.questions for at in range(one.first, one.last + 1)}
+    lines = ((at, line) for at, line in enumerate(sheet.lines) if at not in asked)
+    return frozenset(
+        line.start
+        for at, line in lines
+        if sheet.text[line.start] in "*_<" and bare(sheet.text, line.start, line.end)[2] == "bold"
+    )
 
 
 def _answerer(sheet: Sheet, one: Question) -> Who | None:
@@ -159,6 +180,8 @@ def _shortened(sheet: Sheet, pieces: list[Piece], most: int) -> list[Piece]:
     or longer than any other answer.
     """
     mine, _ = persons(sheet.language)
+    if pieces and behind(sheet.text[pieces[0].start : pieces[0].end]):
+        return []  # behind the thanks of who asked
     for at, piece in enumerate(pieces[1:], 1):
         told = sheet.text[piece.start : piece.end].casefold().replace("’", "'")
         over = at >= most or any(sign in told[:160] for sign in ABOUT)

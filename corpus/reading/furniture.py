@@ -23,6 +23,7 @@ from corpus.reading.words.furniture import (
     OPENINGS,
     RIDING,
     SIGNS,
+    TAIL_ENDS,
     TAIL_OPENINGS,
     TAILS,
     TEASERS,
@@ -34,6 +35,8 @@ LONGEST_BUTTONS = 120
 LONGEST_NOTICE = 260  # a longer line is prose, whatever it begins with
 LONGEST_TAIL = 700
 FIELDS = 60  # lines within which a file's own fields end
+LONGEST_TITLE = 70
+BOLD_QUESTION = ("?**", "?__")
 TOP = 25  # lines within which a headline is repeated
 
 SEPARATORS = " \t\u00a0|·•/,:;.-–—()[]>»›+0123456789!’'…*_"
@@ -289,15 +292,20 @@ def _tails(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:
         if words in ENDS and at * 3 > len(lines):
             yield from range(at, len(lines))
             return
-        if words in TAILS or (
-            words.startswith(TAIL_OPENINGS) and words.count(" ") < 8 and words[-1] not in ".?!,"
-        ):
+        if words in TAILS or _elsewhere(words):
             labels = labels if labels is not None else _labels(text, lines)
             stop = _resumes(text, lines, gone, at + 1, labels)
             yield from range(at, stop)
             at = stop
         else:
             at += 1
+
+
+def _elsewhere(words: str) -> bool:
+    """Whether a heading sends the reader elsewhere: "More on lamps", "Related Courier links"."""
+    if words.startswith("related ") and words.endswith(TAIL_ENDS):
+        return True
+    return words.startswith(TAIL_OPENINGS) and words.count(" ") < 8 and words[-1] not in ".?!,"
 
 
 def _heading_words(text: str, line: Line) -> str:
@@ -318,13 +326,18 @@ def _resumes(text: str, lines: Sequence[Line], gone: bytearray, first: int, labe
             continue
         line = lines[at]
         words = line.of(text) if line.end - line.start < 400 else text[line.start : line.start + 400]
-        if _label(words) in labels or len(words) >= 320:
+        if (_label(words) in labels and _says(words)) or len(words) >= 320 or words.endswith(BOLD_QUESTION):
             return at if before is None else before
         prose = len(words) >= 80 and text[line.end - 1] in '.!?”"»。…'
         if prose and before is not None:
             return before
         before = at if prose else None
     return len(lines)
+
+
+def _says(words: str) -> bool:
+    """Whether what stands behind a line's label is a sentence or long, or stands below: no teaser's title."""
+    return words[-1] in '.?!:…。？！”"»*)]–—-' or len(words) > LONGEST_TITLE
 
 
 def _labels(text: str, lines: Sequence[Line]) -> set[str]:

@@ -83,6 +83,8 @@ BODIES = frozenset("局部司院署處处廳厅會会府省庁庫室課课")
 """Characters at the end of a body, not of a name."""
 # "LEE A.B."
 INITIALS = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)?")
+# "J.-P. L."
+HYPHENED = re.compile(r"\b\w\.-\w\.")
 # Han, kana, hangul
 CJK = re.compile(r"[○●◎・《「\s]*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 CJK_ROLES = tuple(sorted((word for word in SERVING if CJK.match(word)), key=lambda word: (-len(word), word)))
@@ -132,7 +134,7 @@ class Beside:
 @lru_cache(maxsize=4096)
 def label(words: str) -> Label | None:
     """What `words` say as a label; None where they cannot be one.  Linear in their length."""
-    if len(words) > LONGEST or ".-" in words or "。" in words:
+    if len(words) > LONGEST or (".-" in words and not HYPHENED.search(words)) or "。" in words:
         return None
     words = MARKED.sub("״", words) if '"' in words else words
     shown = " ".join(GLUED.sub(r"\1. ", words).replace("*", "").split())

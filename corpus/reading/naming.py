@@ -73,8 +73,8 @@ def fold(word: str) -> str:
 
 def ends_sentence(token: str) -> bool:
     """True for a word with a full stop that is no abbreviation."""
-    if len(token) < 5 or token[-1] not in ".?!":
-        return False
+    if len(token) < 5 or token[-1] not in ".?!" or (token[1] == "." and token[-3] in ".-"):
+        return False  # the last are initials: "K.-R."
     return len(token) > 7 or fold(token) not in SHORTENED
 
 

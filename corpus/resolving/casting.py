@@ -117,7 +117,7 @@ class Cast:
 
     def _by_words(self, who: Who) -> Found:
         label = folded(who.name or who.role)
-        if label in self.aliases and who.kind in ("role", "person", "title"):
+        if label in self.aliases and who.kind in ("role", "person"):
             return self.aliases[label], "self-introduced"
         if who.kind == "role" and label in ANSWERERS and self.answerer is not None:
             return self.answerer, "interviewed"

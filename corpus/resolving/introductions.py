@@ -4,27 +4,17 @@
 'Ana Moss'
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from corpus.reading.labels import Label, label
 from corpus.reading.mentions import spotted
-from corpus.reading.names import Name, folded, parsed
+from corpus.reading.names import Name, folded
 from corpus.reading.passages import Passage
 from corpus.reading.sheet import Line, Sheet
-from corpus.reading.words.roles import ANSWERERS, ASKERS, STEWARDS
+from corpus.reading.words.roles import ANSWERERS, ASKERS
 from corpus.resolving.roster import LABEL, Roster
 
 REACH = 260
-FIELD_WITHIN = 200
-DOERS = {"moderated": "moderator", "hosted": "host", "presented": "presenter", "narrated": "narrator"}
-# "Interviewed by Ann Lee", "**Moderator:** Ann Lee", "主持人：林月明"
-FIELD = re.compile(
-    r"[*_#• ]{0,6}(?:((?i:interview(?:ed)?|moderated|hosted|presented|narrated))(?i: (?:conducted )?by)[: ]\s?"
-    r"|([^\W\d_]{2,20})[*_]{0,3}\s?[:：][*_]{0,3}\s{0,3})(?=\S)(.+)"
-)
-PARTING = re.compile(r"[,，、(（;|]| [–—-]{1,2} | (?=(?:on|at|for|from|of)\b)")
 HEAD = 8
 """Lines among which a page's title stands, below its menus."""
 FIRST_TURNS = 4  # whoever says who they are says it early
@@ -87,42 +77,6 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
         if name and (numbered or _short_for(label, name)):
             named[label] = roster.admit(name, "", "", LABEL, passage.start)
     return named
-
-
-def appointed(sheet: Sheet, passages: Sequence[Passage], roster: Roster) -> dict[str, int]:
-    """The folded label of each role that a field above the turns gives to one person, and whose it is.
-
-    "Interviewed by Ann Lee", "Moderator: Ann Lee, The Courier".
-    """
-    turns = [passage for passage in passages if passage.kind == "turn"]
-    roles = {folded(one.who.role) for one in turns if one.who and one.who.kind in ("role", "title")}
-    roles &= STEWARDS | ASKERS
-    if not roles:
-        return {}
-    named: dict[str, int] = {}
-    for line in sheet.lines:
-        if line.start >= turns[0].start:
-            break
-        found = FIELD.match(sheet.text, line.start, min(line.end, line.start + FIELD_WITHIN))
-        held = roles & _held(found) if found else None
-        words = label(PARTING.split(found.group(3), maxsplit=1)[0].strip(" .*_")) if found and held else None
-        if found and held and words and words.kind == "person" and _whole(words):
-            person = roster.admit(parsed(words.name), words.role, words.gender, LABEL, found.start(3))
-            named.update((role, named.get(role, person)) for role in held)
-    return named
-
-
-def _held(field: re.Match[str]) -> set[str]:
-    """The folded labels that a field speaks of."""
-    if field.group(2):
-        return {folded(field.group(2))}
-    done = field.group(1).casefold()
-    return {"interviewer", *ASKERS} if done.startswith("interview") else {DOERS[done]}
-
-
-def _whole(words: Label) -> bool:
-    """Whether a name is more than a word, or stands in a script without spaces."""
-    return " " in words.name or words.case == "uncased"
 
 
 def _short_for(label: str, name: Name) -> bool:

@@ -40,3 +40,19 @@ def test_in_a_dialogue_every_second_line_asks(passages_of):
     found = passages_of("dashes", text)
     assert [one.rule for one in found] == ["question-behind-a-dash", "answer-behind-a-dash"] * 4
     assert text[found[0].start : found[0].end] == "Good day, Ann."
+
+
+def test_a_page_that_opens_in_mid_sentence_begins_in_an_answer(turns_of):
+    text = "тому лампу ми гасили останніми.\n\n– І вона згасла?\n\n– Так.\n\n– А потім?\n\n– Потім ні."
+    assert [said for _, said in turns_of("dashes", text)][:2] == [
+        "тому лампу ми гасили останніми.",
+        "І вона згасла?",
+    ]
+
+
+def test_a_note_on_who_answered_is_no_speech_but_names_them(turns_of):
+    text = (
+        "– Чому так пізно?\n\n– Було темно.\n\n– А потім?\n\n– Потім пішли.\n\n"
+        "Довідка. Ганна Лі народилася в Бриллі."
+    )
+    assert turns_of("dashes", text)[-1] == ("Ганна Лі", "Потім пішли.")

@@ -194,3 +194,44 @@ def test_nothing_is_read_where_another_form_has_taken_the_questions():
     sheet = ruled("Why did you go?\n\nI was cold.\n\nDo you miss it?\n\nI do.")
     (claim,) = interview.claims(sheet)
     assert interview.read(sheet, replace(claim, first=3, stop=4)).passages == ()
+
+
+def test_a_page_that_opens_in_mid_sentence_begins_in_an_answer(turns_of):
+    text = (
+        "so the lamp went out with the two of us asleep under it.\n\n**Did you notice?**\n\nWe did.\n\n"
+        "**And you stayed?**\n\nI stayed for years."
+    )
+    assert turns_of("interview", text)[0] == ("", "so the lamp went out with the two of us asleep under it.")
+
+
+def test_bold_statements_ask_and_bold_heads_do_not(turns_of):
+    text = (
+        "**Did you light it?**\n\nI did, and my brother helped me.\n\n**But the lamp is out.**\n\nIt is.\n\n"
+        "**Life after oil**\n\n**What will you do now?**\n\nI shall keep bees.\n\n**Not here.**\n\nPity.\n\n"
+        "**Ann Lee: a life in brief**"
+    )
+    assert [words for _, words in turns_of("interview", text)] == [
+        "Did you light it?",
+        "I did, and my brother helped me.",
+        "But the lamp is out.",
+        "It is.",
+        "What will you do now?",
+        "I shall keep bees.",
+        "Not here.",
+        "Pity.",
+    ]
+
+
+def test_who_answers_is_told_behind_the_last_answer(turns_of):
+    talk = "**Do you keep lamps?**\n\nI do.\n\n**Are you cold?**\n\nI am.\n\n"
+    for life in ("Zur Person: Ann Lee, 59, ist Wärterin.", "Ann Lee was born in Brill in 1948."):
+        assert turns_of("interview", talk + life)[1] == ("Ann Lee", "I do.")
+
+
+def test_a_teaser_with_a_bold_head_does_not_swallow_what_asks_next():
+    text = (
+        "**Do you keep lamps?**\n\nI do.\n\n**More on this topic**\n**Oil: The Map**\n\n**Are you cold?**\n\n"
+        "I am.\n\n**Will you stay here?**\n\nI will."
+    )
+    said = [text[found.start : found.end] for found in read(text).utterances]
+    assert said == ["Do you keep lamps?", "I do.", "Are you cold?", "I am.", "Will you stay here?", "I will."]

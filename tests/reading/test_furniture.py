@@ -134,3 +134,22 @@ def test_labels_and_questions_printed_again_are_kept() -> None:
 
 def test_rules_round_a_name_are_no_fields_of_the_file() -> None:
     assert gone("---\nANN LEE\nIt was late.\n---\nBO MOSS\nIt was.\n") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "To order a tape of this programme, please call 555-0148.",
+        "Chapters: 00:00 Intro | 00:52 The mayor",
+        "Watch the full segment above.",
+        "Photo Gallery: The lamps of Brill",
+        "Readers' poll: Will the wall be built?",
+    ],
+)
+def test_what_a_programme_prints_about_itself_is_furniture(line):
+    assert gone(f"{PROSE}\n\n{line}\n\n{PROSE}") == [line]
+
+
+def test_a_title_of_another_page_with_a_speakers_name_does_not_end_a_box_of_links():
+    text = f"LEE: {PROSE}\n\nLEE: {PROSE}\n\nRelated Courier links:\nLEE: A Portrait"
+    assert gone(text) == ["Related Courier links:", "LEE: A Portrait"]

@@ -31,6 +31,7 @@ FEWEST = 2
 SET_OFF = dict.fromkeys(("bold", "italic", "mark", "dash", "bullet"), 0.25)
 """How much of it where the questions are set off as sub-heads seldom are."""
 ASKING = frozenset("?？؟;")
+STOPS = frozenset(".!…。–—")
 CLOSERS = ' *_\xa0"”»“)]」』'
 OPENERS = frozenset('"“”„«»')
 # "**Why?** Because", "1. Why? A: Because"
@@ -160,6 +161,8 @@ def _set_off(sheet: Sheet, units: Sequence[Unit]) -> tuple[Question, ...]:
     if len(asking) < FEWEST or (units[0].style == "dash" and 2 * len(asking) < len(units)):
         return ()  # of a dialogue in dashes both sides are set off
     some = [one for one in units if one.asks or (one.first > asking[0].first and _sentence(sheet.text, one))]
+    if 2 * len(asking) < len(some):
+        some = [one for one in some if one.asks or sheet.text[one.end - 1] in STOPS]
     if 2 * len(asking) < len(some):
         some = asking
     found = tuple(map(_question, _merged(some)))

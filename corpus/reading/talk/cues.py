@@ -59,7 +59,9 @@ ASKER = re.compile(r":\s?[(\[][^()\[\]:]{2,60}[)\]]\s?:")
 HALF = 60
 """How long a label inside a line, or the half of a broken one, may be."""
 # "Q.   ", "A    ", "Q  " and, before a capital, "Q "
-LETTER = re.compile(r"[QA](?:\.\s{1,20}(?!\w\.?\s?:)|[\s\xa0]{2,30}|[ \t\xa0](?=[A-Z(\[“\"-])(?<=Q.))")
+LETTER = re.compile(
+    r"[QA](?:\.\s{1,20}(?!\w\.?(?:-\w\.?)?\s?:)|[\s\xa0]{2,30}|[ \t\xa0](?=[A-Z(\[“\"-])(?<=Q.))"
+)
 # "… interjections) MR." before "SPEAKER.- Order!"
 LEFT = re.compile(r"(?<!\S)((?:THE )?(?:MRS?|MS|HON|DR|PROF|SEN|REP)\.?)$")
 WRAPPED = 45

@@ -60,8 +60,9 @@ def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[
     kept += _guests(styles, group, kept, paragraphs)
     kept.sort(key=lambda cue: cue.start)
     fields = [at for at, cue in enumerate(kept[:HEAD]) if _field(cue) and times[cue.label.key] < 2]
-    del kept[: fields[-1] + 1 if fields and len(kept) > fields[-1] + 2 else 0]
-    while len(kept) > 2 and not kept[0].says and times[kept[0].label.key] < 2:
+    if fields and len(kept) > fields[-1] + 2:
+        kept[: fields[-1] + 1] = _excerpt(kept[: fields[-1]], times)
+    while len(kept) > 2 and not kept[0].says and (times[kept[0].label.key] < 2 or _field(kept[0])):
         del kept[0]  # a field in the page's head: "Presider: Ann Lee"
     while (
         len(kept) > 2
@@ -104,6 +105,12 @@ def _asking(
         if cue.start not in starts and cue.says and cue.label.weight >= 0.3
         if after.start in starts and after.line in asked and times[after.label.key] > 1
     ]
+
+
+def _excerpt(head: list[Cue], times: Counter[str]) -> list[Cue]:
+    """The labels above the fields of a page's head where several who speak again later take turns there."""
+    said = [cue for cue in head if cue.says and times[cue.label.key] > 2]
+    return said if len({cue.label.key for cue in said}) > 1 else []
 
 
 def _field(cue: Cue) -> bool:

@@ -56,6 +56,16 @@ PRESS = re.compile(
     r"|内閣総理|内閣官房|官房|総理)?"
     r"(?:大臣|長官|知事|市長|区長|総裁|会長|社長)(?:の?閣議後|臨時|定例)?の?(?:記者)?会見"
 )
+CAPPED = r"[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽА-ЯЁЄІЇҐ][^\W\d_]*(?:['’-][^\W\d_]+)*"
+BEARER = rf"({CAPPED}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{CAPPED}){{1,3}})"
+# "Zur Person: Ann Lee, 59,", "Ann Lee: a life in brief", "Ann Lee was born in Brill"
+LIFE = re.compile(
+    r"(?i:bio(?: express)?|chi è|kurzbiografie|quién es|qui est|who is|zur person"
+    r"|біографія|биография|довідка|справка)"
+    rf"[:.?]? {{0,2}}[*_]{{0,3}}[:.]? ?{BEARER}"
+    rf"|{BEARER}(?:: a life|,? (?:was born|born in|wurde \d|geboren|nació|nasceu|est née?"
+    r"|è nat[oa]|народи|родил))"
+)
 CREDITS = ("©", "by ", "foto", "image", "par ", "photo", "por ", "text:", "texte", "texto", "von ", "фото")
 """What stands before the name of whoever made the page or its pictures."""
 HEAD = 6000
@@ -79,7 +89,16 @@ def interviewee(sheet: Sheet, questions: Sequence[int]) -> Who | None:
         match = ADDRESSED.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end)
         if match:
             return _who(match)
-    return foremost(sheet, questions) if questions else None
+    return (foremost(sheet, questions) or portrayed(sheet, questions[-1])) if questions else None
+
+
+def portrayed(sheet: Sheet, after: int) -> Who | None:
+    """The one whose life the page tells behind line `after`: "About: Ann Lee …", "Ann Lee: a life"."""
+    for line in sheet.lines[after + 1 :]:
+        match = LIFE.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end)
+        if match:
+            return _who(match)
+    return None
 
 
 def foremost(sheet: Sheet, questions: Sequence[int]) -> Who | None:

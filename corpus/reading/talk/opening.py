@@ -13,7 +13,7 @@ from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.cues import Cue, lead
-from corpus.reading.talk.pieces import inner, kept, line_kind, pieces_of
+from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.stage import wrapped
 from corpus.reading.talk.turns import WORDS, presides
 from corpus.reading.words.persons import ABOUT, ADDRESSED, CALLING, EASTERN, GREETINGS
@@ -89,12 +89,9 @@ def _start(sheet: Sheet, stop: int, share: float) -> int | None:
             return stop - 1
     if not lines:
         return None
-    for at in lines[:HEADERS]:
-        top = lead(text, sheet.lines[at].start, sheet.lines[at].end)
-        apart = at == lines[0] or sheet.lines[at].gap or top > sheet.lines[at].start or _runs_on(sheet, at)
-        goes_on = text[top : top + 1].islower() or text.startswith(GOES_ON, top)
-        if apart and goes_on and _prose(sheet, at) and _ends(sheet, at, stop):
-            return at
+    cut = next((at for at in lines[:HEADERS] if _goes_on(sheet, at, lines[0], stop)), None)
+    if cut is not None:
+        return cut
     headed = lines[0] > HEADERS or _headed(sheet, stop)
     inside = not headed and _prose(sheet, lines[0])
     for at in lines:
@@ -102,6 +99,29 @@ def _start(sheet: Sheet, stop: int, share: float) -> int | None:
             deep = inside and at > lines[0] + HEADERS and _personal(sheet, lines[0], at, max(share, 0.01))
             return lines[0] if deep else _above(sheet, at)
     return lines[0] if inside and _personal(sheet, lines[0], stop, share) else None
+
+
+def _goes_on(sheet: Sheet, at: int, first: int, stop: int) -> bool:
+    """True where line `at` opens in mid-sentence and is prose; `first` is the page's first line of speech."""
+    line, text = sheet.lines[at], sheet.text
+    top = lead(text, line.start, line.end)
+    apart = at == first or line.gap > 0 or top > line.start or _runs_on(sheet, at)
+    goes_on = text[top : top + 1].islower() or text.startswith(GOES_ON, top)
+    return apart and goes_on and _prose(sheet, at) and _ends(sheet, at, stop)
+
+
+def answer_cut(sheet: Sheet, stop: int) -> list[Piece]:
+    """The end of an answer above line `stop`, which asks, where the page opens in mid-sentence."""
+    if not stop or not _goes_on(sheet, 0, 0, stop) or line_kind(sheet, 0) != "speech":
+        return []
+    begin, end = sheet.lines[0].start, sheet.lines[stop].start
+    return kept(sheet.text, list(pieces_of(sheet, range(stop), begin, end)), last=False)
+
+
+def resumed_in(text: str, pieces: list[Piece], who: Who | None) -> Passage:
+    """The turn of a page that begins inside it."""
+    start, end = pieces[0].start, pieces[-1].end
+    return Passage("turn", start, end, who, "page-begins-inside", inner=inner(text, pieces))
 
 
 def _ends(sheet: Sheet, at: int, stop: int) -> bool:

@@ -46,6 +46,9 @@ from corpus.reading.words.speakers import persons
 WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 SEEN = 300
 """Characters below a label that are looked at."""
+HEAD = 6
+"""Lines among which a page's headline stands."""
+LONGEST_TITLE = 160
 NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 
 
@@ -76,6 +79,7 @@ def _heard(sheet: Sheet) -> Voices:
     asked = frozenset(at + 1 for at, line in enumerate(sheet.lines) if sheet.text[line.end - 1] in "?？؟")
     voices = believed(cues, paragraphs, len(sheet.lines), asked)
     voices = voices if voices.cues else few(sheet, cues, asked)
+    voices = replace(voices, cues=_below_headline(sheet, voices.cues))
     if voices.group == "lone" and not _in_person(sheet, voices.cues):
         return SILENT
     if voices.group == "dot" and sheet.text.find(".-") >= 0:
@@ -105,6 +109,21 @@ def _asked_by(text: str, cues: list[Cue]) -> list[Cue]:
         for cue in cues
         if cue.start not in gone
     ]
+
+
+def _below_headline(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """The cues without the first where it only opens the page's headline: "Ann Lee: “I never slept”"."""
+    if len(cues) < 3 or not _cites(sheet, cues[0]) or cues[0].line >= HEAD:
+        return cues
+    return cues if any(_cites(sheet, cue) for cue in cues[1:4]) else cues[1:]
+
+
+def _cites(sheet: Sheet, cue: Cue) -> bool:
+    """True where what follows a label on its line is one quotation from end to end, and nothing goes on."""
+    end = sheet.lines[cue.line].end
+    ends = {"“": "”", "«": "»", '"': '"', "„": "“"}.get(sheet.text[cue.begin : cue.begin + 1], "")
+    whole = ends != "" and sheet.text[end - 1] in ends + "”" and end - cue.begin < LONGEST_TITLE
+    return whole and sheet.text.find(ends, cue.begin + 1, end - 1) < 0 and sheet.text[end - 2] not in ".…"
 
 
 def _lettered(text: str, cues: list[Cue], stopped: list[Cue]) -> list[Cue]:

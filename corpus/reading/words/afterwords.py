@@ -3,6 +3,8 @@
 Data and nothing else; folded.
 """
 
+import re
+
 AFTERWORDS: tuple[str, ...] = (
     "a propósito de",
     "about our guest",
@@ -133,6 +135,7 @@ AFTERWORDS: tuple[str, ...] = (
     "спілкувал",
 )
 
+MAIL = re.compile(r"\w@\w[\w-]{0,60}\.\w")
 OWN = (" i ", " i'm ", " i've ", " my ", " we ", " we're ")
 """Whoever says so goes on with it."""
 
@@ -143,7 +146,7 @@ def behind(words: str) -> bool:
     >>> behind("*This interview was cut.*"), behind("This is it.")
     (True, False)
     """
-    if "is published by" in words[:160]:
+    if "is published by" in words[:160] or (len(words) < 250 and "@" in words and MAIL.search(words)):
         return True
     folded = words[:200].casefold().replace("’", "'")
     told = folded.lstrip("*_([—– ").startswith(AFTERWORDS)

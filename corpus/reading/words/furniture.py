@@ -118,6 +118,7 @@ OPENINGS = (
     "launch player",
     "lire aussi",
     "lire la suite",
+    "listen to the full",
     "listen to this episode",
     "manage cookie",
     "manage your subscription",
@@ -135,6 +136,8 @@ OPENINGS = (
     "read full story",
     "read more",
     "read next",
+    "read the full transcript",
+    "read the transcript",
     "report an error",
     "request permission to republish",
     "see also",
@@ -175,6 +178,9 @@ OPENINGS = (
     "visit our website",
     "visit the website",
     "watch live:",
+    "watch the full",
+    "watch the interview above",
+    "watch the video above",
     "we use cookies",
     "you are using an outdated browser",
     "you can unsubscribe",
@@ -257,6 +263,20 @@ TAIL_OPENINGS = (
     "more stories ",
     "mehr zu ",
     "più su ",
+)
+
+# … and behind "related" so.
+TAIL_ENDS = (
+    " articles",
+    " content",
+    " coverage",
+    " links",
+    " news",
+    " pages",
+    " reading",
+    " stories",
+    " topics",
+    " videos",
 )
 
 TAILS = frozenset(

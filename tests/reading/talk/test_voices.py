@@ -94,3 +94,20 @@ def test_whoever_asks_once_what_a_recurring_label_answers_is_heard():
     assert names(text) == ["Ann Lee", "Courier", "Ann Lee", "The Lamp", "Ann Lee"]
     aside = text.replace("The Lamp: And next year?", "Courier: a paper\n\nKilns: Old.")
     assert "Kilns" not in names(aside)
+
+
+def test_a_headline_that_quotes_somebody_is_no_label_of_theirs():
+    text = (
+        "Ann Lee: “A lamp that burns is afraid”\n\nThe keeper retires.\n\nThe Courier: Why?\n\n"
+        "Ann Lee: I was cold.\n\nThe Courier: And now?\n\nAnn Lee: I keep bees.\n\nThe Courier: And oil?"
+    )
+    assert names(text) == ["The Courier", "Ann Lee"] * 2 + ["The Courier"]
+
+
+def test_an_excerpt_above_the_fields_of_a_head_is_heard():
+    text = (
+        "From the item:\n\nLEE: What is it?\n\nMOSS: Nothing much.\n\nPresenter: Cy Pike\n\n"
+        "PIKE: It is ten.\n\nLEE: You smell it.\n\nMOSS: I do.\n\nLEE: And now?\n\nMOSS: No more.\n\n"
+        "PIKE: So."
+    )
+    assert names(text)[:3] == ["LEE", "MOSS", "PIKE"]

@@ -1,0 +1,38 @@
+"""Labels with a time behind them and no colon."""
+
+import pytest
+
+from corpus.pipeline import read
+from corpus.reading.sheet import ruled
+from corpus.reading.talk.stamped import stamped
+
+NOBODY = {
+    "a time in a sentence": "The ferry leaves (08:15) and is late.",
+    "a time alone": "[00:14:40]\n\nSo it is round.",
+    "a name and time alone on their line": "Ann Lee (00:14)\nSo it is round.",
+    "a verse": "John (3:16) says so.",
+}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_there_are_no_labels_in(text):
+    assert [cue.label.name for cue in stamped(ruled(text))] == []
+
+
+def test_a_machines_voices_are_heard_and_timed():
+    text = (
+        "SPEAKER_00 [00:14:02] Right. I'm Ann Lee and this is recorded.\n\n"
+        "SPEAKER_01 [00:14:11] Can I just?\n\n"
+        "SPEAKER_00 [00:14:20] Yes.\n\n[00:14:40]\n\nGo on.\n\nSPEAKER_01 [00:14:45] It is round."
+    )
+    found = read(text)
+    said = [
+        ((speaker.name if (speaker := found.speaker(one)) else ""), found.said(one), one.starts_at_s)
+        for one in found.utterances
+    ]
+    assert said == [
+        ("Ann Lee", "Right. I'm Ann Lee and this is recorded.", 842.0),
+        ("SPEAKER_01", "Can I just?", 851.0),
+        ("Ann Lee", "Yes.\n\n[00:14:40]\n\nGo on.", 860.0),
+        ("SPEAKER_01", "It is round.", 885.0),
+    ]
