@@ -1,15 +1,16 @@
 """A database by its path or URL: opened, checked, brought up to date.
 
 The file that knows how SQLite is to be used: explicit BEGIN, foreign keys on, pages of 8 KB.  The journal
-stays SQLite's rollback journal: a finished corpus is one file that can be copied, mailed and served from a
-folder that nobody can write to, and a load that is killed is undone by whoever opens the file next.
+is SQLite's rollback journal, but while a long load runs: a finished corpus is one file that can be copied,
+mailed and served from a folder that nobody can write to.  What a killed load had not finished is undone by
+whoever opens the file next.
 """
 
 import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -149,6 +150,32 @@ def writing(database: Database | None, waiting: Callable[[], None] | None = None
     """
     with engine(database).execution_options(writes=True, waiting=waiting).connect() as connection:
         yield connection
+
+
+@contextmanager
+def readable(database: Database | None) -> Iterator[None]:
+    """Others can read while this process writes much: SQLite writes ahead into a second file meanwhile.
+
+    In the end the corpus is one file again, unless somebody has it open: then the next one to write much
+    makes it so.  A database that cannot do this is written as ever.
+    """
+    bind = engine(database)
+    if file_of(bind.url) is None:
+        yield
+        return
+    _keep_journal(bind, "WAL")
+    try:
+        yield
+    finally:
+        _keep_journal(bind, "DELETE")
+
+
+def _keep_journal(bind: sa.Engine, mode: str) -> None:
+    with suppress(sa.exc.OperationalError), bind.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)  # noqa: S101 (only SQLite has files)
+        with suppress(sqlite3.OperationalError):  # somebody else is at it
+            driver.execute(f"PRAGMA journal_mode = {mode}")
 
 
 def connect(database: str | Path | sa.URL | None = None) -> Session:

@@ -12,6 +12,7 @@ import hashlib
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import cache
 from itertools import chain, islice
@@ -28,7 +29,17 @@ from corpus.sources import found_in
 from corpus.sources.found import Found, shown
 from corpus.store.batches import Batch, Stored, already, same_bytes, stored, work_again
 from corpus.store.catalogue import Catalogue, Entry, entry_of, read_catalogue
-from corpus.store.database import Database, cause, check_revision, engine, file_of, is_new, upgrade, writing
+from corpus.store.database import (
+    Database,
+    cause,
+    check_revision,
+    engine,
+    file_of,
+    is_new,
+    readable,
+    upgrade,
+    writing,
+)
 from corpus.store.documents import Ready, Work
 from corpus.store.identity import known_speakers
 from corpus.store.merging import drop_unused
@@ -95,7 +106,12 @@ def loading(
     first = list(islice(found, WORTH_PROCESSES))
     if len(first) < WORTH_PROCESSES:
         jobs = 1
-    with readers(jobs) as reading, bind.connect() as looking, writing(bind, waiting) as connection:
+    with ExitStack() as stack:
+        if len(first) == WORTH_PROCESSES:
+            stack.enter_context(readable(bind))
+        reading = stack.enter_context(readers(jobs))
+        looking = stack.enter_context(bind.connect())
+        connection = stack.enter_context(writing(bind, waiting))
         batch = _batch(connection)
         taken = ([_taken(names, page) for page in piece] for piece in chain(first, found))
         pieces = (_wanted(looking, batch.origin, works) for works in taken)

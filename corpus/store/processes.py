@@ -54,15 +54,18 @@ class Readers:
 
     def _submit(self, piece: Piece) -> Future[list[Ready]]:
         work = [each for each in piece if isinstance(each, Work)]
+        done: Future[list[Ready]] = Future()
+        if not work:
+            done.set_result([])
+            return done
         if self._pool is None:
             self._pool = ProcessPoolExecutor(self._jobs, _context(), _begin)
         try:
             with _deaf():
                 return self._pool.submit(_read, work)
         except BrokenProcessPool as error:
-            broken: Future[list[Ready]] = Future()
-            broken.set_exception(error)
-            return broken
+            done.set_exception(error)
+            return done
 
     def _next(self, under_way: deque[tuple[Piece, Future[list[Ready]]]]) -> Iterator[Ready | Outcome]:
         piece, future = under_way.popleft()
