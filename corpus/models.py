@@ -108,6 +108,12 @@ def _of_document(comment: str, **how: Any) -> Any:
 _PERSON = "Number of the person on this page, before anybody is recognised beyond it; see decisions"
 
 
+def _index_of_some(column: str) -> sa.Index:
+    """An index of a column that is mostly empty, where it is not."""
+    where = sa.text(f"{column} IS NOT NULL")
+    return sa.Index(None, column, sqlite_where=where, postgresql_where=where)
+
+
 def _span_check(*, empty: bool = False) -> sa.CheckConstraint:
     return sa.CheckConstraint(f"start_char >= 0 AND end_char >{'=' if empty else ''} start_char", name="span")
 
@@ -117,6 +123,7 @@ class Document(Base):
 
     __tablename__ = "documents"
     __table_args__ = (
+        _index_of_some("supersedes_id"),
         {
             "comment": "The pages: each text exactly as it was read, with what is known about it",
             "sqlite_autoincrement": True,
@@ -154,7 +161,6 @@ class Document(Base):
     loaded_at: Mapped[datetime] = mapped_column(comment="When the document was first loaded, UTC")
     supersedes_id: Mapped[int | None] = mapped_column(
         sa.ForeignKey("documents.id", ondelete="SET NULL"),
-        index=True,
         comment="The earlier document that this one replaces: the same page before its bytes changed",
     )
 
@@ -529,12 +535,8 @@ class Utterance(Base):
     __tablename__ = "utterances"
     __table_args__ = (
         sa.UniqueConstraint("document_id", "position"),
-        sa.Index(
-            None,
-            "continues_id",
-            sqlite_where=sa.text("continues_id IS NOT NULL"),
-            postgresql_where=sa.text("continues_id IS NOT NULL"),
-        ),
+        _index_of_some("meeting_id"),
+        _index_of_some("continues_id"),
         _span_check(),
         {"comment": "What was said: slices of the documents' texts, with who said it and how we know"},
     )
@@ -543,7 +545,6 @@ class Utterance(Base):
     document_id: Mapped[int] = _of_document("The document whose text it is a slice of", index=False)
     meeting_id: Mapped[int | None] = mapped_column(
         sa.ForeignKey("meetings.id", ondelete="SET NULL"),
-        index=True,
         comment="The meeting at which it was said, where that is known",
     )
     speaker_id: Mapped[int | None] = mapped_column(
@@ -630,7 +631,10 @@ class Tally(Base):
     """How much a speaker says in a document, a row for each kind of utterance and meeting."""
 
     __tablename__ = "tallies"
-    __table_args__ = ({"comment": "How much each speaker says in each document: counted when it is written"},)
+    __table_args__ = (
+        _index_of_some("meeting_id"),
+        {"comment": "How much each speaker says in each document: counted when it is written"},
+    )
 
     id: Mapped[int] = _id("tally")
     document_id: Mapped[int] = _of_document("The document that was counted")
@@ -639,7 +643,6 @@ class Tally(Base):
     )
     meeting_id: Mapped[int | None] = mapped_column(
         sa.ForeignKey("meetings.id", ondelete="SET NULL"),
-        index=True,
         comment="Where it was said; empty where not known",
     )
     kind: Mapped[str] = mapped_column(

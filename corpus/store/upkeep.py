@@ -16,17 +16,18 @@ WORTH_WHILE = 100
 
 
 def tidy(database: Database | None, *, vacuum: bool = False) -> None:
-    """The full-text index is in one piece and the planner has fresh statistics.
+    """The planner has fresh statistics, which takes next to no time.
 
-    With `vacuum` the file has no empty pages either, which takes as much room again while it lasts.
+    With `vacuum` the full-text index is in one piece and the file has no empty pages either; that takes as
+    much room again while it lasts.
     """
     path = _file_of(engine(database).url)
     if path is not None:
         with closing(SqliteUtils(path, execute_plugins=False)) as opened:
-            opened.table(Utterance.__tablename__).optimize()
-            opened.analyze()
             if vacuum:
+                opened.table(Utterance.__tablename__).optimize()
                 opened.vacuum()
+            opened.analyze()
 
 
 def _file_of(url: sa.URL) -> str | None:
