@@ -25,6 +25,8 @@ from corpus.store.outcomes import SeedReport
 
 DEFAULT = "corpus.db"
 BUSY_SECONDS = 10
+PATIENT_SECONDS = 60
+"""For those who wait: so long they let others finish reading before they commit."""
 PAGE_BYTES = 8192
 WRITERS = 0x436F72707573  # "Corpus": the number of the lock that those who write to a server take
 
@@ -126,7 +128,7 @@ def _begin_in_turn(connection: sa.Connection, waiting: Callable[[], None]) -> No
                 waiting()
             patience = 1_000  # milliseconds; short, so that Ctrl-C is heard
     finally:
-        driver.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1_000}")
+        driver.execute(f"PRAGMA busy_timeout = {PATIENT_SECONDS * 1_000}")
 
 
 def _on_begin_at_server(connection: sa.Connection) -> None:

@@ -41,7 +41,7 @@ class Readers:
         under_way: deque[tuple[Piece, Future[list[Ready]]]] = deque()
         for piece in pieces:
             under_way.append((piece, self._submit(piece)))
-            if len(under_way) > AHEAD * self._jobs:
+            while len(under_way) > AHEAD * self._jobs or (under_way and under_way[0][1].done()):
                 yield from self._next(under_way)
         while under_way:
             yield from self._next(under_way)
@@ -70,23 +70,24 @@ class Readers:
     def _next(self, under_way: deque[tuple[Piece, Future[list[Ready]]]]) -> Iterator[Ready | Outcome]:
         piece, future = under_way.popleft()
         try:
-            done = iter(future.result())
+            done = future.result()
         except BrokenProcessPool:
-            done = iter(self._one_by_one(piece))
             self.close()
+            done = list(self._one_by_one(piece))
             pieces = [piece for piece, _ in under_way]
             under_way.clear()
             under_way.extend((each, self._submit(each)) for each in pieces)
-        yield from (next(done) if isinstance(each, Work) else each for each in piece)
+        read = iter(done)
+        yield from (next(read) if isinstance(each, Work) else each for each in piece)
 
     def _one_by_one(self, piece: Piece) -> Iterator[Ready]:
         """Each page of a piece at which a process died, alone, so that the one that it died of is known."""
         for each in piece:
             if isinstance(each, Work):
-                self.close()
                 try:
                     yield from self._submit([each]).result()
                 except BrokenProcessPool:
+                    self.close()
                     yield given_up(each)
 
 

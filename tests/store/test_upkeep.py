@@ -36,7 +36,7 @@ def test_with_a_vacuum_the_full_text_index_is_in_one_piece(own: Path) -> None:
 
 
 def test_statistics_make_nobody_walk_through_all_documents(own: Path) -> None:
-    """An index with one value in it looks useless to the planner: whether a page is superseded is asked of all."""
+    """An index with one value in it looks useless to the planner, and all views ask what is superseded."""
     tidy(own)
     with closing(sqlite3.connect(own)) as connection:
         plan = connection.execute("EXPLAIN QUERY PLAN SELECT * FROM who_said_what").fetchall()
