@@ -7,7 +7,6 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from corpus.reading.labels import label
 from corpus.reading.naming import fold
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Sheet
@@ -16,6 +15,7 @@ from corpus.reading.talk.cues import Cue, lead
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.stage import wrapped
 from corpus.reading.talk.turns import WORDS, presides
+from corpus.reading.talk.yielding import yielded
 from corpus.reading.words.persons import ABOUT, ADDRESSED, CALLING, EASTERN, GREETINGS
 from corpus.reading.words.roles import ASKERS, STEWARDS
 from corpus.reading.words.speakers import persons
@@ -31,21 +31,12 @@ OPEN: Taken = (None, "page-begins-inside", None)
 BROKEN_OFF = re.compile(r"(?:\.\.\.|…|-{1,2}|[–—])\s*(?:[\[(][^\[\]()]{1,30}[\])])?$")
 THANKING = ("thank you", "thanks", "gracias", "merci", "danke", "obrigad", "grazie", "спасибо", "дякую")
 """How one answers who gave them the word."""
+SHORT = 600
+"""Characters that one who runs a sitting says at most before somebody thanks for the floor."""
 HEADERS = 4
 """Lines that a cut page may print above the speech that it begins in."""
 HEADER = re.compile(
     r".{1,40}[-–—] ?(?:(?:re-?)?(?:direct|cross)|re(?:direct|cross))\b.{0,20}$", re.IGNORECASE
-)
-NAME = r"[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]+)*"
-THANKS = re.compile(
-    r"(?:(?:Well|Okay|All right|Great|Yes|Yeah|Oh),?\s{1,2})?(?i:thank you(?: very much| so much)?|I thank"
-    r"|thanks(?: very much| so much| a lot)?|(?:muchas |moitas )?gra[cz]ias|grazas|gràcies"
-    r"|merci(?: beaucoup)?|(?:vielen |herzlichen |besten )?dank(?: u(?: wel)?)?|danke(?: schön)?"
-    r"|(?:muito )?obrigad[oa]|grazie|tack(?: så mycket)?|takk|tak|dziękuję|děkuji|ďakujem|hvala"
-    r"|kiitos|köszönöm|mulțumesc|спасибо|дякую),?\s"
-    r"((?:(?:señora?|senhora?|senadora?|deputad[oa]|herr|frau|monsieur|madame|[Mm]inister|[Dd]eputy"
-    rf"|[Ss]enator|[A-Z][a-z]{{0,2}}\.?|pan[ie]?) )?(?:Kolleg(?:e|in) )?{NAME}(?: {NAME}){{0,2}})"
-    r"(?=[.,!?—–-]| for )"
 )
 
 
@@ -67,7 +58,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
         return None
     start, end = pieces[0].start, pieces[-1].end
     told = (
-        thanked(sheet.text, first),
+        thanked(sheet.text, first, end - start),
         resumed(sheet.text, end, cues),
         interrupted(sheet, end, first),
         left(sheet.text, cues),
@@ -180,14 +171,14 @@ def _personal(sheet: Sheet, at: int, stop: int, share: float) -> bool:
     return own >= share * len(words) and not any(sign in text[:600].casefold() for sign in ABOUT)
 
 
-def thanked(text: str, first: Cue) -> Taken | None:
-    """Whom the next speaker thanks in his first words: who has just spoken."""
-    found = THANKS.match(text, first.begin, first.begin + 80)
-    words = label(found.group(1).strip()) if found else None
-    if not found or not words or words.kind not in {"person", "title"} or words.key == first.label.key:
+def thanked(text: str, first: Cue, length: int) -> Taken | None:
+    """Whom the next speaker thanks, stops or asks to give way in his first words: who has just spoken."""
+    found = yielded(text, first.begin)
+    if not found or found[0].name.casefold() == first.label.name.casefold():
         return None
-    who = Who(found.start(1), found.end(1), words.kind, words.name, words.role, words.gender)
-    return who, "thanked-by-the-next", Span(found.start(), found.end())
+    who = found[0]
+    presided = who.kind == "title" and (length > SHORT or found[2].start > first.begin)
+    return None if presided else found  # "Thank you, Mr. Speaker", behind a long speech
 
 
 def resumed(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
@@ -220,11 +211,19 @@ def left(text: str, cues: Sequence[Cue]) -> Taken | None:
     answering = [cue for cue in first.values() if not _serves(cue)]
     if _serves(cues[0]) and len(answering) == 1:
         return _taken(answering[0], "the-only-one-asked")
-    if len(answering) == 2 and cues[0] in answering:
+    if len(answering) == 2 and cues[0] in answering and _alternate(cues, answering):
         return _taken(answering[cues[0] is answering[0]], "the-other-who-answers")
     if cues[0].label.key == "a" and "q" in first:
         return _taken(first["q"], "question-before-an-answer")
     return None
+
+
+def _alternate(cues: Sequence[Cue], two: Sequence[Cue]) -> bool:
+    """True where nobody with an office runs a sitting of many, or the two speak to each other."""
+    if not any(cue.label.kind == "title" and presides(cue) for cue in cues):
+        return True
+    keys = {cue.label.key for cue in two}
+    return sum({a.label.key, b.label.key} == keys for a, b in pairwise(cues)) > 1
 
 
 def called(text: str, cues: Sequence[Cue]) -> bool:
