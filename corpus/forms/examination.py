@@ -27,7 +27,8 @@ HEADER = re.compile(
     rf"(?:[A-Z0-9]{{6,10}} )?({FULL}|{WORD}(?= ?[-–—] ?(?i:(?:re-?)?(?:direct|cross))\b))"
     rf"(?: ?[-–—] ?(?:(?i:re)?(?i:direct|cross)|(?i:voir dire|examination)"
     rf"|[A-Z][a-z]+ \d{{1,2}}, \d{{4}}|(?i:volume|vol\.))"
-    rf"|,(?: [\w'’]+){{0,3}} (?:WITNESS|(?i:having been|being first|was (?:called|sworn|examined))))"
+    rf"|,(?: [\w'’]+){{0,3}} (?:WITNESS|"
+    r"(?i:having been|being first|called (?:by|as|on)|was (?:called|sworn|examined))))"
 )
 # "MS ANN MOSS (affirmed)"
 SWORN = re.compile(
@@ -48,12 +49,10 @@ ANNOUNCED = re.compile(
     rf"WITNESS: +{FULL} ?(?:\[|$)|(?:Further |[Rr]e-?|[Cc]ross-?)?[Ee]xamined by [^:\n]{{2,40}}: *(?:\[|$)"
 )
 OATHS = re.compile(r"[A-Z],? (?:affirmed|sworn|recalled|on former oath|AFFIRMED|SWORN|on (?:his|her) oath)\b")
-BY = re.compile(
-    r"\b(?:EXAMINATION|[Ee]xamination|[Qq]uestioned|QUESTIONED|[Qq]uestions|QUESTIONS) (?i:by|from)\b"
-)
+BY = re.compile(r"(?i)\b(?:examination|questioned|questions)(?:[ -]in[ -]chief)? (?:by|from)\b")
 # "<EXAMINATION BY MR LEE:", "CROSS-EXAMINATION BY MS. MOSS", "Questioned by Mr Lee KC"
 HEADING = re.compile(
-    r"[<(\[]?(?:\d{1,2}\s+)?(?i:(?:further |re-?|cross-?|direct |recross )*examination(?:-in-chief)?"
+    r"[<(\[]?(?:\d{1,2}\s+)?(?i:(?:further |re-?|cross-?|direct |recross )*examination(?:[ -]in[ -]chief)?"
     r"|further questions|questions|questioned|examined)(?: \([a-z]{3,12}\))? (?i:by|from) "
     r"((?i:mr|mrs|ms|miss|dr|sir|professor)\.? [^:;,()<>\n]{2,40}?)(?: (?:KC|QC|SC))?[:.>)\]]*$"
 )
@@ -67,7 +66,7 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
     """The whole exchange, where bare Q and A make a good part of its labels."""
     cues = heard(sheet).cues
     bare = [cue.label.key for cue in cues if cue.family == "bare"]
-    if "q" in bare and "a" in bare and 3 * len(bare) >= len(cues):
+    if "q" in bare and "a" in bare and (3 * len(bare) >= len(cues) or BY.search(sheet.text)):
         for claim in region(sheet, NAME, heard(sheet).group, "labels, Q and A among them"):
             yield replace(claim, score=min(claim.score + 0.01, 0.99))
 

@@ -29,7 +29,7 @@ from corpus.reading.naming import (
     titled,
 )
 from corpus.reading.passages import Gender, WhoKind
-from corpus.reading.talk.stage import delivery
+from corpus.reading.talk.stage import delivery, is_direction
 from corpus.reading.words.chambers import HALLS, PRESIDING
 from corpus.reading.words.lookalikes import FIELDS, HEADS, OPENERS
 from corpus.reading.words.records import PARTIES
@@ -145,7 +145,7 @@ def label(words: str) -> Label | None:
     if len(shown) < 40 and CJK.match(shown):
         return _unspaced(bare, asides)
     head, tail = _parted(bare)
-    if not head and asides:
+    if not head and asides and not is_direction(f"[{asides[0]}]"):
         head, asides = asides[0], []
     tokens = head.split()
     if not 0 < len(tokens) <= 12 or any(map(ends_sentence, (*tokens[:-1], *tail.split()[:-1]))):

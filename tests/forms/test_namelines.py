@@ -124,3 +124,30 @@ def test_a_word_that_the_page_sets_over_each_label_is_neither_label_nor_speech(t
         ("Operator", "The first question, please."),
         ("Bo Moss", "Will you make even more of them?"),
     ]
+
+
+def test_buttons_behind_names_are_no_part_of_labels(turns_of):
+    text = (
+        "1. Ann Moss (Fells) (Ind) Hide details Ann Moss (Fells)\n\nTo ask how many lamps are out.\n\n"
+        "The Minister for Lamps (Eva Tarn) Share this contribution\n\nSeven.\n\n"
+        "Ann Moss Share this contribution\n\nI thank the minister.\n\n[Laughter.]\n\n"
+        "The Presiding Officer Share this contribution\n\nQuestion 2 has been withdrawn."
+    )
+    assert turns_of("namelines", text) == [
+        ("Ann Moss", "To ask how many lamps are out."),
+        ("Eva Tarn", "Seven."),
+        ("Ann Moss", "I thank the minister."),
+        ("The Presiding Officer", "Question 2 has been withdrawn."),
+    ]
+
+
+def test_the_firm_below_an_analyst_is_no_speech(turns_of):
+    text = (
+        "Operator\n\nOur next question comes from Tom Oakes.\n\nTom Oakes\n"
+        "Brill Capital, Research Division\n\nA fifth quarter?\n\nAnn Moss\nChief Executive Officer\n\nWe changed our year, Tom.\n\n"
+        "Tom Oakes\nBrill Capital, Research Division\n\nI see.\n\nOperator\n\nThank you."
+    )
+    assert [said for who, said in turns_of("namelines", text) if who == "Tom Oakes"] == [
+        "A fifth quarter?",
+        "I see.",
+    ]

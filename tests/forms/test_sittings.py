@@ -49,6 +49,28 @@ def test_nobody_speaks_in(text):
 
 
 RECORDS = {
+    "united nations: it was so decided": (
+        "In the absence of the President, Mr. Tom Oakes (Brill), Vice-President, took the Chair.\n\n"
+        "The Acting President: I give the floor to the representative of Wick.\n\n"
+        "Ms. Moss (Wick): We have read the report.\n\nThe Acting President: Is it noted?\n\n"
+        "It was so decided (decision 7/51).\n\nThe Acting President: Thank you all.\n\nThe meeting rose.",
+        [("Tom Oakes", "of Wick."), ("Moss", "report."), ("Tom Oakes", "noted?"), ("Tom Oakes", "all.")],
+    ),
+    "a court: the judge in the head, counsel by a heading, a witness sworn": (
+        "IN THE COURT OF BRILL\nHER HONOUR JUDGE ANN LEE\n\nTHE REGISTRAR: File 22, Your Honour.\n"
+        "THE COURT: Who is next?\nMR. OAKES: Tom Moss, Your Honour.\nTOM MOSS, sworn (through interpreter)\n"
+        "EXAMINATION IN CHIEF BY MR. OAKES\nQ. Where were you?\nA. On the wall.\nMS. TARN: I must rise.\n"
+        "THE COURT: Go on.",
+        [
+            ("THE REGISTRAR", "Honour."),
+            ("ANN LEE", "next?"),
+            ("OAKES", "Honour."),
+            ("OAKES", "you?"),
+            ("TOM MOSS", "wall."),
+            ("TARN", "rise."),
+            ("ANN LEE", "on."),
+        ],
+    ),
     "a page that prints pictures: names said twice": (
         "Examination of Witness\n\nTom Oakes gave evidence.\n\n"
         "Photo of Ann Moss Ann Moss Lamp Party, Brill 10:35 am, 24th November 2020\n\n"

@@ -59,6 +59,7 @@ DECIDED = re.compile(
 # "MS ANN MOSS (affirmed)", "Questions from COUNSEL TO THE INQUIRY"
 CALLED = re.compile(
     r"[A-Z][A-Z .,'’-]{4,60} \((?:affirmed|sworn|recalled|called|continued|resumed)\)$"
+    r"|[A-Z][A-Z .'’-]{4,50}, (?:affirmed|sworn|recalled)\b.{0,40}$"
     r"|(?:Further |Re-|Cross-)?(?:[Qq]uestions?|[Qq]uestioned|[Ee]xamination|[Ee]xamined)(?:-in-[Cc]hief)?"
     r" (?:from|by) (?:[A-Z]|[A-Z][A-Za-z .,'’-]{1,60})(?: \(continued\))?$"
 )
@@ -85,11 +86,18 @@ def written(line: str) -> Literal["closing", "stage"] | None:
 
 def _headed(line: str) -> bool:
     """True for the number or the head of what comes next, and for who asks next."""
-    if (line.endswith(ACTED) and not PERSONAL.search(line)) or NUMBERED.match(line) or CALLED.match(line):
+    if _acted(line) or NUMBERED.match(line) or CALLED.match(line):
         return True
     if line.startswith("By ") and INTRODUCED.match(line):
         return True
     return line.isupper() and len(line) < 100 and any(word in line for word in COURTROOM)
+
+
+def _acted(line: str) -> bool:
+    """True for who came, went, took the chair or gave evidence."""
+    if len(line) > LONGEST_TOLD or not (line.endswith(ACTED) or " took the Chair" in line):
+        return False
+    return not PERSONAL.search(line)
 
 
 def _decided(line: str) -> bool:

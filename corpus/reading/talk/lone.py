@@ -26,6 +26,16 @@ ENDS = ".?!,;…:”\"'’。！？，、；："
 TIMED = re.compile(r"[\s,|–-]{1,4}[\[(]?(\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?)[\])]?:?$")
 PICTURES = ("ortrait", "vatar", "eadshot")
 PICTURE = re.compile(r".{2,60}?\s(?:[Pp]ortrait|[Aa]vatar|[Hh]eadshot)\s+(?=\S)")
+# "Ann Lee (Brill) Share this contribution"
+BUTTON = re.compile(
+    r"\s+(?:Share this contribution|Hide details|Show details|Link to this speech)\b.{0,120}$"
+)
+BUTTONS = ("Share this contribution", "Hide details", "Show details", "Link to this speech")
+FIRMS = frozenset(
+    "ag analyst bank capital co corp division equities gmbh group inc llc llp ltd markets nv partners plc"
+    " research sa securities".split()
+)
+"""What ends the line that says for whom an analyst works."""
 JUNIORS = (", Jr.", ", Sr.", " Jr.", " Sr.")
 SCRIPT_INDENT = 8
 ALIKE = 9
@@ -35,9 +45,9 @@ ALIKE = 9
 def lone(sheet: Sheet) -> Iterator[Cue]:
     """Lines that may be nothing but a label, with the line of the title below them, in order."""
     pictured = any(word in sheet.text for word in PICTURES)
-    found = _without_fields(
-        {at: cue for at in range(len(sheet.lines)) if (cue := _candidate(sheet, at, pictured))}
-    )
+    buttons = any(words in sheet.text for words in BUTTONS)
+    candidates = ((at, _candidate(sheet, at, pictured, buttons)) for at in range(len(sheet.lines)))
+    found = _without_fields({at: cue for at, cue in candidates if cue})
     last = len(sheet.lines) - 1
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     times = Counter(cue.label.key for cue in found.values())
@@ -73,9 +83,13 @@ def _told(cue: Cue, at: int) -> Cue:
     return replace(cue, at=at, label=replace(cue.label, weight=cue.label.weight + 2))
 
 
-def _candidate(sheet: Sheet, at: int, pictured: bool) -> Cue | None:
-    """The line as a label, if it can be one by itself; on some pages a picture's words stand before it."""
+def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | None:
+    """The line as a label, if it can be one by itself; on some pages a picture's words stand before it, or a
+    button behind it.
+    """
     line, text = sheet.lines[at], sheet.text
+    if buttons and (button := BUTTON.search(text, line.start, line.end)):
+        return _buttoned(text, at, line, button.start())
     if line.end - line.start > LONGEST or (
         text[line.end - 1] in ENDS
         and (text[line.end - 3 : line.end - 2] != "." or text[line.end - 2] == ".")
@@ -110,6 +124,15 @@ def _candidate(sheet: Sheet, at: int, pictured: bool) -> Cue | None:
         words = replace(words, weight=words.weight + 1.5)
     family: Family = "timed" if when is not None else "alone"
     return Cue(at, line.start, start, stop, line.end, words, family, starts_at_s=when)
+
+
+def _buttoned(text: str, at: int, line: Line, stop: int) -> Cue | None:
+    """The label before a button, which says that it is one."""
+    start = lead(text, line.start, stop)
+    words = label(text[start:stop])
+    if not words or words.kind == "organisation":
+        return None
+    return Cue(at, line.start, start, stop, line.end, replace(words, weight=max(words.weight, 2.5)), "alone")
 
 
 def _set_off(words: Label, when: float | None, line: Line) -> bool:
@@ -166,7 +189,8 @@ def _title(line: str, first: bool) -> bool:
     high = [word for word in line.split() if len(word) > 3]
     if 5 * sum(word[0].isupper() for word in high) < 3 * len(high):
         return False
-    return any(word in OFFICES or word in AIR for word in words) and not line[0].islower()
+    told = any(word in OFFICES or word in AIR for word in words) or words[-1].strip(",.") in FIRMS
+    return told and not line[0].islower()
 
 
 def _repeated(line: str, after: Counter[str]) -> bool:

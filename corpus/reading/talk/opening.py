@@ -118,6 +118,8 @@ def resumed_in(text: str, pieces: list[Piece], who: Who | None) -> Passage:
 def _ends(sheet: Sheet, at: int, stop: int) -> bool:
     """True where a sentence ends in the paragraph of line `at`; in a title none does: "by Mayor Ann Lee"."""
     last = next((i for i in range(at, stop - 1) if sheet.lines[i + 1].gap), stop - 1)
+    if at + 1 < stop and sheet.text[sheet.lines[at + 1].start].islower():
+        return True  # a page with a blank line behind every printed one
     return any(not sheet.text[line.end - 1].isalnum() for line in sheet.lines[at : last + 1])
 
 

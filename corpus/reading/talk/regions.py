@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from corpus.reading.naming import fold
-from corpus.reading.passages import Claim, Found, Passage
+from corpus.reading.passages import Claim, Found, Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.asking import headed
 from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.interviews import interviewee
 from corpus.reading.talk.opening import begins_inside
+from corpus.reading.talk.presiding import chairs, judges, of_the_bench, of_the_chair
 from corpus.reading.talk.turns import exchange_end, presides, turns, who
 from corpus.reading.talk.voices import heard
 from corpus.reading.words.roles import ANSWERERS, ASKERS
@@ -41,6 +42,7 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     found = timed(sheet, turns(sheet, own, claim.stop))
     found = answered(sheet, own, found)
     found = headed_by(sheet, own, found)
+    found = presided(sheet, own, found)
     inside = begins_inside(sheet, cues) if own and own[0].start == cues[0].start else None
     if not inside or inside.start < sheet.lines[claim.first].start:
         return found
@@ -119,6 +121,32 @@ def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
         for passage in found.passages
     )
     return replace(found, passages=passages, names=(*found.names, teller))
+
+
+def presided(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
+    """`found` with the chair's and the judge's office said by whom a heading or note names."""
+    asked = [passage.who for passage in found.passages if passage.who]
+    seated = chairs(sheet) if any(map(of_the_chair, asked)) else []
+    bench = judges(sheet, cues[0].line) if cues and any(map(of_the_bench, asked)) else []
+    if not seated and not bench:
+        return found
+    passages = tuple(_presided(passage, seated, bench) for passage in found.passages)
+    return replace(found, passages=passages, names=(*found.names, *seated, *bench))
+
+
+def _presided(passage: Passage, seated: Sequence[Who], bench: Sequence[Who]) -> Passage:
+    if passage.who and of_the_chair(passage.who):
+        at = bisect_left(seated, passage.start, key=lambda one: one.start)
+        one = seated[at - 1] if at else None
+    elif passage.who and of_the_bench(passage.who):
+        one = bench[0] if len({judge.name for judge in bench}) == 1 else None
+    else:
+        return passage
+    return (
+        replace(passage, who=one, rule="presides-by-heading", cue=Span(one.start, one.end))
+        if one
+        else passage
+    )
 
 
 def _answers(passage: Passage) -> bool:

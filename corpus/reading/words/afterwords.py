@@ -111,6 +111,7 @@ AFTERWORDS: tuple[str, ...] = (
     "this version",
     "to listen to",
     "today's call was",
+    "to order a ",
     "transcribed by",
     "transcript by",
     "transcript prepared",

@@ -80,7 +80,7 @@ GATHERINGS = (
     *(
         form
         for thing in (
-            "assembly board briefing call case clause commission committee conference council court debate"
+            "agenda assembly board briefing call case clause commission committee conference council court debate"
             " division hearing house inquest inquiry interview meeting motion panel parliament plenary"
             " proceedings public question resolution roll round senate session sitting tribunal vote witness"
         ).split()
@@ -107,8 +107,10 @@ DONE = (
     "failed",
     "finished",
     "held",
+    "listened",
     "lost",
     "met",
+    "listened",
     "negatived",
     "opened",
     "ordered",

@@ -1,0 +1,102 @@
+r"""Who presides: headings and notes of a record that name whoever is in the chair, or the judge of a court.
+
+Knows lines and offices; must not know turns.
+
+>>> from corpus.reading.sheet import ruled
+>>> text = "PRESIDENZA DELLA VICEPRESIDENTE ANNA LEE (ore 11,20)\n\nPRESIDENTE. Concluda."
+>>> [one.name for one in chairs(ruled(text))]
+['ANNA LEE']
+"""
+
+import re
+from collections.abc import Iterator
+
+from corpus.reading.labels import label
+from corpus.reading.naming import fold
+from corpus.reading.passages import Who
+from corpus.reading.sheet import Sheet
+from corpus.reading.words.titles import CHAIRS
+
+LONGEST = 160
+HEAD = 60
+"""Lines within which a court's judge is named."""
+# "PRESIDENZA DEL VICEPRESIDENTE TOM LEE (ore 11,20)", "Présidence de M. Tom Lié", "PRESIDENCIA DEL SEÑOR LEE"
+UNDER = re.compile(
+    r"(?:\d{1,2}\s+)?(?i:presidenza|présidence|presidencia|presidência|vorsitz|président de séance)\s?:?\s"
+    r"(?i:d[eoai]s?l?l?[aeo]?|d['’])?\s?(?P<who>[^()\[\],;:\n]{4,90})"
+)
+# "[Mr. LEE in the Chair]", "[The Speaker (Hon. Lee) in the Chair]", "Mr. Lee (Brill) in the Chair"
+SEATED = re.compile(
+    r"[\[(]?(?P<who>[^\[\]\n]{4,90}?)(?:, [^,\[\]\n]{3,40})?,? "
+    r"(?i:in the chair|took the chair|presiding)\b[^\n]{0,30}$"
+)
+BENCHED = (
+    r"(?:(?:chief |mr\.? |mrs\.? |ms\.? )?(?:judge|justice|magistrate|commissioner)"
+    r"|(?:the )?hon(?:ou?rable|\.)?|(?:his|her) honou?r)"
+)
+# "HER HONOUR JUDGE ANN LEE", "BEFORE: THE HONORABLE ANN LEE, JUDGE", "Before Mr Tom Lee SC, Commissioner"
+BENCH = re.compile(
+    rf"(?i:(?:before|coram|judge|presiding)\s?:\s*|before\s+)?(?P<who>(?:(?i:{BENCHED})\s){{1,4}}"
+    r"[^,;:()\[\]\n]{3,60})"
+    r"|(?i:before|coram):?\s+(?P<other>(?i:mr|mrs|ms|dr|sir)\.? [^,;:()\[\]\n]{3,60}),"
+    r" (?i:judge|justice|commissioner|coroner|magistrate)"
+    r"|(?i:judge|magistrate|coroner):\s+(?P<field>[^,;:()\[\]\n]{3,60}$)"
+)
+# "TOM LEE, Brill, Chairman", before the members of a committee
+MEMBER = re.compile(
+    r"(?P<who>[^,;:()\[\]\n]{5,50}),(?: [^,;:()\[\]\n]{3,30},)? (?i:chair(?:man|woman|person)?)$"
+)
+COURT = frozenset("bench commissioner court judge justice magistrate".split())
+OFFICES = re.compile(r"(?i:^(?:in the absence of|at the request of)[^,]{3,40},\s)")
+
+
+def chairs(sheet: Sheet) -> list[Who]:
+    """Whoever takes the chair, in the order of the page."""
+    return list(_chairs(sheet))
+
+
+def _chairs(sheet: Sheet) -> Iterator[Who]:
+    for line in sheet.lines:
+        if line.end - line.start > LONGEST:
+            continue
+        words = line.of(sheet.text)
+        folded = words[:LONGEST].casefold()
+        way = UNDER if folded.lstrip("0123456789 \t").startswith(STARTS) else None
+        way = MEMBER if way is None and folded.endswith(MEMBERS) else way
+        way = SEATED if way is None and any(sign in folded for sign in SIGNS) else way
+        begin = line.start + (found.end() if (found := OFFICES.match(words)) else 0)
+        found = way.match(sheet.text, begin, line.end) if way else None
+        if found:
+            named = _named(sheet.text, *found.span("who"))
+            yield from (one for one in named if way is not UNDER or one.role or one.gender)
+
+
+STARTS = ("presidenza", "présidence", "presidencia", "presidência", "vorsitz", "président de séance")
+MEMBERS = (", chair", ", chairman", ", chairwoman", ", chairperson")
+SIGNS = ("in the chair", "took the chair", " presiding")
+
+
+def judges(sheet: Sheet, stop: int) -> list[Who]:
+    """The judges that the head of a court's record names, before line `stop`."""
+    found: list[Who] = []
+    for line in sheet.lines[: min(stop, HEAD)]:
+        if line.end - line.start < LONGEST and (way := BENCH.match(sheet.text, line.start, line.end)):
+            found.extend(_named(sheet.text, *way.span(str(way.lastgroup))))
+    return found
+
+
+def _named(text: str, start: int, end: int) -> Iterator[Who]:
+    words = label(text[start:end].strip())
+    if words and words.kind == "person" and words.name and (" " in words.name or words.gender or words.role):
+        yield Who(start, end, "person", words.name, words.role, words.gender)
+
+
+def of_the_chair(who: Who) -> bool:
+    """True for the bare office of one who presides: "PRESIDENTE", "The Acting Speaker"."""
+    return who.kind == "title" and any(fold(word) in CHAIRS for word in who.role.split())
+
+
+def of_the_bench(who: Who) -> bool:
+    """True for the bare office of a judge: "THE COURT"."""
+    words = [fold(word) for word in who.role.split()]
+    return who.kind in {"title", "role"} and bool(words) and words[-1] in COURT and len(words) < 3

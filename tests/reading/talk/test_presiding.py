@@ -1,0 +1,77 @@
+"""Who presides, by headings and notes."""
+
+import pytest
+
+from corpus.pipeline import read
+from corpus.reading.sheet import ruled
+from corpus.reading.talk.presiding import chairs, judges
+
+NOBODY = (
+    "[Mr Speaker in the Chair]",
+    "PRESIDENZA DEL CONSIGLIO DEI MINISTRI, ROMA",
+    "We sat in the chair that the mayor had left, and nobody was presiding.",
+    "The judge told us to sit, and the commissioner took notes.",
+    "Tom Oakes, Vice Chairman",
+)
+
+
+@pytest.mark.parametrize("line", NOBODY)
+def test_nobody_is_named_by(line):
+    sheet = ruled(line)
+    assert [one.name for one in (*chairs(sheet), *judges(sheet, 9))] == []
+
+
+CHAIRS = {
+    "PRESIDENZA DELLA VICEPRESIDENTE ANNA LEE (ore 11,20)": "ANNA LEE",
+    "Présidence de M. Paul Lié": "Paul Lié",
+    "[The Speaker (Hon. Lee) in the Chair]": "Lee",
+    "[Ann Lee in the Chair]": "Ann Lee",
+    "In the absence of the President, Mr. Tom Lee (Brill), Vice-President, took the Chair.": "Tom Lee",
+    "TOM LEE, Brill, Chairman": "TOM LEE",
+}
+
+
+@pytest.mark.parametrize(("line", "name"), CHAIRS.items(), ids=CHAIRS)
+def test_a_chair_is_named_by(line, name):
+    assert [one.name for one in chairs(ruled(line))] == [name]
+
+
+JUDGES = {
+    "HER HONOUR JUDGE ANN LEE": "ANN LEE",
+    "BEFORE: THE HONORABLE ANN B. LEE, JUDGE": "ANN B. LEE",
+    "Before Mr Tom Lee, Commissioner": "Tom Lee",
+    "JUDGE: Ann Lee": "Ann Lee",
+    "MR JUSTICE LEE": "LEE",
+}
+
+
+@pytest.mark.parametrize(("line", "name"), JUDGES.items(), ids=JUDGES)
+def test_a_judge_is_named_by(line, name):
+    assert [one.name for one in judges(ruled(line), 9)] == [name]
+
+
+def test_each_chair_presides_from_the_heading_on():
+    text = (
+        "PRESIDENZA DEL PRESIDENTE TOM LEE\n\nPRESIDENTE. La seduta è aperta.\n\n"
+        "ANNA LAGO (GM). Grazie, Presidente. Parlo del lago.\n\n"
+        "PRESIDENZA DELLA VICEPRESIDENTE EVA RIVA\n\nPRESIDENTE. Concluda.\n\n"
+        "ANNA LAGO (GM). Concludo, Presidente."
+    )
+    reading = read(text)
+    assert [reading.speaker(one).name for one in reading.utterances] == [
+        "TOM LEE",
+        "ANNA LAGO",
+        "EVA RIVA",
+        "ANNA LAGO",
+    ]
+    assert reading.utterances[0].rule == "presides-by-heading"
+    assert reading.utterances[0].cue is not None
+
+
+def test_two_judges_leave_the_court_open():
+    text = (
+        "JUDGE ANN LEE\nJUDGE TOM OAKES\n\nTHE COURT: Be seated.\n\nMR. PIKE: Thank you, Your Honor.\n\n"
+        "THE COURT: Go on.\n\nMR. PIKE: I will."
+    )
+    reading = read(text)
+    assert reading.speaker(reading.utterances[0]).name == "THE COURT"
