@@ -144,7 +144,8 @@ def test_buttons_behind_names_are_no_part_of_labels(turns_of):
 def test_the_firm_below_an_analyst_is_no_speech(turns_of):
     text = (
         "Operator\n\nOur next question comes from Tom Oakes.\n\nTom Oakes\n"
-        "Brill Capital, Research Division\n\nA fifth quarter?\n\nAnn Moss\nChief Executive Officer\n\nWe changed our year, Tom.\n\n"
+        "Brill Capital, Research Division\n\nA fifth quarter?\n\nAnn Moss\nChief Executive Officer\n\n"
+        "We changed our year, Tom.\n\n"
         "Tom Oakes\nBrill Capital, Research Division\n\nI see.\n\nOperator\n\nThank you."
     )
     assert [said for who, said in turns_of("namelines", text) if who == "Tom Oakes"] == [

@@ -66,7 +66,7 @@ RECORDS = {
             ("ANN LEE", "next?"),
             ("OAKES", "Honour."),
             ("OAKES", "you?"),
-            ("TOM MOSS", "wall."),
+            ("Tom Moss", "wall."),
             ("TARN", "rise."),
             ("ANN LEE", "on."),
         ],
