@@ -289,9 +289,19 @@ def _before_comma(window: str) -> str:
     return " ".join(phrase[first + (fold(phrase[first]) in _CONTRACTED) :])  # "al presidente", "du maire"
 
 
+def _held_of(words: Sequence[str]) -> str:
+    """An office in Cyrillic with the words of which it is: "директор школы", "министр обороны России"."""
+    if not words or words[-1][0] < "\u0400":
+        return ""
+    near = range(len(words) - 2, max(-1, len(words) - 5), -1)
+    return next((" ".join(words[i:]) for i in near if fold(words[i]) in _TRADES), "")
+
+
 def _in_front(window: str, title: str) -> str:
     """`title` with the words of office that stand right before it: "then secretary of state"."""
     words = _last_piece(window).split()
+    if not title and (held := _held_of(words)):
+        return held
     kept = len(words)
     while kept and fold(words[kept - 1]) in _KEPT_IN_FRONT and fold(words[kept - 1]) not in _JOINERS:
         kept -= 1

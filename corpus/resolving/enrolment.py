@@ -12,6 +12,7 @@ from corpus.reading.passages import Found, Gender, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.words.actions import ACTIONS
 from corpus.reading.words.titles import OFFICES
+from corpus.resolving.eastern import HAN, whole_names
 from corpus.resolving.roster import HEAD, LABEL, PROSE, Roster
 
 WHOLE_PAGE = 400_000  # characters of a report whose prose is looked through for names
@@ -55,6 +56,9 @@ def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
         for one in spotted(sheet.text, start, end)
         if one.start not in furniture
     }
+    parts = (who.name for passage in found.passages if (who := passage.who) and who.kind == "person")
+    for start, end, office in whole_names(sheet.text, parts):
+        kept.setdefault(start, Spotted(start, end, parsed(sheet.text[start:end]), office, "", sure=True))
     return [kept[at] for at in sorted(kept)]
 
 
@@ -105,7 +109,7 @@ def _occurrences(text: str, word: str) -> Iterator[int]:
     while at >= 0:
         end = at + len(word)
         glued = at > 0 and (text[at - 1].isalnum() or text[at - 1] in "-@#")
-        if not glued and not text[end : end + 1].isalnum():
+        if word[0] > HAN or (not glued and not text[end : end + 1].isalnum()):
             yield at
         at = text.find(word, end)
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from corpus.reading.mentions import may_be_name
 from corpus.reading.names import Name, fold, folded, given_gender, is_given, sounds_female
 from corpus.reading.passages import Gender
-from corpus.reading.words.titles import HONORIFICS, LINKS
+from corpus.reading.words.titles import CJK_TITLES, HONORIFICS, LINKS
+from corpus.resolving.eastern import HAN, pieces
 
 LABEL, HEAD, PROSE = 0, 1, 2
 """Where a form of a name stands: in a label or cue, at the head of the page, in its prose."""
@@ -134,6 +135,8 @@ class Roster:
         family = family_key(name)
         for key in {family, *name.keys[-1:], *_joined(name)}:
             _put(self.by_family[key], index)
+        for key in pieces(name.printed):
+            _put(self.by_part[key], index)
         for key in {*name.keys[:-1], *(folded(part) for part in name.family.replace("-", " ").split())} - {
             family
         }:
@@ -183,6 +186,9 @@ class Roster:
                 for name in entry.names:
                     if not _of_a_place(name):
                         bearers[name.family].add(index)
+                for form in entry.forms:
+                    for part in {form, *(pieces(form) if "·" in form else ())} if form[0] > HAN else ():
+                        bearers[part].add(index)
         for word, indexes in bearers.items():
             if len(indexes) == 1 and len(word) > 1:
                 yield word, next(iter(indexes))
@@ -328,14 +334,17 @@ def _same_given(one: str, other: str) -> bool:
 
 
 def office_words(role: str) -> set[str]:
-    """The telling words of an office."""
-    return {
+    """The telling words of an office; in scripts without spaces also the noun at its end."""
+    words = {
         key
         for word in role.replace("-", " ").split()
         if (key := fold(word.strip("()[],")))
         and key not in LINKS
         and (key not in HONORIFICS or key == "lady")
     }
+    if role[-1:] <= HAN:
+        return words
+    return words | {title for title in CJK_TITLES if len(title) > 1 and role.endswith(title)}
 
 
 def shares_office(role: str, roles: Iterable[str]) -> bool:

@@ -153,3 +153,34 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
     reading = read(f"Mud in Brill\n\n{text}\n")
     printed = [reading.text[one.start : one.end] for one in reading.mentions]
     assert printed == ["MFA Norway"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "Il faro è spento da lunedì e la gente del porto si lamenta molto con il comune.\n\n"
+            "«Abbiamo chiesto una lampada», spiega Ada Bruni, sindaca del paese.\n\n"
+            "In barca c’è Palmiro Ricci, 59 anni, pescatore. «Ho remato in piedi», confessa. «È stato duro.»",
+            ["Ada Bruni", "Palmiro Ricci", "Palmiro Ricci"],
+            id="whoever is spoken of, where a verb needs no pronoun",
+        ),
+        pytest.param(
+            "Маяк не горит с понедельника, и жители порта каждый день жалуются на темноту.\n\n"
+            "«Света не будет до пятницы», — заявил губернатор Пётр Лисов.\n\n"
+            "Директор маяка Нина Волк приехала утром. «Мы всё починим», — пообещала она. "
+            "«Лампу уже везут», — добавила директор.",
+            ["Пётр Лисов", "Нина Волк", "Нина Волк"],
+            id="an office with what it is of, in Cyrillic",
+        ),
+        pytest.param(
+            "La lampe du phare s’est éteinte lundi et le port est plongé dans le noir depuis trois jours.\n\n"
+            "« Nous avons écrit au maire », raconte Luc Morin.\n\n"
+            "« Oui, c’est vrai, prévient Ada Brun. Pour la suite, on verra. »",
+            ["Luc Morin", "Ada Brun"],
+            id="a clause left inside the marks",
+        ),
+    ],
+)
+def test_other_languages_have_their_ways(text: str, found: list[str]) -> None:
+    assert speakers(text) == found

@@ -15,12 +15,12 @@ from dataclasses import dataclass, replace
 from corpus.reading.names import is_given
 from corpus.reading.news.bodies import Bodies
 from corpus.reading.news.cited import Citing
-from corpus.reading.news.clauses import cue_after, cue_before, teller
+from corpus.reading.news.clauses import Cue, cue_after, cue_before, teller
 from corpus.reading.news.quotes import Quoted, quoted
 from corpus.reading.news.sentences import Word, sentences, words
 from corpus.reading.news.settings import TERMINAL, Setting, setting_of
 from corpus.reading.news.subjects import first_phrase, is_human, named_in
-from corpus.reading.passages import Who
+from corpus.reading.passages import Gender, Who
 from corpus.reading.spans import Span
 from corpus.reading.words.saying import Tongue
 from corpus.reading.words.tongues import tongue as tongue_of
@@ -37,7 +37,7 @@ OWN = (
     "participle",
     "colon",
     "name-behind",
-    "quoted as",
+    "quoted-as",
     "pronoun-and-verb",
     "agent",
     "claim",
@@ -124,6 +124,7 @@ class _Reader:
         if self.citing.names_only(before, setting):
             return None
         cue = self.citing.cue(before, setting)
+        cue = cue if cue and cue.who else self._inside(setting) or cue
         host = self._host(at, setting)
         continues = self.place.get(host) if host is not None else None
         if cue and cue.who:
@@ -137,11 +138,25 @@ class _Reader:
             rule = "continued" if setting.quote.carries is not None else "same-speaker"
             return self._made(setting, last.who, rule, said or last.cue, continues)
         if setting.shape == "sentence" or (cue and setting.shape != "title"):
-            found = self._from_near(at, setting)
+            found = self._from_near(at, setting, cue)
             return found or (self._made(setting, None, "open", said) if said else None)
         if setting.shape == "clause":
             return self._clause(before, setting)
         return self._in_reported_mood(before, setting) if setting.shape == "fragment" else None
+
+    def _inside(self, setting: Setting) -> Cue | None:
+        """The clause that a page leaves inside the marks, with a whole name: "« Oui, dit Ana Reis. »"."""
+        if not self.tongue.incised or len(setting.quote.words) > LONGEST_OPEN:
+            return None
+        body = setting.quote.words.of(self.text)
+        for match in COMMAS.finditer(body):
+            start = setting.quote.words.start + match.end()
+            span = words(self.text, start, min(setting.quote.words.end, start + LONGEST_LINE))
+            cue = cue_after(self.text, span[:SHORT], self.tongue) if span else None
+            named = cue and cue.who and cue.who.kind == "person" and cue.rule == "verb-before-subject"
+            if cue and named and cue.start == span[0].start and self.text[cue.end : cue.end + 1] in ".,;":
+                return cue
+        return None
 
     def _in_reported_mood(self, before: Sequence[Word], setting: Setting) -> Attributed | None:
         """Words in a sentence whose verb says that it reports: "Er sei »müde«"."""
@@ -186,7 +201,7 @@ class _Reader:
     ) -> Attributed:
         return Attributed(setting.quote.words, setting.quote.whole, who, rule, cue, continues)
 
-    def _from_near(self, at: int, setting: Setting) -> Attributed | None:
+    def _from_near(self, at: int, setting: Setting, cue: Cue | None = None) -> Attributed | None:
         """A quotation with no clause of its own: who spoke, or is spoken of, round it."""
         summed = self._summed(setting)
         if summed:
@@ -195,6 +210,9 @@ class _Reader:
             who = self._speaker_of(span)
             if who:
                 return self._made(setting, who, "sentence-before", Span(who.start, who.end))
+        if cue and self.tongue.subjectless:
+            self.named += self._spoken_of(setting)
+            return self._made(setting, self._understood(cue), cue.rule, Span(cue.start, cue.end))
         if self.place.get(at - 1) is not None and not setting.first:
             last = self.kept[self.place[at - 1]]
             return self._made(setting, last.who, "same-speaker", last.cue)
@@ -205,6 +223,12 @@ class _Reader:
             or self._remembered(setting)
             or self._open(setting)
         )
+
+    def _understood(self, cue: Cue) -> Who:
+        """Whom a verb without a subject means: whoever a pronoun would, of the gender that it ends in."""
+        ends = cue.verb.endswith
+        gender: Gender = "f" if ends(self.tongue.feminine) else "m" if ends(self.tongue.masculine) else ""
+        return Who(cue.start, cue.end, "pronoun", gender=gender)
 
     def _summed(self, setting: Setting) -> Attributed | None:
         """As in "“…” That was how Reis put it."""
@@ -290,13 +314,18 @@ class _Reader:
     def _spoken_of(self, setting: Setting) -> Iterator[Who]:
         """The people that the sentences before are about."""
         for span in (*setting.above, *setting.led):
-            who = first_phrase(self.text, words(self.text, span.start, span.end), self.tongue)
-            if who is None:
+            found = words(self.text, span.start, span.end)
+            who = first_phrase(self.text, found, self.tongue)
+            if who is None or (who.kind != "person" and self._names_one(found)):
                 continue
             if who.kind == "person" and (who.role or who.gender or " " in who.name):
                 yield who
             if who.kind in ("title", "role") and is_human(who, self.tongue):
                 yield who
+
+    def _names_one(self, found: Sequence[Word]) -> bool:
+        """Whether a sentence names whom a description in it means: "In barca c'è Ada Reis, pescatrice"."""
+        return self.tongue.subjectless and named_in(self.text, found, self.tongue) is not None
 
     def _body_meant(self, who: Who, setting: Setting) -> Who | None:
         """Whom "it", "they" and "the company" stand for, if they stand for a body."""
@@ -320,6 +349,8 @@ class _Reader:
         if cue and cue.who and not self._narrates(cue.who):
             return cue.who
         who = first_phrase(self.text, found, self.tongue)
+        if who and who.kind != "person" and self._names_one(found):
+            who = named_in(self.text, found, self.tongue)
         if who is None or not is_human(who, self.tongue) or self._narrates(who):
             return None
         if self.text[span.end - 1] in TERMINAL:

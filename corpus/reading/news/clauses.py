@@ -119,7 +119,7 @@ def _quoted_as(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
         return None
     stop = next((i for i in range(at + 1, min(len(span), at + 12)) if span[i].fold == "as"), None)
     who = phrase(text, span[at + 1 : stop], tongue) if stop else None
-    return Cue(who, span[at].start, who.end, span[at].fold, "quoted as") if who else None
+    return Cue(who, span[at].start, who.end, span[at].fold, "quoted-as") if who else None
 
 
 def _led_by_subject(text: str, span: Sequence[Word], tongue: Tongue, *, cut: bool) -> Cue | None:
@@ -265,7 +265,7 @@ def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
     joined = at > 0 and span[0].fold in tongue.joins
     who = None if joined else _behind_verb(text, span, at, tongue)
     end = who.end if who else span[at].end
-    return Cue(who, span[at].start, end, span[at].fold, "verb-before-subject" if who else "verb alone")
+    return Cue(who, span[at].start, end, span[at].fold, "verb-before-subject" if who else "verb-alone")
 
 
 def _behind_verb(

@@ -21,12 +21,17 @@ TOPIC = re.compile(
     r"([^、，。「」『』は\s]{1,60}?)(?:によると|によれば|は|も|が)(?=[、，「]|[^。「」は]{0,60}\Z)"
 )
 TITLE_ONLY = frozenset(SOURCES)
+SINGLES = frozenset("他她")
 UNNAMED = ("一名", "一位", "某", "不愿", "匿名", "不具名", "有的", "多名")
 LED = re.compile(r"[。\s]{0,3}(?:そう|こう)(?:話す|語る|話した|語った|言う)のは、?([^。「」]{2,40})")
 
 
 NOUNS = ("呼", "号", "號", "赞", "起", "法", "明")  # a verb's character that these follow is part of a noun
 KANA = re.compile(r"[\u3040-\u30ff]")
+# "灯台を守る森沢友見さん": a name behind a clause about it
+BEHIND_CLAUSE = re.compile(
+    r"[をにで].{1,12}[るうくすつむぐぶただ]([\u3400-\u9fff々][\u3400-\u9fff々\u30a1-\u30faー]{1,9}(?:さん|氏)?)$"
+)
 CLAUSE = re.compile(r".*(?:いる|した|する|ている)(?=.)")
 
 
@@ -35,7 +40,10 @@ def eastern_cue(text: str, before: Span, after: Span, language: str) -> Cue | No
     low = max(before.start, before.end - REACH)
     lead, tail = text[low : before.end], text[after.start : min(after.end, after.start + REACH)]
     if language.startswith("ja"):
-        return _named_behind(text, after.start) or _japanese(lead, low, tail, after.start)
+        begin = max(text.rfind("\n", 0, before.end) + 1, before.end - REACH)
+        return _named_behind(text, after.start) or _japanese(
+            text[begin : before.end], begin, tail, after.start
+        )
     return _chinese(lead, low, tail, after.start)
 
 
@@ -100,7 +108,8 @@ def _japanese(lead: str, low: int, tail: str, high: int) -> Cue | None:
             return Cue(_source(inner[1], begin), begin, high + inner.end(), "と", "subject-before-verb")
         who = _source(lead[topic[0] : topic[1]], low + topic[0]) if topic else None
         return Cue(who, high, high + min(len(tail), 12), "と", "subject-before-verb")
-    if topic and tail[:1] in ("", "と", "。", "\n") and "によ" in lead[topic[1] : topic[1] + 4]:
+    own = topic and topic[0] > lead.rfind("。")  # of this sentence
+    if topic and own and tail[:1] in ("", "と", "。", "\n") and "によ" in lead[topic[1] : topic[1] + 4]:
         return Cue(
             _source(lead[topic[0] : topic[1]], low + topic[0]),
             low,
@@ -112,17 +121,19 @@ def _japanese(lead: str, low: int, tail: str, high: int) -> Cue | None:
 
 
 def _topic(lead: str) -> tuple[int, int] | None:
-    """The last topic of the sentence before the marks."""
-    found = None
-    for match in TOPIC.finditer(lead):
-        if found is None or "によ" in match[0]:
-            found = (match.start(1), match.end(1))
-    return found
+    """The topic of the sentence before the marks; where it has none, that of the sentence before."""
+    begin = lead.rfind("。") + 1
+    found = list(TOPIC.finditer(lead, begin)) or list(TOPIC.finditer(lead[:begin].rstrip("。")))
+    match = next((one for one in reversed(found) if "によ" in one[0]), found[0] if found else None)
+    return (match.start(1), match.end(1)) if match else None
 
 
 def _cut(bare: str) -> str:
     """A subject without the adverbs behind it (Chinese) or the clause about it before it (Japanese)."""
     if KANA.search(bare):
+        named = BEHIND_CLAUSE.search(bare)
+        if named:
+            return named[1]
         clause = CLAUSE.match(bare)
         return bare[clause.end() :] if clause else bare
     return next((bare[:at] for at in range(2, len(bare)) if bare[at] in CUTS), bare)
@@ -141,8 +152,9 @@ def _source(words: str, start: int) -> Who | None:
 def _meant(bare: str, start: int) -> Who:
     """What kind of source the characters name."""
     end = start + len(bare)
-    if bare in PRONOUNS:
-        return Who(start, end, "pronoun", gender=PRONOUNS[bare])
+    stands = bare if bare in PRONOUNS else bare[0] if bare[0] in SINGLES else ""  # "她同时"
+    if stands:
+        return Who(start, start + len(stands), "pronoun", gender=PRONOUNS[stands])
     if bare in TITLE_ONLY:
         return Who(start, end, "title", "", bare)
     if any(mark in bare for mark in UNNAMED) or bare.endswith(SOURCES[:30]):

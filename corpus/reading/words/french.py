@@ -111,4 +111,5 @@ TONGUE = Tongue(
         "lui": "m",
     },
     possessives={"son": "", "sa": "", "ses": "", "leur": "", "leurs": ""},
+    incised=True,
 )

@@ -94,4 +94,5 @@ TONGUE = Tongue(
     ),
     pronouns={"lui": "m", "lei": "f", "loro": "", "egli": "m", "ella": "f"},
     possessives={"suo": "", "sua": "", "loro": ""},
+    subjectless=True,
 )

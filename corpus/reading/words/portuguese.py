@@ -101,4 +101,5 @@ TONGUE = Tongue(
     ),
     pronouns={"ele": "m", "ela": "f", "eles": "", "elas": ""},
     possessives={"seu": "", "sua": "", "dele": "m", "dela": "f"},
+    subjectless=True,
 )

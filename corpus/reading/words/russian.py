@@ -102,4 +102,7 @@ TONGUE = Tongue(
     ),
     pronouns={"он": "m", "она": "f", "они": "", "его": "m", "её": "f", "ее": "f"},
     possessives={"его": "m", "её": "f", "ее": "f", "их": ""},
+    subjectless=True,
+    feminine=("ла", "лась"),
+    masculine=("л", "лся"),
 )

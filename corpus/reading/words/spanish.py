@@ -103,4 +103,5 @@ TONGUE = Tongue(
     ),
     pronouns={"él": "m", "ella": "f", "ellos": "", "ellas": ""},
     possessives={"su": "", "sus": ""},
+    subjectless=True,
 )

@@ -87,4 +87,7 @@ TONGUE = Tongue(
     ),
     pronouns={"він": "m", "вона": "f", "вони": "", "його": "m", "її": "f"},
     possessives={"його": "m", "її": "f", "їх": ""},
+    subjectless=True,
+    feminine=("ла", "лася"),
+    masculine=("в", "вся"),
 )
