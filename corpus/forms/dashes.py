@@ -16,12 +16,12 @@ from corpus.reading.talk.pieces import inner, kept, pieces_of
 from corpus.reading.talk.turns import without_tail
 
 NAME = "dashes"
-DASHES = frozenset("—–-―")
+DASHES = frozenset("—–-―─")
 SQUARES = frozenset("■●▪◆►▶□○")
 FEWEST = 4
 DIALOGUE = 6
 OPENING = DASHES | SQUARES
-OPENED = re.compile(r"[—–―■●▪◆►▶□○-]{1,2}(?:\s+(?=\S)|(?=[^\W\d_]|[¿¡\"“«]))")
+OPENED = re.compile(r"[—–―─■●▪◆►▶□○-]{1,2}(?:\s+(?=\S)|(?=[^\W\d_]|[¿¡\"“«]))")
 
 
 def opened(sheet: Sheet) -> tuple[int, ...]:

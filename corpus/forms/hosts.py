@@ -19,9 +19,9 @@ from corpus.reading.talk.voices import heard
 
 NAME = "hosts"
 TITLECASE = r"(?:[^\W\d_a-z](?:\.|[^\W\d_]*(?:['’-][^\W\d_]+)*))"
-# "I'm Ann Lee", "And I am Ann B. Lee"
+# "I'm Ann Lee", "And I am Ann B. Lee", and, where a page lost its marks, "Im Ann Lee"
 INTRODUCES = re.compile(
-    rf"\bI(?:['’]m| am) ({TITLECASE}(?: {TITLECASE}){{1,3}})(?=[.,;:!\n]| in | at | with | from |$)"
+    rf"\bI(?:['’]?m| am) ({TITLECASE}(?: {TITLECASE}){{1,3}})(?=[.,;:!\n]| in | at | with | from |$)"
 )
 # "That was Governor Lee.", "That's Ann Lee speaking"
 WAS = re.compile(rf"That(?: was|['’]s) ({TITLECASE}(?: {TITLECASE}){{0,4}})")
@@ -38,7 +38,7 @@ LONGEST = 60
 
 def claims(sheet: Sheet) -> Iterator[Claim]:
     """From the first "I'm X" before the first label up to that label."""
-    if "I'm " not in sheet.text and "I’m " not in sheet.text and "I am " not in sheet.text:
+    if not any(own in sheet.text for own in ("I'm ", "I’m ", "I am ", "Im ")):
         return
     cues = heard(sheet).cues
     stop = cues[0].line if cues else 0

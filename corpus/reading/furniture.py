@@ -286,7 +286,7 @@ def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]
 def _tails(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:
     """The boxes of teasers: from their heading to where the page resumes, if it does."""
     labels: set[str] | None = None
-    at = 0
+    at = len([*_front_matter(text, lines, gone)])  # "tags:" there opens no box
     while at < len(gone):
         words = _heading_words(text, lines[at])
         if words in ENDS and at * 3 > len(lines):
@@ -337,7 +337,7 @@ def _resumes(text: str, lines: Sequence[Line], gone: bytearray, first: int, labe
 
 def _says(words: str) -> bool:
     """Whether what stands behind a line's label is a sentence or long, or stands below: no teaser's title."""
-    return words[-1] in '.?!:…。？！”"»*)]–—-' or len(words) > LONGEST_TITLE
+    return words[-1] in '.?!:…。？！”"»*)]–—-0123456789' or len(words) > LONGEST_TITLE
 
 
 def _labels(text: str, lines: Sequence[Line]) -> set[str]:

@@ -67,8 +67,8 @@ STAMP = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s*")
 MARKED = re.compile(r'(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
 """The mark inside a Hebrew abbreviation, typed as a quotation mark."""
 GLUED = re.compile(r"(mr|mrs|ms|dr|m|sr|sra)\.(?=\w\w)", re.IGNORECASE)
-# "SPEAKER_00", "spk05", "S2": voices that a machine told apart
-MACHINE = re.compile(r"(?:s|p|spkr?|speaker|participant|voice)(?:[_-]?\d{1,3})", re.IGNORECASE)
+# "SPEAKER_00", "spk05", "S2": voices that a machine told apart; "XX04": a name that was taken out
+MACHINE = re.compile(r"(?i:[fmprs]|spkr?|speaker|participant|respondent|voice)[_-]?\d{1,3}|[A-Z]{2}\d{1,3}")
 SITTINGS = frozenset("presidencia presidenza presidência présidence vorsitz".split())
 """Under whom a sitting is held, not who speaks."""
 QUESTIONS = frozenset(

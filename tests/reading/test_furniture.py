@@ -153,3 +153,11 @@ def test_what_a_programme_prints_about_itself_is_furniture(line):
 def test_a_title_of_another_page_with_a_speakers_name_does_not_end_a_box_of_links():
     text = f"LEE: {PROSE}\n\nLEE: {PROSE}\n\nRelated Courier links:\nLEE: A Portrait"
     assert gone(text) == ["Related Courier links:", "LEE: A Portrait"]
+
+
+def test_a_field_of_the_front_matter_opens_no_box():
+    text = (
+        "---\ntitle: Lamps\ntags:\n  - oil\n---\n"
+        "Ann Lee: 00:01:46\n\nWe are live.\n\nBo Moss: 00:01:56\n\nNo."
+    )
+    assert kept(text) == ["Ann Lee: 00:01:46", "We are live.", "Bo Moss: 00:01:56", "No."]

@@ -70,8 +70,11 @@ SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।
 EMPHASIS = frozenset("*_>")
 NICK = re.compile(r"[a-z][A-Za-z0-9._-]{2,20}")
 TIME_ONLY = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?")
-# "<LEE:> ", "<LEE: ", "\<lamp> ", "**\<lamp>** "
-ANGLED = re.compile(r"(?:\*\*)?\\?<([^\W\d_][^<>:/=\n]{1,40}?)(?:(:>|>:?(?:\*\*)?:?)|:)\s*(?:$|(?=[^\s<]))")
+# "<LEE:> ", "<LEE: ", "\<lamp> ", "**\<lamp>** ", a caption's "<v Ann Lee>"
+ANGLED = re.compile(
+    r"(?:\*\*)?\\?<(?!https?:)(?:v(?:\.\w{1,20}){0,3} )?"
+    r"([^\W\d_][^<>:/=\n]{1,40}?)(?:(:>|>:?(?:\*\*)?:?)|:)\s*(?:$|(?=[^\s<]))"
+)
 TAGS = frozenset(
     "abbr article aside body br code dd del details div dl dt em figure footer head header hr html img ins"
     " kbd li main nav ol p pre q section small span strike strong style sub summary sup table td th title tr"

@@ -103,7 +103,8 @@ def _asking(
         cue
         for cue, after in pairwise(cues)
         if cue.start not in starts and cue.says and cue.label.weight >= 0.3
-        if after.start in starts and after.line in asked and times[after.label.key] > 1
+        if after.start in starts and after.line in asked
+        if times[after.label.key] > 1 or (" " in after.label.key and after.label.weight >= 0.8)
     ]
 
 
@@ -223,7 +224,7 @@ def _worth(style: Style, weight: float, times: int) -> float:
     """What one label adds: one that stands once and does not say itself that it is a label adds little."""
     if times < 2:
         least = 1.0 if style[0] == "lone" else 3.0
-        return min(weight, least) if weight >= 2 or style[1] == "caps" else 0.2
+        return min(weight, least) if weight >= 2 or style[1] in {"caps", "set off"} else 0.2
     again = 0.4 if style == ("colon", "caps") else 0.0
     return min(weight, 3.0) + again + min(times - 1, 5) * 0.6
 

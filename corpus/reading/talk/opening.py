@@ -86,10 +86,17 @@ def _start(sheet: Sheet, stop: int, share: float) -> int | None:
     headed = lines[0] > HEADERS or _headed(sheet, stop)
     inside = not headed and _prose(sheet, lines[0])
     for at in lines:
-        if sheet.lines[at].of(text)[:30].casefold().startswith(GREETINGS) and _personal(sheet, at, stop, 0.0):
+        greets = sheet.lines[at].of(text)[:30].casefold().startswith(GREETINGS)
+        if greets and _personal(sheet, at, stop, 0.0) and not _parting(sheet, at, stop):
             deep = inside and at > lines[0] + HEADERS and _personal(sheet, lines[0], at, max(share, 0.01))
             return lines[0] if deep else _above(sheet, at)
     return lines[0] if inside and _personal(sheet, lines[0], stop, share) else None
+
+
+def _parting(sheet: Sheet, at: int, stop: int) -> bool:
+    """True for a last short line that thanks us for listening, above a page's first label."""
+    line = sheet.lines[at]
+    return at == stop - 1 and line.end - line.start < SHORTEST and line.of(sheet.text).startswith("Thanks ")
 
 
 def _goes_on(sheet: Sheet, at: int, first: int, stop: int) -> bool:

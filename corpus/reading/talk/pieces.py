@@ -98,6 +98,8 @@ def _sentence(sheet: Sheet, at: int) -> bool:
 def _is_mark(text: str, start: int, end: int, first: str, final: str) -> bool:
     if text.startswith(("http://", "https://", "www."), start) and text.find(" ", start, end) < 0:
         return True
+    if first.isdigit() and text.find("-->", start, end) > 0:
+        return True  # when a caption is shown
     gate = first.isdigit() or final.isdigit() or first in "[(PpSA" or text.find(":", start, end) >= 0
     return gate and bool(MARK.match(text, start, end))
 

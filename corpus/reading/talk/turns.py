@@ -218,6 +218,8 @@ def unlabelled(text: str, bodies: list[Body]) -> bool:
     own = sum(text[pieces[0].end - 1] in "?؟？" for _, pieces in told)
     if any(word in ASKERS for cue, _ in told for word in cue.label.key.split()):
         return False
+    if any(cue.starts_at_s is not None for cue, _ in told):
+        return False  # a machine, which labels all
     if 2 * len({cue.label.key for cue, _ in told}) > max(8, len(told)):
         return False  # a sitting of many, who may end with a question
     return found >= 2 and 4 * found >= len(told) and own <= found // 2

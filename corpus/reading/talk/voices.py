@@ -20,6 +20,7 @@ from itertools import chain, pairwise
 
 from corpus.reading.labels import label
 from corpus.reading.sheet import Sheet
+from corpus.reading.talk.chevrons import chevrons
 from corpus.reading.talk.cues import (
     SENTENCE_ENDS,
     Cue,
@@ -38,6 +39,7 @@ from corpus.reading.talk.evidence import SILENT, SURE, Voices, believed
 from corpus.reading.talk.few import few
 from corpus.reading.talk.joined import inside, lettered, run_together
 from corpus.reading.talk.lone import lone
+from corpus.reading.talk.short import initials, nicknames
 from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stamped import stamped
 from corpus.reading.talk.stops import dashes, dots, run_on
@@ -46,9 +48,10 @@ from corpus.reading.words.speakers import persons
 WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 SEEN = 300
 """Characters below a label that are looked at."""
-HEAD = 6
+HEAD = 12
 """Lines among which a page's headline stands."""
 LONGEST_TITLE = 160
+TITLE, TITLE_WORDS = 60, 6
 NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 
 
@@ -61,8 +64,9 @@ def heard(sheet: Sheet) -> Voices:
 
 
 def _heard(sheet: Sheet) -> Voices:
-    ways = (pictured, angled, letters, colons, circled, boxed, inside, stamped)
+    ways = (chevrons, pictured, angled, letters, initials, colons, nicknames, circled, boxed, inside, stamped)
     cues = _asked_by(sheet.text, ordered(chain.from_iterable(way(sheet) for way in ways)))
+    cues = _of_captions(sheet.text, cues) if "-->" in sheet.text else cues
     cues = _unnumbered(sheet.text, cues)
     if not _plain(cues, len(sheet.lines)):
         dashed = list(dashes(sheet))
@@ -70,7 +74,8 @@ def _heard(sheet: Sheet) -> Voices:
         cues = _lettered(sheet.text, cues, stopped)
         cues = ordered(chain(_before_dash(sheet.text, cues, dashed), dashed, stopped, lone(sheet)))
     aside = bracketed(sheet) if cues else frozenset()
-    cues = [cue if cue.begin < sheet.lines[cue.line].end else _below(sheet, cue) for cue in cues]
+    often = {key for key, count in Counter(cue.label.key for cue in cues).items() if count > 2}
+    cues = [cue if cue.begin < sheet.lines[cue.line].end else _below(sheet, cue, often) for cue in cues]
     cues = [
         cue for cue in cues if cue.line not in aside and not (_may_run_on(cue) and runs_on(sheet, cue.line))
     ]
@@ -88,6 +93,21 @@ def _heard(sheet: Sheet) -> Voices:
         return voices
     more = chain(run_together(sheet, voices.cues), lettered(sheet, voices.cues))
     return replace(voices, cues=tuple(ordered(chain(voices.cues, more))))
+
+
+def _of_captions(text: str, cues: list[Cue]) -> list[Cue]:
+    """The cues; of captions with the same voice in a row the first."""
+    return [
+        cue
+        for before, cue in pairwise([None, *cues])
+        if cue
+        and not (
+            before
+            and before.label.key == cue.label.key
+            and text.startswith("<v", cue.at)
+            and text.startswith("<v", before.at)
+        )
+    ]
 
 
 def _asked_by(text: str, cues: list[Cue]) -> list[Cue]:
@@ -113,9 +133,21 @@ def _asked_by(text: str, cues: list[Cue]) -> list[Cue]:
 
 def _below_headline(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
     """The cues without the first where it only opens the page's headline: "Ann Lee: “I never slept”"."""
-    if len(cues) < 3 or not _cites(sheet, cues[0]) or cues[0].line >= HEAD:
-        return cues
-    return cues if any(_cites(sheet, cue) for cue in cues[1:4]) else cues[1:]
+    while len(cues) > 2 and cues[0].line < HEAD and cues[0].label.case == "title":
+        title = sheet.lines[cues[0].line].of(sheet.text)
+        rest = [cue for cue in cues[1:5] if sheet.lines[cue.line].of(sheet.text) != title]
+        quoted = _cites(sheet, cues[0]) and not any(_cites(sheet, cue) for cue in rest)
+        if not (quoted or _titled(sheet, cues[0])):
+            break
+        cues = cues[1:]
+    return cues
+
+
+def _titled(sheet: Sheet, cue: Cue) -> bool:
+    """True where what follows a label is written as titles are: "A Lamp Takes To The Big Screen"."""
+    words = sheet.text[cue.begin : min(sheet.lines[cue.line].end, cue.begin + TITLE)].split()[:TITLE_WORDS]
+    capital = sum(word.lstrip("'\"‘“")[:1].isupper() for word in words)
+    return len(words) > 3 and 10 * capital >= 9 * len(words)
 
 
 def _cites(sheet: Sheet, cue: Cue) -> bool:
@@ -176,9 +208,9 @@ def _before_dash(text: str, cues: list[Cue], dashed: list[Cue]) -> Iterator[Cue]
             yield cue
 
 
-def _below(sheet: Sheet, cue: Cue) -> Cue:
+def _below(sheet: Sheet, cue: Cue, often: set[str]) -> Cue:
     """A label alone on its line, with what the next line says for itself: a name there is no speech."""
-    if cue.family != "colon" or cue.line + 1 >= len(sheet.lines):
+    if cue.family != "colon" or cue.line + 1 >= len(sheet.lines) or cue.starts_at_s is not None:
         return cue
     below = sheet.lines[cue.line + 1]
     final = sheet.text[below.end - 1]
@@ -186,6 +218,7 @@ def _below(sheet: Sheet, cue: Cue) -> Cue:
         return cue
     alone = cue.line + 2 == len(sheet.lines) or sheet.lines[cue.line + 2].gap > 0
     value = alone and below.end - below.start < 40 and cue.label.weight < 1  # "Colour:" / "Red, white"
+    value = value and cue.label.key not in often
     return replace(cue, says=False) if value or label(below.of(sheet.text)) else cue
 
 

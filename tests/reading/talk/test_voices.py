@@ -111,3 +111,56 @@ def test_an_excerpt_above_the_fields_of_a_head_is_heard():
         "PIKE: So."
     )
     assert names(text)[:3] == ["LEE", "MOSS", "PIKE"]
+
+
+TITLES = {
+    "a title in capitals": "Ann Lee: A Lamp Takes To The Big Quay",
+    "a title that quotes": "Ann Lee: “I never slept”",
+}
+
+
+@pytest.mark.parametrize("title", TITLES.values(), ids=TITLES)
+def test_a_headline_opens_no_turn(title):
+    talk = "Ms. ANN LEE: I was cold.\n\nPIKE: And now?\n\nMs. LEE: I keep bees.\n\nPIKE: So."
+    text = f"{title}\n\n{title}\n\n{talk}"
+    assert names(text) == ["ANN LEE", "PIKE", "LEE", "PIKE"]
+
+
+def test_two_bold_names_of_which_one_comes_again_are_labels():
+    text = (
+        "**Ann Lee:** He is a special person.\n\n**Bo Moss:** My mother taught.\n\n**Ann Lee:** He also did."
+    )
+    assert names(text) == ["Ann Lee", "Bo Moss", "Ann Lee"]
+
+
+def test_who_asks_once_is_heard_where_a_whole_name_answers():
+    text = (
+        "LampPixel: Could you tell me of yourself?\n\nAnn Lee: I am a keeper at the quay.\n\n"
+        "LP: Why there?\n\nAL: I was cold.\n\nLP: And now?\n\nAL: I keep bees."
+    )
+    assert names(text) == ["LampPixel", "Ann Lee", "LP", "AL", "LP", "AL"]
+
+
+def test_a_time_behind_the_colon_leaves_the_words_below_to_the_label():
+    text = (
+        "Ann Lee: 00:01:46\n\nWe are live.\nHello!\n\n"
+        "Bo Moss: 00:01:56\n\nOctober 2019.\n\nAnn Lee: 00:02:01\n\nSo"
+    )
+    assert names(text) == ["Ann Lee", "Bo Moss", "Ann Lee"]
+
+
+def test_a_name_that_was_taken_out_is_a_label():
+    text = (
+        "XX01: Should we let them in?\n\nXX06: They do not have to show up.\n\nXX01: How?\n\nXX06: By wire."
+    )
+    assert names(text) == ["XX01", "XX06", "XX01", "XX06"]
+
+
+def test_a_voice_of_captions_that_goes_on_is_heard_once():
+    text = (
+        "WEBVTT\n\n0:00:00.680 --> 0:00:03.199\n<v Ann Lee>Hello,\n\n0:00:03.360 --> 0:00:09.280\n"
+        "<v Ann Lee>and welcome.\n\n0:00:13.480 --> 0:00:17.720\n"
+        "<v Bo Moss>So?\n\n0:00:18.000 --> 0:00:19.000\n"
+        "<v Ann Lee>On we go."
+    )
+    assert names(text) == ["Ann Lee", "Bo Moss", "Ann Lee"]

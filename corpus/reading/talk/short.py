@@ -1,0 +1,62 @@
+r"""Labels that only a page's own use makes labels: initials that it explains, nicknames written small.
+
+Knows lines; must not decide which candidates are real (`corpus.reading.talk.voices` does).
+
+>>> from corpus.reading.sheet import ruled
+>>> page = ruled("Pia Moss (PM): Why?\n\nAnn Lee (AL): It was late.\n\nPM: And?\n\nNB: it rained.")
+>>> [cue.label.name for cue in initials(page)]
+['PM']
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+
+from corpus.reading.labels import Label
+from corpus.reading.sheet import Sheet
+from corpus.reading.talk.cues import AFTER, Cue
+from corpus.reading.words.lookalikes import FIELDS, OPENERS
+
+# "Pia Moss (PM):"
+EXPLAINED = re.compile(r"\(([A-Z]{2,4})\)[*_]{0,3}:")
+# "PM:"
+SHORT = re.compile(r"[*_]{0,3}([A-Z]{2,4})[*_]{0,3}:(?=[\s*_])")
+# "pike_42: "
+NICKNAMED = re.compile(r"\n\n([a-z][\w.-]{2,20}): (?=\S)")
+OFTEN = 3
+"""How often a page sets a nickname before a paragraph."""
+
+
+def initials(sheet: Sheet) -> Iterator[Cue]:
+    """The lines led by initials that stand in brackets behind a whole name elsewhere: "Pia Moss (PM): …"."""
+    if "):" not in sheet.text and ")*" not in sheet.text:
+        return
+    known = frozenset(EXPLAINED.findall(sheet.text))
+    for at, line in enumerate(sheet.lines if known else ()):
+        found = SHORT.match(sheet.text, line.start, line.end)
+        if found and found.group(1) in known:
+            name = found.group(1)
+            words = Label("person", name, "", "", "", "caps", 2.5, name.casefold())
+            begin = _begin(sheet.text, found.end(1), line.end)
+            yield Cue(at, line.start, found.start(1), found.end(1), begin, words, "colon")
+
+
+def nicknames(sheet: Sheet) -> Iterator[Cue]:
+    """The paragraphs led by a small word that leads others too: "pike_42: Yes."."""
+    found = list(NICKNAMED.finditer(sheet.text))
+    times = Counter(match.group(1) for match in found)
+    often = {name for name, count in times.items() if count >= OFTEN} - FIELDS - OPENERS
+    starts = [line.start for line in sheet.lines] if often else []
+    for match in found if often else ():
+        name, start = match.group(1), match.start(1)
+        at = bisect_left(starts, start)
+        if name in often and at < len(starts) and starts[at] == start:
+            words = Label("person", name, "", "", "", "title", 0.8, name.casefold())
+            yield Cue(at, start, start, match.end(1), match.end(), words, "colon")
+
+
+def _begin(text: str, stop: int, end: int) -> int:
+    """Where the words begin behind a label's colon and marks."""
+    after = AFTER.match(text, stop, end)
+    return after.end() if after else stop

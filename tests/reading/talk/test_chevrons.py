@@ -1,0 +1,36 @@
+"""Closed captions."""
+
+import pytest
+
+from corpus.pipeline import read
+from corpus.reading.sheet import ruled
+from corpus.reading.talk.chevrons import chevrons
+
+NOBODY = {
+    "two signs": ">> More lamps >> here",
+    "a letter that is quoted": "Ann Lee wrote:\n>> Why?\n>> When?\n>> Who?",
+    "a program": "int a, b, c;\ncin >> a >> b >> c;",
+    "a path through a menu": "Home >> Lamps >> Oil >> Prices",
+}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_nobody_speaks_in(text):
+    assert list(chevrons(ruled(text))) == []
+
+
+def test_each_sign_opens_a_turn_and_nobody_is_guessed():
+    text = (
+        ">> Good evening. Tonight, the fire in the valley. >> It came over the hill.\nWe ran.\n"
+        ">> REPORTER: They came back today.\n>> We are glad.\n>>> And now the weather."
+    )
+    found = read(text)
+    assert [
+        (speaker.name if (speaker := found.speaker(one)) else "", found.said(one)) for one in found.utterances
+    ] == [
+        ("", "Good evening. Tonight, the fire in the valley."),
+        ("", "It came over the hill.\nWe ran."),
+        ("REPORTER", "They came back today."),
+        ("", "We are glad."),
+        ("", "And now the weather."),
+    ]

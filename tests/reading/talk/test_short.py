@@ -1,0 +1,51 @@
+"""Short labels that only a page's own use makes labels."""
+
+import pytest
+
+from corpus.pipeline import read
+from corpus.reading.sheet import ruled
+from corpus.reading.talk.short import initials, nicknames
+
+NOBODY = {
+    "initials that are not explained": "Ann Lee: Why?\n\nNB: it rained.\n\nPS: it still does.",
+    "small words that lead a paragraph once": "note: it rained.\n\npike: it did.\n\nlamp: out.",
+    "fields": "date: May\n\ndate: June\n\ndate: July\n\ndate: August",
+}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_there_are_no_short_labels_in(text):
+    sheet = ruled(f"Lamps\n\n{text}")
+    assert [cue.label.name for cue in (*initials(sheet), *nicknames(sheet))] == []
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    found = read(text)
+    return [
+        (speaker.name if (speaker := found.speaker(one)) else "", found.said(one)) for one in found.utterances
+    ]
+
+
+def test_initials_are_those_of_whom_the_page_explains_them_by():
+    text = "Pia Moss (PM): Why?\n\nAnn Lee (AL): It was late.\n\nPM: And now?\n\nAL: I keep bees."
+    assert said(text) == [
+        ("Pia Moss", "Why?"),
+        ("Ann Lee", "It was late."),
+        ("Pia Moss", "And now?"),
+        ("Ann Lee", "I keep bees."),
+    ]
+
+
+def test_a_nickname_written_small_takes_turns():
+    text = (
+        "Lamps\n\nAnn: Hi!\n\npike_42: Not bad.\n\nAnn: So?\n\npike_42: I ran.\n\n"
+        "Ann: And?\n\npike_42: I fell."
+    )
+    assert said(text) == [
+        ("Ann", "Hi!"),
+        ("pike_42", "Not bad."),
+        ("Ann", "So?"),
+        ("pike_42", "I ran."),
+        ("Ann", "And?"),
+        ("pike_42", "I fell."),
+    ]
