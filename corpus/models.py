@@ -521,6 +521,10 @@ class DocumentMeeting(Base):
     place_end_char: Mapped[int | None] = _end("the printed place")
     date_start_char: Mapped[int | None] = _start("the printed date")
     date_end_char: Mapped[int | None] = _end("the printed date")
+    persons: Mapped[list[int] | None] = mapped_column(
+        sa.JSON(none_as_null=True),
+        comment="Those who met, by their numbers on this page, as in mentions; empty where not read",
+    )
 
     document: Mapped[Document] = relationship(back_populates="document_meetings")
     meeting: Mapped[Meeting] = relationship(back_populates="document_meetings")

@@ -10,6 +10,8 @@ import pytest
 from corpus.intake import open_page
 from corpus.pipeline import read
 from corpus.reading.reading import Reading
+from corpus.store.catalogue import Catalogue, Entry, read_catalogue
+from corpus.store.load import load
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 
@@ -122,3 +124,45 @@ def test_the_names_of_a_speaker_are_names(seeded: Path) -> None:
         ).fetchall()
     assert {("Lavrov",), ("Sergei Lavrov",), ("Sergey V. Lavrov",)} <= set(names)
     assert [name for (name,) in names if name.islower()] == []
+
+
+MEETINGS = """
+    SELECT d.key, m.place, m.country, m.starts_on, m.precision FROM document_meetings l
+    JOIN documents d ON d.id = l.document_id JOIN meetings m ON m.id = l.meeting_id ORDER BY d.published_on
+"""
+
+
+def test_there_are_five_meetings_one_a_page(seeded: Path) -> None:
+    with closing(sqlite3.connect(seeded)) as connection:
+        assert connection.execute("SELECT count(*) FROM meetings").fetchone() == (5,)
+        assert connection.execute("SELECT count(*) FROM document_meetings").fetchone() == (5,)
+
+
+def test_without_the_catalogues_meetings_the_pages_tell_place_and_day(tmp_path: Path) -> None:
+    """Only the days of publication are known; what a page does not print stays open, and a doubt says so."""
+    known = read_catalogue(SEEDS / "catalogue.toml")
+    dates = Catalogue(
+        {
+            f"{stem}.txt": Entry(
+                published_on=found.published_on, published_precision=found.published_precision
+            )
+            for stem in EXPECTED
+            if (found := known.entry(f"{stem}.txt"))
+        }
+    )
+    db = tmp_path / "corpus.db"
+    pages = [(f"{stem}.txt", (SEEDS / f"{stem}.txt").read_bytes()) for stem in EXPECTED]
+    assert load(db, pages, catalogue=dates).failed == ()
+    with closing(sqlite3.connect(db)) as connection:
+        assert [row[1:] for row in connection.execute(MEETINGS)] == [
+            (None, None, "2013-05-07", "day"),
+            ("Paris", "FR", "2013-05-27", "day"),
+            ("Geneva", "CH", "2013-09-12", "day"),
+            ("Moscow", "RU", "2015-12-15", "day"),
+            ("Geneva", "CH", None, None),
+        ]
+        open_ = connection.execute(
+            "SELECT d.published_precision FROM doubts JOIN documents d ON d.id = document_id"
+            " WHERE code = 'meeting-day-open'"
+        ).fetchall()
+        assert open_ == [("month",)]

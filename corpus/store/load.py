@@ -41,6 +41,7 @@ from corpus.store.database import (
     writing,
 )
 from corpus.store.documents import Ready, Work
+from corpus.store.gatherings import last_link, think_over_meetings
 from corpus.store.identity import known_speakers
 from corpus.store.merging import drop_unused
 from corpus.store.outcomes import Outcome, Report
@@ -154,6 +155,7 @@ def remove(database: Database | None, key: str) -> None:
         connection.execute(newer.values(supersedes_id=row.supersedes_id))
         connection.execute(sa.delete(Document).where(Document.id == row.id))
         drop_unused(connection, speakers)
+        think_over_meetings(connection)
 
 
 def _prepare(bind: sa.Engine) -> None:
@@ -270,8 +272,13 @@ def _stale(looking: sa.Connection, everything: bool) -> Iterator[list[Work]]:
 
 
 def _written(connection: sa.Connection, batch: Batch, pages: Iterable[Ready | Outcome]) -> Iterator[Outcome]:
-    """The pages are in the tables, a batch in each transaction; what became of each, in their order."""
+    """The pages are in the tables, a batch in each transaction; what became of each, in their order.
+
+    When all are there, those that tell of one meeting share its row.
+    """
     waiting = _Waiting()
+    with connection.begin():
+        before = last_link(connection)
     try:
         for page in pages:
             waiting.add(page)
@@ -280,7 +287,10 @@ def _written(connection: sa.Connection, batch: Batch, pages: Iterable[Ready | Ou
     except KeyboardInterrupt:
         _write(connection, batch, waiting.taken())
         raise
-    yield from _write(connection, batch, waiting.taken())
+    last = _write(connection, batch, waiting.taken())
+    with connection.begin():
+        think_over_meetings(connection, before)
+    yield from last
 
 
 class _Waiting:

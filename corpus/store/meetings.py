@@ -1,7 +1,8 @@
 """Which meetings a page tells of: the one that the catalogue names, and those that the page itself dates.
 
 The page's own words are the evidence.  Where page and catalogue disagree the catalogue stands and a doubt
-says what the page prints.  A meeting that only pages know is made where they print its place and its day.
+says what the page prints.  A meeting that only pages know is one row for all that print its place and its day
+and have two who met in common; otherwise each page has its own, and `gatherings` says what it might be.
 """
 
 import re
@@ -12,13 +13,14 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from corpus.models import Attendance, DocumentMeeting, Meeting
+from corpus.models import Attendance, Document, DocumentMeeting, Meeting
 from corpus.store.catalogue import Entry
 from corpus.store.names import slug
 from corpus.store.rows import Row, Rows
 
 # A page that records the meeting tells what was said at it; in a report only those who were there did.
 RECORDS = frozenset({"transcript", "excerpt"})
+IN_COMMON = 2  # participants, for two pages to tell of one meeting
 _SPANS = ("place_start_char", "place_end_char", "date_start_char", "date_end_char")
 
 
@@ -51,16 +53,13 @@ def link(
         contrary = [] if evidence else [pair for pair in told if _clash(pair[0], named)]
         doubts = [_doubt(meeting, found, named) for meeting, found in contrary]
         links[named.id] = _catalogued(entry, evidence)
-        told = [pair for pair in told if pair not in evidence and pair not in contrary]
+        told = [pair for pair in told if pair not in evidence and pair not in contrary and _is_whole(pair[0])]
     for meeting, found in told:
-        if (id_ := _printed(connection, meeting)) is not None and id_ not in links:
-            links[id_] = {name: found[name] for name in ("relation", "rule", *_SPANS)}
-            _attend(
-                connection,
-                id_,
-                [row for row in rows.attendances if row["meeting_id"] == meeting["id"]],
-                speakers,
-            )
+        met = [row for row in rows.attendances if row["meeting_id"] == meeting["id"]]
+        mine = {speakers[row["speaker_id"]] for row in met}
+        if (id_ := _printed(connection, meeting, document_id, mine)) is not None and id_ not in links:
+            links[id_] = {name: found[name] for name in ("relation", "rule", "persons", *_SPANS)}
+            _attend(connection, id_, mine)
     if links:
         connection.execute(
             sa.insert(DocumentMeeting),
@@ -104,7 +103,7 @@ def _catalogued(entry: Entry, evidence: list[tuple[Row, Row]]) -> Row:
                 spans |= {f"{name}_{edge}_char": found[f"{name}_{edge}_char"] for edge in ("start", "end")}
                 break
     printed = next((found["relation"] for _, found in evidence), "report")
-    return {"relation": entry.relation or printed, "rule": "catalogue", **spans}
+    return {"relation": entry.relation or printed, "rule": "catalogue", "persons": None, **spans}
 
 
 def _agree(printed: Row, named: Any) -> bool:
@@ -147,26 +146,66 @@ def _doubt(printed: Row, found: Row, named: Any) -> Row:
     }
 
 
-def _printed(connection: sa.Connection, meeting: Row) -> int | None:
-    """The meeting at the printed place on the printed day; None where the page does not give both."""
-    place, day = meeting["place"], meeting["starts_on"]
-    if not place or day is None or meeting["precision"] != "day" or not slug(place):
+def key_of(place: str | None, starts_on: date | None, precision: str | None) -> tuple[str, bool]:
+    """The key of a meeting by what pages print of it, "" for nothing; and whether that is place and day."""
+    digits = {"month": 7, "year": 4}.get(precision or "day", 10)
+    where, when = slug(place or ""), starts_on.isoformat()[:digits] if starts_on else ""
+    return "-".join(part for part in (where, when) if part), bool(where and when and digits == 10)
+
+
+def _is_whole(meeting: Row) -> bool:
+    """Whether place and day are printed: less than that is no other meeting than the catalogue's."""
+    return key_of(meeting["place"], meeting["starts_on"], meeting["precision"])[1]
+
+
+def _printed(connection: sa.Connection, meeting: Row, document_id: int, mine: set[int]) -> int | None:
+    """The row of a printed meeting: the one that others tell of too, or the page's own; None for nothing.
+
+    A meeting of which place or day is open is its page's own.
+    """
+    if not slug(meeting["place"] or ""):
+        meeting = meeting | {"place": None, "country": None}
+    key, whole = key_of(meeting["place"], meeting["starts_on"], meeting["precision"])
+    if not key:
         return None
-    key = f"{slug(place)}-{day.isoformat()}"
-    row = connection.execute(sa.select(Meeting).where(Meeting.key == key)).first()
-    if row is None:
+    there = connection.execute(sa.select(Meeting).where(Meeting.key == key)).first() if whole else None
+    if not whole or (there is not None and not _shared(connection, there.id, document_id, mine)):
+        document = connection.scalar(sa.select(Document.key).where(Document.id == document_id))
+        key = f"{key}_{document}"
+        there = connection.execute(sa.select(Meeting).where(Meeting.key == key)).first()
+    if there is None:
         values = {
             name: meeting[name] for name in ("kind", "place", "country", "starts_on", "ends_on", "precision")
         }
-        values |= {"key": key, "title": f"{place}, {day.isoformat()}", "source": "printed"}
+        values |= {"key": key, "title": title_of(meeting["place"], key, document_id), "source": "printed"}
         connection.execute(sa.insert(Meeting).values(**values))
-        row = connection.execute(sa.select(Meeting).where(Meeting.key == key)).one()
-    elif row.source == "printed" and (changed := dict(_merged(meeting, row))):
-        connection.execute(sa.update(Meeting).where(Meeting.id == row.id).values(**changed))
-    return int(row.id)
+        return int(connection.scalar(sa.select(Meeting.id).where(Meeting.key == key)) or 0)
+    if there.source == "printed" and (changed := dict(merged(meeting, there))):
+        connection.execute(sa.update(Meeting).where(Meeting.id == there.id).values(**changed))
+    return int(there.id)
 
 
-def _merged(meeting: Row, row: Any) -> Iterator[tuple[str, Any]]:
+def title_of(place: str | None, key: str, document_id: int) -> str:
+    """What to call a meeting that nobody gave a title: its place and its day, as far as they are printed."""
+    when = re.search(r"\d{4}(?:-\d{2}){0,2}(?=_|$)", key)
+    return ", ".join(part for part in (place, when[0] if when else "") if part) or str(document_id)
+
+
+def _shared(connection: sa.Connection, meeting_id: int, document_id: int, mine: set[int]) -> bool:
+    """Whether the page may tell of that meeting: nobody else does, or two who met are the same."""
+    others = sa.select(DocumentMeeting.id).where(
+        DocumentMeeting.meeting_id == meeting_id, DocumentMeeting.document_id != document_id
+    )
+    attending = set(
+        connection.scalars(sa.select(Attendance.speaker_id).where(Attendance.meeting_id == meeting_id))
+    )
+    if len(attending & mine) >= IN_COMMON:
+        return True
+    source = connection.scalar(sa.select(Meeting.source).where(Meeting.id == meeting_id))
+    return source == "printed" and connection.scalar(others.limit(1)) is None
+
+
+def merged(meeting: Row, row: Any) -> Iterator[tuple[str, Any]]:
     """What two pages say of one meeting, put together so that their order does not matter."""
     for name, choose in (("kind", min), ("country", min), ("ends_on", max)):
         values = [value for value in (meeting[name], getattr(row, name)) if value]
@@ -174,9 +213,9 @@ def _merged(meeting: Row, row: Any) -> Iterator[tuple[str, Any]]:
             yield name, choose(values)
 
 
-def _attend(connection: sa.Connection, meeting_id: int, rows: list[Row], speakers: dict[int, int]) -> None:
+def _attend(connection: sa.Connection, meeting_id: int, speakers: set[int]) -> None:
     """The printed participants attended, unless the authority says who did."""
-    if not rows or connection.scalar(
+    if not speakers or connection.scalar(
         sa.select(Attendance.id).where(Attendance.meeting_id == meeting_id, Attendance.source == "authority")
     ):
         return
@@ -185,8 +224,5 @@ def _attend(connection: sa.Connection, meeting_id: int, rows: list[Row], speaker
             "INSERT INTO attendances (meeting_id, speaker_id, source)"
             " VALUES (:meeting_id, :speaker_id, 'printed') ON CONFLICT DO NOTHING"
         ),
-        [
-            {"meeting_id": meeting_id, "speaker_id": id_}
-            for id_ in sorted({speakers[row["speaker_id"]] for row in rows})
-        ],
+        [{"meeting_id": meeting_id, "speaker_id": id_} for id_ in sorted(speakers)],
     )

@@ -71,7 +71,7 @@ def rows_of(reading: Reading) -> Rows:
             for at, occasion in enumerate(occasions, 1)
             for person in occasion.participants
         ],
-        document_meetings=[_link_row(at, occasion) for at, occasion in enumerate(occasions, 1)],
+        document_meetings=[_link_row(at, occasion, numbers) for at, occasion in enumerate(occasions, 1)],
         utterances=[
             _utterance_row(at, said, reading, numbers) for at, said in enumerate(reading.utterances, 1)
         ],
@@ -183,8 +183,9 @@ def _meeting_row(at: int, occasion: Occasion) -> Row:
     }
 
 
-def _link_row(at: int, occasion: Occasion) -> Row:
+def _link_row(at: int, occasion: Occasion, numbers: dict[int | None, int | None]) -> Row:
     return {
+        "persons": sorted(number for person in occasion.participants if (number := numbers.get(person))),
         "meeting_id": at,
         "relation": occasion.relation,
         "rule": occasion.rule,

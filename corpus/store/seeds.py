@@ -20,6 +20,7 @@ from corpus.store.authority import Authority, read_authority
 from corpus.store.batches import CURRENT, Batch, same_bytes, stored, work_again
 from corpus.store.catalogue import Catalogue, Entry, read_catalogue
 from corpus.store.documents import Work, fingerprint, ready
+from corpus.store.gatherings import last_link, think_over_meetings
 from corpus.store.identity import known_speakers
 from corpus.store.outcomes import Outcome, SeedReport
 
@@ -56,7 +57,10 @@ def sync(connection: sa.Connection, folder: Path) -> SeedReport:
     if stale:
         authority.apply(connection)
     batch = Batch("seed", known_speakers(connection), authority.digest)
+    before = last_link(connection)
     done = _loaded(connection, batch, [_work(connection, seed, ledger.get(seed.filename)) for seed in stale])
+    if stale:
+        think_over_meetings(connection, before)
     names = {seed.filename for seed in seeds}
     return SeedReport(
         tuple(

@@ -12,7 +12,7 @@ from corpus.store.load import load, remove
 from tests.store.samples import rows
 
 TEXT = "They met in Porto on 2 May 2031. More."
-PEOPLE = (Person("Mira Okonjo", "person"), Person("Lev Brandt", "person"))
+PEOPLE = (Person("Mira Okonjo", "person"), Person("Lev Brandt", "person"), Person("Ada Quist", "person"))
 PLACE, DATE = Span(12, 17), Span(21, 31)
 
 
@@ -59,19 +59,24 @@ LINKS = """
 
 
 @pytest.mark.parametrize(
-    "vague",
+    ("vague", "key", "title"),
     [
-        occasion(place=""),
-        occasion(starts_on="", precision=None),
-        occasion(precision="month"),
-        occasion(place="—"),
+        (occasion(place=""), "2031-05-02_page", "2031-05-02"),
+        (occasion(place="—"), "2031-05-02_page", "2031-05-02"),
+        (occasion(starts_on="", precision=None), "porto_page", "Porto"),
+        (occasion(precision="month"), "porto-2031-05_page", "Porto, 2031-05"),
     ],
-    ids=["no place", "no date", "only a month", "no letters"],
+    ids=["no place", "no letters", "no date", "only a month"],
 )
-def test_a_page_that_does_not_give_place_and_day_makes_no_meeting(
-    db: Path, monkeypatch: pytest.MonkeyPatch, vague: Occasion
+def test_a_meeting_of_which_place_or_day_is_open_is_its_pages_own(
+    db: Path, monkeypatch: pytest.MonkeyPatch, vague: Occasion, key: str, title: str
 ) -> None:
     loaded(db, monkeypatch, vague)
+    assert rows(db, "SELECT key, title FROM meetings") == [(key, title)]
+
+
+def test_a_page_that_gives_neither_makes_no_meeting(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded(db, monkeypatch, occasion(place="", starts_on="", precision=None))
     assert rows(db, "SELECT * FROM meetings") == []
 
 
@@ -140,7 +145,11 @@ def test_another_meeting_on_the_page_is_no_contradiction(db: Path, monkeypatch: 
 def test_pages_that_tell_of_one_meeting_in_any_order_make_it_the_same(
     db: Path, template: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    tellings = {"1.txt": occasion(kind="talks"), "2.txt": occasion(kind="summit", ends_on="2031-05-03")}
+    both = (0, 1)
+    tellings = {
+        "1.txt": occasion(kind="talks", participants=both),
+        "2.txt": occasion(kind="summit", ends_on="2031-05-03", participants=both),
+    }
     other = db.with_name("other.db")
     other.write_bytes(template.read_bytes())
     for name, told in tellings.items():
@@ -163,12 +172,11 @@ def test_a_meeting_that_no_page_tells_of_any_more_is_gone(db: Path, monkeypatch:
 
 def test_who_attended_by_one_pages_word_goes_with_it(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     attended = "SELECT s.name FROM attendances JOIN speakers s ON s.id = speaker_id ORDER BY 1"
-    loaded(db, monkeypatch, occasion(participants=(0,)), name="1.txt")
-    loaded(db, monkeypatch, occasion(participants=(0, 1)), name="2.txt")
-    assert rows(db, attended) == [("Lev Brandt",), ("Mira Okonjo",)]
-    loaded(db, monkeypatch, occasion(participants=()), name="3.txt")
+    loaded(db, monkeypatch, occasion(participants=(0, 1)), name="1.txt")
+    loaded(db, monkeypatch, occasion(participants=(0, 1, 2)), name="2.txt")
+    assert rows(db, attended) == [("Ada Quist",), ("Lev Brandt",), ("Mira Okonjo",)]
     remove(db, "2")
-    assert rows(db, attended) == [("Mira Okonjo",)]
+    assert rows(db, attended) == [("Lev Brandt",), ("Mira Okonjo",)]
 
 
 def test_the_printed_date_of_publication_is_kept_with_its_span(

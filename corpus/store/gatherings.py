@@ -1,0 +1,221 @@
+"""Which pages tell of one meeting, thought over when a load is done: the same in any order of loading.
+
+Pages that print one place and one day are looked at together.  Two of them that have two participants in
+common tell of one meeting, and so do all that hang together so; each set is one row.  The set of most pages
+has the address of place and day, the others that of their first page behind it.  What stays apart is a
+decision that is open: the two might be one, which nobody decided.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
+from itertools import combinations
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import aliased
+
+from corpus.models import (
+    Attendance,
+    Decision,
+    Document,
+    DocumentMeeting,
+    Meeting,
+    Mention,
+)
+from corpus.store.meetings import IN_COMMON, key_of
+from corpus.store.relinking import RULE, Page, attending, drop, move, put_together, rename, row_for
+
+_MOST = 12  # participants of a page that are compared: a page that names more names a crowd
+
+
+def last_link(connection: sa.Connection) -> int:
+    """The number of the newest link; what a load adds is newer."""
+    return connection.scalar(sa.select(sa.func.max(DocumentMeeting.id))) or 0
+
+
+def think_over_meetings(connection: sa.Connection, since: int | None = None) -> None:
+    """Pages that tell of one meeting share its row, and open decisions say what else might be one.
+
+    Looks at the places and days of links newer than `since`, and at those with more than one row or whose
+    row has no address of its own.
+    """
+    groups = _groups(connection, since)
+    for place, on in groups:
+        _settle(connection, place, on)
+    if groups or since is not None:
+        _without_place(connection)
+
+
+def _groups(connection: sa.Connection, since: int | None) -> list[tuple[str, date]]:
+    whole = (Meeting.precision == "day", Meeting.place.is_not(None), Meeting.starts_on.is_not(None))
+    columns = sa.select(Meeting.place, Meeting.starts_on).where(*whole)
+    several = columns.group_by(Meeting.place, Meeting.starts_on).having(sa.func.count() > 1)
+    own = columns.where(Meeting.source == "printed", Meeting.key.contains("_", autoescape=True))
+    chosen = [several, own]
+    if since is not None:
+        chosen.append(columns.join(DocumentMeeting).where(DocumentMeeting.id > since))
+    found = {(str(place), on) for query in chosen for place, on in connection.execute(query) if on}
+    return sorted(found)
+
+
+def _settle(connection: sa.Connection, place: str, on: date) -> None:
+    """The pages of one place and day are parted into meetings, each with its row and address."""
+    rows = list(
+        connection.execute(
+            sa.select(Meeting).where(Meeting.place == place, Meeting.starts_on == on).order_by(Meeting.key)
+        )
+    )
+    pages = _pages(connection, [row.id for row in rows])
+    known = {row.id: row for row in rows if row.source != "printed"}
+    free = [page for page in pages if page.meeting_id not in known]
+    anchors = {id_: attending(connection, id_) for id_ in known}
+    sets = sorted(_together(free), key=lambda some: (-len(some), some[0]))
+    wanted: list[tuple[int | None, list[Page]]] = []
+    for some in sets:
+        people = frozenset().union(*(page.people for page in some))
+        anchor = next((id_ for id_, there in anchors.items() if len(there & people) >= IN_COMMON), None)
+        wanted.append((anchor, some))
+    _lay(connection, key_of(place, on, "day")[0], rows, wanted)
+
+
+def _pages(connection: sa.Connection, meetings: Sequence[int]) -> list[Page]:
+    """The current links of these meetings that pages themselves print, by the pages' keys."""
+    links = connection.execute(
+        sa.select(Document.key, Document.id, DocumentMeeting.meeting_id, DocumentMeeting.persons)
+        .join(DocumentMeeting)
+        .where(
+            DocumentMeeting.meeting_id.in_(meetings), DocumentMeeting.rule.not_in(("catalogue", "imported"))
+        )
+    )
+    return sorted(
+        Page(key, id_, meeting, frozenset(_speakers(connection, id_, persons or ())))
+        for key, id_, meeting, persons in links
+    )
+
+
+def _speakers(connection: sa.Connection, document_id: int, persons: Sequence[int]) -> Iterable[int]:
+    """Who the persons of the page are, as identity has it now."""
+    found = sa.select(Mention.speaker_id).where(
+        Mention.document_id == document_id,
+        Mention.person.in_(persons[:_MOST]),
+        Mention.speaker_id.is_not(None),
+    )
+    return (int(id_) for id_ in connection.scalars(found.distinct()) if id_ is not None)
+
+
+def _together(pages: Sequence[Page]) -> list[list[Page]]:
+    """Pages in sets that hang together by two participants in common, the first page first; linear."""
+    parent = list(range(len(pages)))
+
+    def root(at: int) -> int:
+        while parent[at] != at:
+            parent[at] = parent[parent[at]]
+            at = parent[at]
+        return at
+
+    first: dict[tuple[int, int], int] = {}
+    for at, page in enumerate(pages):
+        for pair in combinations(sorted(page.people), IN_COMMON):
+            one, other = root(first.setdefault((pair[0], pair[1]), at)), root(at)
+            parent[max(one, other)] = min(one, other)
+    sets: dict[int, list[Page]] = defaultdict(list)
+    for at, page in enumerate(pages):
+        sets[root(at)].append(page)
+    return list(sets.values())
+
+
+def _lay(
+    connection: sa.Connection,
+    plain: str,
+    rows: Sequence[Any],
+    wanted: Sequence[tuple[int | None, list[Page]]],
+) -> None:
+    """Each set of pages is linked to its row; rows that are left are gone, their addresses lead on."""
+    taken = {row.key for row in rows if row.source != "printed"}
+    before = {row.id: row.key for row in rows if row.source == "printed"}
+    unused = dict(before)
+    placed: list[tuple[int, str, list[Page]]] = []
+    for anchor, pages in wanted:
+        if anchor is not None:
+            placed.append((anchor, next(row.key for row in rows if row.id == anchor), pages))
+            continue
+        key = plain if plain not in taken else f"{plain}_{pages[0].key}"
+        taken.add(key)
+        id_ = row_for(connection, key, pages, unused, rows)
+        unused.pop(id_, None)
+        placed.append((id_, key, pages))
+    rename(
+        connection, {id_: key for id_, key, _ in placed if id_ in before or id_ not in {r.id for r in rows}}
+    )
+    for id_, _, pages in placed:
+        put_together(connection, id_, pages, rows)
+        move(connection, id_, pages)
+    drop(connection, before, unused, placed)
+    _open(connection, placed)
+
+
+def _open(connection: sa.Connection, placed: Sequence[tuple[int, str, list[Page]]]) -> None:
+    """Meetings at one place on one day that stay apart might be one: each might be the first."""
+    documents = [page.id for _, _, pages in placed for page in pages]
+    _forget(connection, RULE, documents)
+    if len(placed) > 1:
+        _, main, there = placed[0]
+        others = frozenset().union(*(page.people for page in there))
+        for _, key, pages in placed[1:]:
+            if key != main:
+                shared = len(others & frozenset().union(*(page.people for page in pages)))
+                _decide(connection, RULE, pages[0].id, (key, main), shared)
+
+
+def _without_place(connection: sa.Connection) -> None:
+    """A meeting of which the place is open might be one of that day with somebody in common."""
+    rule = "same-day"
+    _forget(connection, rule)
+    open_, other = aliased(Meeting), aliased(Meeting)
+    mine, theirs = aliased(Attendance), aliased(Attendance)
+    found = connection.execute(
+        sa.select(open_.key, other.key, sa.func.count(), sa.func.min(DocumentMeeting.document_id))
+        .join(mine, mine.meeting_id == open_.id)
+        .join(theirs, sa.and_(theirs.speaker_id == mine.speaker_id, theirs.meeting_id != open_.id))
+        .join(other, sa.and_(other.id == theirs.meeting_id, other.starts_on == open_.starts_on))
+        .join(DocumentMeeting, DocumentMeeting.meeting_id == open_.id)
+        .where(open_.place.is_(None), other.place.is_not(None), open_.source == "printed")
+        .where(open_.precision == "day", other.precision == "day")
+        .group_by(open_.key, other.key)
+        .order_by(open_.key, other.key)
+    )
+    for key, against, shared, document_id in list(found):
+        _decide(connection, rule, document_id, (key, against), shared)
+
+
+def _forget(connection: sa.Connection, rule: str, documents: Sequence[int] | None = None) -> None:
+    of_rule = (Decision.kind == "meeting", Decision.rule == rule)
+    among = Decision.document_id.in_(documents) if documents is not None else sa.true()
+    connection.execute(sa.delete(Decision).where(*of_rule, among))
+
+
+def _decide(
+    connection: sa.Connection, rule: str, document_id: int, sides: tuple[str, str], shared: int
+) -> None:
+    one, other = sides
+    titles = dict(_titles(connection, sides))
+    row = {
+        "kind": "meeting",
+        "verdict": "open",
+        "document_id": document_id,
+        "one_key": one,
+        "one_name": titles.get(one, one),
+        "other_key": other,
+        "other_name": titles.get(other, other),
+        "rule": rule,
+        "evidence": f"participants in common: {shared}",
+        "decided_by": "rule",
+        "decided_at": datetime.now(UTC),
+    }
+    connection.execute(sa.insert(Decision).values(**row))
+
+
+def _titles(connection: sa.Connection, keys: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for row in connection.execute(sa.select(Meeting.key, Meeting.title).where(Meeting.key.in_(keys))):
+        yield row.key, row.title
