@@ -200,6 +200,24 @@ def show(database: str, key: str) -> None:
 
 
 @main.command()
+@click.argument("address", metavar="KEY[#char=A,B]")
+@click.option(
+    "--style",
+    type=click.Choice(["apa", "chicago", "mla", "bibtex", "csl-json"]),
+    default="apa",
+    show_default=True,
+    help="How to print it.",
+)
+@click.option("--permalink", default="", help="Where it can be looked at; else its address in the corpus.")
+@with_database
+def cite(database: str, address: str, style: str, permalink: str) -> None:
+    """Print the reference of a page, or of the words at these characters of it."""
+    from corpus.citing import cite as cite_passage  # noqa: PLC0415
+
+    click.echo(cite_passage(database, address, style, permalink=permalink))
+
+
+@main.command()
 @click.argument("key")
 @click.option("--yes", "-y", is_flag=True, help="Do not ask.")
 @with_database

@@ -11,6 +11,7 @@ from pathlib import Path
 from rich.console import Console
 
 import corpus.forms
+from corpus.citing import cite
 from corpus.pipeline import read
 from corpus.store.dictionary import dictionary
 from corpus.store.functions import register
@@ -74,6 +75,7 @@ def blocks(database: Path) -> dict[str, str]:
         "shot": f"```console\n{''.join(_shot(database))}```",
         "questions": "\n\n".join(_question(database, *pair) for pair in QUESTIONS.items()),
         "python": f"```python\n{PYTHON}```\n\n```text\n{_printed(database)}```",
+        "cite": f"```console\n{''.join(_references(database))}```",
         "tables": "\n\n".join(_tables()),
         "forms": "\n".join(_forms()),
     }
@@ -113,6 +115,12 @@ def _question(database: Path, question: str, sql: str) -> str:
     lines = [header, ["---"] * len(header), *rows]
     table = "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
     return f"**{question}**\n\n```sql\n{sql.strip()};\n```\n\n{table}"
+
+
+def _references(database: Path) -> Iterator[str]:
+    address = "voa-2013-05-27-kerry-lavrov-paris#char=699,989"
+    for style in ("chicago", "bibtex"):
+        yield f"$ corpus cite '{address}' --style {style}\n{cite(database, address, style)}\n"
 
 
 def _printed(database: Path) -> str:

@@ -21,8 +21,9 @@ MAY_KNOW: dict[str, set[str]] = {
     "store": {"models", "sources", "intake", "pipeline", "reading"},
     "exchange": {"store", "models", "intake", "pipeline", "reading"},
     "terminal": {"store", "models", "sources", "intake", "pipeline", "reading"},
-    "site": {"store", "models", "intake", "pipeline", "reading"},
-    "cli": {"terminal", "site", "exchange", "store", "models", "intake", "pipeline", "reading"},
+    "citing": {"store", "models"},
+    "site": {"citing", "store", "models", "intake", "pipeline", "reading"},
+    "cli": {"citing", "terminal", "site", "exchange", "store", "models", "intake", "pipeline", "reading"},
 }
 STANDARD_LIBRARY_ONLY = {"errors", "reading", "forms", "pipeline"}
 FILES = sorted(path for path in ROOT.rglob("*.py") if "_migrations" not in path.parts)

@@ -8,8 +8,8 @@ names the meeting nothing is asked.
 import sqlalchemy as sa
 from alembic import context, op
 
-revision = "0012"
-down_revision = "0011"
+revision = "0013"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 
