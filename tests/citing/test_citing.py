@@ -34,8 +34,8 @@ PAGE = replace(SAID, address="ferry-2031", speaker="", speaker_kind="", role="")
 @pytest.mark.parametrize(
     ("style", "expected"),
     [
-        ("apa", "van der Moss, A. (2031, May 3). A Ferry Too Many [Minister of Ferries, Norland]. Ferry talks,"
-                " Oslo. Brill Courier. https://courier.example/ferry ferry-2031#char=4,9"),
+        ("apa", "van der Moss, A. (2031, May 3). A Ferry Too Many [Minister of Ferries, Norland]. Ferry"
+                " talks, Oslo. Brill Courier. https://courier.example/ferry ferry-2031#char=4,9"),
         ("chicago", "van der Moss, Ana. “A Ferry Too Many”. Minister of Ferries, Norland. Ferry talks, Oslo,"
                     " Brill Courier, May 3, 2031. https://courier.example/ferry. ferry-2031#char=4,9"),
         ("mla", "van der Moss, Ana. “A Ferry Too Many”. Minister of Ferries, Norland. Brill Courier,"
