@@ -7,7 +7,7 @@ decision that is open: the two might be one, which nobody decided.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from itertools import combinations
 from typing import Any
@@ -17,11 +17,13 @@ from sqlalchemy.orm import aliased
 
 from corpus.models import (
     Attendance,
+    Correction,
     Decision,
     Document,
     DocumentMeeting,
     Meeting,
     Mention,
+    Redirect,
 )
 from corpus.store.meetings import IN_COMMON, key_of
 from corpus.store.relinking import RULE, Page, attending, drop, move, put_together, rename, row_for
@@ -67,7 +69,8 @@ def _settle(connection: sa.Connection, place: str, on: date) -> None:
         )
     )
     pages = _pages(connection, [row.id for row in rows])
-    known = {row.id: row for row in rows if row.source != "printed"}
+    corrected = _corrected(connection)
+    known = {row.id: row for row in rows if row.source != "printed" or row.key in corrected}
     free = [page for page in pages if page.meeting_id not in known]
     anchors = {id_: attending(connection, id_) for id_ in known}
     sets = sorted(_together(free), key=lambda some: (-len(some), some[0]))
@@ -76,7 +79,17 @@ def _settle(connection: sa.Connection, place: str, on: date) -> None:
         people = frozenset().union(*(page.people for page in some))
         anchor = next((id_ for id_, there in anchors.items() if len(there & people) >= IN_COMMON), None)
         wanted.append((anchor, some))
-    _lay(connection, key_of(place, on, "day")[0], rows, wanted)
+    _lay(connection, key_of(place, on, "day")[0], rows, wanted, known.keys())
+
+
+def _corrected(connection: sa.Connection) -> set[str]:
+    """The meetings of which somebody has said what is right: nothing is thought over again there."""
+    told = sa.select(Correction.subject, Correction.value).where(
+        Correction.operation.in_(("same-meeting", "meeting-date")), Correction.state != "undone"
+    )
+    keys = {key for row in connection.execute(told) for key in row if key}
+    led = sa.select(Redirect.new_key).where(Redirect.kind == "meeting", Redirect.old_key.in_(keys))
+    return keys | set(connection.scalars(led))
 
 
 def _pages(connection: sa.Connection, meetings: Sequence[int]) -> list[Page]:
@@ -130,10 +143,11 @@ def _lay(
     plain: str,
     rows: Sequence[Any],
     wanted: Sequence[tuple[int | None, list[Page]]],
+    fixed: Collection[int],
 ) -> None:
     """Each set of pages is linked to its row; rows that are left are gone, their addresses lead on."""
-    taken = {row.key for row in rows if row.source != "printed"}
-    before = {row.id: row.key for row in rows if row.source == "printed"}
+    taken = {row.key for row in rows if row.id in fixed}
+    before = {row.id: row.key for row in rows if row.id not in fixed}
     unused = dict(before)
     placed: list[tuple[int, str, list[Page]]] = []
     for anchor, pages in wanted:
