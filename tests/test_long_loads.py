@@ -257,11 +257,11 @@ def test_a_terminal_shows_rate_and_time_left(terminal: str) -> None:
 
 def test_ctrl_c_is_one_line_and_what_was_read_is_kept(db: Path, folder: Path) -> None:
     with started(folder, "-d", db, "--quiet") as process:
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 90
         while counted(db) == 0 and time.monotonic() < deadline:
             time.sleep(0.02)
         os.killpg(process.pid, signal.SIGINT)
-        _, errors = process.communicate(timeout=20)
+        _, errors = process.communicate(timeout=90)
     assert (process.returncode, errors) == (1, "corpus: interrupted; what was done before is kept\n")
     assert 0 < counted(db) < PAGES
     assert all_gone(process.pid)
