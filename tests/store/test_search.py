@@ -8,9 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from corpus.store import search as module
+from corpus.store.asking import query_of
 from corpus.store.database import connect
 from corpus.store.load import load
-from corpus.store.search import Only, Results, query_of, search
+from corpus.store.search import Only, Results, search
 from tests.store.samples import HEARING, HEARING_LATER, INTERVIEW, PANEL, change
 
 
@@ -53,6 +54,13 @@ def test_nothing_that_could_be_found_finds_nothing(full: Path, words: str) -> No
         ("quay)", 2),
         ('quay "cost', 1),
         ("letter", 1),
+        ("NEAR(sank inches, 2)", 1),
+        ("NEAR(inches sank, 2)", 1),
+        ("NEAR(sank inches, 1)", 0),
+        ("NEAR(quay winter)", 1),
+        ("quay -NEAR(sank inches, 2)", 1),
+        ("NEAR(quay)", 2),
+        ("NEAR(", 0),
     ],
 )
 def test_words_phrases_prefixes_and_what_to_leave_out(full: Path, words: str, hits: int) -> None:
@@ -131,7 +139,7 @@ def test_ranking_looks_at_so_many_and_says_so(full: Path, monkeypatch: pytest.Mo
 
 def test_the_plan_starts_from_the_index(full: Path) -> None:
     """A plan that starts from a speaker or a document asks the index again for each of their rows."""
-    where, _ = module._restrictions(Only(speaker="lev-brandt", document="hearing"))
+    where, _ = module.restrictions(Only(speaker="lev-brandt", document="hearing"))
     query, _ = module._sqlite(query_of("quay"), where)
     with connect(full) as session:
         plan = session.execute(
