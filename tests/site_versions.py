@@ -34,13 +34,13 @@ def newer_datasette(folder: Path) -> Path:
 
 
 @contextmanager
-def served(database: Path, newer: Path | None = None) -> Iterator[str]:
-    """Plain `datasette FILE` as a process of its own; gives its address and stops it in the end."""
+def served(database: Path, newer: Path | None = None, *options: str) -> Iterator[str]:
+    """Plain `datasette FILE` as a process of its own, with `options`, if any; gives its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     environment = {**os.environ, **({"PYTHONPATH": str(newer)} if newer else {})}
-    command = [sys.executable, "-m", "datasette", str(database), "--port", str(port)]
+    command = [sys.executable, "-m", "datasette", str(database), "--port", str(port), *options]
     with (
         tempfile.NamedTemporaryFile("w+") as log,
         subprocess.Popen(command, stdout=log, stderr=log, env=environment) as process,

@@ -10,7 +10,10 @@ from typing import Any
 
 from datasette import hookimpl
 
-from corpus.site.metadata import METADATA, Configuration, databases_of, described
+from corpus.site.addresses import routes
+from corpus.site.answering import CORPORA
+from corpus.site.attached import corpora_in
+from corpus.site.metadata import METADATA, Configuration, described
 from corpus.store.functions import register
 
 # Guessing facets is nineteen twentieths of what a table page costs; ours are named instead.
@@ -22,13 +25,23 @@ def startup(datasette: Any) -> Callable[[], Any]:
     """Find out which of the attached databases are corpora, and describe those."""
 
     async def describe() -> None:
-        names = await databases_of(datasette)
+        names = corpora_in(datasette)
         if names:
             _set_defaults(datasette)
             METADATA[datasette] = described(names)
             await _describe_for_1(datasette, METADATA[datasette])
 
     return describe
+
+
+@hookimpl
+def register_routes(datasette: Any) -> list[tuple[str, Any]]:
+    """The pages, where a corpus is attached; they show the first that is."""
+    names = corpora_in(datasette)
+    if not names:
+        return []
+    CORPORA[datasette] = names[0]
+    return routes()
 
 
 @hookimpl

@@ -13,7 +13,6 @@ Configuration = dict[str, Any]
 METADATA: WeakKeyDictionary[Any, Configuration] = WeakKeyDictionary()
 """What was found out at start-up, a Datasette; read on every page."""
 
-OURS = frozenset({"alembic_version", "documents", "speakers", "utterances"})
 TITLE = "Corpus"
 ABOUT = "Who said what, to whom, at which meeting, and where that is written."
 
@@ -45,15 +44,6 @@ TABLES: dict[str, Configuration] = {
     "who_said_what": {"facets": ["speaker", "kind", "meeting"]},
 }
 HIDDEN = ("alembic_version",)
-
-
-async def databases_of(datasette: Any) -> list[str]:
-    """The names of the attached databases that are corpora, sorted."""
-    found = []
-    for name, database in datasette.databases.items():
-        if name != "_internal" and set(await database.table_names()) >= OURS:
-            found.append(name)
-    return sorted(found)
 
 
 def described(databases: list[str]) -> Configuration:

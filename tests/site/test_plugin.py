@@ -1,38 +1,20 @@
 """Plain `datasette corpus.db` says what it shows, on both versions of Datasette."""
 
-import html
 import json
 import re
 import urllib.parse
 import urllib.request
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from corpus.store.dictionary import VIEWS, dictionary
-from tests.site_versions import newer_datasette, served
-
-Get = Callable[[str], str]
-
-
-@pytest.fixture(scope="module", params=["0.65", "1.0"])
-def get(request: pytest.FixtureRequest, seeded: Path) -> Iterator[Get]:
-    newer = (
-        newer_datasette(Path(request.config.cache.mkdir("datasette-1.0"))) if request.param == "1.0" else None
-    )
-    with served(seeded, newer) as address:
-
-        def fetch(path: str) -> str:
-            with urllib.request.urlopen(address + path, timeout=20) as answer:
-                return html.unescape(answer.read().decode())
-
-        yield fetch
+from tests.site.conftest import Get
+from tests.site_versions import served
 
 
-def test_the_version_is_the_one_that_is_meant(get: Get, request: pytest.FixtureRequest) -> None:
-    version = json.loads(get("/-/versions.json"))["datasette"]["version"]
-    assert version.startswith(request.node.callspec.params["get"])
+def test_the_version_is_the_one_that_is_meant(get: Get, version: str) -> None:
+    assert json.loads(get("/-/versions.json"))["datasette"]["version"].startswith(version)
 
 
 def test_the_home_page_says_what_this_is(get: Get) -> None:

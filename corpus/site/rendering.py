@@ -1,0 +1,84 @@
+"""Templates: everything in them is escaped; numbers and dates are written as readers write them.
+
+A Datasette started with `--template-dir` may override any file of templates/corpus there.
+"""
+
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+STATIC = "-/static-plugins/corpus_db/"
+MONTHS = "January February March April May June July August September October November December".split()
+RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ku nqo ps sd syr ug ur yi".split())
+
+
+@cache
+def environment(template_dir: str | None) -> Environment:
+    """The templates of the package, those of `template_dir` before them."""
+    own = PackageLoader("corpus.site")
+    loader = ChoiceLoader([FileSystemLoader(template_dir), own]) if template_dir else own
+    made = Environment(
+        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    made.filters |= {"day": day, "number": number, "direction": direction, "marked": marked}
+    made.globals |= {"static": static}
+    return made
+
+
+@cache
+def static(name: str) -> str:
+    """The address of a static file below the site's base; it changes with the file, so it may be kept."""
+    content = files("corpus.site").joinpath("static", name).read_bytes()
+    return f"{STATIC}{name}?v={sha256(content).hexdigest()[:10]}"
+
+
+def day(value: str | None, precision: str | None = "day") -> str:
+    """A date as one writes it, no finer than it is known.
+
+    >>> day("2013-05-27"), day("2013-05-01", "month"), day("2013-01-01", "year"), day(None)
+    ('27 May 2013', 'May 2013', '2013', 'no date')
+    """
+    if not value:
+        return "no date"
+    year, month, number = str(value)[:10].split("-")
+    if precision == "year":
+        return year
+    named = f"{MONTHS[int(month) - 1]} {year}"
+    return named if precision == "month" else f"{int(number)} {named}"
+
+
+def number(value: int | None) -> str:
+    """With a comma every three digits."""
+    return f"{value or 0:,}"
+
+
+def direction(language: str | None) -> str:
+    """Which way the script of a language runs, for the attribute `dir`.
+
+    >>> direction("ar"), direction("en-GB"), direction("und")
+    ('rtl', 'ltr', 'auto')
+    """
+    tag = (language or "und").partition("-")[0].lower()
+    return "rtl" if tag in RIGHT_TO_LEFT else "auto" if tag == "und" else "ltr"
+
+
+def marked(text: str, marks: list[list[int]]) -> Markup:
+    """The text escaped, with the places between `marks` in a mark element.
+
+    >>> marked("a <b> c", [[2, 5]])
+    Markup('a <mark>&lt;b&gt;</mark> c')
+    """
+    pieces, at = [], 0
+    for start, end in marks:
+        pieces += [Markup.escape(text[at:start]), Markup("<mark>{}</mark>").format(text[start:end])]
+        at = end
+    return Markup("").join([*pieces, Markup.escape(text[at:])])
+
+
+def render(template_dir: str | None, name: str, **context: Any) -> str:
+    """The page as HTML."""
+    return environment(template_dir).get_template(name).render(**context)

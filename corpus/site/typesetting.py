@@ -1,0 +1,200 @@
+"""A page as printed, line by line, with who speaks in the margin.
+
+Takes the stored text and the spans that were read in it; gives lines made of pieces, each piece with all that
+a template must know of it.  Every character of the text comes out once and in order; nothing is rewritten.
+Knows neither SQL nor HTML.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby, pairwise
+
+FOLDED_FROM = 3
+"""So many lines of page furniture in a row are folded away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An utterance, as far as the page shows it.  `colour` is a number, the same for all of one speaker."""
+
+    start: int
+    end: int
+    kind: str
+    anchor: str
+    name: str | None
+    key: str | None
+    colour: int | None
+    how: str
+    label: tuple[int, int] | None = None
+    cue: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Doubted:
+    """A doubt, numbered in the order of the page."""
+
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters that are alike: of one kind of block, said in one utterance or in none."""
+
+    text: str
+    start: int
+    kind: str
+    said: Said | None = None
+    opens: bool = False
+    doubts: tuple[int, ...] = ()
+    withheld: bool = False
+
+    @property
+    def classes(self) -> str:
+        """What the style sheet is to know of it."""
+        words = [f"b-{self.kind}"] if self.kind else []
+        if self.said:
+            words += ["said", f"k-{self.said.kind}"]
+            words += [f"c{self.said.colour}"] if self.said.colour is not None else ["open"]
+        return " ".join([*words, *(["withheld"] if self.withheld else [])])
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the page.  `speakers` begin to speak in it; `turn` is whose turn it belongs to."""
+
+    start: int
+    pieces: tuple[Piece, ...]
+    gap: bool
+    speakers: tuple[Said, ...] = ()
+    turn: Said | None = None
+
+    @property
+    def furniture(self) -> bool:
+        """True where nothing but page furniture is printed."""
+        return all(piece.kind == "furniture" or not piece.text.strip() for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Lines one after the other; `folded` where they are furniture to be folded away."""
+
+    lines: tuple[Line, ...]
+    folded: bool = False
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """What a line is cut by, sorted by where it starts, and how far the reading of it has come."""
+
+    text: str
+    blocks: Sequence[tuple[int, int, str]]
+    said: Sequence[Said]
+    doubts: Sequence[Doubted]
+    mask: str
+    cuts: list[int] = field(default_factory=list)
+
+
+def typeset(
+    text: str,
+    blocks: Sequence[tuple[int, int, str]],
+    said: Sequence[Said],
+    doubts: Sequence[Doubted] = (),
+    mask: str = "",
+) -> list[Run]:
+    """The text as runs of lines; `mask` is the character that stands for what is withheld.
+
+    `blocks` (start, end, kind) are sorted and disjoint.  Linear in the text and its spans, but for a line in
+    which many utterances overlap.
+    """
+    sheet = _Sheet(text, blocks, sorted(said, key=lambda s: (s.start, -s.end)), doubts, mask)
+    sheet.cuts = sorted(
+        {at for start, end, _ in blocks for at in (start, end)}
+        | {at for one in said for at in (one.start, one.end)}
+        | {at for doubt in doubts for at in (doubt.start,)}
+    )
+    return list(_runs(list(_lines(sheet))))
+
+
+def _runs(lines: list[Line]) -> Iterator[Run]:
+    for furniture, group in groupby(lines, key=lambda line: line.furniture):
+        together = tuple(group)
+        yield Run(together, furniture and len(together) >= FOLDED_FROM)
+
+
+def _lines(sheet: _Sheet) -> Iterator[Line]:
+    """Lines that print something; `gap` tells of empty ones before."""
+    at, gap = 0, False
+    active: list[Said] = []
+    upcoming = 0
+    turns = sorted((_first(one), one.end, one) for one in sheet.said if one.kind == "turn")
+    starts = [start for start, _, _ in turns]
+    for raw in sheet.text.split("\n"):
+        start, end = at, at + len(raw)
+        at = end + 1
+        if not raw.strip():
+            gap = True
+            continue
+        active = [one for one in active if one.end > start]
+        while upcoming < len(sheet.said) and sheet.said[upcoming].start < end:
+            active.append(sheet.said[upcoming])
+            upcoming += 1
+        within = bisect_right(starts, end - 1) - 1
+        turn = turns[within][2] if within >= 0 and turns[within][1] > start else None
+        pieces = tuple(_pieces(sheet, start, end, active))
+        yield Line(start, pieces, gap, _speakers(active, start, turn), turn)
+        gap = False
+
+
+def _first(turn: Said) -> int:
+    return min(turn.start, turn.label[0]) if turn.label else turn.start
+
+
+def _speakers(active: list[Said], start: int, turn: Said | None) -> tuple[Said, ...]:
+    """Who begins in this line: a turn where its label is printed, everything else at its first word."""
+    begin = [one for one in active if one.start >= start and one is not turn]
+    if turn is not None and _first(turn) >= start:
+        begin.insert(0, turn)
+    return tuple(begin)
+
+
+def _pieces(sheet: _Sheet, start: int, end: int, active: list[Said]) -> Iterator[Piece]:
+    low, high = bisect_right(sheet.cuts, start), bisect_right(sheet.cuts, end - 1)
+    bounds = [start, *sheet.cuts[low:high], end]
+    block = max(0, bisect_right(sheet.blocks, start, key=lambda b: b[0]) - 1)
+    doubt = _first_doubt(sheet.doubts, start)
+    for left, right in pairwise(bounds):
+        while block + 1 < len(sheet.blocks) and sheet.blocks[block + 1][0] <= left:
+            block += 1
+        inside = sheet.blocks and sheet.blocks[block][0] <= left < sheet.blocks[block][1]
+        kind = sheet.blocks[block][2] if inside else ""
+        numbers: list[int] = []
+        while doubt < len(sheet.doubts) and sheet.doubts[doubt].start < right:
+            numbers.append(sheet.doubts[doubt].number)
+            doubt += 1
+        said = _innermost(active, left)
+        words = sheet.text[left:right]
+        hidden = bool(sheet.mask) and _is_masked(words, sheet.mask)
+        yield Piece(words, left, kind, said, said is not None and said.start == left, tuple(numbers), hidden)
+
+
+def _first_doubt(doubts: Sequence[Doubted], start: int) -> int:
+    return bisect_right(doubts, start - 1, key=lambda doubt: doubt.start)
+
+
+def _innermost(active: list[Said], at: int) -> Said | None:
+    """The latest to begin of those who speak there; reported speech only where nobody else does."""
+    best: Said | None = None
+    for one in active:
+        if one.start <= at < one.end and (
+            best is None or (one.kind != "reported", one.start) >= (best.kind != "reported", best.start)
+        ):
+            best = one
+    return best
+
+
+def _is_masked(words: str, mask: str) -> bool:
+    printed = "".join(words.split())
+    return bool(printed) and printed.count(mask) * 2 > len(printed)
