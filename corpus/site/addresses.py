@@ -2,17 +2,18 @@
 
 from typing import Any
 
-from corpus.site import feeds, streaming
 from corpus.site.answering import page_routes
+from corpus.site.feeds import atom, robots, sitemap, sitemap_part
+from corpus.site.streaming import document_text, search_csv, search_json
 
 ADDRESSES: tuple[tuple[str, Any], ...] = (
-    (r"^/-/search\.csv$", streaming.search_csv),
-    (r"^/-/search\.json$", streaming.search_json),
-    (r"^/-/documents/(?P<key>[^/]+)\.txt$", streaming.document_text),
-    (r"^/-/feed\.atom$", feeds.atom),
-    (r"^/sitemap\.xml$", feeds.sitemap),
-    (r"^/sitemap-(?P<part>[0-9]{1,6})\.xml$", feeds.sitemap_part),
-    (r"^/robots\.txt$", feeds.robots),
+    (r"^/-/search\.csv$", search_csv),
+    (r"^/-/search\.json$", search_json),
+    (r"^/-/documents/(?P<key>[^/]+)\.txt$", document_text),
+    (r"^/-/feed\.atom$", atom),
+    (r"^/sitemap\.xml$", sitemap),
+    (r"^/sitemap-(?P<part>[0-9]{1,6})\.xml$", sitemap_part),
+    (r"^/robots\.txt$", robots),
 )
 
 

@@ -13,7 +13,8 @@ from typing import Any
 
 from corpus.site.answering import OWN_PAGE, answered, asked_in, failed
 from corpus.site.asked import Asked, Facts, Unclear
-from corpus.site.pages import PAGES, entries
+from corpus.site.pages import PAGES
+from corpus.site.pages.entries import entry
 from corpus.site.pages.search import every_hit
 from corpus.store.asking import query_of
 
@@ -73,7 +74,7 @@ async def document_text(datasette: Any, request: Any) -> Any:
     asked = asked_in(datasette, request)
 
     def work(connection: sqlite3.Connection) -> str:
-        return str(entries.entry(connection, asked, "documents")["text"])
+        return str(entry(connection, asked, "documents")["text"])
 
     return await answered(datasette, asked, work, content_type="text/plain; charset=utf-8")
 
