@@ -163,6 +163,16 @@ def serve(database: str, host: str, port: int, open_browser: bool) -> None:
 
 
 @main.command()
+@click.argument("out", metavar="OUT.db", type=click.Path(path_type=Path, dir_okay=False))
+@with_database
+def publish(database: str, out: Path) -> None:
+    """Write the copy for the public: what rights do not allow is masked, every address holds."""
+    from corpus.store.publish import publish as publish_copy  # noqa: PLC0415
+
+    click.echo(publish_copy(database, out))
+
+
+@main.command()
 @with_database
 def check(database: str) -> None:
     """Prove that every row can be laid over its source; name what is wrong and where."""

@@ -10,6 +10,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 NEWER = "datasette==1.0a41"
@@ -33,9 +34,24 @@ def newer_datasette(folder: Path) -> Path:
     return there
 
 
+@dataclass(frozen=True)
+class Server:
+    """A Datasette that runs: where, and as which process."""
+
+    address: str
+    process: "subprocess.Popen[bytes]"
+
+
 @contextmanager
 def served(database: Path, newer: Path | None = None, *options: str) -> Iterator[str]:
-    """Plain `datasette FILE` as a process of its own, with `options`, if any; gives its address."""
+    """The address of `serving`."""
+    with serving(database, newer, *options) as server:
+        yield server.address
+
+
+@contextmanager
+def serving(database: Path, newer: Path | None = None, *options: str) -> Iterator[Server]:
+    """Plain `datasette FILE` as a process of its own, with `options`, if any; it is stopped in the end."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -48,7 +64,7 @@ def served(database: Path, newer: Path | None = None, *options: str) -> Iterator
         address = f"http://127.0.0.1:{port}"
         try:
             _wait(address, process, Path(log.name))
-            yield address
+            yield Server(address, process)
         finally:
             process.terminate()
 

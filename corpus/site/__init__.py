@@ -6,6 +6,7 @@ Works from one code base in Datasette 0.65 and 1.0: hooks that a version does no
 
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from datasette import hookimpl
@@ -13,7 +14,11 @@ from datasette import hookimpl
 from corpus.site.addresses import routes
 from corpus.site.answering import CORPORA
 from corpus.site.attached import corpora_in
+from corpus.site.door import Door
+from corpus.site.failures import status_of
+from corpus.site.fences import fence
 from corpus.site.metadata import METADATA, Configuration, described
+from corpus.site.reopening import freshen, pin
 from corpus.store.functions import register
 
 # Guessing facets is nineteen twentieths of what a table page costs; ours are named instead.
@@ -28,6 +33,9 @@ def startup(datasette: Any) -> Callable[[], Any]:
         names = corpora_in(datasette)
         if names:
             _set_defaults(datasette)
+            _print_no_frames()
+            for name in names:
+                pin(datasette, name)
             METADATA[datasette] = described(names)
             await _describe_for_1(datasette, METADATA[datasette])
 
@@ -51,10 +59,40 @@ def get_metadata(datasette: Any) -> Configuration:
 
 
 @hookimpl
-def prepare_connection(conn: sqlite3.Connection, database: str) -> None:
-    """Ad-hoc SQL has the functions that the pages have."""
-    if database != "_internal":
-        register(conn)
+def prepare_connection(conn: sqlite3.Connection, database: str, datasette: Any) -> None:
+    """Ad-hoc SQL has the functions that the pages have, and on a corpus nothing but reading to do."""
+    if database == "_internal":
+        return
+    register(conn)
+    if database in {"_memory", *corpora_in(datasette)} & set(datasette.databases):
+        fence(conn)
+
+
+@hookimpl
+def asgi_wrapper(datasette: Any) -> Callable[[Any], Any]:
+    """Where a corpus is served, everything goes through the door, and a file that was replaced is noticed."""
+    names = corpora_in(datasette)
+
+    def wrap(app: Any) -> Any:
+        return Door(app, partial(freshen, datasette, names)) if names else app
+
+    return wrap
+
+
+@hookimpl
+def handle_exception(datasette: Any, request: Any, exception: Exception) -> Any:
+    """What SQLite refuses is a bad request, and a locked file is a matter of seconds: neither is a 500."""
+    from datasette.utils.asgi import Response  # noqa: PLC0415
+
+    if datasette not in CORPORA:
+        return None
+    own = "/-/" in request.path
+    told = status_of(exception, asked=bool(request.query_string) and not own)
+    if told is None:
+        return None
+    status, note = told
+    headers = {"retry-after": "5"} if status == 503 else {}
+    return Response.text(f"{note}\n", status=status, headers=headers)
 
 
 async def _describe_for_1(datasette: Any, metadata: Configuration) -> None:
@@ -80,6 +118,13 @@ def _configure(datasette: Any, metadata: Configuration) -> None:
         for table, settings in about["tables"].items():
             ours = {key: value for key, value in settings.items() if key not in {"description", "columns"}}
             tables[table] = {**ours, **tables.get(table, {})}
+
+
+def _print_no_frames() -> None:
+    """Datasette prints failures with all local values where `rich` is installed: a second of work each."""
+    from datasette import handle_exception as module  # noqa: PLC0415
+
+    module.rich = None
 
 
 def _set_defaults(datasette: Any) -> None:
