@@ -40,7 +40,7 @@ def loaded(db: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for rights in ("open", "quotation-only", "unknown"):
         catalogue = tmp_path / "pages.csv"
         catalogue.write_text(CATALOGUE.format(name=rights, title=f"A page of {rights}", rights=rights))
-        page = PAGE if rights != "open" else PAGE.replace("lanted", "ublic")
+        page = PAGE if rights != "open" else PAGE.replace("lanted", "ublic").replace("Weller", "Waller")
         load(
             db, [(f"{rights}.txt", page.replace("inches", f"inches {rights}").encode())], catalogue=catalogue
         )
