@@ -9,7 +9,7 @@ from corpus.site.streaming import document_text, search_csv, search_json
 ADDRESSES: tuple[tuple[str, Any], ...] = (
     (r"^/-/search\.csv$", search_csv),
     (r"^/-/search\.json$", search_json),
-    (r"^/-/documents/(?P<key>[^/]+)\.txt$", document_text),
+    (r"^/-/documents/(?P<key>[^/]+)(?P<suffix>\.txt)$", document_text),
     (r"^/-/feed\.atom$", atom),
     (r"^/sitemap\.xml$", sitemap),
     (r"^/sitemap-(?P<part>[0-9]{1,6})\.xml$", sitemap_part),

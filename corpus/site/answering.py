@@ -144,4 +144,5 @@ def asked_in(datasette: Any, request: Any) -> Asked:
         origin=f"{scheme}://{request.host}",
         base=base if base.endswith("/") else base + "/",
         database=CORPORA.get(datasette, "corpus"),
+        suffix=request.url_vars.get("suffix") or "",
     )

@@ -15,13 +15,14 @@ Facts = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request: `key` from the address, `args` from behind the question mark, and where the site is."""
+    """A request: `key` and `suffix` of the address, `args` behind its question mark, where the site is."""
 
     key: str = ""
     args: Mapping[str, str] = field(default_factory=dict)
     origin: str = "http://localhost"
     base: str = "/"
     database: str = "corpus"
+    suffix: str = ""
 
     def address(self, page: str, key: str | None = None, /, **args: str | int | None) -> str:
         """The address of a page on this site.

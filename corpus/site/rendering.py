@@ -7,13 +7,14 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from typing import Any
+from unicodedata import bidirectional
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 STATIC = "-/static-plugins/corpus_db/"
 MONTHS = "January February March April May June July August September October November December".split()
-RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ku nqo ps sd syr ug ur yi".split())
+LOOKED_AT = 10_000
 
 
 @cache
@@ -56,14 +57,14 @@ def number(value: int | None) -> str:
     return f"{value or 0:,}"
 
 
-def direction(language: str | None) -> str:
-    """Which way the script of a language runs, for the attribute `dir`.
+def direction(text: str) -> str:
+    """Which way a text runs, by its first letter that runs either way, for the attribute `dir`.
 
-    >>> direction("ar"), direction("en-GB"), direction("und")
-    ('rtl', 'ltr', 'auto')
+    >>> direction("12 \N{HEBREW LETTER SHIN}"), direction("12 s"), direction("12")
+    ('rtl', 'ltr', 'ltr')
     """
-    tag = (language or "und").partition("-")[0].lower()
-    return "rtl" if tag in RIGHT_TO_LEFT else "auto" if tag == "und" else "ltr"
+    ways = (bidirectional(letter) for letter in text[:LOOKED_AT])
+    return "rtl" if next((way for way in ways if way in {"L", "R", "AL"}), "L") != "L" else "ltr"
 
 
 def marked(text: str, marks: list[list[int]]) -> Markup:

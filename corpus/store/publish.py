@@ -19,6 +19,8 @@ from corpus.errors import BadInput
 from corpus.models import (
     Attendance,
     Build,
+    Correction,
+    Decision,
     Document,
     Doubt,
     Mention,
@@ -39,6 +41,7 @@ OPEN = ("public-domain", "open")
 """The rights under which a text is published whole."""
 LONGEST_SENTENCE = 2_000
 WITHHELD = "withheld"
+_SILENT = dict.fromkeys(("exact", "prefix", "suffix", "expected", "reason", "note", "replaced"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,9 @@ def _withhold_in(connection: sa.Connection, id_: int) -> int:
     connection.execute(sa.update(Doubt).where(Doubt.document_id == id_).values(note=WITHHELD))
     connection.execute(sa.update(Build).where(Build.document_id == id_).values(facts={}))
     connection.execute(sa.delete(PageMark).where(PageMark.document_id == id_))
+    connection.execute(sa.delete(Decision).where(Decision.document_id == id_))
+    key = sa.select(Document.key).where(Document.id == id_).scalar_subquery()
+    connection.execute(sa.update(Correction).where(Correction.subject == key).values(_SILENT))
     _keep_printed(connection, id_, shown)
     return sum(one != other for one, other in zip(text, shown, strict=True))
 

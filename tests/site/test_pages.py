@@ -4,7 +4,9 @@ import csv
 import io
 import json
 import re
+import sqlite3
 import xml.etree.ElementTree as ET
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -187,6 +189,20 @@ def test_pages_say_what_they_are_to_machines(get: Get) -> None:
         assert words in page
     assert "https://schema.org/Person" in get("/-/speakers/sergey-lavrov")
     assert "https://schema.org/Event" in get("/-/meetings/paris-2013-05-27")
+
+
+def test_the_old_address_of_a_merged_speaker_leads_to_the_new_one(own: Path, newer: Path | None) -> None:
+    moved = [("speaker", "s-lavrov", "lavrov"), ("speaker", "lavrov", "sergey-lavrov"), ("meeting", "a", "a")]
+    with closing(sqlite3.connect(own)) as db, db:
+        into = "INSERT INTO redirects (kind, old_key, new_key, rule, made_at)"
+        db.executemany(f"{into} VALUES (?, ?, ?, 'x', '2031-01-01')", moved)
+    with served(own, newer) as address:
+        answer = ask(f"{address}/-/speakers/s-lavrov")
+        assert (answer.status, answer.headers["location"]) == (301, "/-/speakers/sergey-lavrov")
+        assert (
+            ask(f"{address}/-/speakers/lavrov.json").headers["location"] == "/-/speakers/sergey-lavrov.json"
+        )
+        assert ask(f"{address}/-/meetings/a").status == 404
 
 
 def test_a_base_address_is_kept_in_every_link(seeded: Path) -> None:

@@ -1,4 +1,5 @@
 """The public copy holds every address and no word that is withheld."""
+# ruff: noqa: E501 (rows are wide)
 
 import sqlite3
 from contextlib import closing
@@ -59,6 +60,25 @@ def test_no_word_withheld_is_in_the_bytes_of_the_file(loaded: Path, tmp_path: Pa
     assert [part for part in (b"lanted", b"Weller") if part in found] == []
     for kept in (b"sank by two", b"keptturn", b"keptmaster", b"ublicnarration"):
         assert kept in found, kept
+
+
+def test_what_people_corrected_and_rules_decided_repeats_no_word_withheld(
+    loaded: Path, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(loaded)) as db, db:
+        db.execute(
+            "INSERT INTO corrections (key, operation, subject, exact, prefix, suffix, expected, author, made_at, reason,"
+            " origin, state, note, replaced) VALUES ('c', 'title', 'unknown', 'Plantedone', 'Plantedtwo', 'Plantedthree',"
+            " 'Plantedfour', 'me', '2031-01-01', 'Plantedfive', 'user', 'applied', 'Plantedsix', '{\"a\": \"Plantedseven\"}')"
+        )
+        db.execute(
+            "INSERT INTO decisions (kind, verdict, document_id, person, one_key, one_name, other_key, other_name, rule,"
+            " evidence, decided_by, decided_at) SELECT 'speaker', 'same', id, 1, 'x', 'Plantedname', 'y', 'Y', 'r',"
+            " 'Plantedevidence', 'rule', '2031-01-01' FROM documents WHERE key = 'unknown'"
+        )
+    publish(loaded, tmp_path / "public.db")
+    assert b"Planted" not in (tmp_path / "public.db").read_bytes()
+    assert rows(tmp_path / "public.db", "SELECT key FROM corrections WHERE author = 'me'") == [("c",)]
 
 
 def test_every_span_and_address_holds(loaded: Path, tmp_path: Path) -> None:

@@ -3,18 +3,33 @@
 from difflib import get_close_matches
 from sqlite3 import Connection
 
-from corpus.site.asked import Asked, Facts, NotThere, one, rows
+from corpus.site.asked import Asked, Facts, Moved, NotThere, one, rows
 
 _KINDS = {"documents": "document", "speakers": "speaker", "meetings": "meeting"}
 _LOOKED_AT = 2_000
+_REDIRECT = "SELECT new_key FROM redirects WHERE kind = :kind AND old_key = :key"
 
 
 def entry(connection: Connection, asked: Asked, table: str) -> Facts:
     """The row of `table` with the key that is asked for.  Raises `NotThere`, with near misses."""
     found = one(connection, f"SELECT * FROM {table} WHERE key = :key", {"key": asked.key})
     if found is None:
+        if new_key := _moved_to(connection, _KINDS[table], asked.key):
+            raise Moved(asked.address(table, new_key) + asked.suffix)
         raise NotThere(_KINDS[table], asked.key, _near(connection, table, asked.key))
     return found
+
+
+def _moved_to(connection: Connection, kind: str, key: str) -> str | None:
+    """The key that stands for it now, where speakers or meetings became one; however often they did."""
+    seen = {key}
+    new_key = None
+    while found := one(connection, _REDIRECT, {"kind": kind, "key": new_key or key}):
+        new_key = found["new_key"]
+        if new_key in seen:
+            return None
+        seen.add(new_key)
+    return new_key
 
 
 def _near(connection: Connection, table: str, key: str) -> tuple[str, ...]:
