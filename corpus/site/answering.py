@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from weakref import WeakKeyDictionary
 
 from corpus.site.asked import Asked, Facts, Moved, NotThere, Unclear
+from corpus.site.keeping import kept
 from corpus.site.pages import PAGES, Page
 from corpus.site.rendering import render
 
@@ -46,13 +47,17 @@ def view(page: Page) -> Respond:
     async def respond(datasette: Any, request: Any) -> Any:
         asked = asked_in(datasette, request)
         as_json = bool(request.url_vars.get("suffix"))
-        template_dir = datasette.template_dir
+        template_dir, path = datasette.template_dir, datasette.get_database(asked.database).path
+        name = (page.name, asked.suffix, asked.origin, asked.base, str(path), str(template_dir))
 
-        def work(connection: sqlite3.Connection) -> str:
+        def made(connection: sqlite3.Connection) -> str:
             facts = in_one_state(connection, lambda: page.gather(connection, asked))
             if as_json:
                 return json.dumps(facts, ensure_ascii=False)
             return html(page, facts, asked, template_dir)
+
+        def work(connection: sqlite3.Connection) -> str:
+            return kept(path, name, lambda: made(connection)) if page.kept else made(connection)
 
         return await answered(datasette, asked, work, as_json=as_json)
 

@@ -44,7 +44,7 @@ PRAGMAS = frozenset(
     """
     table_info table_xinfo index_list index_info index_xinfo foreign_key_list database_list schema_version
     table_list function_list page_count page_size data_version encoding user_version freelist_count
-    compile_options collation_list module_list
+    compile_options collation_list module_list recursive_triggers
     """.split()
 )
 FUNCTIONS_REFUSED = frozenset(

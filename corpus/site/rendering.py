@@ -3,6 +3,7 @@
 A Datasette started with `--template-dir` may override any file of templates/corpus there.
 """
 
+from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -10,7 +11,9 @@ from typing import Any
 from unicodedata import bidirectional
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
+
+from corpus.site.typesetting import Piece
 
 STATIC = "-/static-plugins/corpus_db/"
 MONTHS = "January February March April May June July August September October November December".split()
@@ -25,7 +28,13 @@ def environment(template_dir: str | None) -> Environment:
     made = Environment(
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    made.filters |= {"day": day, "number": number, "direction": direction, "marked": marked}
+    made.filters |= {
+        "day": day,
+        "number": number,
+        "direction": direction,
+        "marked": marked,
+        "printed": printed,
+    }
     made.globals |= {"static": static}
     return made
 
@@ -78,6 +87,36 @@ def marked(text: str, marks: list[list[int]]) -> Markup:
         pieces += [Markup.escape(text[at:start]), Markup("<mark>{}</mark>").format(text[start:end])]
         at = end
     return Markup("").join([*pieces, Markup.escape(text[at:])])
+
+
+def printed(pieces: Sequence[Piece]) -> Markup:
+    """The pieces of a line, each in an element that says what it is.  Ten thousand of them to a long page.
+
+    >>> printed([Piece("a <b>", 0, "speech", "said k-turn", "char=0,5"), Piece(" c", 5, "")])
+    Markup('<span class="said k-turn" id="char=0,5">a &lt;b&gt;</span> c')
+    """
+    return Markup("".join([_piece(piece) for piece in pieces]))  # noqa: S704  each part is escaped
+
+
+def _piece(piece: Piece) -> str:
+    words = escape(piece.text)
+    doubts = "".join([_doubt(number) for number in piece.doubts])
+    if not piece.classes:
+        return doubts + words
+    anchor = f' id="{escape(piece.anchor)}"' if piece.anchor else ""
+    return f'{doubts}<span class="{_attribute(piece.classes)}"{anchor}>{words}</span>'
+
+
+def _doubt(number: int) -> str:
+    return (
+        f'<a class="doubt" href="#doubt-{number:d}" id="at-doubt-{number:d}" aria-label="Doubt {number:d}"'
+        ' lang="en"></a>'
+    )
+
+
+@cache
+def _attribute(words: str) -> str:
+    return str(escape(words))
 
 
 def render(template_dir: str | None, name: str, **context: Any) -> str:

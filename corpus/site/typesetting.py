@@ -9,29 +9,27 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 FOLDED_FROM = 3
 """So many lines of page furniture in a row are folded away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """An utterance, as far as the page shows it.  `colour` is a number, the same for all of one speaker."""
+class Said(NamedTuple):
+    """An utterance, as far as the page shows it: `place` are its characters, `colour` its speaker's class."""
 
     start: int
     end: int
     kind: str
-    anchor: str
+    place: str
     name: str | None
-    key: str | None
-    colour: int | None
+    href: str | None
+    colour: str
     how: str
-    label: tuple[int, int] | None = None
-    cue: tuple[int, int] | None = None
+    first: int
 
 
-@dataclass(frozen=True, slots=True)
-class Doubted:
+class Doubted(NamedTuple):
     """A doubt, numbered in the order of the page."""
 
     number: int
@@ -39,30 +37,21 @@ class Doubted:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Characters that are alike: of one kind of block, said in one utterance or in none."""
+class Piece(NamedTuple):
+    """Characters that are alike: of one kind of block, said in one utterance or in none.
+
+    `classes` are what the style sheet is to know of it; `anchor` is set where the utterance opens.
+    """
 
     text: str
     start: int
     kind: str
-    said: Said | None = None
-    opens: bool = False
+    classes: str = ""
+    anchor: str = ""
     doubts: tuple[int, ...] = ()
-    withheld: bool = False
-
-    @property
-    def classes(self) -> str:
-        """What the style sheet is to know of it."""
-        words = [f"b-{self.kind}"] if self.kind else []
-        if self.said:
-            words += ["said", f"k-{self.said.kind}"]
-            words += [f"c{self.said.colour}"] if self.said.colour is not None else ["open"]
-        return " ".join([*words, *(["withheld"] if self.withheld else [])])
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of the page.  `speakers` begin to speak in it; `turn` is whose turn it belongs to."""
 
     start: int
@@ -77,8 +66,7 @@ class Line:
         return all(piece.kind == "furniture" or not piece.text.strip() for piece in self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Lines one after the other; `folded` where they are furniture to be folded away."""
 
     lines: tuple[Line, ...]
@@ -129,8 +117,8 @@ def _lines(sheet: _Sheet) -> Iterator[Line]:
     at, gap = 0, False
     active: list[Said] = []
     upcoming = 0
-    turns = sorted((_first(one), one.end, one) for one in sheet.said if one.kind == "turn")
-    starts = [start for start, _, _ in turns]
+    turns = sorted((one for one in sheet.said if one.kind == "turn"), key=lambda one: one.first)
+    starts = [turn.first for turn in turns]
     for raw in sheet.text.split("\n"):
         start, end = at, at + len(raw)
         at = end + 1
@@ -142,20 +130,16 @@ def _lines(sheet: _Sheet) -> Iterator[Line]:
             active.append(sheet.said[upcoming])
             upcoming += 1
         within = bisect_right(starts, end - 1) - 1
-        turn = turns[within][2] if within >= 0 and turns[within][1] > start else None
+        turn = turns[within] if within >= 0 and turns[within].end > start else None
         pieces = tuple(_pieces(sheet, start, end, active))
         yield Line(start, pieces, gap, _speakers(active, start, turn), turn)
         gap = False
 
 
-def _first(turn: Said) -> int:
-    return min(turn.start, turn.label[0]) if turn.label else turn.start
-
-
 def _speakers(active: list[Said], start: int, turn: Said | None) -> tuple[Said, ...]:
     """Who begins in this line: a turn where its label is printed, everything else at its first word."""
     begin = [one for one in active if one.start >= start and one is not turn]
-    if turn is not None and _first(turn) >= start:
+    if turn is not None and turn.first >= start:
         begin.insert(0, turn)
     return tuple(begin)
 
@@ -177,7 +161,17 @@ def _pieces(sheet: _Sheet, start: int, end: int, active: list[Said]) -> Iterator
         said = _innermost(active, left)
         words = sheet.text[left:right]
         hidden = bool(sheet.mask) and _is_masked(words, sheet.mask)
-        yield Piece(words, left, kind, said, said is not None and said.start == left, tuple(numbers), hidden)
+        anchor = f"char={said.place}" if said is not None and said.start == left else ""
+        yield Piece(words, left, kind, _classes(kind, said, hidden=hidden), anchor, tuple(numbers))
+
+
+def _classes(kind: str, said: Said | None, *, hidden: bool) -> str:
+    words = [f"b-{kind}"] if kind else []
+    if said is not None:
+        words += ["said", f"k-{said.kind}", said.colour]
+    if hidden:
+        words.append("withheld")
+    return " ".join(words)
 
 
 def _first_doubt(doubts: Sequence[Doubted], start: int) -> int:

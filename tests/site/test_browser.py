@@ -84,7 +84,7 @@ def test_from_home_to_a_document_and_who_speaks_in_it(page) -> None:
     page.get_by_role("link", name="Kerry, Lavrov Committed").first.click()
     name = page.locator(".who a.name").first
     assert name.inner_text() == "John Kerry"
-    told = page.locator(f"#{name.get_attribute('aria-describedby')}")
+    told = page.locator(f'[id="{name.get_attribute("aria-describedby")}"]')
     assert not told.is_visible()
     name.hover()
     assert told.is_visible()

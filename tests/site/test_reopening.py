@@ -68,10 +68,10 @@ def test_a_corpus_that_is_being_written_to_is_a_503_and_then_is_there_again(
 ) -> None:
     public = edition(seeded, tmp_path / "corpus.db", 1)
     with served(public, newer) as address, closing(sqlite3.connect(public)) as writer:
-        assert ask(f"{address}/-/about").status == 200
+        assert ask(f"{address}/-/meetings").status == 200
         writer.isolation_level = None
         writer.execute("BEGIN EXCLUSIVE")
-        answer = ask(f"{address}/-/about")
+        answer = ask(f"{address}/-/meetings")
         assert (answer.status, answer.headers["retry-after"]) == (503, "5")
         writer.execute("ROLLBACK")
-        assert ask(f"{address}/-/about").status == 200
+        assert ask(f"{address}/-/meetings").status == 200

@@ -8,6 +8,7 @@ from corpus.site.pages.counts import OLD, totals
 from corpus.store.dictionary import dictionary
 
 ADDRESS = "/-/about"
+KEPT = True
 
 _LOADS = f"""
 SELECT origin, reader_version, revision, count(*) AS documents,

@@ -62,12 +62,13 @@ def gather(connection: Connection, asked: Asked) -> Facts:
     }
 
 
-def shown(facts: Facts, _asked: Asked) -> Facts:
+def shown(facts: Facts, asked: Asked) -> Facts:
     """The page set in lines, and what stands beside it."""
     document = facts["document"]
     colours = painted(row["key"] for row in facts["speakers"] if row["key"])
     text = document["text"]
-    said = [_said(text, row, colours) for row in facts["utterances"]]
+    addresses = {key: asked.address("speakers", key) for key in colours}
+    said = [_said(text, row, colours, addresses) for row in facts["utterances"]]
     doubts = [
         Doubted(number, row["start_char"], row["end_char"]) for number, row in enumerate(facts["doubts"], 1)
     ]
@@ -82,22 +83,18 @@ def shown(facts: Facts, _asked: Asked) -> Facts:
     }
 
 
-def _said(text: str, row: Facts, colours: dict[str, int]) -> Said:
-    cue = None
-    if row["cue_start_char"] is not None:
-        cue = (row["cue_start_char"], row["cue_end_char"])
-    label = None
-    if row["label_start_char"] is not None:
-        label = (row["label_start_char"], row["label_end_char"])
+def _said(text: str, row: Facts, colours: dict[str, int], addresses: dict[str, str]) -> Said:
+    start, end, speaker = row["start_char"], row["end_char"], row["speaker"]
+    cue = text[row["cue_start_char"] : row["cue_end_char"]] if row["cue_start_char"] is not None else None
+    label = row["label_start_char"]
     return Said(
-        row["start_char"],
-        row["end_char"],
+        start,
+        end,
         row["kind"],
-        f"char={row['start_char']},{row['end_char']}",
+        f"{start},{end}",
         row["speaker_name"],
-        row["speaker"],
-        colours.get(row["speaker"]) if row["speaker"] else None,
-        how(row["rule"], row["printed_label"], text[slice(*cue)] if cue else None),
-        label,
-        cue,
+        addresses.get(speaker),
+        f"c{colours[speaker]}" if speaker in colours else "open",
+        how(row["rule"], row["printed_label"], cue),
+        start if label is None else min(start, label),
     )

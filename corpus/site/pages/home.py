@@ -7,6 +7,7 @@ from corpus.site.charts import by_year, parts
 from corpus.site.pages.counts import CURRENT, OLD, totals
 
 ADDRESS = "/"
+KEPT = True
 NAMED, NEWEST, TALKED_OF = 12, 6, 6
 
 _BY_YEAR = f"""

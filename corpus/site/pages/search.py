@@ -4,9 +4,13 @@ What is counted, sorted or ranked are the first `CANDIDATES` hits, so that the c
 more than a rare one and page 500 no more than page 1; CSV and JSON give every hit, in the order of loading.
 """
 
+import json
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from sqlite3 import Connection
+from typing import NamedTuple
 
 from corpus.reading.spans import Span
 from corpus.site.asked import Asked, Facts, Unclear, natural, one, rows
@@ -22,7 +26,6 @@ LOOKED_THROUGH = 100_000
 """Hits are marked in so many characters of an utterance; almost none is longer."""
 WIDTH, BEFORE, AFTER = 70, 120, 300
 VIEWS, SORTS, SIDES = ("passages", "kwic"), ("rank", "date"), ("left", "right")
-FACETS = ("speaker", "outlet", "meeting", "kind", "year")
 SHOWN_OF_FACET = 8
 
 _CONDITIONS = {
@@ -65,14 +68,20 @@ def gather(connection: Connection, asked: Asked) -> Facts:
     }
     if query.empty:
         return facts
-    matching = _matching(query, only)
-    facts["total"] = _count(connection, matching)
-    facts["capped"] = facts["total"] > CANDIDATES
-    facts["total"] = min(facts["total"], CANDIDATES)
-    if facts["total"]:
-        facts["facets"] = _facets(connection, matching)
-        page = _concordance if facts["view"] == "kwic" else _passages
-        facts["hits"], facts["next"] = page(connection, matching, query, facts, asked.args.get("after"))
+    found = _candidates(connection, _matching(query, only), ranked=facts["sort"] == "rank")
+    facts["capped"] = len(found) > CANDIDATES
+    found = found[:CANDIDATES]
+    facts["total"] = len(found)
+    if found:
+        documents = _documents(connection, found)
+        facts["facets"] = _facets(connection, found, documents)
+        facts["hits"], facts["next"] = (
+            _concordance(connection, found, query, facts, asked.args.get("after"))
+            if facts["view"] == "kwic"
+            else _passages(
+                connection, _sorted(found, documents, facts["sort"]), query, asked.args.get("after")
+            )
+        )
     return facts
 
 
@@ -109,76 +118,104 @@ def _matching(query: Query, only: dict[str, str]) -> Matching:
     )
 
 
-def _count(connection: Connection, matching: Matching) -> int:
+class Candidate(NamedTuple):
+    """An utterance that has the words: as little of it as counting and sorting need."""
+
+    id: int
+    speaker: int | None
+    meeting: int | None
+    kind: str
+    document: int
+    worth: float
+
+
+Documents = dict[int, tuple[str | None, str | None]]
+"""Outlet and day of publication of documents by their numbers."""
+
+
+def _candidates(connection: Connection, matching: Matching, *, ranked: bool) -> list[Candidate]:
+    """The first hits, one more than are counted; their ranks are worked out only where they are wanted."""
     body, values = matching
-    sql = f"SELECT count(*) AS n FROM (SELECT 1 {body} LIMIT :most)"
-    found = one(connection, sql, {**values, "most": CANDIDATES + 1})
-    return int(found["n"]) if found else 0
+    worth = "f.rank" if ranked else "0"
+    sql = f"SELECT u.id, u.speaker_id, u.meeting_id, u.kind, u.document_id, {worth} {body} LIMIT :most"
+    return [Candidate(*row) for row in connection.execute(sql, {**values, "most": CANDIDATES + 1})]
 
 
-def _facets(connection: Connection, matching: Matching) -> Facts:
+def _documents(connection: Connection, found: list[Candidate]) -> Documents:
+    numbers = json.dumps(sorted({one.document for one in found}))
+    sql = "SELECT id, outlet, published_on FROM documents WHERE id IN (SELECT value FROM json_each(:numbers))"
+    return {id_: (outlet, day) for id_, outlet, day in connection.execute(sql, {"numbers": numbers})}
+
+
+def _facets(connection: Connection, found: list[Candidate], documents: Documents) -> Facts:
     """For each facet its commonest values among the candidates, with counts."""
-    body, values = matching
-    sql = f"""
-    WITH found AS MATERIALIZED (
-        SELECT u.speaker_id, u.meeting_id, u.kind, u.document_id {body} LIMIT :most
-    ), dated AS MATERIALIZED (
-        SELECT o.document_id, o.n, d.outlet, substr(d.published_on, 1, 4) AS year
-        FROM (SELECT document_id, count(*) AS n FROM found GROUP BY 1) o
-        JOIN documents d ON d.id = o.document_id
-    )
-    SELECT * FROM (SELECT 'speaker' AS facet, s.key AS value, s.name AS name, count(*) AS n
-        FROM found JOIN speakers s ON s.id = speaker_id GROUP BY s.id ORDER BY 4 DESC, 3 LIMIT :shown)
-    UNION ALL SELECT * FROM (SELECT 'outlet', outlet, outlet, sum(n)
-        FROM dated WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY 4 DESC, 3 LIMIT :shown)
-    UNION ALL SELECT * FROM (SELECT 'meeting', m.key, m.title, count(*)
-        FROM found JOIN meetings m ON m.id = meeting_id GROUP BY m.id ORDER BY 4 DESC, 3 LIMIT :shown)
-    UNION ALL SELECT * FROM (SELECT 'kind', kind, kind, count(*)
-        FROM found GROUP BY kind ORDER BY 4 DESC LIMIT :shown)
-    UNION ALL SELECT * FROM (SELECT 'year', year, year, sum(n)
-        FROM dated WHERE year IS NOT NULL GROUP BY year ORDER BY 3 DESC LIMIT :shown)
-    """
-    facets: Facts = {name: [] for name in FACETS}
-    for row in rows(connection, sql, {**values, "most": CANDIDATES, "shown": SHOWN_OF_FACET}):
-        facets[row.pop("facet")].append(row)
-    return facets
+    by_document = Counter(one.document for one in found)
+    outlets: Counter[str] = Counter()
+    years: Counter[str] = Counter()
+    for number, count in by_document.items():
+        outlet, day = documents[number]
+        if outlet:
+            outlets[outlet] += count
+        if day:
+            years[day[:4]] += count
+    return {
+        "speaker": _keyed(
+            connection, Counter(one.speaker for one in found if one.speaker), "speakers", "name"
+        ),
+        "outlet": _plain(outlets),
+        "meeting": _keyed(
+            connection, Counter(one.meeting for one in found if one.meeting), "meetings", "title"
+        ),
+        "kind": _plain(Counter(one.kind for one in found)),
+        "year": _plain(years),
+    }
+
+
+def _plain(counts: "Counter[str]") -> list[Facts]:
+    return [{"value": value, "name": value, "n": n} for value, n in counts.most_common(SHOWN_OF_FACET)]
+
+
+def _keyed(connection: Connection, counts: "Counter[int]", table: str, name: str) -> list[Facts]:
+    best = counts.most_common(SHOWN_OF_FACET)
+    numbers = {"numbers": json.dumps([id_ for id_, _ in best])}
+    sql = f"SELECT id, key, {name} FROM {table} WHERE id IN (SELECT value FROM json_each(:numbers))"
+    named = {id_: (key, shown) for id_, key, shown in connection.execute(sql, numbers)}
+    return [{"value": named[id_][0], "name": named[id_][1], "n": n} for id_, n in best if id_ in named]
+
+
+Place = tuple[float | str, int]
+
+
+def _sorted(found: list[Candidate], documents: Documents, sort: str) -> list[Place]:
+    """What the hits are sorted by, in that order: rank or day, then number."""
+    if sort == "date":
+        return sorted((documents[one.document][1] or "9999", one.id) for one in found)
+    return sorted((one.worth, one.id) for one in found)
 
 
 def _passages(
-    connection: Connection, matching: Matching, query: Query, facts: Facts, after: str | None
+    connection: Connection, order: list[Place], query: Query, after: str | None
 ) -> tuple[list[Facts], str | None]:
-    """A page of hits behind the place `after`, by rank or by date, and the place of the last one."""
-    body, values = matching
-    by_date = facts["sort"] == "date"
-    if by_date and " documents d " not in body:
-        body = body.replace(" WHERE ", " CROSS JOIN documents d ON d.id = u.document_id WHERE ", 1)
-    worth = "coalesce(d.published_on, '9999')" if by_date else "f.rank"
-    sql = f"""
-    SELECT id, worth FROM (SELECT u.id AS id, {worth} AS worth {body} LIMIT :candidates)
-    WHERE (worth, id) > (:worth, :id) ORDER BY worth, id LIMIT :most
-    """
-    values = {**values, **_place(after, by_date=by_date), "candidates": CANDIDATES, "most": PAGE + 1}
-    found = rows(connection, sql, values)
-    last = found[PAGE - 1] if len(found) > PAGE else None
-    hits = [_hit(row, query) for row in _in_order(connection, [row["id"] for row in found[:PAGE]])]
-    return hits, f"{last['worth']!r},{last['id']}".replace("'", "") if last else None
+    """A page of hits behind the place `after`, and the place of the last one."""
+    first = bisect_right(order, _place(after, by_date=isinstance(order[0][0], str))) if after else 0
+    page = order[first : first + PAGE]
+    hits = [_hit(row, query) for row in _in_order(connection, [id_ for _, id_ in page])]
+    more = first + PAGE < len(order)
+    return hits, f"{page[-1][0]},{page[-1][1]}" if more else None
 
 
-def _place(after: str | None, *, by_date: bool) -> Facts:
-    if not after:
-        return {"worth": "" if by_date else -1e9, "id": 0}
+def _place(after: str, *, by_date: bool) -> Place:
     worth, _, number = after.rpartition(",")
     try:
-        return {"worth": worth[:10] if by_date else float(worth), "id": natural(number, 0, 1 << 62, 0)}
+        return worth[:10] if by_date else float(worth), natural(number, 0, 1 << 62, 0)
     except ValueError:
         raise Unclear(f"“{after[:40]}” is no place among the hits") from None
 
 
 def _in_order(connection: Connection, ids: list[int]) -> list[Facts]:
-    marks = ", ".join(f":id{at}" for at in range(len(ids)))
-    values = {f"id{at}": id_ for at, id_ in enumerate(ids)}
-    sql = f"{_FOUND} WHERE u.id IN ({marks})"
-    found = {row["id"]: row for row in rows(connection, sql, {**values, "looked_through": LOOKED_THROUGH})}
+    sql = f"{_FOUND} WHERE u.id IN (SELECT value FROM json_each(:numbers))"
+    values = {"numbers": json.dumps(ids), "looked_through": LOOKED_THROUGH}
+    found = {row["id"]: row for row in rows(connection, sql, values)}
     return [found[id_] for id_ in ids]
 
 
@@ -212,22 +249,15 @@ def _at_words(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _concordance(
-    connection: Connection, matching: Matching, query: Query, facts: Facts, after: str | None
+    connection: Connection, found: list[Candidate], query: Query, facts: Facts, after: str | None
 ) -> tuple[list[Facts], str | None]:
     """A page of lines, one a place, sorted by what stands to the left or to the right."""
-    body, values = matching
-    found = rows(
-        connection,
-        f"{_FOUND} WHERE u.id IN (SELECT u.id {body} LIMIT :most) ORDER BY u.id",
-        {**values, "most": SORTED_LINES, "looked_through": LOOKED_THROUGH},
-    )
-    lines = sorted(
-        (line for row in found for line in _lines(row, query)),
-        key=_leftwards if facts["by"] == "left" else _rightwards,
-    )
+    chosen = _in_order(connection, sorted(one.id for one in found)[:SORTED_LINES])
+    by = _leftwards if facts["by"] == "left" else _rightwards
+    lines = sorted((line for row in chosen for line in _lines(row, query)), key=by)
     first = natural(after, 0, len(lines), 0)
     facts["lines"] = len(lines)
-    facts["lines_capped"] = facts["capped"] or facts["total"] > SORTED_LINES
+    facts["lines_capped"] = len(found) > SORTED_LINES
     return lines[first : first + LINES], str(first + LINES) if first + LINES < len(lines) else None
 
 

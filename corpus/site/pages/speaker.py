@@ -1,6 +1,10 @@
 """A speaker: names and roles, everything said, by year, where and in whose company."""
 
+import json
 import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
 from sqlite3 import Connection
 
 from corpus.site.asked import Asked, Facts, Unclear, one, rows
@@ -14,6 +18,9 @@ _PLACE = re.compile(r"([0-9-]{4,10}),([0-9]{1,18}),([0-9]{1,18})$", re.ASCII)
 LONGEST = 1_200
 COMPANY = 12
 
+Tally = tuple[int, str, int, int, str | None]
+"""Document, kind, utterances, words, day of publication."""
+
 _NAMES = "SELECT name, source FROM speaker_names WHERE speaker_id = :id ORDER BY source, name LIMIT 60"
 _ROLES = """
 SELECT r.role, r.affiliation, min(r.from_on) AS from_on, max(r.to_on) AS to_on,
@@ -21,21 +28,10 @@ SELECT r.role, r.affiliation, min(r.from_on) AS from_on, max(r.to_on) AS to_on,
 FROM speaker_roles r WHERE r.speaker_id = :id GROUP BY r.role, r.affiliation
 ORDER BY 5, 3 IS NULL, 3, 1 LIMIT 40
 """
-_TOTALS = f"""
-SELECT coalesce(sum(t.utterances), 0) AS utterances, coalesce(sum(t.words), 0) AS words,
-       count(DISTINCT t.document_id) AS documents
-FROM tallies t WHERE t.speaker_id = :id AND t.document_id NOT IN {OLD}
-"""
-_KINDS = f"""
-SELECT t.kind, sum(t.utterances) AS utterances FROM tallies t
-WHERE t.speaker_id = :id AND t.document_id NOT IN {OLD} GROUP BY t.kind ORDER BY 2 DESC
-"""
-_YEARS = f"""
-SELECT CAST(substr(d.published_on, 1, 4) AS INTEGER) AS year, sum(t.utterances) AS utterances,
-       sum(t.words) AS words, min(d.published_on) AS first_on, max(d.published_on) AS last_on
+_TALLIES = f"""
+SELECT t.document_id, t.kind, t.utterances, t.words, d.published_on
 FROM tallies t JOIN documents d ON d.id = t.document_id
-WHERE t.speaker_id = :id AND d.published_on IS NOT NULL AND t.document_id NOT IN {OLD}
-GROUP BY 1 ORDER BY 1
+WHERE t.speaker_id = :id AND t.document_id NOT IN {OLD}
 """
 _MEETINGS = """
 SELECT m.key, m.title, m.place, m.starts_on, m.precision, a.role
@@ -49,23 +45,16 @@ JOIN attendances a ON a.meeting_id = mine.meeting_id AND a.speaker_id <> :id
 JOIN speakers s ON s.id = a.speaker_id
 GROUP BY s.id ORDER BY 3 DESC, s.name LIMIT :most
 """
-# The documents come from the tallies, sorted by date; each has at least one utterance, so a page of them is
-# enough.  The plus sign keeps the planner from walking all that the speaker ever said.
-_SAID = f"""
-WITH mine AS (
-    SELECT DISTINCT t.document_id, coalesce(d.published_on, '9999') AS day
-    FROM tallies t JOIN documents d ON d.id = t.document_id
-    WHERE t.speaker_id = :id AND t.document_id NOT IN {OLD}
-      AND (coalesce(d.published_on, '9999'), t.document_id) >= (:day, :document)
-    ORDER BY 2, 1 LIMIT :most
-)
+# The plus sign keeps the planner from walking all that the speaker ever said.
+_SAID = """
 SELECT u.kind, u.start_char, u.end_char, u.rule, u.words, substr(u.text, 1, :longest) AS text,
        length(u.text) > :longest AS cut, d.key AS document, d.title, d.outlet, d.published_on,
-       d.published_precision, d.language, mine.day || ',' || d.id || ',' || u.position AS place
-FROM mine CROSS JOIN utterances u ON u.document_id = mine.document_id
-CROSS JOIN documents d ON d.id = u.document_id
-WHERE +u.speaker_id = :id AND (mine.day, u.document_id, u.position) > (:day, :document, :position)
-ORDER BY mine.day, u.document_id, u.position LIMIT :most
+       d.published_precision, d.language,
+       coalesce(d.published_on, '9999') || ',' || d.id || ',' || u.position AS place
+FROM documents d CROSS JOIN utterances u ON u.document_id = d.id
+WHERE d.id IN (SELECT value FROM json_each(:documents)) AND +u.speaker_id = :id
+  AND (coalesce(d.published_on, '9999'), d.id, u.position) > (:day, :document, :position)
+ORDER BY coalesce(d.published_on, '9999'), d.id, u.position LIMIT :most
 """
 
 
@@ -76,7 +65,10 @@ def gather(connection: Connection, asked: Asked) -> Facts:
     own = speaker.pop("document_id")
     values = {"id": id_}
     after = asked.args.get("after")
-    found = rows(connection, _SAID, {**values, **_place(after), "most": PAGE + 1, "longest": LONGEST})
+    tallies = list(connection.execute(_TALLIES, values))
+    place = _place(after)
+    here = {**values, **place, "documents": _from(tallies, place), "most": PAGE + 1, "longest": LONGEST}
+    found = rows(connection, _SAID, here)
     for row in found:
         row["citation"] = f"{row['document']}#char={row['start_char']},{row['end_char']}"
     return {
@@ -84,14 +76,50 @@ def gather(connection: Connection, asked: Asked) -> Facts:
         "only_in": one(connection, "SELECT key, title FROM documents WHERE id = :id", {"id": own}),
         "names": rows(connection, _NAMES, values),
         "roles": rows(connection, _ROLES, values),
-        "totals": one(connection, _TOTALS, values),
-        "kinds": rows(connection, _KINDS, values),
-        "years": rows(connection, _YEARS, values),
+        **_added_up(tallies),
         "meetings": rows(connection, _MEETINGS, values),
         "company": rows(connection, _COMPANY, {**values, "most": COMPANY}),
         "said": found[:PAGE],
         "after": after,
         "next": found[PAGE - 1]["place"] if len(found) > PAGE else None,
+    }
+
+
+def _from(tallies: Sequence[Tally], place: Facts) -> str:
+    """The next documents, by date, from a place on: each has an utterance, so a page of them is enough."""
+    first = (place["day"], place["document"])
+    dated = sorted({(day or "9999", document) for document, _, _, _, day in tallies})
+    at = bisect_left(dated, first)
+    return json.dumps([document for _, document in dated[at : at + PAGE + 1]])
+
+
+def _added_up(tallies: Sequence[Tally]) -> Facts:
+    """Totals, by kind, and by year with the first and last day."""
+    kinds: Counter[str] = Counter()
+    by_year: dict[str, list[Tally]] = {}
+    for tally in tallies:
+        kinds[tally[1]] += tally[2]
+        if tally[4]:
+            by_year.setdefault(tally[4][:4], []).append(tally)
+    return {
+        "totals": {
+            "utterances": kinds.total(),
+            "words": sum(tally[3] for tally in tallies),
+            "documents": len({tally[0] for tally in tallies}),
+        },
+        "kinds": [{"kind": kind, "utterances": count} for kind, count in kinds.most_common()],
+        "years": [_year(year, found) for year, found in sorted(by_year.items())],
+    }
+
+
+def _year(year: str, found: list[Tally]) -> Facts:
+    days = [tally[4] for tally in found if tally[4]]
+    return {
+        "year": int(year),
+        "utterances": sum(tally[2] for tally in found),
+        "words": sum(tally[3] for tally in found),
+        "first_on": min(days),
+        "last_on": max(days),
     }
 
 
