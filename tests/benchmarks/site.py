@@ -11,7 +11,6 @@ warm up, then so often as `--rounds` says, and prints the median and the most, i
 
 import argparse
 import itertools
-import json
 import os
 import platform
 import random
@@ -214,6 +213,12 @@ def fetch(address: str) -> tuple[float, str]:
     return (time.perf_counter() - started) * 1_000, body
 
 
+def cpu_ms(pid: int) -> float:
+    """What the process has spent so far, in milliseconds of CPU."""
+    spent = Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].split()
+    return (int(spent[11]) + int(spent[12])) / os.sysconf("SC_CLK_TCK") * 1_000
+
+
 def page_500(site: str, word: str) -> str:
     """The address of the five hundredth page of a search by rank, found by walking there."""
     path = f"/-/search?q={word}"
@@ -245,26 +250,28 @@ def main() -> None:
                 f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores"
             )
             print(
-                f"{path.stat().st_size / 1e6:,.0f} MB; {asked.rounds} rounds; milliseconds: median, most; kilobytes"
+                f"{path.stat().st_size / 1e6:,.0f} MB, {asked.rounds} rounds; load {os.getloadavg()[0]:.1f}"
             )
+            print(f"{'ms (CPU: of the server)':34} {'median':>8} {'most':>8} {'CPU':>8} {'kB':>8}")
             paths = addresses(words)
             if asked.walk:
                 paths["search: commonest, page 500"] = page_500(server.address, words[0])
-            figures = {}
             for name, address in paths.items():
-                for _ in range(3):
-                    fetch(server.address + address)
-                took = [fetch(server.address + address) for _ in range(asked.rounds)]
-                times = [ms for ms, _ in took]
-                figures[name] = statistics.median(times)
-                print(
-                    f"{name:34} {figures[name]:8.0f} {max(times):8.0f} {len(took[0][1]) / 1e3:8.0f}",
-                    flush=True,
-                )
+                print(f"{name:34} {measured(server, address, asked.rounds)}", flush=True)
             status = Path(f"/proc/{server.process.pid}/status").read_text()
             peak = re.search(r"VmHWM:\s+(\d+)", status)
             print(f"peak memory of the server: {int(peak[1]) / 1024:.0f} MB" if peak else "")
-            print(json.dumps(figures))
+
+
+def measured(server, address: str, rounds: int) -> str:
+    """Median and most of the wall clock, CPU of the server a request, kilobytes; after three to warm up."""
+    for _ in range(3):
+        fetch(server.address + address)
+    before = cpu_ms(server.process.pid)
+    took = [fetch(server.address + address) for _ in range(rounds)]
+    cpu = (cpu_ms(server.process.pid) - before) / rounds
+    times = [ms for ms, _ in took]
+    return f"{statistics.median(times):8.0f} {max(times):8.0f} {cpu:8.0f} {len(took[0][1]) / 1e3:8.0f}"
 
 
 if __name__ == "__main__":

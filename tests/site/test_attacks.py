@@ -5,6 +5,7 @@ that are too large, too many or of the wrong kind.  On both versions, over a cor
 """
 # ruff: noqa: E501 (a table of attacks: a line each)
 
+import os
 import shutil
 import socket
 import sqlite3
@@ -22,8 +23,11 @@ from tests.site.conftest import Answer, ask
 from tests.site_versions import Server, serving
 
 ANSWERED_S, MEANWHILE_S, MEMORY_MB = 2.0, 1.0, 600
-SLACK = 2.5
-"""The machine runs other tests beside these."""
+
+
+def within(seconds: float) -> float:
+    """The bound, stretched by as much as the machine is overcommitted: other tests run beside these."""
+    return seconds * max(1.0, 1.5 * os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 @pytest.fixture(scope="module")
@@ -63,15 +67,16 @@ class Attacked:
 def attack(server: Server, path: str, method: str = "GET") -> Attacked:
     """Send it; ask for another page while it is answered."""
     got: list[tuple[Answer, float]] = []
+    patience = 10 * within(ANSWERED_S)
 
     def send() -> None:
         started = time.monotonic()
-        got.append((ask(server.address + path, method, timeout=15), time.monotonic() - started))
+        got.append((ask(server.address + path, method, timeout=patience), time.monotonic() - started))
 
     thread = threading.Thread(target=send)
     thread.start()
     started = time.monotonic()
-    assert ask(f"{server.address}/-/meetings", timeout=15).status == 200
+    assert ask(f"{server.address}/-/meetings", timeout=60).status == 200
     meanwhile = time.monotonic() - started
     thread.join()
     assert got, "no answer at all"
@@ -132,8 +137,8 @@ BY_SQL = {
 def test_sql_cannot_hold_the_site_up(server: Server, version: str, query: str) -> None:
     attacked = attack(server, sql(version, query))
     assert 400 <= attacked.answer.status < 500, attacked.answer.text[:300]
-    assert attacked.took < ANSWERED_S + SLACK
-    assert attacked.meanwhile < MEANWHILE_S + SLACK
+    assert attacked.took < within(ANSWERED_S)
+    assert attacked.meanwhile < within(MEANWHILE_S)
 
 
 ALLOWED = {
@@ -182,8 +187,8 @@ BY_REQUEST = {
 def test_requests_that_mean_no_good(server: Server, method: str, path: str, status: int) -> None:
     attacked = attack(server, path, method)
     assert attacked.answer.status == status or 400 <= attacked.answer.status < 500, attacked.answer.text[:300]
-    assert attacked.took < ANSWERED_S + SLACK
-    assert attacked.meanwhile < MEANWHILE_S + SLACK
+    assert attacked.took < within(ANSWERED_S)
+    assert attacked.meanwhile < within(MEANWHILE_S)
 
 
 def test_every_answer_carries_the_headers_of_security(server: Server) -> None:
@@ -212,11 +217,11 @@ def test_twenty_readers_of_everything_do_not_keep_others_waiting(server: Server,
     waits = []
     for _ in range(3):
         started = time.monotonic()
-        assert ask(f"{server.address}/-/meetings", timeout=15).status == 200
+        assert ask(f"{server.address}/-/meetings", timeout=60).status == 200
         waits.append(time.monotonic() - started)
     for reader in readers:
         reader.join()
-    assert sorted(waits)[1] < MEANWHILE_S + SLACK
+    assert sorted(waits)[1] < within(MEANWHILE_S)
     assert len(done) == 20
     assert set(done) <= {200, 503}
     assert done.count(200) >= 2
@@ -231,7 +236,7 @@ def test_slow_readers_do_not_keep_others_waiting(server: Server) -> None:
         slow.append(line)
     time.sleep(0.3)
     started = time.monotonic()
-    assert ask(f"{server.address}/-/meetings", timeout=15).status == 200
-    assert time.monotonic() - started < MEANWHILE_S + SLACK
+    assert ask(f"{server.address}/-/meetings", timeout=60).status == 200
+    assert time.monotonic() - started < within(MEANWHILE_S)
     for line in slow:
         line.close()

@@ -1,6 +1,7 @@
 """Every page of the site, read on both versions of Datasette."""
 
 import csv
+import html
 import io
 import json
 import re
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from corpus.store.publish import publish
 from tests.site.conftest import Get, ask
 from tests.site_versions import served
 
@@ -203,6 +205,19 @@ def test_the_old_address_of_a_merged_speaker_leads_to_the_new_one(own: Path, new
             ask(f"{address}/-/speakers/lavrov.json").headers["location"] == "/-/speakers/sergey-lavrov.json"
         )
         assert ask(f"{address}/-/meetings/a").status == 404
+
+
+def test_a_public_copy_shows_what_is_withheld_and_leads_to_the_original(
+    seeded: Path, newer: Path | None, tmp_path: Path
+) -> None:
+    publish(seeded, tmp_path / "public.db")
+    with served(tmp_path / "public.db", newer) as address:
+        page = html.unescape(ask(f"{address}/-/documents/{TALK}").text)
+        assert "Read it at the original address" in page
+        assert "░░░░" in page
+        assert "Expectations are high." in page
+        assert "met his Russian counterpart" not in page
+        assert "░░░░" not in ask(f"{address}/-/documents/{KEY}").text
 
 
 def test_a_base_address_is_kept_in_every_link(seeded: Path) -> None:
