@@ -5,9 +5,9 @@ a template must know of it.  Every character of the text comes out once and in o
 Knows neither SQL nor HTML.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -59,11 +59,7 @@ class Line(NamedTuple):
     gap: bool
     speakers: tuple[Said, ...] = ()
     turn: Said | None = None
-
-    @property
-    def furniture(self) -> bool:
-        """True where nothing but page furniture is printed."""
-        return all(piece.kind == "furniture" or not piece.text.strip() for piece in self.pieces)
+    furniture: bool = False
 
 
 class Run(NamedTuple):
@@ -82,7 +78,9 @@ class _Sheet:
     said: Sequence[Said]
     doubts: Sequence[Doubted]
     mask: str
-    cuts: list[int] = field(default_factory=list)
+    cuts: list[int]
+    block_starts: list[int]
+    doubt_starts: list[int]
 
 
 def typeset(
@@ -97,16 +95,18 @@ def typeset(
     `blocks` (start, end, kind) are sorted and disjoint.  Linear in the text and its spans, but for a line in
     which many utterances overlap.
     """
-    sheet = _Sheet(text, blocks, sorted(said, key=lambda s: (s.start, -s.end)), doubts, mask)
-    sheet.cuts = sorted(
+    cuts = sorted(
         {at for start, end, _ in blocks for at in (start, end)}
         | {at for one in said for at in (one.start, one.end)}
         | {at for doubt in doubts for at in (doubt.start,)}
     )
-    return list(_runs(list(_lines(sheet))))
+    ordered = sorted(said, key=lambda one: (one.start, -one.end))
+    starts = [start for start, _, _ in blocks]
+    sheet = _Sheet(text, blocks, ordered, doubts, mask, cuts, starts, [doubt.start for doubt in doubts])
+    return list(_runs(_lines(sheet)))
 
 
-def _runs(lines: list[Line]) -> Iterator[Run]:
+def _runs(lines: Iterable[Line]) -> Iterator[Run]:
     for furniture, group in groupby(lines, key=lambda line: line.furniture):
         together = tuple(group)
         yield Run(together, furniture and len(together) >= FOLDED_FROM)
@@ -132,7 +132,8 @@ def _lines(sheet: _Sheet) -> Iterator[Line]:
         within = bisect_right(starts, end - 1) - 1
         turn = turns[within] if within >= 0 and turns[within].end > start else None
         pieces = tuple(_pieces(sheet, start, end, active))
-        yield Line(start, pieces, gap, _speakers(active, start, turn), turn)
+        furniture = all(piece.kind == "furniture" or piece.text.isspace() for piece in pieces)
+        yield Line(start, pieces, gap, _speakers(active, start, turn), turn, furniture)
         gap = False
 
 
@@ -147,8 +148,8 @@ def _speakers(active: list[Said], start: int, turn: Said | None) -> tuple[Said, 
 def _pieces(sheet: _Sheet, start: int, end: int, active: list[Said]) -> Iterator[Piece]:
     low, high = bisect_right(sheet.cuts, start), bisect_right(sheet.cuts, end - 1)
     bounds = [start, *sheet.cuts[low:high], end]
-    block = max(0, bisect_right(sheet.blocks, start, key=lambda b: b[0]) - 1)
-    doubt = _first_doubt(sheet.doubts, start)
+    block = max(0, bisect_right(sheet.block_starts, start) - 1)
+    doubt = bisect_left(sheet.doubt_starts, start)
     for left, right in pairwise(bounds):
         while block + 1 < len(sheet.blocks) and sheet.blocks[block + 1][0] <= left:
             block += 1
@@ -172,10 +173,6 @@ def _classes(kind: str, said: Said | None, *, hidden: bool) -> str:
     if hidden:
         words.append("withheld")
     return " ".join(words)
-
-
-def _first_doubt(doubts: Sequence[Doubted], start: int) -> int:
-    return bisect_right(doubts, start - 1, key=lambda doubt: doubt.start)
 
 
 def _innermost(active: list[Said], at: int) -> Said | None:
