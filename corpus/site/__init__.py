@@ -123,7 +123,7 @@ def _configure(datasette: Any, metadata: Configuration) -> None:
 
 
 def _look_for_garbage_less_often() -> None:
-    """What is there at start-up stays; a long page makes a hundred thousand values, none of them in a circle."""
+    """What is there at start-up stays; a long page makes a hundred thousand values, none in a circle."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
