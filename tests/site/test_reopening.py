@@ -64,10 +64,10 @@ def test_what_is_no_corpus_is_not_taken_for_one(seeded: Path, newer: Path | None
 
 
 def test_a_corpus_that_is_being_written_to_is_a_503_and_then_is_there_again(
-    seeded: Path, newer: Path | None, tmp_path: Path
+    seeded: Path, tmp_path: Path
 ) -> None:
     public = edition(seeded, tmp_path / "corpus.db", 1)
-    with served(public, newer) as address, closing(sqlite3.connect(public)) as writer:
+    with served(public) as address, closing(sqlite3.connect(public)) as writer:
         assert ask(f"{address}/-/meetings").status == 200
         writer.isolation_level = None
         writer.execute("BEGIN EXCLUSIVE")
