@@ -88,11 +88,12 @@ class Door:
         try:
             async with asyncio.timeout(STREAM_LASTS_S):
                 await self._app(scope, receive, answer.send)
-        except (ClientGone, asyncio.CancelledError):
-            raise
+        except TooLarge:
+            await answer.plainly(413, f"A call may have {LARGEST_CALL:,} bytes.")
+        except ClientGone:
+            return  # the server closes what was not answered to its end
         except TimeoutError:
-            if not answer.started:
-                await answer.plainly(*BUSY)
+            await answer.plainly(*BUSY)
 
     @asynccontextmanager
     async def _turn(self, scope: Message) -> Any:
@@ -156,6 +157,10 @@ class ClientGone(Exception):
     """Whoever asked does not read the answer."""
 
 
+class TooLarge(Exception):
+    """A request has more of a body than is taken."""
+
+
 class _Answer:
     """What goes out: with headers added, and not to those who do not read it."""
 
@@ -209,7 +214,7 @@ def _bounded(receive: Receive) -> Receive:
         message = await receive()
         taken += len(message.get("body", b""))
         if taken > LARGEST_CALL:
-            raise ClientGone
+            raise TooLarge
         return message
 
     return bounded
