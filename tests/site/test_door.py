@@ -30,9 +30,15 @@ def knock(
 
     route, _, query = path.partition("?")
     scope = {
-        "type": "http", "method": method, "path": route, "raw_path": route.encode(), "query_string": query.encode(),
-        "headers": [(b"host", host.encode())], "client": ("192.0.2.7", 9), "scheme": "http",
-    }  # fmt: skip
+        "type": "http",
+        "method": method,
+        "path": route,
+        "raw_path": route.encode(),
+        "query_string": query.encode(),
+        "headers": [(b"host", host.encode())],
+        "client": ("192.0.2.7", 9),
+        "scheme": "http",
+    }
     asyncio.run(guard(scope, receive, send))
     return got
 
