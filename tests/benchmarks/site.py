@@ -219,16 +219,15 @@ def cpu_ms(pid: int) -> float:
     return (int(spent[11]) + int(spent[12])) / os.sysconf("SC_CLK_TCK") * 1_000
 
 
-def page_500(site: str, word: str) -> str:
-    """The address of the five hundredth page of a search by rank, found by walking there."""
-    path = f"/-/search?q={word}"
-    for _ in range(499):
-        _, body = fetch(site + path)
-        further = re.search(r'rel="next" href="([^"]+)"', body)
-        if not further:
-            break
-        path = further[1].replace("&amp;", "&")
-    return path
+def page_500(path: Path, word: str) -> str:
+    """The address of the five hundredth page of a search by rank: it goes on behind the 9,980th hit."""
+    sql = """
+    SELECT rank, rowid FROM (SELECT rank, rowid FROM utterances_fts WHERE utterances_fts MATCH ? LIMIT 10000)
+    ORDER BY 1, 2 LIMIT 1 OFFSET 9979
+    """
+    with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as db:
+        found = db.execute(sql, (f'("{word}")',)).fetchone()
+    return f"/-/search?q={word}&after={found[0]},{found[1]}" if found else f"/-/search?q={word}"
 
 
 def main() -> None:
@@ -236,7 +235,6 @@ def main() -> None:
     ask.add_argument("--utterances", type=int, default=1_000_000)
     ask.add_argument("--database", type=Path)
     ask.add_argument("--rounds", type=int, default=15)
-    ask.add_argument("--walk", action="store_true", help="walk to page 500 of a search too")
     asked = ask.parse_args()
     from tests.site_versions import serving
 
@@ -254,8 +252,7 @@ def main() -> None:
             )
             print(f"{'ms (CPU: of the server)':34} {'median':>8} {'most':>8} {'CPU':>8} {'kB':>8}")
             paths = addresses(words)
-            if asked.walk:
-                paths["search: commonest, page 500"] = page_500(server.address, words[0])
+            paths["search: commonest, page 500"] = page_500(path, words[0])
             for name, address in paths.items():
                 print(f"{name:34} {measured(server, address, asked.rounds)}", flush=True)
             status = Path(f"/proc/{server.process.pid}/status").read_text()
