@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from weakref import WeakKeyDictionary
 
 from corpus.site.asked import Asked, Facts, Moved, NotThere, Unclear
+from corpus.site.fences import widen
 from corpus.site.keeping import kept
 from corpus.site.pages import PAGES, Page
 from corpus.site.rendering import render
@@ -47,8 +48,8 @@ def view(page: Page) -> Respond:
     async def respond(datasette: Any, request: Any) -> Any:
         asked = asked_in(datasette, request)
         as_json = bool(request.url_vars.get("suffix"))
-        template_dir, path = datasette.template_dir, datasette.get_database(asked.database).path
-        name = (page.name, asked.suffix, asked.origin, asked.base, str(path), str(template_dir))
+        template_dir, database = datasette.template_dir, datasette.get_database(asked.database)
+        name = (page.name, asked.suffix, asked.origin, asked.base, str(database.path), str(template_dir))
 
         def made(connection: sqlite3.Connection) -> str:
             facts = in_one_state(connection, lambda: page.gather(connection, asked))
@@ -57,7 +58,7 @@ def view(page: Page) -> Respond:
             return html(page, facts, asked, template_dir)
 
         def work(connection: sqlite3.Connection) -> str:
-            return kept(path, name, lambda: made(connection)) if page.kept else made(connection)
+            return kept(database, name, lambda: made(connection)) if page.kept else made(connection)
 
         return await answered(datasette, asked, work, as_json=as_json)
 
@@ -89,9 +90,15 @@ async def answered(
 
 
 def in_one_state(connection: sqlite3.Connection, read: Callable[[], Facts]) -> Facts:
-    """What `read` gives, all of it from one state of the database."""
+    """What `read` gives, all of it from one state of the database.
+
+    A text may have been loaded meanwhile that is longer than any was when the limits were set.
+    """
     connection.execute("BEGIN")
     try:
+        return read()
+    except sqlite3.DataError:
+        widen(connection)
         return read()
     finally:
         connection.rollback()

@@ -6,8 +6,6 @@ python -m tests.site.screenshots
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
-
 from corpus.store.database import upgrade
 from tests.site_versions import served
 
@@ -21,6 +19,8 @@ SHOTS = {
 
 
 def main() -> None:
+    from playwright.sync_api import sync_playwright
+
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as started:
         database = Path(scratch) / "corpus.db"

@@ -8,6 +8,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+from corpus.store.load import load
 from tests.site.conftest import ask
 from tests.site_versions import served
 
@@ -64,6 +65,16 @@ def test_what_is_no_corpus_is_not_taken_for_one(seeded: Path, newer: Path | None
         assert "edition1" in ask(f"{address}/").text
         public.unlink()
         assert "edition1" in ask(f"{address}/").text
+
+
+def test_a_text_loaded_meanwhile_that_is_longer_than_all_before_is_shown(
+    seeded: Path, tmp_path: Path
+) -> None:
+    public = edition(seeded, tmp_path / "corpus.db", 1)
+    with served(public) as address:
+        assert ask(f"{address}/-/documents").status == 200
+        load(public, [("long.txt", ("IDA MOSS: " + "We saw the harbour. " * 120_000).encode())])
+        assert ask(f"{address}/-/documents/long").status == 200
 
 
 def test_a_corpus_that_is_being_written_to_is_a_503_and_then_is_there_again(
