@@ -150,7 +150,11 @@ def label(words: str) -> Label | None:
     tokens = head.split()
     if not 0 < len(tokens) <= 12 or any(map(ends_sentence, (*tokens[:-1], *tail.split()[:-1]))):
         return None
-    if tail and fold(tail.split(maxsplit=1)[0]) in OPENERS and not tail.startswith("on behalf"):
+    if (
+        tail
+        and fold(tail.split(maxsplit=1)[0]) in OPENERS
+        and not tail.startswith(("on behalf", "in writing"))
+    ):
         return None
     notes = tuple(aside for aside in asides if not delivery(aside) and not STAMP.fullmatch(aside))
     how = next((said for said in map(delivery, (*asides, tail)) if said), "")
@@ -295,7 +299,8 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     body = _body(names, keys, cut)
     if body:
         return Label("organisation", " ".join(body), beside.tail, "n", "", case(body), 0.3, " ".join(keys))
-    if _of_somebody(titles) or _nobody(keys, cut) or not namelike(names, keys):
+    honoured = any(fold(title) in HONORIFICS for title in titles)
+    if _of_somebody(titles) or _nobody(keys, cut) or not namelike(names, keys, honoured):
         return None
     if cut and len(keys) == 1 and len(keys[0]) == 1:  # "Senador M", whom the page does not name
         return Label(

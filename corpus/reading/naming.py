@@ -153,19 +153,19 @@ def _surname(folded: list[str]) -> bool:
     return not any(w in OFFICES or w in HONORIFICS or w in MODIFIERS or w in LINKS for w in folded[:-1])
 
 
-def namelike(tokens: list[str], folded: list[str]) -> bool:
-    """True where the words have the shape of a personal name: capitals, particles, initials; no digits."""
+def namelike(tokens: list[str], folded: list[str], titled: bool = False) -> bool:
+    """True where the words have the shape of a personal name: capitals, particles, initials; no digits.
+
+    Behind a title ("MR PRICE") one word may be a name that is no name elsewhere.
+    """
     if not 0 < len(tokens) <= 6 or (
         folded[-1] in PARTICLES and len(folded[-1]) > 1 and tokens[-1][:1].islower()
     ):
         return False
     if any(word in PREPOSITIONS for word in folded[1:]):
         return False
-    initial = len(folded[0]) == 1 and tokens[0][1:] == "."
-    if (
-        (folded[0] in OPENERS and not initial)
-        or (folded[-1] in NEVER_LAST and not _initial(tokens[-1]))
-        or all(word in FIELDS for word in folded)
+    if (folded[-1] in NEVER_LAST and not _initial(tokens[-1])) or (
+        (not titled or len(folded) > 1) and _no_name(tokens, folded)
     ):
         return False
     for token, word in zip(tokens, folded, strict=True):
@@ -175,6 +175,12 @@ def namelike(tokens: list[str], folded: list[str]) -> bool:
         if not NAME.fullmatch(token) and word not in JOINERS:
             return False
     return any(not token[:1].islower() for token in tokens)
+
+
+def _no_name(tokens: list[str], folded: list[str]) -> bool:
+    """True for words that open a sentence or name a field."""
+    initial = len(folded[0]) == 1 and tokens[0][1:] == "."
+    return (folded[0] in OPENERS and not initial) or all(word in FIELDS for word in folded)
 
 
 def _initial(token: str) -> bool:

@@ -24,6 +24,12 @@ SOFT = frozenset(
 """Offices that a page also calls the holder of another one by."""
 DEPUTIES = ("vice", "vize", "vicé", "wice", "vara", "místo", "pod", "alel")
 """How the word for somebody's deputy opens."""
+SITTINGS = frozenset(
+    "assembly board chamber committee conference council house meeting panel senate session sitting"
+    " subcommittee comisión comissão comité commissione ausschuss assemblée sénat camera cámara câmara kamer"
+    " sejm".split()
+)
+"""Over what one presides who is called by the bare office."""
 QUALIFIED = frozenset("acting deputy ex former late then under vice".split())
 
 Found = tuple[int | None, str]
@@ -181,7 +187,7 @@ class Cast:
             some = [
                 i
                 for i, words in fitting
-                if (words & CHAIRS if chairs else wanted <= words)
+                if (_only_chairs(words) if chairs else wanted <= words)
                 and not (words - mine) & QUALIFIED
                 and not _deputy(words - mine)
             ]
@@ -324,6 +330,11 @@ def _is_office(words: str) -> bool:
     """Whether the words end in a noun of office: the Health Director is no organisation."""
     tokens = words.split()
     return bool(tokens) and fold(tokens[-1]) in OFFICES
+
+
+def _only_chairs(words: set[str]) -> bool:
+    """True for the office of one who presides over this sitting, not over a body that is told beside it."""
+    return bool(words & CHAIRS) and not words - CHAIRS - OFFICES - MODIFIERS - SITTINGS
 
 
 def _deputy(words: set[str]) -> bool:

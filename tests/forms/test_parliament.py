@@ -102,3 +102,18 @@ def test_a_list_of_bodies_inside_a_speech_is_no_exchange(turns_of):
         "  The PRESIDING OFFICER. Without objection.\n  Mr. LEE. I thank the Chair."
     )
     assert [who for who, _ in turns_of("parliament", text)] == ["LEE", "The PRESIDING OFFICER", "LEE"]
+
+
+def test_an_office_before_a_bare_stop_among_dashes_where_the_chair_is_addressed(turns_of):
+    text = (
+        "Der Präsident. – Als nächster Punkt folgt die Aussprache.\n\n"
+        "Ann Lee, President-in-Office of the Council. Mr President, I am glad to be here.\n\n"
+        "Paul Lié, Président de la Commission. – Monsieur le Président, merci.\n\n"
+        "Tom Oakes, the oldest of the three. He came by boat.\n\nDer Präsident. – Vielen Dank."
+    )
+    assert [who for who, _ in turns_of("parliament", text)] == [
+        "Der Präsident",
+        "Ann Lee",
+        "Paul Lié",
+        "Der Präsident",
+    ]

@@ -49,6 +49,39 @@ def test_nobody_speaks_in(text):
 
 
 RECORDS = {
+    "european: the chair of the sitting is not the president of a body": (
+        "IN THE CHAIR: EVA RIVA\nPresident\n\nPresident. – The debate is opened.\n\n"
+        "Paul Lié, Président de la Commission. – Monsieur le Président, merci.\n\n"
+        "PRZEWODNICTWO: JAN LIS\nWiceprzewodniczący\n\nPrzewodniczący. – Dziękuję bardzo.\n\n"
+        "President. – The debate is closed.\n\nWritten statements (Rule 162)\n\n"
+        "Ann Moss (PDA), in writing. – I voted for it.",
+        [
+            ("EVA RIVA", "opened."),
+            ("Paul Lié", "merci."),
+            ("JAN LIS", "bardzo."),
+            ("JAN LIS", "closed."),
+            ("Ann Moss", "it."),
+        ],
+    ),
+    "indian: interruptions behind dots, the hour": (
+        "SHRI TOM MOSS (BRILL): The lamps are out. I request the Minister to act.\n… (Interruptions)\n"
+        "MR. SPEAKER: I appeal to all of you.\n… (Interruptions)\nMR. SPEAKER: Please.\n14.00 hrs.\n"
+        "The Lok Sabha then adjourned till Fifteen of the Clock.",
+        [("TOM MOSS", "act."), ("MR. SPEAKER", "you."), ("MR. SPEAKER", "Please.")],
+    ),
+    "indian: all in one line": (
+        "11.10 hrs. LAMPS Title: Members spoke of the lamps of the town. THE PRIME MINISTER (DR. ANN LEE):"
+        " Mr. Speaker, Sir, it gives me great pleasure to speak of these lamps, which we have all seen,"
+        " and which the boats have seen before us. I thank the House. THE MINISTER OF LAMPS"
+        " (SHRI TOM OAKES): Mr. Speaker, Sir, I join the Prime Minister in this. SHRI BO PIKE (WICK): Sir, I"
+        " too join her. We have worked together for many years. MR. SPEAKER: Thank you all.",
+        [("ANN LEE", "House."), ("TOM OAKES", "this."), ("BO PIKE", "years."), ("MR. SPEAKER", "all.")],
+    ),
+    "briefing: a spokesman called Price": (
+        "Cy Price, Department Spokesperson\n2:39 p.m. EDT\nMR PRICE: Hello.\nQUESTION: Hello.\n"
+        "MR PRICE: We have two items.\nQUESTION: Thanks.\n(The briefing was concluded at 3:37 p.m.)\n# # #",
+        [("Cy Price", "Hello."), ("QUESTION", "Hello."), ("Cy Price", "items."), ("QUESTION", "Thanks.")],
+    ),
     "united nations: it was so decided": (
         "In the absence of the President, Mr. Tom Oakes (Brill), Vice-President, took the Chair.\n\n"
         "The Acting President: I give the floor to the representative of Wick.\n\n"

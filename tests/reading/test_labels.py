@@ -162,3 +162,16 @@ def test_a_surname_that_is_also_a_title_is_a_name_behind_a_given_name(words):
     found = label(words)
     assert found is not None
     assert (found.kind, found.name) == ("person", " ".join(words.split()[:2]))
+
+
+@pytest.mark.parametrize("words", ["MR PRICE", "Ms. May", "Mrs Page", "MR. PLACE", "Dr. Story"])
+def test_behind_a_title_a_common_word_is_a_name(words):
+    found = label(words)
+    assert found is not None
+    assert (found.kind, found.name) == ("person", words.split()[-1])
+
+
+@pytest.mark.parametrize("words", ["Price", "May I", "Mr. Price list", "[Laughter.]"])
+def test_without_a_title_it_is_none(words):
+    found = label(words)
+    assert found is None or found.name != "Price"

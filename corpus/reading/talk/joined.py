@@ -17,13 +17,15 @@ from corpus.reading.labels import Label, label
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import AFTER, HALF, Cue
 
+FAR = 2 * HALF
 LONG = 400
 """Characters from which on a line may hold several turns."""
 FEWEST = 4
 """Labels inside lines that a page must have, before they are looked at."""
 # "…? ANN LEE", "…. Mr. Lee" before a colon, without brackets before the name
 BEFORE = re.compile(
-    r"[.?!…)\]\"”’»*–—-][\s\xa0*]{1,4}((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|[A-Z])\.\s?){0,3}[^.?!…:\"”»]{1,50})$"
+    r"[.?!…)\]\"”’»*–—-][\s\xa0*]{1,4}((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|[A-Z])\.\s?){0,3}[^.?!…:\"”»(]{1,50}"
+    r"(?:\([^()\n]{1,60}\)\s?)?)$"
 )
 # "。问", "？ 答"
 BEFORE_EAST = re.compile(r"[。？！?!」”][\s\u3000]{0,4}([^\s。，、？！?!」”：:]{1,12})$")
@@ -78,6 +80,10 @@ def inside(sheet: Sheet) -> Iterator[Cue]:
     found = list(_candidates(sheet, LONG))
     times = Counter(cue.label.key for cue in found)
     recurring = {key for key, count in times.items() if count > 1}
+    loud = [cue for cue in found if cue.label.case == "caps" and cue.label.weight >= 2]
+    if len({cue.label.key for cue in loud}) > 2:
+        yield from loud  # of a sitting, whose members stand once
+        return
     if len(recurring) < 2 or sum(times[key] for key in recurring) < FEWEST:
         return
     short = {"".join(word[0] for word in key.split()) for key in recurring} | recurring

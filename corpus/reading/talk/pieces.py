@@ -24,7 +24,7 @@ Kind = Literal["speech", "stage", "furniture", "mark", "closing"]
 STAMPED = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*(?=[\[(])")
 # "10:16:40", "[0:12]", "2.45 pm", "19 July 2011 : Column 832", "S/PV.9031", "17-33814", "Page 12"
 MARK = re.compile(
-    r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,3})?\s?(?:[ap]\.?m\.?)?[\])]?:?$"
+    r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,3})?\s?(?:[ap]\.?m\.?|hrs\.?|Uhr|h)?[\])]?:?$"
     r"|[^:]{0,40}:?\s?Column \d{1,5}[A-Z]*$"
     r"|.{1,40}?\s?[-–]\s?\d{1,4}$|[\d/.\s-]{1,40}$|[A-Z]/[A-Z]+[./].{0,80}$|[Pp]age \d{1,4}.{0,20}$"
 )
@@ -32,6 +32,8 @@ MARK = re.compile(
 
 LONG = 90
 """Characters of a paragraph behind an advertisement that is no teaser."""
+# "Written statements (Rule 162)"
+RULE = re.compile(r"^[^.?!]{8,60} \([^()]{0,12}\d[^()]{0,12}(?:\([^()]{1,8}\))?\)$")
 CENTRED = 12
 """How far in a heading is set."""
 # "Missions (at 9.55)."
@@ -110,6 +112,8 @@ def _spoken_kind(text: str, start: int, end: int) -> Kind:
     first = line[:1]
     if first in "[(" and (stamp := STAMPED.match(line)):
         return "stage" if wrapped(line[stamp.end() :]) else "speech"
+    if first == "…" and wrapped(line.lstrip("…. ")):
+        return "stage"
     if first in BRACKETS and wrapped(line.rstrip("^*~ ")):
         return "closing" if ended(line) or (first == "[" and closing(line)) else "stage"
     return written(line) or "speech"
@@ -192,7 +196,8 @@ def _heading(text: str, piece: Piece, marked: bool) -> bool:
         return False
     if piece.apart and len(line) < 90 and (HOUR.search(line) or _loud(text, piece) or _centred(text, piece)):
         return True
-    if len(line) > 90 or line[-1] in ".?!…,;-–—)]»\"”'’。？！؟*":
+    ruled = line[-1] == ")" and bool(RULE.search(line))
+    if len(line) > 90 or (line[-1] in ".?!…,;-–—)]»\"”'’。？！؟*" and not ruled):
         return False
     words = [word for word in line.split() if len(word) > 3 or word.isupper()]
     high = sum(not word[0].islower() for word in words)

@@ -20,10 +20,12 @@ from corpus.reading.words.titles import CHAIRS
 LONGEST = 160
 HEAD = 60
 """Lines within which a court's judge is named."""
-# "PRESIDENZA DEL VICEPRESIDENTE TOM LEE (ore 11,20)", "Présidence de M. Tom Lié", "PRESIDENCIA DEL SEÑOR LEE"
+# "PRESIDENZA DEL VICEPRESIDENTE TOM LEE (ore 11,20)", "Présidence de M. Tom Lié", "IN THE CHAIR: TOM LEE"
 UNDER = re.compile(
-    r"(?:\d{1,2}\s+)?(?i:presidenza|présidence|presidencia|presidência|vorsitz|président de séance)\s?:?\s"
-    r"(?i:d[eoai]s?l?l?[aeo]?|d['’])?\s?(?P<who>[^()\[\],;:\n]{4,90})"
+    r"(?:\d{1,2}\s+)?(?i:presidenza|présidence|presidencia|presidência|vorsitz|président de séance"
+    r"|in the chair|przewodnictwo|předsednictví|předsedající|predsedníctvo|ordförandeskap|forsæde"
+    r"|preşedinţia|preşedinte|puhetta johti|sēdi vada)\s?(?P<colon>:)?\s"
+    r"(?i:d[eoai]s?l?l?[aeo]?\s|d['’])?(?P<who>[^()\[\],;:\n]{4,90})"
 )
 # "[Mr. LEE in the Chair]", "[The Speaker (Hon. Lee) in the Chair]", "Mr. Lee (Brill) in the Chair"
 SEATED = re.compile(
@@ -68,10 +70,28 @@ def _chairs(sheet: Sheet) -> Iterator[Who]:
         found = way.match(sheet.text, begin, line.end) if way else None
         if found:
             named = _named(sheet.text, *found.span("who"))
-            yield from (one for one in named if way is not UNDER or one.role or one.gender)
+            yield from (one for one in named if way is not UNDER or one.role or one.gender or found["colon"])
 
 
-STARTS = ("presidenza", "présidence", "presidencia", "presidência", "vorsitz", "président de séance")
+STARTS = (
+    "presidenza",
+    "présidence",
+    "presidencia",
+    "presidência",
+    "vorsitz",
+    "président de séance",
+    "in the chair:",
+    "przewodnictwo",
+    "předsednictví",
+    "předsedající:",
+    "predsedníctvo",
+    "ordförandeskap:",
+    "forsæde:",
+    "preşedinţia",
+    "preşedinte:",
+    "puhetta johti",
+    "sēdi vada",
+)
 MEMBERS = (", chair", ", chairman", ", chairwoman", ", chairperson")
 SIGNS = ("in the chair", "took the chair", " presiding")
 

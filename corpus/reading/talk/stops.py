@@ -17,6 +17,7 @@ from corpus.reading.names import is_given
 from corpus.reading.naming import SOME, fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import Cue, lead
+from corpus.reading.words.persons import ADDRESSED
 from corpus.reading.words.roles import AIR
 from corpus.reading.words.titles import CHAIRS, HONORIFICS, LINKS, OFFICES
 
@@ -31,6 +32,10 @@ SET_OFF = re.compile(r"\s[-–—]{1,2}\s+")
 SIGNED = re.compile(r"[^\W\d_][\w'’-]{1,30} [А-ЯЁЄІЇҐA-Z]\.\s?(?:[А-ЯЁЄІЇҐA-Z]\.|,)")
 SENTENCE_END = re.compile(r"[.?!:)\]\"”]\s{1,2}(?=[A-ZÀ-Þ])")
 WORD = re.compile(r"[^\W\d_]{3}|[^\W\d_]{2}$")
+# "Ann Lee, President-in-Office of the Council. " before "Mr President, I am glad"
+ADDRESSING = re.compile(
+    r"([^\W\d_a-z][^.,\n]{3,50}, [^.\n]{3,100})\. (?=" + "|".join(map(re.escape, ADDRESSED)) + ")"
+)
 FAR = 60
 DOTS = 5
 WORDS = 16
@@ -50,11 +55,27 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
         ):
             cue = _dot(sheet.text, at, line)
             found.extend([cue] if cue and not _runs_on(sheet, cue) else [])
+    if sum(_dashed(sheet.text, cue) for cue in found) > 1:
+        found = sorted((*found, *_introduced(sheet, {cue.line for cue in found})), key=lambda cue: cue.start)
     short = Counter(cue.label.key for cue in found if len(cue.label.key) == 1)
     paired = sum(count > 1 for count in short.values()) > 1  # "D." and "R.", not a list's "A."
     yield from (
         cue for cue in found if paired or cue.label.key not in short or sheet.text[cue.stop + 1] in "-–—"
     )
+
+
+def _dashed(text: str, cue: Cue) -> bool:
+    return text[cue.stop + 1 : cue.begin].strip(" ") in {"-", "–", "—"}
+
+
+def _introduced(sheet: Sheet, known: set[int]) -> Iterator[Cue]:
+    """On a page of dashes: a name and office before a bare full stop, the chair addressed behind it."""
+    for at, line in enumerate(sheet.lines):
+        if at not in known and (found := ADDRESSING.match(sheet.text, line.start, line.end)):
+            words = label(found.group(1))
+            if words and words.kind == "person" and " " in words.name and words.role:
+                words = replace(words, weight=max(words.weight, 2.5))
+                yield Cue(at, line.start, line.start, found.end(1), found.end(), words, "dot")
 
 
 def _runs_on(sheet: Sheet, cue: Cue) -> bool:

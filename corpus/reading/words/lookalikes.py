@@ -209,6 +209,14 @@ LANGUAGES = frozenset(
 )
 
 CLOSINGS: tuple[str, ...] = (
+    "presidência:",
+    "presidenza di",
+    "présidence:",
+    "forsæde:",
+    "předsednictví:",
+    "vorsitz:",
+    "przewodnictwo:",
+    "in the chair:",
     "(the ",
     "(the remarks",
     "[end of",

@@ -77,6 +77,15 @@ GATHERINGS = (
     "A vote",
     "On a ",
     "On motion",
+    "The Lok Sabha",
+    "The Rajya Sabha",
+    "The Dáil",
+    "The Seanad",
+    "The Knesset",
+    "The Duma",
+    "The Bundestag",
+    "The General Assembly",
+    "The Security Council",
     *(
         form
         for thing in (

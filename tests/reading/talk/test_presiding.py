@@ -28,6 +28,8 @@ CHAIRS = {
     "[Ann Lee in the Chair]": "Ann Lee",
     "In the absence of the President, Mr. Tom Lee (Brill), Vice-President, took the Chair.": "Tom Lee",
     "TOM LEE, Brill, Chairman": "TOM LEE",
+    "IN THE CHAIR: DAVID MARIA LEE": "DAVID MARIA LEE",
+    "PRZEWODNICTWO: JAN LIS": "JAN LIS",
 }
 
 
