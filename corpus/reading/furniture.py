@@ -37,6 +37,8 @@ LONGEST_TAIL = 700
 FIELDS = 60  # lines within which a file's own fields end
 LONGEST_TITLE = 70
 BOLD_QUESTION = ("?**", "?__")
+LONGEST_HEAD = 80
+PAGE_HEAD = 4  # lines that stand between a page's number and its text
 TOP = 25  # lines within which a headline is repeated
 
 SEPARATORS = " \t\u00a0|·•/,:;.-–—()[]>»›+0123456789!’'…*_"
@@ -72,6 +74,7 @@ _SAID_BY = re.compile(
 )
 
 
+_FIGURES = re.compile(r"[0-9]+")
 _SIZES = frozenset(["kb", "mb", "gb"])
 # "123 KB", "Themes: lamps. Download (123 KB)"
 _FILE = re.compile(r"(?:.{0,120}?[ (])?[0-9]{1,4}(?:[.,][0-9]{1,2})?\s?[kmg]b\)?$")
@@ -90,7 +93,7 @@ def struck(sheet: Sheet) -> Sheet:
             gone[at] = _is_furniture(words := line.of(sheet.text).casefold()) or _rights(
                 words, line, sheet.text
             )
-    for rule in (_front_matter, _navigation, _repeats, _tails):
+    for rule in (_front_matter, _navigation, _repeats, _running, _tails):
         for at in rule(sheet.text, lines, gone):
             gone[at] = 1
     kept = tuple(
@@ -281,6 +284,37 @@ def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]
         first = seen.setdefault(words, at)
         if first < at and ((first < 3 and at - first < 3) or (first < 8 and ": " not in words)):
             yield at
+
+
+def _running(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
+    """The heads and feet of a record's pages: lines beside page numbers, the same but for their figures."""
+    numbers = [at for at, line in enumerate(lines) if _page_number(text, line)]
+    if len(numbers) < 2:
+        return
+    beside: dict[str, list[int]] = {}
+    for number in numbers:
+        for step in (-1, 1):
+            for at in range(number + step, number + PAGE_HEAD * step + step, step):
+                if not 0 <= at < len(lines) or not _may_head(text, lines[at]):
+                    break
+                beside.setdefault(_FIGURES.sub("0", lines[at].of(text).casefold()), []).append(at)
+    for words, found in beside.items():
+        rows = set(found)
+        if len(rows) > 1 and ("0" in words or len(rows) > 2) and not words[0].isspace():
+            yield from rows
+
+
+def _page_number(text: str, line: Line) -> bool:
+    """Whether the line is a page's number: "4400", "Page 12"."""
+    if line.end - line.start > 9 or not text[line.end - 1].isdigit():
+        return False
+    words = line.of(text)
+    return words.isdigit() or words.casefold().startswith("page ")
+
+
+def _may_head(text: str, line: Line) -> bool:
+    """Whether a short line without a stop can head a page: "Lamp Committee  3 March 2014"."""
+    return line.end - line.start <= LONGEST_HEAD and text[line.end - 1] not in '.?!:：。？！,;—–-…)"”'
 
 
 def _tails(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:

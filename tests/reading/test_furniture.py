@@ -161,3 +161,16 @@ def test_a_field_of_the_front_matter_opens_no_box():
         "Ann Lee: 00:01:46\n\nWe are live.\n\nBo Moss: 00:01:56\n\nNo."
     )
     assert kept(text) == ["Ann Lee: 00:01:46", "We are live.", "Bo Moss: 00:01:56", "No."]
+
+
+def test_heads_of_pages_beside_their_numbers_go() -> None:
+    text = (
+        "LEE: We lit the lamps,\nLamp Committee  3 March 2014\n12\nand we put them out.\nMOSS: Why did you\n"
+        "Lamp Committee  3 March 2014\n13\ndo so?"
+    )
+    assert gone(text).count("Lamp Committee  3 March 2014") == 2
+
+
+def test_names_and_lines_beside_question_numbers_stay() -> None:
+    text = "12\nMr Lee\nWhy?\n13\nMs Moss\nIt was late.\n14\nMr Lee\nI see."
+    assert gone(text) == []

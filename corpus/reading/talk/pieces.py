@@ -152,18 +152,20 @@ def _recorded(text: str, before: Piece, piece: Piece, dotted: bool) -> bool:
     return dashed and before.kind == "stage"
 
 
-def _resumes(text: str, pieces: list[Piece], at: int) -> bool:
-    """True where a sentence goes on behind furniture, or a paragraph behind nothing but an advertisement."""
-    first = at
+def _resumes(text: str, pieces: list[Piece], first: int) -> bool:
+    """True where a sentence goes on behind the furniture at `first`, a page whose number is beside it, or
+    a paragraph behind nothing but an advertisement.
+    """
+    at = first
     while at < len(pieces) and pieces[at].kind in {"furniture", "mark"}:
         at += 1
     if at == len(pieces) or pieces[at].kind != "speech":
         return False
+    paged = any(piece.kind == "mark" for piece in pieces[first - 1 : at])
     between = (text[piece.start : piece.end].casefold() for piece in pieces[first:at])
     said = text[pieces[at].start : pieces[at].end]
-    return said[0].islower() or (
-        len(said) > LONG and stops(text, pieces[at]) and in_person(said) and INTERRUPTIONS.issuperset(between)
-    )
+    long = len(said) > LONG and stops(text, pieces[at]) and in_person(said)
+    return paged or said[0].islower() or (long and INTERRUPTIONS.issuperset(between))
 
 
 def spoken_end(text: str, pieces: list[Piece]) -> int:

@@ -68,3 +68,13 @@ def test_a_clerk_ends_a_turn():
     assert (
         ends(False, ("I move.", "speech"), ("Question put.", "closing"), ("Ayes 3.", "speech")) == "I move."
     )
+
+
+def test_a_page_goes_on_behind_its_head_and_its_number():
+    lines = [
+        ("It was late.", "speech"),
+        ("Lamp Committee 3 May", "furniture"),
+        ("12", "mark"),
+        ("It was dark.", "speech"),
+    ]
+    assert ends(True, *lines).endswith("dark.")
