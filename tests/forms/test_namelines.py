@@ -152,3 +152,13 @@ def test_the_firm_below_an_analyst_is_no_speech(turns_of):
         "A fifth quarter?",
         "I see.",
     ]
+
+
+def test_a_calendar_of_committees_is_no_exchange(turns_of):
+    text = (
+        "Lamps, Oil, and Boats\nTo hold hearings to examine pending nominations.\nSD-538\n\n"
+        "Harbour Affairs\nTo hold hearings to examine the state of the quay.\nSD-226\n\n"
+        "Lamps, Oil, and Boats\nTo hold hearings to examine the price of oil.\nSD-538\n\n"
+        "Harbour Affairs\nTo hold hearings to examine the boats.\nSD-226"
+    )
+    assert turns_of("namelines", text) == []

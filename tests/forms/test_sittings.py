@@ -49,6 +49,12 @@ def test_nobody_speaks_in(text):
 
 
 RECORDS = {
+    "oral history: who interviews is told in the head": (
+        "Eva Tarn Interview\n\nBrill Museum | Tapes\n\nInterviewed by Dr. Tom Oakes, 9 November 1994\n\n"
+        "Interviewer: Could you say your name?\n\nTarn: Eva Tarn. I lit the lamps.\n\n"
+        "Interviewer: How did you come to do it?\n\nTarn: I was asked.",
+        [("Tom Oakes", "name?"), ("Eva Tarn", "lamps."), ("Tom Oakes", "it?"), ("Eva Tarn", "asked.")],
+    ),
     "european: the chair of the sitting is not the president of a body": (
         "IN THE CHAIR: EVA RIVA\nPresident\n\nPresident. – The debate is opened.\n\n"
         "Paul Lié, Président de la Commission. – Monsieur le Président, merci.\n\n"

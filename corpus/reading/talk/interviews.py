@@ -34,6 +34,13 @@ ASKED_BY = re.compile(
     rf"|conducted by"
     rf"|das (?:gespräch|interview) führten?)[: ]\s?)({FULL})$"
 )
+# "Interviewed by Dr. Ann Lee, 9 May 1994", "Interviewer: Ann Lee", "INTERVIEW CONDUCTED BY: Ann Lee"
+INTERVIEWED = re.compile(
+    r"(?i:\b(?:interviewed by|interviewers?\s?:|interview(?: was)? conducted by|interview by"
+    r"|entrevistad[oa] por|interviewt von|intervistat[oa] da|interviewée? par))"
+    r"\s?:?\s*([^\W\d_a-z][^,;:()\d\n]{3,50}?)"
+    r"(?=$|,|;|\s\(|\s(?:on|at|for|in|and|am|el|le)\b)"
+)
 # "记者和李明对话", "专访李明", "发言人李明主持", "الدكتورة ليلى مراد"
 NAMED = re.compile(
     r"(?:[記记]者和|[專专][訪访]|[對对][話话]|[发發]言人)([\u4e00-\u9fff]{2,3}?)(?=[對对][話话]|主持|的|[：，。、]|先生|女士|$)"
@@ -155,6 +162,16 @@ def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
             match = WHOLE.fullmatch(sheet.text, below.start, below.end)
         if match:
             return _who(match)
+    return None
+
+
+def interviewed_by(sheet: Sheet, stop: int) -> Who | None:
+    """Who has interviewed, as lines before `stop` have it: "Interviewed by Dr. Ann Lee, May 1994"."""
+    for line in sheet.lines[:stop]:
+        found = INTERVIEWED.search(sheet.text, line.start, line.end) if line.end - line.start < 160 else None
+        words = label(found.group(1).strip()) if found else None
+        if found and words and words.kind == "person" and " " in words.name:
+            return Who(found.start(1), found.end(1), "person", words.name, words.role, words.gender)
     return None
 
 

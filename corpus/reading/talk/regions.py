@@ -10,12 +10,18 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.asking import headed
 from corpus.reading.talk.cues import Cue
-from corpus.reading.talk.interviews import interviewee
+from corpus.reading.talk.interviews import interviewed_by, interviewee
 from corpus.reading.talk.opening import begins_inside
 from corpus.reading.talk.presiding import chairs, judges, of_the_bench, of_the_chair
 from corpus.reading.talk.turns import exchange_end, presides, turns, who
 from corpus.reading.talk.voices import heard
 from corpus.reading.words.roles import ANSWERERS, ASKERS
+
+INTERVIEWERS = frozenset(
+    "interviewer interviewerin entrevistador entrevistadora intervieweur intervieweuse intervistatore"
+    " intervistatrice int".split()
+)
+"""Labels of the one who interviews."""
 
 
 def region(sheet: Sheet, form: str, group: str, reason: str) -> Iterator[Claim]:
@@ -41,6 +47,7 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     own = placed(sheet, fuller([cue for cue in cues if claim.first <= cue.line < claim.stop]))
     found = timed(sheet, turns(sheet, own, claim.stop))
     found = answered(sheet, own, found)
+    found = asked_by(sheet, own, found)
     found = headed_by(sheet, own, found)
     found = presided(sheet, own, found)
     inside = begins_inside(sheet, cues) if own and own[0].start == cues[0].start else None
@@ -147,6 +154,27 @@ def _presided(passage: Passage, seated: Sequence[Who], bench: Sequence[Who]) -> 
         if one
         else passage
     )
+
+
+def asked_by(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
+    """`found` with what "Interviewer" says said by whom the head of the page names as having interviewed."""
+    if not any(passage.who and _interviews(passage.who) for passage in found.passages):
+        return found
+    one = interviewed_by(sheet, cues[0].line)
+    if not one:
+        return found
+    passages = tuple(
+        replace(passage, who=one, rule="interviewed-by", cue=Span(one.start, one.end))
+        if passage.who and _interviews(passage.who)
+        else passage
+        for passage in found.passages
+    )
+    return replace(found, passages=passages, names=(*found.names, one))
+
+
+def _interviews(who: Who) -> bool:
+    """True for the label of the one who interviews, and of no second one."""
+    return not who.name and fold(who.role).strip("0123456789 ") in INTERVIEWERS and who.role[-1:].isalpha()
 
 
 def _answers(passage: Passage) -> bool:

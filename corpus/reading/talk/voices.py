@@ -175,12 +175,16 @@ def _may_run_on(cue: Cue) -> bool:
 
 
 def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
-    """True where labels recur or most of what stands below them says I or you: people are not described."""
-    if len({cue.label.key for cue in cues}) < len(cues):
+    """True where most of what stands below labels says I or you, of labels that recur a fifth of it: neither
+    people nor committees are described.
+    """
+    again = len({cue.label.key for cue in cues}) < len(cues)
+    if again and any(cue.family == "timed" or cue.label.case == "uncased" for cue in cues):
         return True
     mine, yours = persons(sheet.language)
     said = (sheet.text[cue.begin : cue.begin + SEEN].casefold().replace("’", "'") for cue in cues)
-    return 2 * sum(any(w in mine or w in yours for w in WORDS.findall(words)) for words in said) >= len(cues)
+    told = sum(any(w in mine or w in yours for w in WORDS.findall(words)) for words in said)
+    return (5 if again else 2) * told >= len(cues)
 
 
 def _plain(cues: list[Cue], lines: int) -> bool:

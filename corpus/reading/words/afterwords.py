@@ -40,6 +40,7 @@ AFTERWORDS: tuple[str, ...] = (
     "esta entrevista",
     "fonte:",
     "for further information",
+    "forward-looking",
     "for media",
     "for more information",
     "for press",

@@ -281,6 +281,7 @@ CLOSINGS: tuple[str, ...] = (
     "levanta-se a",
     "meeting closed",
     "meeting suspended",
+    "motion (by ",
     "motion agreed",
     "motion carried",
     "motion lost",
