@@ -10,7 +10,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -152,32 +152,6 @@ def writing(database: Database | None, waiting: Callable[[], None] | None = None
     """
     with engine(database).execution_options(writes=True, waiting=waiting).connect() as connection:
         yield connection
-
-
-@contextmanager
-def readable(database: Database | None) -> Iterator[None]:
-    """Others can read while this process writes much: SQLite writes ahead into a second file meanwhile.
-
-    In the end the corpus is one file again, unless somebody has it open: then the next one to write much
-    makes it so.  A database that cannot do this is written as ever.
-    """
-    bind = engine(database)
-    if file_of(bind.url) is None:
-        yield
-        return
-    _keep_journal(bind, "WAL")
-    try:
-        yield
-    finally:
-        _keep_journal(bind, "DELETE")
-
-
-def _keep_journal(bind: sa.Engine, mode: str) -> None:
-    with suppress(sa.exc.OperationalError), bind.connect() as connection:
-        driver = connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)  # noqa: S101 (only SQLite has files)
-        with suppress(sqlite3.OperationalError):  # somebody else is at it
-            driver.execute(f"PRAGMA journal_mode = {mode}")
 
 
 def connect(database: str | Path | sa.URL | None = None) -> Session:

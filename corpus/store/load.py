@@ -8,13 +8,10 @@ Pages are written in batches, each in a transaction of its own: whenever a load 
 whole or absent, and the next load goes on from there.  Between batches others may write too.
 """
 
-import hashlib
-import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
-from functools import cache
 from itertools import chain, islice
 from pathlib import Path
 
@@ -22,13 +19,11 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from corpus.errors import BadInput, CorpusError
-from corpus.intake import bytes_of
 from corpus.models import Document
 from corpus.pipeline import READER_VERSION
-from corpus.sources import found_in
-from corpus.sources.found import Found, shown
+from corpus.store.arrivals import PIECE_PAGES, Names, Page, arriving, pieces_of, taken
 from corpus.store.batches import Batch, Stored, already, same_bytes, stored, work_again
-from corpus.store.catalogue import Catalogue, Entry, entry_of, read_catalogue
+from corpus.store.catalogue import Catalogue, read_catalogue
 from corpus.store.database import (
     Database,
     cause,
@@ -36,25 +31,21 @@ from corpus.store.database import (
     engine,
     file_of,
     is_new,
-    readable,
     upgrade,
     writing,
 )
 from corpus.store.documents import Ready, Work
 from corpus.store.gatherings import last_link, think_over_meetings
 from corpus.store.identity import known_speakers
+from corpus.store.journal import readable
 from corpus.store.merging import drop_unused
 from corpus.store.outcomes import Outcome, Report
 from corpus.store.processes import readers
 from corpus.store.writing import clear_readings
 
-Page = Path | str | tuple[str, bytes] | Found
-"""A file, a folder, an archive, or the bytes of one page under the name that it is to have."""
 Tell = Callable[[Outcome], None]
 
-PIECE_BYTES = 256_000
-PIECE_PAGES = 64
-BATCH_CHARACTERS = 8_000_000
+BATCH_CHARACTERS = 4_000_000
 BATCH_PAGES = 1_000
 BATCH_SECONDS = 1.5
 FIRST_BATCH_SECONDS = 0.1
@@ -97,13 +88,13 @@ def loading(
 ) -> Iterator[Outcome]:
     """Load page after page, saying what became of each when that is certain; for those who show progress.
 
-    `waiting` is called once if another process writes to the database, and this one waits for it.
+    `waiting` is called when another process writes to the database, and this one waits for it.
     """
     entries = read_catalogue(catalogue) if isinstance(catalogue, Path) else catalogue or Catalogue()
     bind = engine(database)
     _prepare(bind)
-    names = _Names(bind.url, entries)
-    found = _pieces(_found(pages))
+    names = Names(file_of(bind.url), entries)
+    found = pieces_of(arriving(pages))
     first = list(islice(found, WORTH_PROCESSES))
     if len(first) < WORTH_PROCESSES:
         jobs = 1
@@ -113,21 +104,33 @@ def loading(
         reading = stack.enter_context(readers(jobs))
         looking = stack.enter_context(bind.connect())
         connection = stack.enter_context(writing(bind, waiting))
-        batch = _batch(connection)
-        taken = ([_taken(names, page) for page in piece] for piece in chain(first, found))
-        pieces = (_wanted(looking, batch.origin, works) for works in taken)
+        batch = _batch(looking)
+        arrived = ([taken(names, page) for page in piece] for piece in chain(first, found))
+        pieces = (_wanted(looking, batch.origin, works) for works in arrived)
         yield from _written(connection, batch, reading.read(pieces))
 
 
 def reread(
-    database: Database | None, *, everything: bool = False, jobs: int = 1, tell: Tell | None = None
+    database: Database | None,
+    *,
+    everything: bool = False,
+    jobs: int = 1,
+    tell: Tell | None = None,
+    waiting: Callable[[], None] | None = None,
 ) -> Report:
-    """What another version of the reader read, or everything, is read again from its stored text."""
+    """What another version of the reader read, or everything, is read again from its stored text.
+
+    `waiting` as in `loading`.
+    """
     bind = engine(database)
     check_revision(bind)
     outcomes = []
-    with readers(jobs) as reading, bind.connect() as looking, writing(bind) as connection:
-        batch = _batch(connection)
+    with ExitStack() as stack:
+        stack.enter_context(readable(bind))
+        reading = stack.enter_context(readers(jobs))
+        looking = stack.enter_context(bind.connect())
+        connection = stack.enter_context(writing(bind, waiting))
+        batch = _batch(looking)
         for outcome in _written(connection, batch, reading.read(_stale(looking, everything))):
             outcomes.append(outcome)
             if tell:
@@ -170,80 +173,6 @@ def _batch(connection: sa.Connection) -> Batch:
         return Batch("user", known_speakers(connection))
 
 
-def _found(pages: Page | Iterable[Page]) -> Iterator[Found]:
-    """The pages themselves.  Raises `BadInput` where a path is missing or a folder has no page in it."""
-    if isinstance(pages, Path | str | Found) or (
-        isinstance(pages, tuple) and len(pages) == 2 and isinstance(pages[1], bytes)
-    ):
-        pages = [pages]
-    for page in pages:
-        if isinstance(page, Found):
-            yield page
-        elif isinstance(page, tuple):
-            yield Found(name=page[0], data=page[1])
-        else:
-            yield from found_in([page])
-
-
-def _pieces(pages: Iterable[Found]) -> Iterator[list[Found]]:
-    """Pages together, as many as a process is given at a time."""
-    piece: list[Found] = []
-    size = 0
-    for page in pages:
-        piece.append(page)
-        size += len(page.data or b"") or page.size
-        if size >= PIECE_BYTES or len(piece) >= PIECE_PAGES:
-            yield piece
-            piece, size = [], 0
-    if piece:
-        yield piece
-
-
-class _Names:
-    """What pages are called in the database, and what the catalogue says of them.
-
-    Files are named from the folder of the database: the two can move together.
-    """
-
-    def __init__(self, url: sa.URL, catalogue: Catalogue) -> None:
-        path = file_of(url)
-        self._folder = path.resolve().parent if path else Path.cwd()
-        self._catalogue = catalogue
-        self._from_here = cache(self._relative)
-
-    def name(self, page: Found) -> str:
-        """The name that a document has from the page."""
-        if page.path is None:
-            return page.name
-        path = page.path.resolve() if page.path.is_symlink() else page.path
-        file = shown(f"{self._from_here(path.parent)}{path.name}")
-        return f"{file}/{page.name}" if page.name else file
-
-    def entry(self, page: Found, name: str) -> Entry | None:
-        """What is known of the page: what stood beside it, else the catalogue.  Raises `BadInput`."""
-        beside = entry_of(page.fields, name) if page.fields else Entry()
-        return beside if beside.known() else self._catalogue.entry(name)
-
-    def _relative(self, folder: Path) -> str:
-        try:
-            relative = Path(os.path.relpath(folder.resolve(), self._folder)).as_posix()
-        except ValueError:  # another drive
-            relative = folder.resolve().as_posix()
-        return "" if relative == "." else f"{relative}/"
-
-
-def _taken(names: _Names, page: Found) -> Work | Outcome:
-    name = names.name(page)
-    if page.refused:
-        return Outcome(name, "failed", reason=f"{name}: {page.refused}", size=page.size)
-    try:
-        entry = names.entry(page, name)
-        data = page.data if page.data is not None else bytes_of(page.path or Path(name))
-    except CorpusError as error:
-        return Outcome(name, "failed", reason=str(error), size=page.size)
-    return Work(name, hashlib.sha256(data).hexdigest(), entry, data, page.size or len(data))
-
-
 def _wanted(looking: sa.Connection, origin: str, works: list[Work | Outcome]) -> list[Work | Outcome]:
     """What is to be read of the pages; what became of the others, whose bytes are there."""
     with looking.begin():
@@ -268,7 +197,8 @@ def _stale(looking: sa.Connection, everything: bool) -> Iterator[list[Work]]:
         ids = list(looking.scalars(sa.select(Document.id).where(stale).order_by(Document.id)))
     for first in range(0, len(ids), PIECE_PAGES):
         with looking.begin():
-            yield [work_again(looking, id_) for id_ in ids[first : first + PIECE_PAGES]]
+            works = [work_again(looking, id_) for id_ in ids[first : first + PIECE_PAGES]]
+        yield works
 
 
 def _written(connection: sa.Connection, batch: Batch, pages: Iterable[Ready | Outcome]) -> Iterator[Outcome]:

@@ -5,6 +5,7 @@ The processes leave Ctrl-C to the one that writes, and end when that one is gone
 over a page, the page is named as failed and the others are read by new processes.
 """
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -19,8 +20,11 @@ from contextlib import contextmanager
 from corpus.store.documents import Ready, Work, given_up, ready
 from corpus.store.outcomes import Outcome
 
-AHEAD = 12
+AHEAD = 5
 """Pieces of work under way for each process."""
+OF_EVERYTHING = (
+    b'GENEVA, May 5, 2031 - Ann Lee met Leo Roe in Geneva on May 5, 2031 for talks.\n\nROE: "It rains."'
+)
 
 Piece = Sequence[Work | Outcome]
 
@@ -59,7 +63,7 @@ class Readers:
             done.set_result([])
             return done
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(self._jobs, _context(), _begin)
+            self._pool = _pool(self._jobs)
         try:
             with _deaf():
                 return self._pool.submit(_read, work)
@@ -105,10 +109,13 @@ def _read(work: list[Work]) -> list[Ready]:
     return [ready(each) for each in work]
 
 
-def _context() -> multiprocessing.context.BaseContext:
-    """A fork is quick and shares what is loaded, but not safe beside threads."""
-    alone = sys.platform == "linux" and threading.active_count() == 1
-    return multiprocessing.get_context("fork" if alone else "spawn")
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    """A fork is quick and shares what is loaded, but is not safe beside threads."""
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _begin)
+    ready(Work("all.txt", "", data=OF_EVERYTHING))  # what reading needs is in memory, once for all
+    gc.freeze()
+    return ProcessPoolExecutor(jobs, multiprocessing.get_context("fork"), _begin)
 
 
 def _begin() -> None:

@@ -14,6 +14,7 @@ SEARCH_TABLE = "utterances_fts"
 SEARCH_COLUMN = "tsv"  # PostgreSQL: utterances.tsv
 SEARCH_INDEX = "ix_utterances_tsv"
 TRIGGERS = ("utterances_fts_delete", "utterances_fts_insert", "utterances_fts_update")
+INSERT_TRIGGER = "utterances_fts_insert"
 VIEWS = ("meetings_reported", "quotes", "speaker_shares", "who_said_what")
 
 
@@ -59,6 +60,19 @@ def check_search(connection: sa.Connection) -> None:
         connection.exec_driver_sql(
             f"INSERT INTO {SEARCH_TABLE}({SEARCH_TABLE}, rank) VALUES('integrity-check', 1)"
         )
+
+
+@contextmanager
+def insert_trigger_suspended(connection: sa.Connection) -> Iterator[None]:
+    """New utterances do not go into the full text by themselves (SQLite); the caller puts them there.
+
+    Inside the caller's transaction; whatever ends that, the trigger is there again.
+    """
+    wanted = f"SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = '{INSERT_TRIGGER}'"
+    sql = connection.exec_driver_sql(wanted).scalar_one()
+    connection.exec_driver_sql(f"DROP TRIGGER {INSERT_TRIGGER}")
+    yield
+    connection.exec_driver_sql(sql)
 
 
 @contextmanager

@@ -1,7 +1,8 @@
 """The rows of documents, into the tables and out of them again.
 
 Rows of many documents go in together, one statement a table.  For utterances that is worth most: full text
-is brought up to date once a statement, so they go through a temporary table and over by one.
+is brought up to date once a statement.  So few utterances go through a temporary table and over by one;
+many go in without the trigger, and into the full text after it, in the same transaction.
 """
 
 from collections.abc import Iterable, Sequence
@@ -26,7 +27,7 @@ from corpus.reading.page import Mark
 from corpus.store.meetings import Linked
 from corpus.store.packing import BLOCK, DOUBT, MARK, MENTION, UTTERANCE, Packed, Tuples, packed
 from corpus.store.rows import Row, Rows
-from corpus.store.schema import SEARCH_TABLE
+from corpus.store.schema import SEARCH_TABLE, insert_trigger_suspended
 from corpus.store.tallies import recount
 
 # What a reading fills, and a new reading fills anew.
@@ -48,7 +49,11 @@ _OVER = f"INSERT INTO utterances ({_NAMES}) SELECT {_NAMES} FROM temp.incoming O
 # Full text is gathered in memory and written in pieces of this size; few large pieces are cheap to merge.
 _PIECE_BYTES = 64_000_000
 _USUAL_PIECE_BYTES = 1_048_576
-_WORTH_A_PIECE = 1_000_000
+_MANY_CHARACTERS = 1_000_000
+_TEXT = UTTERANCE_COLUMNS.index("text")
+_INDEXED = (
+    f"INSERT INTO {SEARCH_TABLE} (rowid, text) SELECT id, text FROM utterances WHERE id BETWEEN ? AND ?"
+)
 
 
 @dataclass(slots=True)
@@ -181,15 +186,16 @@ def _leave_meetings(connection: sa.Connection, documents: list[int]) -> None:
 def _insert_utterances(connection: sa.Connection, rows: Tuples) -> None:
     if connection.dialect.name != "sqlite":
         insert_tuples(connection, "utterances", UTTERANCE_COLUMNS, rows)
+    elif rows and sum(len(row[_TEXT]) for row in rows) > _MANY_CHARACTERS:
+        with insert_trigger_suspended(connection):
+            insert_tuples(connection, "utterances", UTTERANCE_COLUMNS, rows)
+            _piece(connection, _PIECE_BYTES)
+            connection.exec_driver_sql(_INDEXED, (rows[0][0], rows[-1][0]))
+            _piece(connection, _USUAL_PIECE_BYTES)
     elif rows:
-        large = sum(len(row[UTTERANCE_COLUMNS.index("text")]) for row in rows) > _WORTH_A_PIECE
         connection.exec_driver_sql(_STAGED)
         insert_tuples(connection, "temp.incoming", UTTERANCE_COLUMNS, rows)
-        if large:
-            _piece(connection, _PIECE_BYTES)
         connection.exec_driver_sql(_OVER)
-        if large:
-            _piece(connection, _USUAL_PIECE_BYTES)
         connection.exec_driver_sql("DELETE FROM temp.incoming")
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import click
@@ -29,11 +30,12 @@ def load_with_progress(
 ) -> int:
     """Load the pages, then read again what is stale if `again`; the exit status: 1 if a page failed."""
     tally = Tally()
+    say_waiting = cache(_say_waiting)  # once is enough
     if paths := list(paths):
-        outcomes = loading(database, paths, catalogue=catalogue, jobs=jobs, waiting=_say_waiting)
+        outcomes = loading(database, paths, catalogue=catalogue, jobs=jobs, waiting=say_waiting)
         _follow(outcomes, paths, tally, quiet=quiet or as_json)
     if again:
-        reread(database, jobs=jobs, tell=lambda outcome: _tell(outcome, tally))
+        reread(database, jobs=jobs, tell=lambda outcome: _tell(outcome, tally), waiting=say_waiting)
     if sum(tally.counts[status] for status in ("loaded", "replaced", "reread")) >= WORTH_WHILE:
         tidy(database)
     if as_json:

@@ -16,10 +16,11 @@ from corpus.models import Document, Utterance
 from corpus.reading.page import Mark, Page
 from corpus.reading.reading import Reading
 from corpus.store import batches, documents
+from corpus.store.arrivals import PIECE_PAGES
 from corpus.store.catalogue import Catalogue, Entry
 from corpus.store.check import check
 from corpus.store.database import connect
-from corpus.store.load import BATCH_PAGES, PIECE_PAGES, WORTH_PROCESSES, load, remove, reread
+from corpus.store.load import BATCH_PAGES, WORTH_PROCESSES, load, remove, reread
 from tests.store.samples import (
     HEARING,
     HEARING_LATER,
@@ -349,6 +350,17 @@ def test_memory_does_not_grow_with_the_number_of_pages(db: Path) -> None:
     load(db, pages(), tell=tell)
     assert told == 1_500
     assert most <= BATCH_PAGES + WORTH_PROCESSES * PIECE_PAGES
+
+
+def test_many_utterances_at_once_are_in_the_full_text_and_so_are_those_that_follow(db: Path) -> None:
+    """They take another road there than few, past the trigger."""
+    long = "It rains on the quay. " * 2_000
+    pages = [(f"{n}.txt", f"ROE: {long}{n}.\n\nDOE: Yes, umbrella.".encode()) for n in range(30)]
+    load(db, [*pages, ("hearing.txt", HEARING.encode())])
+    load(db, ("panel.txt", PANEL.encode()))
+    found = "SELECT count(*) FROM utterances_fts WHERE utterances_fts MATCH"
+    assert [one(db, f"{found} '{word}'") for word in ("umbrella", "surveyors", "town")] == [30, 1, 1]
+    assert list(check(db)) == []
 
 
 def test_the_utterances_of_all_pages_go_in_by_one_statement(db: Path) -> None:
