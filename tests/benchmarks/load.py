@@ -1,46 +1,160 @@
-"""What loading costs, beside what it could cost at least.
+"""What loading costs, beside what it could cost at least and what others do.
 
-    python tests/benchmarks/load.py [--pages 2000] [--rounds 5]
+    python tests/benchmarks/load.py                 100,000 utterances; two minutes where nothing else runs
+    python tests/benchmarks/load.py --pages 20000   a million, the setting of the goals
 
-Each round runs, one after the other in one process tree: `corpus load` of the generated pages into a new
-database; reading the same pages without storing them; and the floor: the very rows of that database put
-into the very tables by raw `sqlite3.executemany` in one transaction, indexes and full text after.
-CPU seconds of each (user and system, all processes), the ratio round by round, and its median are printed.
+Every figure is taken side by side in one run, round after round; CPU seconds are user and system time of
+all processes.  Each round, in processes of their own:
+
+load      `corpus load` of the generated pages into a new database, as anybody would type it
+again     the same command once more: nothing has changed
+rows      rows that were read before, through the store's own batches into a new corpus
+floor     the very rows of that corpus into the very tables by raw sqlite3 in one transaction, indexes and
+          full text after, with the same page size and the same memory for full text
+utils     sqlite-utils: `insert_all` and `enable_fts` of the utterances alone
+convokit  ConvoKit reading the same utterances into memory, where it is installed
+
+Getting the rows is not counted for rows, floor, utils and convokit: only what they do with them.
 """
 
 import argparse
 import json
 import os
+import pickle
 import platform
 import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent.parent))
 
-
-def spent(command: list[str]) -> tuple[float, float]:
-    """CPU seconds and peak megabytes of a command and its children.  Raises where it fails."""
-    pid = os.posix_spawn(command[0], command, os.environ)
-    _, status, usage = os.wait4(pid, 0)
-    if code := os.waitstatus_to_exitcode(status):
-        raise SystemExit(f"{' '.join(command)} ended with {code}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+PIECE_BYTES = 64_000_000
+AT_ONCE = 50
+ADDED = 100
 
 
-def read_all(folder: Path) -> None:
-    """Read every page and keep nothing."""
-    from corpus.pipeline import read
+class Spent:
+    """CPU and wall seconds of a command with its children, and the most memory that they held together."""
 
-    for path in sorted(folder.iterdir()):
-        read(path.read_text(encoding="utf-8"))
+    def __init__(self, command: list[str]) -> None:
+        began = time.perf_counter()
+        self.said = ""
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+            watch = _Watch(process.pid)
+            watch.start()
+            self.said = process.stdout.read() if process.stdout else ""
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            watch.done.set()
+            watch.join()
+        if process.returncode:
+            raise SystemExit(f"{' '.join(command)} ended with {process.returncode}")
+        self.cpu, self.wall = usage.ru_utime + usage.ru_stime, time.perf_counter() - began
+        self.peak_mb = watch.most / 1e6
 
 
-def floor(source: Path, target: Path) -> None:
+class _Watch(threading.Thread):
+    """Adds up the memory of a process and its children; what they share is counted once."""
+
+    def __init__(self, pid: int) -> None:
+        super().__init__(daemon=True)
+        self.pid, self.most, self.done = pid, 0, threading.Event()
+
+    def run(self) -> None:
+        while not self.done.wait(0.25):
+            self.most = max(self.most, sum(map(_held, _family(self.pid))))
+
+
+def _family(pid: int) -> list[int]:
+    try:
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    except OSError:
+        return [pid]
+    return [pid, *(each for child in children for each in _family(int(child)))]
+
+
+def _held(pid: int) -> int:
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((1024 * int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+
+
+class _Uncounted:
+    """CPU seconds spent on getting the rows."""
+
+    def __init__(self) -> None:
+        self._spent = 0.0
+
+    def __call__(self, rows: Iterator) -> Iterator:
+        while True:
+            began = time.process_time()
+            some = next(rows, None)
+            self._spent += time.process_time() - began
+            if some is None:
+                return
+            yield some
+
+    def taken(self) -> float:
+        spent, self._spent = self._spent, 0.0
+        return spent
+
+
+uncounted = _Uncounted()
+
+
+def pieces(cursor: sqlite3.Cursor) -> Iterator[list[tuple]]:
+    while rows := cursor.fetchmany(20_000):
+        yield rows
+
+
+def read_pages(folder: Path, target: Path) -> None:
+    """Every page, read; the rows pickled, so that storing can be measured alone."""
+    import hashlib
+
+    from corpus.store.documents import Work, ready
+
+    paths = sorted(folder.iterdir())
+    with target.open("wb") as stream:
+        for first in range(0, len(paths), AT_ONCE):
+            some = [(path.name, path.read_bytes()) for path in paths[first : first + AT_ONCE]]
+            pages = [ready(Work(name, hashlib.sha256(data).hexdigest(), None, data)) for name, data in some]
+            pickle.dump(pages, stream, pickle.HIGHEST_PROTOCOL)
+
+
+def rows(source: Path, target: Path) -> Iterator[None]:
+    """The rows of read pages through the store's batches into a new corpus."""
+    from corpus.store.database import engine, upgrade, writing
+    from corpus.store.load import _batch, _written
+
+    def unpickled() -> Iterator[list]:
+        with source.open("rb") as stream:
+            while True:
+                try:
+                    yield pickle.load(stream)
+                except EOFError:
+                    return
+
+    upgrade(target, seeds=False)
+    yield
+    with writing(engine(target)) as connection:
+        read = (page for some in uncounted(unpickled()) for page in some)
+        for _ in _written(connection, _batch(connection), read):
+            pass
+    yield
+
+
+def floor(source: Path, target: Path) -> Iterator[None]:
     """The rows of `source` into a new file of the same tables: as fast as sqlite3 goes by hand."""
     old = sqlite3.connect(f"file:{source}?mode=ro", uri=True)
     new = sqlite3.connect(target, isolation_level=None)
@@ -52,68 +166,207 @@ def floor(source: Path, target: Path) -> None:
         for kind, name, sql in ddl
         if kind == "table" and name not in shadows and not name.startswith("sqlite_") and "VIRTUAL" not in sql
     ]
+    yield
     new.execute("BEGIN")
     for name, sql in tables:
         new.execute(sql)
-        rows = old.execute(f'SELECT * FROM "{name}"')
-        marks = ", ".join("?" for _ in rows.description)
-        new.executemany(f'INSERT INTO "{name}" VALUES ({marks})', rows)
+        there = old.execute(f'SELECT * FROM "{name}"')
+        marks = ", ".join("?" for _ in there.description)
+        for some in uncounted(pieces(there)):
+            new.executemany(f'INSERT INTO "{name}" VALUES ({marks})', some)
     for kind, _, sql in ddl:
         if kind == "index":
             new.execute(sql)
     new.execute(next(sql for _, name, sql in ddl if name == "utterances_fts"))
-    new.execute("INSERT INTO utterances_fts(utterances_fts, rank) VALUES('hashsize', 64000000)")
+    new.execute("INSERT INTO utterances_fts(utterances_fts, rank) VALUES('hashsize', ?)", (PIECE_BYTES,))
     new.execute("INSERT INTO utterances_fts(utterances_fts) VALUES('rebuild')")
     new.execute("COMMIT")
+    yield
 
 
-def round_(folder: Path, scratch: Path) -> dict[str, float]:
-    database, copy = scratch / "corpus.db", scratch / "floor.db"
-    for path in (database, copy):
-        path.unlink(missing_ok=True)
-    python, me = sys.executable, str(Path(__file__))
-    command = [python, "-m", "corpus", "load", str(folder), "--database", str(database), "--quiet"]
-    load, load_mb = spent(command)
-    reading, _ = spent([python, me, "--only-read", str(folder)])
-    least, least_mb = spent([python, me, "--only-floor", str(database), str(copy)])
-    return {
-        "load_s": load,
-        "reading_s": reading,
-        "floor_s": least,
-        "load_over_floor": load / least,
-        "storing_over_floor": (load - reading) / least,
-        "load_peak_mb": load_mb,
-        "floor_peak_mb": least_mb,
-        "file_mb": database.stat().st_size / 1e6,
+def utils(source: Path, target: Path) -> Iterator[None]:
+    """sqlite-utils, as its manual says."""
+    import sqlite_utils
+
+    old = sqlite3.connect(f"file:{source}?mode=ro", uri=True)
+    there = old.execute("SELECT id, document_id, speaker_id, position, text FROM utterances")
+    names = [column[0] for column in there.description]
+    new = sqlite_utils.Database(target)
+    yield
+    dictionaries = (dict(zip(names, row, strict=True)) for some in uncounted(pieces(there)) for row in some)
+    new["utterances"].insert_all(dictionaries, pk="id")
+    new["utterances"].enable_fts(["text"])
+    yield
+
+
+def convokit(source: Path, target: Path) -> Iterator[None]:
+    """ConvoKit, from the file that it reads."""
+    from convokit import Corpus
+
+    target.mkdir()
+    with closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as old:
+        said = old.execute("SELECT id, document_id, speaker_id, text FROM utterances ORDER BY id")
+        with (target / "utterances.jsonl").open("w") as stream:
+            for id_, document, speaker, text in said:
+                row = {
+                    "id": str(id_),
+                    "conversation_id": str(document),
+                    "text": text,
+                    "speaker": str(speaker),
+                }
+                empty = {"meta": {}, "reply-to": None, "timestamp": None, "vectors": []}
+                stream.write(json.dumps({**row, **empty}) + "\n")
+        speakers = {
+            str(id_): {"meta": {}, "vectors": []} for (id_,) in old.execute("SELECT id FROM speakers")
+        }
+        documents = {
+            str(id_): {"meta": {}, "vectors": []} for (id_,) in old.execute("SELECT id FROM documents")
+        }
+    for name, content in {
+        "speakers": speakers,
+        "conversations": documents,
+        "corpus": {},
+        "index": {
+            **{f"{kind}-index": {} for kind in ("utterances", "speakers", "conversations", "overall")},
+            "version": 1,
+            "vectors": [],
+        },
+    }.items():
+        (target / f"{name}.json").write_text(json.dumps(content))
+    yield
+    Corpus(filename=str(target))
+    yield
+
+
+def one_more(database: Path, folder: Path) -> None:
+    """A page is added to, and one replaced in, a corpus that is there: CPU milliseconds, with reading."""
+    import hashlib
+
+    from corpus.store.database import engine
+    from corpus.store.documents import Work, ready
+    from corpus.store.load import load
+
+    bind = engine(database)
+    load(bind, ("warm-up.txt", b"ROE: It rains."))
+    texts = [path.read_text(encoding="utf-8") for path in sorted(folder.iterdir())[:ADDED]]
+    took: dict[str, list[float]] = {"add": [], "replace": [], "read": []}
+    for number, text in enumerate(texts):
+        for what in ("add", "replace"):
+            page = (f"more/more-{number}.txt", f"{text}\n\n{what} {time.time_ns()}".encode())
+            began = time.process_time()
+            load(bind, page)
+            took[what].append(1000 * (time.process_time() - began))
+        began = time.process_time()
+        ready(Work("x.txt", hashlib.sha256(page[1]).hexdigest(), None, page[1]))
+        took["read"].append(1000 * (time.process_time() - began))
+    said = {what: (statistics.median(times), sorted(times)[-2]) for what, times in took.items()}
+    print(json.dumps(said))
+
+
+def round_(folder: Path, scratch: Path, jobs: int, peers: list[str]) -> dict[str, float]:
+    """One of everything."""
+    me = [sys.executable, str(Path(__file__))]
+    names = ("corpus", "rows", "floor", "utils")
+    files = {name: scratch / f"{name}.db" for name in names} | {"convokit": scratch / "convokit"}
+    for path in files.values():
+        subprocess.run(["rm", "-rf", path, f"{path}-wal", f"{path}-shm"], check=True)
+    command = [sys.executable, "-m", "corpus", "load", str(folder), "--quiet", "--jobs", str(jobs)]
+    load = Spent([*command, "--database", str(files["corpus"])])
+    again = Spent([*command, "--database", str(files["corpus"])])
+    stored = Spent([*me, "--do", "rows", str(scratch / "rows.pickle"), str(files["rows"])])
+    least = Spent([*me, "--do", "floor", str(files["rows"]), str(files["floor"])])
+    figures = {
+        "load_cpu_s": load.cpu,
+        "load_wall_s": load.wall,
+        "load_peak_mb": load.peak_mb,
+        "again_over_load": again.cpu / load.cpu,
+        "rows_cpu_s": float(stored.said),
+        "floor_cpu_s": float(least.said),
+        "rows_over_floor": float(stored.said) / float(least.said),
     }
+    for name in peers:
+        other = Spent([*me, "--do", name, str(files["rows"]), str(files[name])])
+        figures[f"{name}_cpu_s"] = float(other.said)
+        figures[f"{name}_over_rows"] = float(other.said) / float(stored.said)
+        figures[f"{name}_peak_mb"] = other.peak_mb
+    return figures
+
+
+def told(folder: Path, scratch: Path, rounds: list[dict[str, float]]) -> dict[str, float]:
+    """The medians, and what follows from them."""
+    size = sum(path.stat().st_size for path in folder.iterdir())
+    database = scratch / "corpus.db"
+    with closing(sqlite3.connect(database)) as connection:
+        utterances = connection.execute("SELECT count(*) FROM utterances").fetchone()[0]
+    median = {name: statistics.median(r[name] for r in rounds) for name in rounds[0]}
+    file_over_text = database.stat().st_size / size
+    said = subprocess.run(
+        [sys.executable, __file__, "--one-more", database, folder], check=True, capture_output=True, text=True
+    ).stdout
+    more = json.loads(said.splitlines()[-1])
+    return median | {
+        "load_mb_per_s": size / 1e6 / median["load_wall_s"],
+        "load_mb_per_cpu_s": size / 1e6 / median["load_cpu_s"],
+        "utterances_per_cpu_s": utterances / median["load_cpu_s"],
+        "file_over_text": file_over_text,
+        **{
+            f"{what}_{which}_cpu_ms": more[what][at]
+            for what in more
+            for at, which in enumerate(("p50", "p99"))
+        },
+    }
+
+
+def have(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""
 
 
 def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     ask.add_argument("--pages", type=int, default=2_000)
-    ask.add_argument("--rounds", type=int, default=5)
-    ask.add_argument("--only-read", type=Path)
-    ask.add_argument("--only-floor", type=Path, nargs=2)
+    ask.add_argument("--rounds", type=int, default=3)
+    ask.add_argument("--jobs", type=int, default=os.cpu_count())
+    ask.add_argument("--do", nargs=3)
+    ask.add_argument("--one-more", type=Path, nargs=2)
     asked = ask.parse_args()
-    if asked.only_read:
-        return read_all(asked.only_read)
-    if asked.only_floor:
-        return floor(*asked.only_floor)
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch) / "pages"
+    if asked.do:
+        name, source, target = asked.do
+        work = {"rows": rows, "floor": floor, "utils": utils, "convokit": convokit}[name]
+        return spend_all(work, Path(source), Path(target))
+    if asked.one_more:
+        return one_more(*asked.one_more)
+    peers = ["utils", *(["convokit"] if have("convokit") else [])]
+    with tempfile.TemporaryDirectory() as name:
+        scratch = Path(name)
+        folder = scratch / "pages"
         subprocess.run([sys.executable, HERE / "pages.py", folder, str(asked.pages)], check=True)
+        read_pages(folder, scratch / "rows.pickle")
+        rounds = [round_(folder, scratch, asked.jobs, peers) for _ in range(asked.rounds)]
+        figures = told(folder, scratch, rounds)
         size = sum(path.stat().st_size for path in folder.iterdir())
-        rounds = [round_(folder, Path(scratch)) for _ in range(asked.rounds)]
-    print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores")
-    print(
-        f"{asked.pages:,} pages, {size / 1e6:.1f} MB of text, {asked.rounds} rounds; medians (least to most)"
+    versions = ", ".join(
+        f"{each} {have(each)}" for each in ("sqlalchemy", "sqlite-utils", "convokit") if have(each)
     )
-    for name in rounds[0]:
-        values = sorted(figures[name] for figures in rounds)
-        print(f"{name:20} {statistics.median(values):8.2f}  ({values[0]:.2f} to {values[-1]:.2f})")
-    print(f"{'reading_mb_per_s':20} {size / 1e6 / statistics.median(r['reading_s'] for r in rounds):8.2f}")
-    print(json.dumps({name: statistics.median(r[name] for r in rounds) for name in rounds[0]}))
+    print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {versions}")
+    print(f"{os.cpu_count()} cores, {asked.jobs} jobs, load average {os.getloadavg()[0]:.1f}")
+    print(f"{asked.pages:,} pages, {size / 1e6:.1f} MB, {asked.rounds} rounds; medians (least to most)")
+    for name, value in figures.items():
+        values = sorted(r[name] for r in rounds if name in r)
+        print(f"{name:24} {value:9.2f}" + (f"  ({values[0]:.2f} to {values[-1]:.2f})" if values else ""))
     return None
+
+
+def spend_all(work: Callable[[Path, Path], Iterator[None]], source: Path, target: Path) -> None:
+    """Print the CPU seconds between the two stops of the work, without those of getting the rows."""
+    stops = work(source, target)
+    next(stops)
+    uncounted.taken()
+    began = time.process_time()
+    next(stops)
+    print(time.process_time() - began - uncounted.taken())
 
 
 if __name__ == "__main__":
