@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 from corpus.errors import BadInput, CorpusError
 from corpus.models import Document
 from corpus.pipeline import READER_VERSION
+from corpus.store import journal
 from corpus.store.arrivals import PIECE_PAGES, Names, Page, arriving, pieces_of, taken
 from corpus.store.batches import Batch, Stored, already, same_bytes, stored, work_again
 from corpus.store.catalogue import Catalogue, read_catalogue
@@ -37,7 +38,6 @@ from corpus.store.database import (
 from corpus.store.documents import Ready, Work
 from corpus.store.gatherings import last_link, think_over_meetings
 from corpus.store.identity import known_speakers
-from corpus.store.journal import readable
 from corpus.store.merging import drop_unused
 from corpus.store.outcomes import Outcome, Report
 from corpus.store.processes import readers
@@ -100,7 +100,7 @@ def loading(
         jobs = 1
     with ExitStack() as stack:
         if len(first) == WORTH_PROCESSES:
-            stack.enter_context(readable(bind))
+            stack.enter_context(journal.readable(bind))
         reading = stack.enter_context(readers(jobs))
         looking = stack.enter_context(bind.connect())
         connection = stack.enter_context(writing(bind, waiting))
@@ -126,7 +126,7 @@ def reread(
     check_revision(bind)
     outcomes = []
     with ExitStack() as stack:
-        stack.enter_context(readable(bind))
+        stack.enter_context(journal.readable(bind))
         reading = stack.enter_context(readers(jobs))
         looking = stack.enter_context(bind.connect())
         connection = stack.enter_context(writing(bind, waiting))
