@@ -30,6 +30,7 @@ from corpus.reading.naming import (
 )
 from corpus.reading.passages import Gender, WhoKind
 from corpus.reading.talk.stage import delivery, is_direction
+from corpus.reading.values import light
 from corpus.reading.words.chambers import HALLS, PRESIDING
 from corpus.reading.words.lookalikes import FIELDS, HEADS, OPENERS
 from corpus.reading.words.records import PARTIES
@@ -90,6 +91,7 @@ CJK = re.compile(r"[○●◎・《「\s]*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7
 CJK_ROLES = tuple(sorted((word for word in SERVING if CJK.match(word)), key=lambda word: (-len(word), word)))
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Label:
     """What a label says.  `weight` is how strongly its words alone say that it is one; `key` is equal for
@@ -106,6 +108,7 @@ class Label:
     key: str
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Beside:
     """What stands beside the name: behind its comma, in its brackets, and how the words were delivered."""

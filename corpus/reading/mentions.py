@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from corpus.reading.names import Name, fold, gender_of, is_given, parsed, titled
 from corpus.reading.passages import Gender
+from corpus.reading.values import light
 from corpus.reading.words.actions import ACTIONS
 from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.notnames import CALENDAR, FAMILIES_TOO, INSTITUTIONS, PLACES, PLACES_TOO, STARTERS
@@ -70,6 +71,7 @@ _CHAIRING = CHAIRS - OFFICES
 _SAINTS = frozenset("saint saints st".split())
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Spotted:
     """A name at `text[start:end]` (without its title) and the office printed beside it.

@@ -9,6 +9,7 @@ from typing import Literal
 
 from corpus.reading.reading import Block, Doubt, UtteranceKind
 from corpus.reading.spans import Span
+from corpus.reading.values import light
 
 WhoKind = Literal[
     "person",  # a personal name, whole or in part: "SECRETARY ANN LEE", "Lee", "J.A."
@@ -20,6 +21,7 @@ WhoKind = Literal[
 Gender = Literal["", "f", "m", "n"]
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Who:
     """Printed words, `text[start:end]`, that say who speaks.
@@ -36,6 +38,7 @@ class Who:
     gender: Gender = ""
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Passage:
     """Words somebody said, `text[start:end]`, before it is resolved who.
@@ -60,6 +63,7 @@ class Passage:
     inner: tuple[Block, ...] = ()
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Claim:
     """Lines `first:stop` of a sheet that a form says it can read, how surely (0 to 1), and why."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from corpus.reading.spans import Span
+from corpus.reading.values import light
 
 BlockKind = Literal[
     "heading", "byline", "dateline", "label", "speech", "narration", "stage", "furniture", "unread"
@@ -18,6 +19,7 @@ Precision = Literal["day", "month", "year"]
 Relation = Literal["transcript", "excerpt", "report", "preview"]
 
 
+@light
 @dataclass(frozen=True, slots=True, order=True)
 class Block:
     """What `text[start:end]` is on the page.  A reading's blocks cover each printed character once."""
@@ -47,6 +49,7 @@ class Person:
     roles: tuple[str, ...] = ()
 
 
+@light
 @dataclass(frozen=True, slots=True, order=True)
 class Mention:
     """A form of a name on the page, and whom it was taken for: an index into `Reading.people`, or open."""
@@ -59,6 +62,7 @@ class Mention:
     rule: str
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """Words that somebody said: `text[start:end]`.

@@ -13,8 +13,10 @@ from dataclasses import dataclass, field
 
 from corpus.reading.page import Facts, Mark
 from corpus.reading.reading import Block, BlockKind
+from corpus.reading.values import light
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Line:
     """One printed line: `text[start:end]`, with `gap` blank lines and `indent` blank characters before it."""

@@ -11,7 +11,10 @@ Span(start=2, end=10)
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from corpus.reading.values import light
 
+
+@light
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """`text[start:end]`, in code points."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
 
 from corpus.reading.passages import Gender
+from corpus.reading.values import light
 from corpus.reading.words.actions import PREPOSITIONS
 from corpus.reading.words.english import SAYING
 
@@ -30,6 +31,7 @@ FAR = 2_500
 """Further back than so many characters nobody is meant."""
 
 
+@light
 @dataclass(frozen=True, slots=True, order=True)
 class Seen:
     """Somebody named at `at`; `subject`: as the first in a sentence, with nothing governing the name."""

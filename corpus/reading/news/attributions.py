@@ -22,6 +22,7 @@ from corpus.reading.news.settings import TERMINAL, Setting, setting_of
 from corpus.reading.news.subjects import first_phrase, is_human, named_in
 from corpus.reading.passages import Gender, Who
 from corpus.reading.spans import Span
+from corpus.reading.values import light
 from corpus.reading.words.saying import Tongue
 from corpus.reading.words.tongues import tongue as tongue_of
 
@@ -44,6 +45,7 @@ OWN = (
 )
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Attributed:
     """A quotation and who said it, as far as the words tell.  `continues` indexes an earlier one."""

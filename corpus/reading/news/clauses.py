@@ -20,6 +20,7 @@ from corpus.reading.news.spokesmen import clause_start, subject
 from corpus.reading.news.subjects import appositions, first_phrase, is_human
 from corpus.reading.news.verbs import is_noun, is_passive, is_stance, leads_with, says
 from corpus.reading.passages import Who
+from corpus.reading.values import light
 from corpus.reading.words.saying import Tongue
 
 __all__ = ["Cue", "cue_after", "cue_before", "subject", "words"]
@@ -32,6 +33,7 @@ AS = frozenset("als as come como comme".split())
 NEAR = 10  # words before a quotation within which a verb that is no plain "said" may lead to it
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A clause that says who spoke: `text[start:end]`.  `who` is None where its subject is understood."""

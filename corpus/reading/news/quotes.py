@@ -17,10 +17,12 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from corpus.reading.spans import Span, trim
+from corpus.reading.values import light
 
 Direction = Literal["open", "close", "either"]
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """Words between marks.
@@ -38,6 +40,7 @@ class Quoted:
     carries: int | None = None
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class _Mark:
     start: int

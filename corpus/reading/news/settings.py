@@ -10,6 +10,7 @@ from typing import Literal
 from corpus.reading.news.quotes import Quoted
 from corpus.reading.news.sentences import sentences
 from corpus.reading.spans import Span
+from corpus.reading.values import light
 
 # A stretch is a sentence by its capital and its end, a title by its capitals, a clause by its length.
 Shape = Literal["sentence", "clause", "fragment", "title"]
@@ -20,6 +21,7 @@ LONG = 5  # words that no term or title has
 SENTENCE = 9  # words that a sentence has, whatever its end
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A marked stretch with the prose round it.

@@ -23,6 +23,7 @@ from corpus.reading.paragraphs import wrapped
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.addressing import NEEDED, Question, personal, says
 from corpus.reading.talk.emphasis import bare
+from corpus.reading.values import light
 from corpus.reading.words.persons import FAQ
 from corpus.reading.words.speakers import persons
 
@@ -55,6 +56,7 @@ class Exchange:
     by: str
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Unit:
     """Lines that make one paragraph, what is left of them without marks, and the mark ("" for none)."""

@@ -16,11 +16,13 @@ from typing import Literal
 
 from corpus.reading.labels import LONGEST, Label, label
 from corpus.reading.sheet import Line, Sheet
+from corpus.reading.values import light
 from corpus.reading.words.roles import STEWARDS
 
 Family = Literal["colon", "dot", "bare", "alone", "timed", "marked", "dash", "voice"]
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Cue:
     """`text[start:stop]` may be a label in line `line`; what is said would begin at `begin`.

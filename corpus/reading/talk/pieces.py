@@ -18,6 +18,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import closing, ended, in_person, written
 from corpus.reading.talk.cues import lead
 from corpus.reading.talk.stage import BRACKETS, bracket_end, directions, wrapped
+from corpus.reading.values import light
 from corpus.reading.words.furniture import INTERRUPTIONS
 
 Kind = Literal["speech", "stage", "furniture", "mark", "closing"]
@@ -40,6 +41,7 @@ CENTRED = 12
 HOUR = re.compile(r"\((?:ore|alle|a las|às|at|um|à) \d{1,2}[.,:]\d\d\)\.?$")
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A line, or the part of one, of a turn: spoken, or what stands between spoken words.
