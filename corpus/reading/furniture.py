@@ -41,6 +41,7 @@ LONGEST_HEAD = 80
 PAGE_HEAD = 4  # lines that stand between a page's number and its text
 TOP = 25  # lines within which a headline is repeated
 
+RULES = (" | ", " > ", " › ", " » ")
 SEPARATORS = " \t\u00a0|·•/,:;.-–—()[]>»›+0123456789!’'…*_"
 
 
@@ -245,6 +246,7 @@ def _front_matter(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[in
 def _navigation(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:
     """Sections of a site, several lines in a row or one line with rules between them."""
     run: list[int] = []
+    ruled = any(rule in text for rule in RULES)
     for at, line in enumerate(lines):
         short = line.end - line.start <= 24
         words = line.of(text).casefold().strip("•*-–> ") if short else ""
@@ -253,7 +255,7 @@ def _navigation(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[i
             continue
         yield from _long_run(run)
         run = []
-        if line.end - line.start <= 300 and _bar(line.of(text)):
+        if ruled and line.end - line.start <= 300 and _bar(line.of(text)):
             yield at
     yield from _long_run(run)
 
@@ -264,7 +266,7 @@ def _long_run(run: list[int]) -> list[int]:
 
 def _bar(line: str) -> bool:
     """Whether a line is mostly sections with rules between: "Home | World | Sport", "Home > World > Asia"."""
-    if " | " not in line and " > " not in line and " › " not in line and " » " not in line:
+    if not any(rule in line for rule in RULES):
         return False
     items = [item.strip() for item in re.split("[|>›»]", line.casefold())]
     return len(items) >= 3 and sum(item in NAVIGATION or item in ATOMS for item in items) * 2 >= len(items)

@@ -31,18 +31,32 @@ from corpus.reading.words.titles import (
 )
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚА-ЯЁІЇЄҐ"
-_ABBREVIATED = (
-    r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Jr|Sr|St|Rev|Hon"
-    r"|Sgt|Capt|Amb|Adm|Maj|U\.S|U\.N|U\.K|[A-Z])\."
+_ABBREVIATIONS = (
+    "Adm Amb Capt Col Dr Gen Gov Hon Jr Lt Maj Mr Mrs Ms Prof Rep Rev Sen Sgt Sr St U.K U.N U.S".split()
 )
+
+
+def _abbreviated() -> str:
+    """What follows the first letter of an abbreviation or of an initial, up to its full stop."""
+    tails: dict[str, list[str]] = {}
+    for word in _ABBREVIATIONS:
+        tails.setdefault(word[0], []).append(re.escape(word[1:]))
+    known = "|".join(f"(?<={first})(?:{'|'.join(rest)})" for first, rest in tails.items())
+    return rf"(?:{known}|(?<=[A-Z]))\."
+
+
 _INSIDE = r"[\w’'‑]"
 _HYPHENED = rf"(?:-(?!-){_INSIDE}{{0,30}}){{0,6}}"  # "Lee--Moss" are two
-_WORD = (
-    rf"(?:(?:[{_UPPER}]\.){{1,2}}[{_UPPER}]{_INSIDE}{{1,30}}{_HYPHENED}|{_ABBREVIATED}"
-    rf"|[{_UPPER}]{_INSIDE}{{0,30}}{_HYPHENED})"
+# What follows a word's first letter: so the pattern of a run begins with a set, and a search leaps to capitals.
+_REST = (
+    rf"(?:\.(?:[{_UPPER}]\.)?[{_UPPER}]{_INSIDE}{{1,30}}{_HYPHENED}|{_abbreviated()}"
+    rf"|{_INSIDE}{{0,30}}{_HYPHENED})"
 )
 _LINK = r"(?:de|del|della|di|da|dos|du|van|von|der|den|la|al|bin|ibn|of|for|the|ter|zu|y|e)"
-_RUN = re.compile(rf"\b{_WORD}(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,3}}(?:al-|el-|d['’])?{_WORD}){{0,9}}")
+_RUN = re.compile(
+    rf"[{_UPPER}](?<!\w[{_UPPER}]){_REST}"
+    rf"(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,3}}(?:al-|el-|d['’])?[{_UPPER}]{_REST}){{0,9}}"
+)
 # "the doctor (f., m.) Given Family", with the respectful titles that stand before a name
 _ARABIC = re.compile(
     r"(?P<title>ال(?:دكتور|سيد|أستاذ|وزير|رئيس|مهندس|فنان|كاتب|شاعر|سفير|نائب|لواء|شيخ)ة?)\s"

@@ -252,6 +252,8 @@ class Roster:
     def _narrowed(self, found: Iterable[int], role: str, gender: Gender) -> list[int]:
         """The likelier ones: labels before prose, then by gender, then by office."""
         some = [i for i in dict.fromkeys(found) if not self.entries[i].contradicts(gender)]
+        if len(some) < 2:
+            return some
         entries = self.entries
         steps: tuple[Callable[[int], bool], ...] = (
             lambda i: not gender or entries[i].likely_gender() == gender,

@@ -66,6 +66,7 @@ LETTER = re.compile(
 )
 # "… interjections) MR." before "SPEAKER.- Order!"
 LEFT = re.compile(r"(?<!\S)((?:THE )?(?:MRS?|MS|HON|DR|PROF|SEN|REP)\.?)$")
+TITLES_END = frozenset(".RSNFP")
 WRAPPED = 45
 """A shorter line is not the first half of a wrapped sentence."""
 SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")
@@ -128,7 +129,9 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
     begin = after.end() if after else colon + 1
     if text.startswith(("Q. ", "Q.\t", "Q: "), begin) and found.kind != "role":
         begin += 3 + len(text[begin + 3 : begin + 20]) - len(text[begin + 3 : begin + 20].lstrip())
-    below = TIME_ONLY.fullmatch(text, begin, line.end)  # "**Ann Lee:** 00:10:17", and the words below
+    timed = begin < line.end and text[begin] in "[(0123456789"
+    # "**Ann Lee:** 00:10:17", and the words below
+    below = TIME_ONLY.fullmatch(text, begin, line.end) if timed else None
     stop = colon
     while stop > start and text[stop - 1] in " \t\xa0*_ ":
         stop -= 1
@@ -263,7 +266,10 @@ def rejoined(sheet: Sheet, cues: Iterable[Cue]) -> Iterator[Cue]:
     for cue in cues:
         line = sheet.lines[cue.line]
         above = sheet.lines[cue.line - 1] if cue.line and line.gap < 2 and cue.start == line.start else None
-        left = LEFT.search(sheet.text, max(above.start, above.end - 20), above.end) if above else None
+        titled = above and sheet.text[above.end - 1] in TITLES_END
+        left = (
+            LEFT.search(sheet.text, max(above.start, above.end - 20), above.end) if above and titled else None
+        )
         if not left or cue.label.case != "caps" or cue.family not in {"dot", "colon"}:
             yield cue
             continue

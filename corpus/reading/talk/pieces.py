@@ -66,7 +66,7 @@ def pieces_of(sheet: Sheet, lines: range, begin: int, end: int, deep: int = 0) -
             continue
         if deep and here.gap and here.indent < deep:
             return
-        until = start + len(sheet.text[start:until].rstrip())
+        until = until if until == here.end else start + len(sheet.text[start:until].rstrip())
         kind: Kind = "speech" if start == begin else line_kind(sheet, at)
         if kind == "speech" and at > staged and start > begin:
             staged = bracket_end(sheet, at, lines.stop - 1)

@@ -114,12 +114,11 @@ def exchange_end(sheet: Sheet, cues: Sequence[Cue]) -> int:
 
 def framed(sheet: Sheet, bodies: list[Body]) -> bool:
     """True where the exchange stands inside an article: much prose before it, and turns of one paragraph."""
-    if not bodies or any(presides(cue) for cue, _ in bodies):
-        return False
-    head = sheet.lines[: bodies[0][0].line]
+    head = sheet.lines[: bodies[0][0].line] if bodies else ()
     prose = sum(line.end - line.start for line in head if line.end - line.start > 150 and line.kind is None)
-    said = sum(pieces[0].end - pieces[0].start for _, pieces in bodies if pieces)
-    return prose > 300 and 2 * prose >= said
+    if prose <= 300 or any(presides(cue) for cue, _ in bodies):
+        return False
+    return 2 * prose >= sum(pieces[0].end - pieces[0].start for _, pieces in bodies if pieces)
 
 
 def presides(cue: Cue) -> bool:
