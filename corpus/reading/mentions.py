@@ -47,7 +47,7 @@ def _abbreviated() -> str:
 
 _INSIDE = r"[\w’'‑]"
 _HYPHENED = rf"(?:-(?!-){_INSIDE}{{0,30}}){{0,6}}"  # "Lee--Moss" are two
-# What follows a word's first letter: so the pattern of a run begins with a set, and a search leaps to capitals.
+# What follows a first letter: so the pattern of a run begins with a set, and a search leaps to capitals.
 _REST = (
     rf"(?:\.(?:[{_UPPER}]\.)?[{_UPPER}]{_INSIDE}{{1,30}}{_HYPHENED}|{_abbreviated()}"
     rf"|{_INSIDE}{{0,30}}{_HYPHENED})"
