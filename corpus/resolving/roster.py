@@ -5,6 +5,7 @@ name is the same and the given names do not contradict each other.  A shorter fo
 it means somebody only where it can mean nobody else.
 """
 
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -106,8 +107,7 @@ class Roster:
             self.entries.append(Entry([], tier, at))
         entry = self.entries[index]
         if name.printed not in entry.forms:
-            entry.names.append(name)
-            entry.names.sort(key=_fullness, reverse=True)
+            insort(entry.names, name, key=lambda own: -_fullness(own))
             self._index(name, index)
         entry.learn(name.printed, role, gender or name.gender, tier, at)
         return index

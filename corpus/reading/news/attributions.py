@@ -104,17 +104,17 @@ class _Reader:
         quote = self.found[at]
         if quote.closed or len(quote.words) > LONGEST_OPEN or self._goes_on(at):
             return
-        body = quote.words.of(self.text)
-        for match in COMMAS.finditer(body):
-            start = quote.words.start + match.end()
-            span = words(self.text, start, quote.words.end)
-            if len(span) > SHORT:
+        start, stop = quote.words.start, quote.words.end
+        span = words(self.text, start, stop) if COMMAS.search(self.text, start, stop) else []
+        for place in range(max(0, len(span) - SHORT - 1), len(span) - 1):
+            comma, follows = span[place].end, span[place + 1 :]
+            if not COMMAS.match(self.text, comma - 1):
                 continue
-            cue = cue_after(self.text, span, self.tongue)
-            if cue and cue.who and cue.start == span[0].start:
-                end = quote.words.start + match.start() + 1
-                kept = replace(quote, words=Span(quote.words.start, end), whole=Span(quote.whole.start, end))
-                self.found[at] = replace(kept, closed=True)
+            cue = cue_after(self.text, follows, self.tongue)
+            if cue and cue.who and cue.start == follows[0].start:
+                self.found[at] = Quoted(
+                    Span(start, comma), Span(quote.whole.start, comma), quote.paragraph, quote.opened
+                )
                 return
 
     def _goes_on(self, at: int) -> bool:

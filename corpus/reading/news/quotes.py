@@ -123,7 +123,7 @@ def _read_paragraph(  # noqa: PLR0917
     """Append the stretches of one paragraph to `found`, mending what an earlier one left open."""
     paragraph = paragraphs[number]
     pairs, opens, strays = _paired(marks)
-    pieces = [_piece(text, number, a.end, b.start, a.start, b.end) for a, b in pairs]
+    pieces = [Quoted(trim(text, a.end, b.start), Span(a.start, b.end), number) for a, b in pairs]
     pieces += _left_open(text, number, paragraph, pairs, opens)
     if strays:
         mended = _around(text, number, paragraphs, strays[0], pieces, found)
@@ -132,7 +132,8 @@ def _read_paragraph(  # noqa: PLR0917
         pieces += _singles(text, number, paragraph, openers)
     fresh = _outermost(piece for piece in pieces if piece.words.start < piece.words.end)
     for piece in fresh:
-        found.append(replace(piece, carries=_carried(text, paragraphs, piece, found)))
+        carries = _carried(text, paragraphs, piece, found)
+        found.append(piece if carries is None else replace(piece, carries=carries))
 
 
 def _doubles(text: str, paragraphs: Sequence[Span]) -> Iterator[_Mark]:
@@ -180,10 +181,6 @@ def _paired(marks: Iterable[_Mark]) -> tuple[list[tuple[_Mark, _Mark]], list[_Ma
     return pairs, stack, strays
 
 
-def _piece(text: str, number: int, start: int, end: int, first: int, last: int) -> Quoted:  # noqa: PLR0917
-    return Quoted(trim(text, start, end), Span(first, last), number)
-
-
 def _left_open(
     text: str, number: int, paragraph: Span, pairs: list[tuple[_Mark, _Mark]], opens: list[_Mark]
 ) -> Iterator[Quoted]:
@@ -194,8 +191,7 @@ def _left_open(
     for mark in opens:
         later = bisect_left(stops, mark.end)
         end = stops[later] if later < len(stops) else paragraph.end
-        piece = _piece(text, number, mark.end, end, mark.start, end)
-        yield replace(piece, closed=False)
+        yield Quoted(trim(text, mark.end, end), Span(mark.start, end), number, closed=False)
 
 
 def _opens_sentence(text: str, mark: _Mark) -> bool:
@@ -220,7 +216,7 @@ def _left_closed(
         start = _sentence_after(text, start, mark.start) if start > paragraph.start else start
         colon = text.find(": ", start, min(mark.start, start + 80))
         start = colon + 2 if colon >= 0 else start
-        yield replace(_piece(text, number, start, mark.start, start, mark.end), opened=False)
+        yield Quoted(trim(text, start, mark.start), Span(start, mark.end), number, opened=False)
 
 
 def _sentence_after(text: str, start: int, end: int) -> int:
@@ -245,10 +241,10 @@ def _around(  # noqa: PLR0917
         return []
     for between in range(first, number):
         span = paragraphs[between]
-        piece = _piece(text, between, span.start, span.end, span.start, span.end)
-        found.append(replace(piece, opened=False, closed=False, carries=len(found) - 1))
+        words = trim(text, span.start, span.end)
+        found.append(Quoted(words, span, between, opened=False, closed=False, carries=len(found) - 1))
     start = paragraphs[number].start
-    return [replace(_piece(text, number, start, stray.start, start, stray.end), opened=False)]
+    return [Quoted(trim(text, start, stray.start), Span(start, stray.end), number, opened=False)]
 
 
 def _carried(text: str, paragraphs: Sequence[Span], piece: Quoted, found: list[Quoted]) -> int | None:
@@ -277,9 +273,9 @@ def _singles(text: str, number: int, paragraph: Span, openers: list[int]) -> Ite
         end = _single_end(text, closers, at, limit)
         if end is not None:
             edge = end + 1
-            yield _piece(text, number, at + 1, end, at, end + 1)
+            yield Quoted(trim(text, at + 1, end), Span(at, end + 1), number)
         elif at == paragraph.start and text[at] == "‘":
-            yield replace(_piece(text, number, at + 1, limit, at, limit), closed=False)
+            yield Quoted(trim(text, at + 1, limit), Span(at, limit), number, closed=False)
 
 
 def _single_end(text: str, closers: list[int], at: int, limit: int) -> int | None:
