@@ -5,6 +5,7 @@ Knows where names stand; who a pronoun or an office means is decided later.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from corpus.reading.mentions import Spotted, may_be_name, spotted
 from corpus.reading.names import Name, fold, folded, parsed
@@ -19,6 +20,7 @@ WHOLE_PAGE = 400_000  # characters of a report whose prose is looked through for
 FRONT = 30_000  # of a longer page, so much of its front matter
 HEAD_MATTER = 1_500
 MOST_SOUGHT = 80  # people whose surname is looked for all over the page
+MOST_WORDS = 400  # names by themselves that are looked for there
 GAPS = 300  # stretches between the turns of a transcript that are looked through
 SHORTEST_GAP = 5  # characters: less holds no name
 NEAR = 70
@@ -184,13 +186,13 @@ def places_of(text: str, roster: Roster, prose: Sequence[Spotted]) -> list[Place
         taken = Inside((start, end) for start, end, _ in places)
         alone = [
             (at, at + len(word), who)
-            for word, who in roster.family_names()
+            for word, who in islice(roster.family_names(), MOST_WORDS)
             for at in _occurrences(text, word)
             if at not in taken
         ]
         alone += [
             (at, at + len(word), who)
-            for word, who in roster.given_names()
+            for word, who in islice(roster.given_names(), MOST_WORDS)
             for at in _occurrences(text, word)
             if at not in taken and _by_itself(text, at, at + len(word))
         ]
@@ -205,7 +207,7 @@ def places_of(text: str, roster: Roster, prose: Sequence[Spotted]) -> list[Place
 def _shared(text: str, roster: Roster, places: Sequence[Place], taken: Inside) -> Iterator[Place]:
     """A family name of several by itself: of those who bear it, the one last named in full before it."""
     named = sorted(places)
-    for word, bearers in roster.shared_names():
+    for word, bearers in islice(roster.shared_names(), MOST_WORDS):
         whole = [place for place in named if place[2] in bearers]
         starts = [start for start, _, _ in whole]
         for at in _occurrences(text, word):
