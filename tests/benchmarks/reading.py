@@ -2,8 +2,9 @@
 
     python tests/benchmarks/reading.py [--large] [--pages FOLDER]...
 
-Millions of characters a CPU second on one core, the median of five readings; what the first page costs a new
-process; what two processes read in the time of one; and, for pages made to be dear, what twice the text costs.
+Millions of characters a CPU second on one core, the median of five readings; what the first page costs a
+new process; what two processes read in the time of one; and, for pages made to be dear, what twice the text
+costs.
 `--large` adds the largest pages, `--pages` the text files of a folder of your own.
 """
 
@@ -98,7 +99,7 @@ def two_over_one(texts: list[str]) -> float:
 def first() -> float:
     """CPU seconds of a new process up to its first reading."""
     command = [sys.executable, "-c", FIRST]
-    told = (subprocess.run(command, capture_output=True, text=True, check=True) for _ in range(ROUNDS))  # noqa: S603
+    told = (subprocess.run(command, capture_output=True, text=True, check=True) for _ in range(ROUNDS))
     return statistics.median(float(done.stdout) for done in told)
 
 
