@@ -10,7 +10,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.words.meetings import EXCERPT
 from corpus.resolving.days import Known
-from corpus.resolving.lead import REACH, lead_of
+from corpus.resolving.lead import lead_of
 from corpus.resolving.people import People
 from corpus.resolving.records import Record, record_of
 from corpus.resolving.telling import Told, of_the_same, the_meeting, told_in
@@ -29,9 +29,9 @@ def occasions(sheet: Sheet, found: Found, people: People, dated: Dated | None) -
     words = wording(sheet.language)
     if record := record_of(sheet, found.passages, words):
         return (_recorded(sheet, found, people, record),), ()
-    if not words.word.search(sheet.text, 0, REACH):
-        return NONE
     lead = lead_of(sheet, found.passages)
+    if not words.sign.search(lead.words.casefold()):
+        return NONE
     known = _known(sheet, dated)
     told = list(told_in(lead, known, words, (at for at, _ in _named(people))))
     best = the_meeting(told, lead, known)
