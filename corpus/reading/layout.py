@@ -155,7 +155,9 @@ def _datelines(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, Block]]:
     for at, line in enumerate(lines[:40]):
         if line.kind is not None or line.end - line.start < 60:
             continue
-        found = _DATELINE.match(text, line.start, min(line.start + 100, line.end))
+        stop = min(line.start + 100, line.end)
+        dashed = any(text.find(dash, line.start, stop) >= 0 for dash in "—–-")
+        found = _DATELINE.match(text, line.start, stop) if dashed else None
         if found and _is_dateline(found.group()):
             yield at, Block(line.start, line.start + len(found.group().rstrip()), "dateline")
 

@@ -42,6 +42,11 @@ _ASIDE = re.compile(r"[(\[（【][^()\[\]（）【】]{0,160}[)\]）】]?")
 _CODE = re.compile(r"(?=[A-Z]{0,9}[0-9])(?=[0-9]{0,9}[A-Z])[A-Z0-9]{5,12}$")  # a court reporter's page mark
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ARTICLE = re.compile(r"(?:al|el|as|an|ar|ad|at|ash|az)[-’'](?=\w)", re.IGNORECASE)
+_TELLING: dict[str, Gender] = {
+    **dict.fromkeys(MALE_OFFICES, "m"),
+    **{word: "f" if gender == "f" else "m" for word, gender in GENDER.items()},
+    **dict.fromkeys(FEMALE_OFFICES, "f"),
+}
 _OUTSIDE = ',;:!?()[]{}*_"“”„«»‘•|<>'
 
 
@@ -220,13 +225,7 @@ def _domain(words: Sequence[str], cut: int) -> int:
 
 def gender_of(words: Sequence[str]) -> Gender:
     """What title words tell of gender: Mrs, spokeswoman, Kanzlerin."""
-    for token in words:
-        word = fold(token)
-        if word in FEMALE_OFFICES or GENDER.get(word) == "f":
-            return "f"
-        if word in MALE_OFFICES or GENDER.get(word) == "m":
-            return "m"
-    return ""
+    return next((_TELLING[word] for word in map(fold, words) if word in _TELLING), "")
 
 
 @lru_cache(maxsize=8192)

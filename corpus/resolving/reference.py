@@ -16,7 +16,8 @@ from corpus.reading.values import light
 from corpus.reading.words.actions import PREPOSITIONS
 from corpus.reading.words.english import SAYING
 
-_OWN = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er|hers)\b")
+# "he", "His", "him", "she", "Her", "hers"
+_OWN = re.compile(r"[HhSs](?<!\w[HhSs])(?:(?<=[Ss])he|(?<=[Hh])(?:e|is|er)|(?<=h)(?:im|ers))\b")
 
 SUBJECTS = frozenset("he i it she they we".split())
 """Pronouns that are the subject of the sentence they begin."""

@@ -36,6 +36,7 @@ WORD = re.compile(r"[^\W\d_]{3}|[^\W\d_]{2}$")
 ADDRESSING = re.compile(
     r"([^\W\d_a-z][^.,\n]{3,50}, [^.\n]{3,100})\. (?=" + "|".join(map(re.escape, ADDRESSED)) + ")"
 )
+OPENING = HONORIFICS | OFFICES | LINKS | SOME | ARTICLES | CHAIRS
 FAR = 60
 DOTS = 5
 WORDS = 16
@@ -126,17 +127,7 @@ def _opens(first: list[str]) -> bool:
     if not first:
         return False
     word = fold(first[0])
-    return (
-        word in HONORIFICS
-        or word in OFFICES
-        or word in LINKS
-        or word in SOME
-        or word in ARTICLES
-        or word in CHAIRS
-        or first[0][:2].isupper()
-        or "." in first[0]
-        or is_given(first[0])
-    )
+    return word in OPENING or first[0][:2].isupper() or "." in first[0] or is_given(first[0])
 
 
 def _initial(text: str, at: int) -> bool:
