@@ -32,12 +32,15 @@ def light(cls: type[V]) -> type[V]:
 
 
 def _maker(cls: type, names: list[str], defaults: dict[str, Any]) -> Callable[..., Any]:
-    """`__new__` of `cls`, written out field by field as `dataclasses` writes `__init__`."""
-    known = {f"_{name}": default for name, default in defaults.items()}
-    known |= {"_open": type(cls.__name__, (), {"__slots__": tuple(names)}), "_closed": cls}
-    arguments = ", ".join(f"{name}=_{name}" if name in defaults else name for name in names)
-    lines = ["made = _open()", *(f"made.{name} = {name}" for name in names), "made.__class__ = _closed"]
-    body = "\n    ".join([*lines, "return made"])
-    exec(f"def __new__(cls, {arguments}):\n    {body}", known)  # noqa: S102  nothing but field names in it
+    """`__new__` of `cls`, written out field by field as `dataclasses` writes `__init__`.
+
+    The names that are no field's begin with two underscores, as no field's does.
+    """
+    known = {f"__default_{name}": default for name, default in defaults.items()}
+    known |= {"__open": type(cls.__name__, (), {"__slots__": tuple(names)}), "__closed": cls}
+    arguments = ", ".join(f"{name}=__default_{name}" if name in defaults else name for name in names)
+    lines = [f"__made.{name} = {name}" for name in names]
+    body = "\n    ".join(["__made = __open()", *lines, "__made.__class__ = __closed", "return __made"])
+    exec(f"def __new__(__cls, {arguments}):\n    {body}", known)  # noqa: S102  nothing but field names in it
     made: Callable[..., Any] = known["__new__"]
     return made
