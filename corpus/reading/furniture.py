@@ -246,7 +246,7 @@ def _front_matter(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[in
 def _navigation(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:
     """Sections of a site, several lines in a row or one line with rules between them."""
     run: list[int] = []
-    ruled = any(rule in text for rule in RULES)
+    ruled = any(rule.strip() in text for rule in RULES)
     for at, line in enumerate(lines):
         short = line.end - line.start <= 24
         words = line.of(text).casefold().strip("•*-–> ") if short else ""
