@@ -189,7 +189,8 @@ def _title(line: str, first: bool) -> bool:
     high = [word for word in line.split() if len(word) > 3]
     if 5 * sum(word[0].isupper() for word in high) < 3 * len(high):
         return False
-    told = any(word in OFFICES or word in AIR for word in words) or words[-1].strip(",.") in FIRMS
+    firm = bool(words) and words[-1].strip(",.") in FIRMS
+    told = firm or any(word in OFFICES or word in AIR for word in words)
     return told and not line[0].islower()
 
 
