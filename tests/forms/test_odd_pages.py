@@ -29,7 +29,7 @@ SILENT = {
         "Mrs. Moss\nTeaches the oil to all who wish to learn of it, and keeps the books as well.\n\n"
         "Ms. Pike\nTeaches the tower to all who wish to learn of it, and keeps the boats too."
     ),
-    "names with nothing but hyphens below": "Ann Lee\n---\n\nGood day to you all.\n\nBo Moss\n---\n\nIt is late.",
+    "names with hyphens below": "Ann Lee\n---\n\nGood day to you all.\n\nBo Moss\n---\n\nIt is late.",
     "one label with a title and no clerk behind it": "Mr. LEE: It is late.\n\nThe lamp was lit at dusk.",
     "two lines with titles": f"Mr D LEE\n{SPEECH}\n\nThe lamp was lit again in May.",
 }
