@@ -51,6 +51,8 @@ LONGEST = 260
 ARTICLES = frozenset("das der die el il la le the".split())
 TITLE_WORDS = OFFICES | HONORIFICS | LINKS | MODIFIERS | DOMAINS | {"délégué", "déléguée", "pro", "tempore"}
 """What may be written small inside a title."""
+PEERS = frozenset("baron baroness countess duchess duke earl lady lord viscount viscountess".split())
+"""Before a name of which a place is part: "Lord Lee of Brill"."""
 NEVER_FIRST = frozenset("and by for in of to".split())
 GOVERNING = LINKS - PARTICLES
 """Links that are no part of a name."""
@@ -295,9 +297,11 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     known = bool(titles) and fold(titles[0]) in HALLS
     if not known and any(title[:1].islower() and fold(title) not in TITLE_WORDS for title in titles):
         return None
+    seat: list[str] = []
     if "of" in keys[1:]:  # "Mr. SMITH of Ohio", "Baroness Lee of Brill"
         at = keys.index("of", 1)
         beside = beside if beside.tail else Beside(" ".join(names[at + 1 :]), beside.notes, beside.delivery)
+        seat = names[at:] if titles and fold(titles[-1]) in PEERS else []
         names, keys = names[:at], keys[:at]
     body = _body(names, keys, cut)
     if body:
@@ -313,7 +317,8 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
         return Label("role", "", " ".join(tokens), "", beside.delivery, case(names), 1.0, " ".join(keys))
     weight = 2.5 if cut or beside.delivery or beside.on_air() else _plain_weight(names, beside)
     role, sex = beside.role(" ".join(titles)), gender([fold(title) for title in titles])
-    return Label("person", " ".join(names), role, sex, beside.delivery, case(names), weight, " ".join(keys))
+    name = " ".join((*names, *seat))
+    return Label("person", name, role, sex, beside.delivery, case(names), weight, " ".join(keys))
 
 
 def _body(names: list[str], keys: list[str], cut: int) -> list[str]:

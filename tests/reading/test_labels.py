@@ -39,6 +39,7 @@ PEOPLE = {
     "MR.LEE": ("LEE", "", "m"),
     "Mr X. LEE (Oxmoor) (Lib)": ("X. LEE", "Oxmoor, Lib", "m"),
     "Ms. LEE of Ohio": ("LEE", "Ohio", "f"),
+    "Baroness Lee of Brill": ("Lee of Brill", "Brill", "f"),
     "The CHAIRMAN (Mr. Lee)": ("Lee", "The CHAIRMAN", "m"),
     "The Minister for Lamps (Ann Lee)": ("Ann Lee", "The Minister for Lamps", ""),
     "President of Vesp Ann Lee": ("Ann Lee", "President of Vesp", ""),
