@@ -318,6 +318,8 @@ def agree(one: Name, other: Name) -> bool:
         not first and len(short[0]) > 2 and not is_given(long[0])
     ):  # "Germany's Lukas": a word in front of the name
         first = any(_same_given(short[0], other) for other in long[1:])
+    if len(short) == 1 < len(long) and short[0] == long[-1] and not is_given(short[0]):
+        first = True  # both surnames: "Moss Lee" is Ann Moss Lee
     return first and all(any(_same_given(a, b) for b in long) for a in short[1:])
 
 

@@ -235,3 +235,34 @@ def test_a_teaser_with_a_bold_head_does_not_swallow_what_asks_next():
     )
     said = [text[found.start : found.end] for found in read(text).utterances]
     assert said == ["Do you keep lamps?", "I do.", "Are you cold?", "I am.", "Will you stay here?", "I will."]
+
+
+DASHED = {
+    "a list below a question": "What do you need?\n- milk\n- oil\n- a lamp\n\nWho pays?\n- the town",
+    "remarks behind dashes": "It was late.\n\n- as they say -\n\nIt was cold.\n\n- and so on -",
+}
+
+
+@pytest.mark.parametrize("text", DASHED.values(), ids=DASHED)
+def test_dashes_answer_nothing_in(text, turns_of):
+    assert turns_of("interview", text) == []
+
+
+def test_only_answers_have_a_dash_and_the_first_pair_labels(turns_of):
+    text = (
+        "Ann Lee: Why did you go?\n\nBo Moss: Was it me who went?\n\nBut it was you who kept the lamp.\n\n"
+        "- I did. I was cold.\n\nWe know that it went out.\n\n- It did.\n\nAnd then?\n\n- Then I slept.\n\n"
+        "Is it lit now?\n\n- It is."
+    )
+    assert turns_of("interview", text) == [
+        ("Ann Lee", "Why did you go?"),
+        ("Bo Moss", "Was it me who went?"),
+        ("Ann Lee", "But it was you who kept the lamp."),
+        ("Bo Moss", "I did. I was cold."),
+        ("Ann Lee", "We know that it went out."),
+        ("Bo Moss", "It did."),
+        ("Ann Lee", "And then?"),
+        ("Bo Moss", "Then I slept."),
+        ("Ann Lee", "Is it lit now?"),
+        ("Bo Moss", "It is."),
+    ]

@@ -2,6 +2,8 @@
 
 import pytest
 
+from corpus.pipeline import read
+
 SILENT = {
     "headings": "Harbour Plan\n\nIt is dug.\n\nMarket Hall\n\nIt is built.\n\nOld Mill\n\nIt stays.",
     "a list of people": "Ann Lee\nBo Moss\nCy Grant\n\nAnn Lee\nBo Moss\nCy Grant",
@@ -162,3 +164,20 @@ def test_a_calendar_of_committees_is_no_exchange(turns_of):
         "Harbour Affairs\nTo hold hearings to examine the boats.\nSD-226"
     )
     assert turns_of("namelines", text) == []
+
+
+def test_roles_in_narrow_brackets_with_a_space_inside():
+    text = (
+        "閣議後記者会見\n\n質疑応答\n(記 者)\n まず、なぜ遅れたのか、お聞かせください。\n"
+        "(大 臣)\n 準備が遅れたからです。\n(記 者)\n 今後はどうしますか。\n"
+        "(大 臣)\n 進めていきたいと思っています。"
+    )
+    found = read(text)
+    assert [
+        (speaker.name if (speaker := found.speaker(one)) else "", found.said(one)) for one in found.utterances
+    ] == [
+        ("記者", "まず、なぜ遅れたのか、お聞かせください。"),
+        ("大臣", "準備が遅れたからです。"),
+        ("記者", "今後はどうしますか。"),
+        ("大臣", "進めていきたいと思っています。"),
+    ]

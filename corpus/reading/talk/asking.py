@@ -29,6 +29,8 @@ from corpus.reading.words.speakers import persons
 
 LONGEST = 900
 FEWEST = 2
+DASHES = 3
+"""Answers behind a dash that tell of an interview."""
 SET_OFF = dict.fromkeys(("bold", "italic", "mark", "dash", "bullet"), 0.25)
 """How much of it where the questions are set off as sub-heads seldom are."""
 ASKING = frozenset("?？؟;")
@@ -93,6 +95,8 @@ def _exchange(sheet: Sheet) -> Exchange | None:
         found = _set_off(sheet, styled.get(style, []))
         if found and (_dashed(sheet, styled[style]) or personal(sheet, found, SET_OFF.get(style, NEEDED))):
             return Exchange(found, style)
+    if found := _before_dashes(sheet, units):
+        return Exchange(found, "before-dash")
     if 2 * len(styled.get("dash", [])) >= len(units):
         return None  # a dialogue
     for by, some in (("block", _openers(units)), ("plain", _paragraphs(units))):
@@ -100,6 +104,23 @@ def _exchange(sheet: Sheet) -> Exchange | None:
         if len(found) >= FEWEST and _answered(found) and personal(sheet, found):
             return Exchange(found, by)
     return None
+
+
+def _before_dashes(sheet: Sheet, units: Sequence[Unit]) -> tuple[Question, ...]:
+    """The paragraphs that one with a dash answers, each time one, where they mostly ask and these do not.
+
+    The first pair may have labels instead.
+    """
+    found = [at for at, (a, b) in enumerate(pairwise(units)) if b.style == "dash" and a.style != "dash"]
+    dashes = sum(unit.style == "dash" for unit in units)
+    if len(found) < DASHES or 10 * len(found) < 9 * dashes:
+        return ()
+    asked = sum(units[at].asks for at in found)
+    back = sum(units[at + 1].asks for at in found)
+    if 2 * asked < len(found) or 3 * back > len(found) or any(s in sheet.text[:600].casefold() for s in FAQ):
+        return ()
+    first = [found[0] - 2] if found[0] > 1 and units[found[0] - 2].asks else []
+    return tuple(_question(units[at]) for at in (*first, *found))
 
 
 def _dashed(sheet: Sheet, units: Sequence[Unit]) -> bool:

@@ -237,7 +237,7 @@ def familiar(cues: Iterable[Cue], times: Counter[str]) -> frozenset[str]:
         if times[cue.label.key] > 1 or cue.label.weight >= 1.5
         for word in cue.label.key.split()
         if len(word) > 2 or times[cue.label.key] > 1
-    ) | {INITIALS + short for key in times if 1 < len(short := key.replace(" ", "")) < 5}
+    ) | {INITIALS + short for key in times if 1 < len(short := key.replace(" ", "").replace(".", "")) < 5}
 
 
 def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[str]) -> bool:

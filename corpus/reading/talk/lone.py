@@ -96,9 +96,10 @@ def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | No
         and not text.endswith(JUNIORS, line.start, line.end)
     ):
         return None
-    if text[line.start] in "-–—(":
+    eastern = text[line.start + 1 : line.start + 2] >= "\u3040"
+    if text[line.start] in "-–—" or (text[line.start] == "(" and not eastern):
         return None
-    if text[line.start] in "（【［〔":
+    if text[line.start] in "（【［〔(":
         return _bracketed(text, at, line)
     start = lead(text, line.start, line.end)
     picture = PICTURE.match(text, start, line.end) if pictured else None
@@ -144,8 +145,10 @@ def _set_off(words: Label, when: float | None, line: Line) -> bool:
 
 def _bracketed(text: str, at: int, line: Line) -> Cue | None:
     """A name or office in brackets on its line, as Japanese records have it."""
-    words = label(text[line.start + 1 : line.end - 1]) if line.end - line.start < 24 else None
-    if not words or text[line.end - 1] not in "）】］〕" or (words.kind == "person" and words.weight < 2):
+    shown = text[line.start + 1 : line.end - 1]
+    shown = "".join(shown.split()) if shown[1:2].isspace() else shown  # "(記 者)"
+    words = label(shown) if line.end - line.start < 24 else None
+    if not words or text[line.end - 1] not in "）】］〕)" or (words.kind == "person" and words.weight < 2):
         return None
     return Cue(at, line.start, line.start + 1, line.end - 1, line.end, words, "alone")
 

@@ -164,3 +164,11 @@ def test_a_voice_of_captions_that_goes_on_is_heard_once():
         "<v Ann Lee>On we go."
     )
     assert names(text) == ["Ann Lee", "Bo Moss", "Ann Lee"]
+
+
+def test_whole_names_are_heard_where_their_initials_with_stops_recur():
+    text = (
+        "Ann Lee: Our guest is Bo Moss.\n\nBo Moss: Good day.\n\nA.L.: Why so late?\n\nB.M.: I was cold.\n\n"
+        "A.L.: And now?\n\nB.M.: I keep bees."
+    )
+    assert len(names(text)) == 6

@@ -1,0 +1,50 @@
+"""Who holds a role, as the head of the page tells."""
+
+import pytest
+
+from corpus.pipeline import read
+
+
+def speakers(text: str) -> list[str]:
+    found = read(text)
+    return [speaker.name if (speaker := found.speaker(one)) else "" for one in found.utterances]
+
+
+TURNS = "MODERATOR: Hello.\n\nMOSS: Yes.\n\nMODERATOR: And?\n\nMOSS: No."
+TURNS = "INTERVIEWER: Hello.\n\nMOSS: Yes.\n\nINTERVIEWER: And?\n\nMOSS: No."
+NOBODY = {
+    "a field without a name": f"Interviewer: to be announced\n\n{TURNS}",
+    "two names": f"Interviewed by Ann Lee\n\nInterviewed by Cy Pike\n\n{TURNS}",
+    "a sentence": f"The interviewer was late.\n\n{TURNS}",
+    "who hosted": f"Hosted by Ann Lee\n\n{TURNS}",
+}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_a_role_stays_a_role_where_the_head_has(text):
+    assert speakers(text)[0] == "INTERVIEWER"
+
+
+def test_a_moderator_who_was_announced_is_not_taken_to_have_come():
+    turns = TURNS.replace("INTERVIEWER", "MODERATOR")
+    assert speakers(f"Moderated by Ann Lee\n\n{turns}")[0] == "MODERATOR"
+
+
+HEADS = {
+    "a field": ("Interviewer: Ann Lee, The Brill Courier", "INTERVIEWER"),
+    "a field in bold": ("**Interviewer:** Ann Lee", "Interviewer"),
+    "who interviewed": ("Interviewed by Dr. Ann Lee, 9 November 1994", "Interviewer"),
+    "whose interview it is": ("Interview by Ann Lee", "Question"),
+}
+
+
+@pytest.mark.parametrize(("head", "role"), HEADS.values(), ids=HEADS)
+def test_who_asks_is_whom_the_head_names_in(head, role):
+    turns = f"{role}: Why is it late?\n\nMOSS: It is dark.\n\n{role}: And now?\n\nMOSS: I keep bees."
+    assert speakers(f"The lamps of Brill\n\n{head}\n\n{turns}") == ["Ann Lee", "MOSS"] * 2
+
+
+def test_two_surnames_in_a_label_are_those_of_a_longer_name():
+    head = "Ann Lee and Carlos Ivan Brill Moss discuss the lamps."
+    turns = "LEE: Good morning.\n\nBRILL MOSS: I agree.\n\nLEE: And you?\n\nMOSS: I do."
+    assert speakers(f"{head}\n\n{turns}") == ["Ann Lee", "Carlos Ivan Brill Moss"] * 2
