@@ -6,16 +6,16 @@ Exit status: 0 done, 1 found something wrong, 2 wrong usage.  No traceback reach
 import json
 import os
 import sys
-from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
 from corpus.errors import CorpusError
-
-Command = TypeVar("Command", bound=Callable[..., Any])
+from corpus.terminal.correcting import correct
+from corpus.terminal.options import with_database
+from corpus.terminal.people import people
 
 
 class Front(click.Group):
@@ -45,19 +45,6 @@ class Front(click.Group):
 def _fail(message: str) -> None:
     click.echo(f"corpus: {message}", err=True)
     raise SystemExit(1)
-
-
-def with_database(command: Command) -> Command:
-    """The option that every command on a database has."""
-    return click.option(
-        "--database",
-        "-d",
-        metavar="FILE|URL",
-        envvar="CORPUS_DATABASE",
-        default="corpus.db",
-        show_default=True,
-        help="The corpus: a file or a database URL.",
-    )(command)
 
 
 @click.group(cls=Front, context_settings={"help_option_names": ["-h", "--help"]})
@@ -268,3 +255,7 @@ def import_(database: str, file: Path, format_: str | None) -> None:
         click.echo(f"corpus: {failure}", err=True)
     click.echo(report)
     raise SystemExit(1 if report.failures else 0)
+
+
+main.add_command(correct)
+main.add_command(people)

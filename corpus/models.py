@@ -709,6 +709,9 @@ class Decision(Base):
     one_name: Mapped[str] = mapped_column(comment="The one side as printed")
     other_key: Mapped[str] = mapped_column(index=True, comment="Key of the speaker or meeting on the other")
     other_name: Mapped[str] = mapped_column(comment="The other side by its name")
+    ruled_key: Mapped[str | None] = mapped_column(
+        comment="Key of the other side by the rules alone; a correction may say another"
+    )
     rule: Mapped[str] = mapped_column(comment="The rule that decided; correction where somebody did")
     evidence: Mapped[str] = mapped_column(comment="What the rule saw: names, offices, years, in words")
     block: Mapped[str | None] = mapped_column(comment="Only names of one block are ever compared")
@@ -766,6 +769,28 @@ class Correction(Base):
 
     def _shown(self) -> tuple[str, ...]:
         return ("key", "operation", "subject", "value", "state")
+
+
+class AuthorityRecord(Base):
+    """What a file says of a speaker."""
+
+    __tablename__ = "authority_records"
+    __table_args__ = (
+        sa.UniqueConstraint("key", "origin"),
+        {"comment": "What authority files say of speakers: the seeds', and those that a user imported"},
+    )
+
+    id: Mapped[int] = _id("record")
+    key: Mapped[str] = mapped_column(comment="Key of the speaker")
+    origin: Mapped[str] = mapped_column(
+        choice(*ORIGINS, name="origin"), comment="seed: in step with seeds/people.toml; user: imported here"
+    )
+    record: Mapped[dict[str, Any]] = mapped_column(
+        sa.JSON, comment="Name, other names, kind, wikidata and dated roles, as the file has them"
+    )
+
+    def _shown(self) -> tuple[str, ...]:
+        return ("key", "origin")
 
 
 class Redirect(Base):

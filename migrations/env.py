@@ -76,6 +76,8 @@ def migrate(connection: sa.Connection) -> None:
     with context.begin_transaction():
         context.run_migrations()
     foreign_keys(connection, "ON")
+    if "up" in moves and at_head(connection):
+        catch_up(connection)
     if seeds_wanted(connection):
         sync(connection)
 
@@ -100,10 +102,21 @@ def seeds_wanted(connection: sa.Connection) -> bool:
         return False
     if not changes_something() or {"stamp", "down"} & set(moves):
         return False
+    return at_head(connection)
+
+
+def at_head(connection: sa.Connection) -> bool:
     here = set(context.get_context().get_current_heads())
     if connection.in_transaction():
         connection.commit()  # reading the heads began one
     return here == set(context.script.get_heads())
+
+
+def catch_up(connection: sa.Connection) -> None:
+    from corpus.store.catching_up import catch_up  # noqa: PLC0415 (only an upgrade pays for it)
+
+    with connection.begin():
+        catch_up(connection)
 
 
 def sync(connection: sa.Connection) -> None:

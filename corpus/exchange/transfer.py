@@ -23,10 +23,11 @@ from corpus.reading.reading import Person, Reading, Relation, SpeakerKind, Utter
 from corpus.reading.reading import Utterance as Said
 from corpus.reading.spans import Span
 from corpus.store.database import Database, check_revision, engine, head, is_new, upgrade, writing
-from corpus.store.identity import insert_names
 from corpus.store.meetings import Linked
 from corpus.store.names import slug
+from corpus.store.redirects import redirected
 from corpus.store.rows import Rows, rows_of
+from corpus.store.speakers import insert_names
 from corpus.store.tallies import recount
 from corpus.store.writing import insert_reading, inserted
 
@@ -232,6 +233,7 @@ def _speaker(connection: sa.Connection, row: FlatRow, document_id: int) -> int:
     own = key.partition("_")[2] == row["document"]
     if kind in {"role", "unknown"} and not own:
         key, own = f"{key}_{row['document']}", True
+    key = redirected(connection, "speaker", key)
     there = connection.scalar(sa.select(Speaker.id).where(Speaker.key == key))
     if there is not None:
         return int(there)

@@ -8,19 +8,29 @@ from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import sqlalchemy as sa
 
 from corpus.errors import BadInput
 from corpus.models import Attendance, Meeting, Speaker, SpeakerName, SpeakerRole
-from corpus.reading.reading import SpeakerKind
-from corpus.store.catalogue import dated, toml, unknown_fields
-from corpus.store.merging import absorb, drop_unused
-from corpus.store.names import folded
+from corpus.store.catalogue import unknown_fields
+from corpus.store.database import Database, check_revision, engine, writing
+from corpus.store.identity import authority_blocks, think_over
+from corpus.store.known import known_speakers
+from corpus.store.merging import drop_unused
+from corpus.store.people_files import (
+    KnownSpeaker,
+    Role,
+    day,
+    people_of_toml,
+    read_people,
+    required,
+    tables,
+)
+from corpus.store.records import add_records, recorded, replace_records, with_keys_of
+from corpus.store.redirects import redirected
 
-PERSON_FIELDS = ("name", "names", "kind", "wikidata", "roles")
-ROLE_FIELDS = ("role", "affiliation", "from", "to")
 MEETING_FIELDS = (
     "title",
     "kind",
@@ -31,29 +41,6 @@ MEETING_FIELDS = (
     "precision",
     "participants",
 )
-KINDS = tuple(kind for kind in get_args(SpeakerKind) if kind in {"person", "organisation"})
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """An office and its time."""
-
-    role: str
-    affiliation: str | None = None
-    from_on: date | None = None
-    to_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class KnownSpeaker:
-    """A table of people.toml."""
-
-    key: str
-    name: str
-    kind: str = "person"
-    names: tuple[str, ...] = ()
-    wikidata: str | None = None
-    roles: tuple[Role, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +68,34 @@ class Authority:
 
     def apply(self, connection: sa.Connection) -> None:
         """The database's speakers and meetings say what the files say; rows that stay keep their ids."""
-        ids = {speaker.key: _apply_speaker(connection, speaker) for speaker in self.speakers}
+        before = authority_blocks(connection)
+        replace_records(connection, self.speakers)
+        ids = {speaker.key: _apply_speaker(connection, speaker) for speaker in recorded(connection)}
         _forget_names(connection, set(ids.values()))
         for meeting in self.meetings:
             _apply_meeting(connection, meeting, ids)
         _forget_meetings(connection, {meeting.key for meeting in self.meetings})
+        think_over(connection, before | authority_blocks(connection), known_speakers(connection))
         drop_unused(connection)
+
+
+def import_people(database: Database | None, path: Path) -> int:
+    """Whom the file knows the corpus knows too, beside the seeds; pages that are there are thought over.
+
+    Says how many they are.  Raises `BadInput` naming the place where the file breaks its rules.
+    """
+    check_revision(engine(database))
+    with writing(database) as connection, connection.begin():
+        people = with_keys_of(connection, read_people(path))
+        add_records(connection, people)
+        keys = {speaker.key for speaker in people}
+        before = authority_blocks(connection, keys)
+        for speaker in recorded(connection, keys):
+            _apply_speaker(connection, speaker)
+        blocks = before | authority_blocks(connection, keys)
+        think_over(connection, blocks, known_speakers(connection))
+        drop_unused(connection)
+    return len(people)
 
 
 def read_authority(folder: Path) -> Authority:
@@ -96,65 +105,29 @@ def read_authority(folder: Path) -> Authority:
     for path in (people, meetings):
         digest.update(path.read_bytes() if path.is_file() else b"")
         digest.update(b"\0")
-    speakers = tuple(_speaker(key, row, f"{people}: [{key}]") for key, row in _tables(people))
-    _refuse_shared_names(speakers, people)
+    speakers = people_of_toml(people) if people.is_file() else ()
     known = {speaker.key for speaker in speakers}
     return Authority(
         speakers,
-        tuple(_meeting(key, row, f"{meetings}: [{key}]", known) for key, row in _tables(meetings)),
+        tuple(_meeting(key, row, f"{meetings}: [{key}]", known) for key, row in tables(meetings)),
         digest.hexdigest(),
-    )
-
-
-def _tables(path: Path) -> list[tuple[str, dict[str, Any]]]:
-    if not path.is_file():
-        return []
-    tables = toml(path)
-    for key, row in tables.items():
-        if not isinstance(row, dict):
-            raise BadInput(f"{path}: [{key}]: one table each is wanted: [{key}] and its fields under it")
-    return list(tables.items())
-
-
-def _speaker(key: str, row: dict[str, Any], where: str) -> KnownSpeaker:
-    unknown_fields(row, PERSON_FIELDS, where)
-    kind = row.get("kind", "person")
-    if kind not in KINDS:
-        raise BadInput(f"{where}: kind is {kind!r}; it can be {', '.join(KINDS)}")
-    return KnownSpeaker(
-        key=key,
-        name=_required(row, "name", where),
-        kind=kind,
-        names=tuple(str(name) for name in row.get("names", ())),
-        wikidata=row.get("wikidata"),
-        roles=tuple(_role(role, where) for role in row.get("roles", ())),
-    )
-
-
-def _role(row: dict[str, Any], where: str) -> Role:
-    unknown_fields(row, ROLE_FIELDS, where)
-    return Role(
-        _required(row, "role", where),
-        row.get("affiliation"),
-        _day(row.get("from"), where)[0],
-        _day(row.get("to"), where)[0],
     )
 
 
 def _meeting(key: str, row: dict[str, Any], where: str, known: set[str]) -> KnownMeeting:
     unknown_fields(row, MEETING_FIELDS, where)
-    starts_on, precision = _day(row.get("starts_on"), where)
+    starts_on, precision = day(row.get("starts_on"), where)
     precision = row.get("precision", precision)
     if precision not in {None, "day", "month", "year"}:
         raise BadInput(f"{where}: precision is {precision!r}; it can be day, month or year")
     return KnownMeeting(
         key=key,
-        title=_required(row, "title", where),
+        title=required(row, "title", where),
         kind=row.get("kind"),
         place=row.get("place"),
         country=row.get("country"),
         starts_on=starts_on,
-        ends_on=_day(row.get("ends_on"), where)[0],
+        ends_on=day(row.get("ends_on"), where)[0],
         precision=precision,
         participants=tuple(_participant(each, where, known) for each in row.get("participants", ())),
     )
@@ -167,34 +140,13 @@ def _participant(each: Any, where: str, known: set[str]) -> tuple[str, str | Non
     return str(key), role
 
 
-def _required(row: dict[str, Any], name: str, where: str) -> str:
-    value = row.get(name)
-    if not isinstance(value, str) or not value.strip():
-        raise BadInput(f"{where}: {name} is missing")
-    return value
-
-
-def _day(value: Any, where: str) -> tuple[date | None, str | None]:
-    if value is None:
-        return None, None
-    iso, precision = dated(str(value), where)
-    return date.fromisoformat(iso), precision
-
-
-def _refuse_shared_names(speakers: tuple[KnownSpeaker, ...], path: Path) -> None:
-    owners: dict[tuple[str, ...], str] = {}
-    for speaker in speakers:
-        for name in (speaker.name, *speaker.names):
-            other = owners.setdefault(folded(name), speaker.key)
-            if other != speaker.key:
-                raise BadInput(f"{path}: [{speaker.key}]: {name!r} is also a name of [{other}]")
-
-
 def _apply_speaker(connection: sa.Connection, known: KnownSpeaker) -> int:
+    names = {known.name, *known.names}
+    target = redirected(connection, "speaker", known.key)
+    if target != known.key and (lent := _lent(connection, target, names)) is not None:
+        return lent
     values = {"name": known.name, "kind": known.kind, "wikidata": known.wikidata}
     id_ = _upsert(connection, Speaker, known.key, {**values, "document_id": None})
-    names = {known.name, *known.names}
-    absorb(connection, id_, {folded(name) for name in names})
     connection.execute(
         sa.delete(SpeakerName).where(
             SpeakerName.speaker_id == id_,
@@ -207,6 +159,18 @@ def _apply_speaker(connection: sa.Connection, known: KnownSpeaker) -> int:
     )
     _replace_roles(connection, id_, known.roles)
     return id_
+
+
+def _lent(connection: sa.Connection, key: str, names: set[str]) -> int | None:
+    """Whom somebody merged into another lends it the names; None where that other is not there."""
+    id_ = connection.scalar(sa.select(Speaker.id).where(Speaker.key == key))
+    if id_ is None:
+        return None
+    there = set(connection.scalars(sa.select(SpeakerName.name).where(SpeakerName.speaker_id == id_)))
+    made = [{"speaker_id": id_, "name": name, "source": "authority"} for name in sorted(names - there)]
+    if made:
+        connection.execute(sa.insert(SpeakerName), made)
+    return int(id_)
 
 
 def _replace_roles(connection: sa.Connection, speaker_id: int, roles: tuple[Role, ...]) -> None:

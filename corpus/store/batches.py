@@ -16,11 +16,14 @@ import sqlalchemy as sa
 from corpus.models import Base, Build, Document, Speaker, Utterance
 from corpus.reading.page import Page
 from corpus.store.catalogue import Entry
+from corpus.store.corrections import replay
 from corpus.store.database import cause, head
 from corpus.store.documents import Ready, Told, Work, fingerprint, ready
-from corpus.store.identity import Known, identified, insert_names, insert_roles
+from corpus.store.identity import PageOf, recognised
+from corpus.store.known import Known
 from corpus.store.meetings import link
 from corpus.store.merging import drop_unused
+from corpus.store.moving import renew_names
 from corpus.store.names import slug
 from corpus.store.outcomes import Outcome, Status
 from corpus.store.rows import Row
@@ -157,7 +160,9 @@ def _stored(connection: sa.Connection, batch: Batch, pages: Sequence[Ready]) -> 
     if again:
         own = sa.select(Speaker.id).where(Speaker.document_id.in_([each.id for each in again]))
         drop_unused(connection, (before | set(connection.scalars(own))) - used)
+        renew_names(connection, before)
     _enter(connection, batch, placed)
+    replay(connection, [each.id for each in placed])
     return outcomes
 
 
@@ -282,11 +287,9 @@ def _fill(connection: sa.Connection, batch: Batch, placed: list[Placed]) -> set[
     used: set[int] = set()
     count = sum(len(each.page.packed.utterances) for each in placed)
     first = drawn(connection, Utterance, count).start if count else 0
-    for each in placed:
+    people = recognised(connection, [_people_of(each) for each in placed], batch.known)
+    for each, ids in zip(placed, people, strict=True):
         page = each.page
-        ids = identified(connection, page.rows, each.id, each.key, batch.known)
-        insert_names(connection, page.rows, ids)
-        insert_roles(connection, page.rows, ids, each.id, batch.known)
         linked = link(connection, page.rows, each.id, page.work.entry or Entry(), ids)
         packed = page.packed if each.is_new else replace(page.packed, marks=[])
         gathered.add(packed, each.id, first, ids, linked)
@@ -294,6 +297,12 @@ def _fill(connection: sa.Connection, batch: Batch, placed: list[Placed]) -> set[
         used.update(ids.values())
     gathered.write(connection)
     return used
+
+
+def _people_of(placed: Placed) -> PageOf:
+    page = placed.page
+    entry = page.work.entry or Entry()
+    return PageOf(page.rows, placed.id, placed.key, page.document["published_on"], entry.meeting)
 
 
 def _enter(connection: sa.Connection, batch: Batch, placed: list[Placed]) -> None:

@@ -1,124 +1,211 @@
-"""Who the people of a page are beyond it.  Conservative, and the same whatever was loaded first.
+"""Who the people of pages are beyond them: decided conservatively, and the same whatever was loaded first.
 
-A person with a full name is the speaker whose name folds to the same words: accents, case, titles and
-middle initials do not count.  A name that the authority knows, however short, is its speaker's.  Everybody
-else stays a speaker of that document: a bare surname, a role, an unknown, an organisation that nobody
-described.
+A person with a whole name belongs to a block, and who is whom in a block is a function of what the pages
+print of its people (`corpus.store.clusters`) and of the authority (`corpus.store.known`).  So a profile that
+was seen before costs one look-up, and a new one has its block thought over again: rows of earlier pages
+follow.  Whom nothing tells stays a speaker of the page: a bare surname, a role, a body that nobody
+described.  Each person of a page has a row in `decisions`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from datetime import UTC, date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
-from corpus.models import Base, Speaker, SpeakerName, SpeakerRole
-from corpus.store.names import Folded, better, folded, is_full, slug
+from corpus.models import (
+    Base,
+    Build,
+    Decision,
+    Document,
+    DocumentMeeting,
+    Meeting,
+    Mention,
+    Speaker,
+    SpeakerName,
+)
+from corpus.store.clusters import APART_RULES, Outcome, Profile, settled
+from corpus.store.known import Known, Told
+from corpus.store.moving import Apart, Change, decided, final_keys, follow, note_apart
+from corpus.store.nameforms import form_of
+from corpus.store.names import folded, slug
 from corpus.store.rows import Row, Rows
-
-_INTO_SPEAKERS, _INTO_ROLES = (
-    sa.insert(Base.metadata.tables[name]) for name in ("speakers", "speaker_roles")
+from corpus.store.speakers import (
+    Wanted,
+    add_names,
+    add_roles,
+    names_of,
+    numbers_of,
+    pieces,
+    printed_roles,
+    roles_of,
 )
 
-
-class Stored(NamedTuple):
-    """A speaker's row, as far as it matters here."""
-
-    id: int
-    key: str
-    name: str
-    kind: str
+_INTO_DECISIONS = sa.insert(Base.metadata.tables["decisions"])
+_OF_SPEAKER = (Decision.kind == "speaker", Decision.verdict == "same")
+OWN_RULES = {"role": "role-of-page", "unknown": "unknown", "organisation": "body-of-page"}
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What the authority in the database says: speakers by folded name, and who of them has dated offices."""
+class PageOf:
+    """What of a page tells who its people are; `meeting` is the key that a catalogue names."""
 
-    by_name: dict[Folded, int] = field(default_factory=dict)
-    with_roles: frozenset[int] = frozenset()
-
-
-def known_speakers(connection: sa.Connection) -> Known:
-    """The authority's names, read once a load."""
-    names = connection.execute(
-        sa.select(SpeakerName.name, SpeakerName.speaker_id).where(SpeakerName.source == "authority")
-    )
-    roles = connection.scalars(sa.select(SpeakerRole.speaker_id).where(SpeakerRole.document_id.is_(None)))
-    return Known({folded(name): id_ for name, id_ in names}, frozenset(roles))
+    rows: Rows
+    id: int
+    key: str
+    on: date | None = None
+    meeting: str | None = None
 
 
-def identified(
-    connection: sa.Connection, rows: Rows, document_id: int, document_key: str, known: Known
-) -> dict[int, int]:
-    """The number in the database for each number of the page's speakers; who was new is there now."""
-    ids: dict[int, int] = {}
-    wanted: dict[str, Row] = {}
-    keys: dict[int, str] = {}
-    names = _names_by_speaker(rows)
-    for row in rows.speakers:
-        at = row["id"]
-        if (id_ := _in_authority(row, names.get(at, ()), known)) is not None:
-            ids[at] = id_
-            continue
-        words = folded(row["name"])
-        if row["kind"] == "person" and is_full(words):
-            key, owner = "-".join(words), None
-        else:
-            key, owner = _own_key(row["name"], document_key, wanted), document_id
-        keys[at] = key
-        name = better(wanted[key]["name"], row["name"]) if key in wanted else row["name"]
-        wanted[key] = {"key": key, "name": name or "unknown", "kind": row["kind"], "document_id": owner}
-    numbers = _stored(connection, wanted)
-    return ids | {at: numbers[key] for at, key in keys.items()}
+@dataclass(slots=True)
+class Sighting:
+    """A person of a page, and what was decided."""
+
+    page: PageOf
+    at: int
+    kind: str
+    name: str
+    own_key: str
+    roles: tuple[str, ...] = ()
+    block: str | None = None
+    profile: Profile | None = None
+    outcome: Outcome = field(default_factory=lambda: Outcome(None, "surname"))
+    final: str = ""
+
+    @property
+    def ruled(self) -> str:
+        """The key that the rules give."""
+        return self.outcome.key or self.own_key
 
 
-def insert_names(connection: sa.Connection, rows: Rows, ids: dict[int, int]) -> None:
-    """Every form in which the page prints its people is among their names."""
-    forms = {(ids[row["speaker_id"]], row["name"]) for row in rows.speaker_names}
-    forms |= {(ids[row["id"]], row["name"]) for row in rows.speakers}
-    forms = {(id_, name) for id_, name in forms if name}
-    if forms:
-        connection.execute(
-            sa.text(
-                "INSERT INTO speaker_names (speaker_id, name, source) VALUES (:speaker_id, :name, 'printed')"
-                " ON CONFLICT DO NOTHING"
-            ),
-            [{"speaker_id": id_, "name": name} for id_, name in sorted(forms)],
+def recognised(
+    connection: sa.Connection, pages: Sequence[PageOf], known: Known, *, new: bool = True
+) -> list[dict[int, int]]:
+    """For each page the number of the speaker for each number of its people; who was new is there now.
+
+    The documents are there already; `new` says that their names and roles are not.  What was decided before
+    of the people of these pages is forgotten.
+    """
+    stale = forget(connection, [page.id for page in pages])
+    seen = [sighting for page in pages for sighting in _sightings(page, known)]
+    _decide(connection, seen, stale, known)
+    finals = final_keys(connection, ((s.ruled, s.page.key) for s in seen))
+    for sighting in seen:
+        sighting.final = finals.get((sighting.ruled, sighting.page.key), sighting.ruled)
+    speakers = numbers_of(connection, [_wanted(sighting) for sighting in seen], known.keys)
+    ids = {key: row.id for key, row in speakers.items()}
+    _enter(connection, seen, {key: row.name for key, row in speakers.items()})
+    found: dict[int, dict[int, int]] = {page.id: {} for page in pages}
+    for sighting in seen:
+        found[sighting.page.id][sighting.at] = ids[sighting.final]
+    if new:
+        described = {ids[s.final] for s in seen if s.final in known.offices}
+        add_names(connection, {form for page in pages for form in names_of(page.rows, found[page.id])})
+        add_roles(
+            connection,
+            [
+                (page.id, id_, role)
+                for page in pages
+                for id_, role in roles_of(page.rows, found[page.id])
+                if id_ not in described
+            ],
         )
+    note_apart(
+        connection, [Apart(s.page.id, s.at, s.own_key, s.name, s.outcome) for s in seen if s.outcome.apart]
+    )
+    return [found[page.id] for page in pages]
 
 
-def insert_roles(
-    connection: sa.Connection, rows: Rows, ids: dict[int, int], document_id: int, known: Known
-) -> None:
-    """What the page calls its people is their role on this page, unless the authority knows their offices."""
-    roles = dict.fromkeys((ids[row["speaker_id"]], row["role"]) for row in rows.speaker_roles if row["role"])
-    made = [
-        {"speaker_id": id_, "role": role, "document_id": document_id}
-        for id_, role in roles
-        if id_ not in known.with_roles
-    ]
-    if made:
-        connection.execute(_INTO_ROLES, made)
+def still_open(connection: sa.Connection) -> list[int]:
+    """The documents of whose people nothing was decided yet: those that an older revision read.
+
+    Imported ones are none of them: their rows say who speaks.
+    """
+    decided_on = sa.exists().where(Decision.document_id == Document.id)
+    speaks = sa.exists().where(Mention.document_id == Document.id, Mention.person.is_not(None))
+    read_here = sa.exists().where(Build.document_id == Document.id, Build.fingerprint != Build.sha256)
+    chosen = sa.select(Document.id).where(~decided_on, speaks, read_here)
+    return list(connection.scalars(chosen.order_by(Document.id)))
 
 
-def _names_by_speaker(rows: Rows) -> dict[int, list[str]]:
-    names: dict[int, list[str]] = {}
-    for row in rows.speaker_names:
-        names.setdefault(row["speaker_id"], []).append(row["name"])
-    return names
+def forget(connection: sa.Connection, documents: Iterable[int]) -> set[str]:
+    """Nothing is decided of the documents' people; the blocks that have to be thought over are returned."""
+    blocks: set[str] = set()
+    for some in pieces(documents):
+        of_some = sa.and_(Decision.document_id.in_(some), Decision.kind == "speaker")
+        blocks.update(filter(None, connection.scalars(sa.select(Decision.block).where(of_some).distinct())))
+        connection.execute(sa.delete(Decision).where(of_some))
+    return blocks
 
 
-def _in_authority(row: Row, names: Iterable[str], known: Known) -> int | None:
-    """By the name to show; else by its other full names, if they all lead to one."""
-    if row["kind"] == "role" or not known.by_name:
-        return None
-    if (id_ := known.by_name.get(folded(row["name"]))) is not None:
-        return id_
-    others = {known.by_name.get(words) for words in map(folded, names) if is_full(words)} - {None}
-    return others.pop() if len(others) == 1 else None
+def think_over(connection: sa.Connection, blocks: Collection[str], known: Known) -> None:
+    """Whom people of these blocks mean follows from what is there now; their rows follow."""
+    there = _there(connection, blocks)
+    _follow(connection, there, _outcomes(there, {}, known), known)
+    _follow_short(connection, blocks, known)
 
 
-def _own_key(name: str, document_key: str, taken: dict[str, Row]) -> str:
+def authority_blocks(connection: sa.Connection, keys: Collection[str] | None = None) -> set[str]:
+    """The blocks in which the authority may have its say: those of its names, whole and short.
+
+    `keys` limits it to the names of those speakers.
+    """
+    blocks: set[str] = set()
+    names = sa.select(SpeakerName.name, Speaker.key).join(Speaker, Speaker.id == SpeakerName.speaker_id)
+    for name, key in connection.execute(names.where(SpeakerName.source == "authority").distinct()):
+        if keys is not None and key not in keys:
+            continue
+        form = form_of(name)
+        blocks |= {form.block, f"{form.family} ", short_block(name, "organisation")}
+    return blocks
+
+
+def _sightings(page: PageOf, known: Known) -> Iterator[Sighting]:
+    roles: dict[int, list[str]] = {}
+    for row in page.rows.speaker_roles:
+        roles.setdefault(row["speaker_id"], []).append(row["role"])
+    taken: set[str] = set()
+    for row in page.rows.speakers:
+        at, name, kind = row["id"], row["name"], row["kind"]
+        own = _own_key(name, page.key, taken)
+        taken.add(own)
+        sighting = Sighting(page, at, kind, name, own, tuple(filter(None, roles.get(at, ()))))
+        _placed(sighting, known)
+        yield sighting
+
+
+def _placed(sighting: Sighting, known: Known) -> None:
+    """A whole name waits for its block; of any other it is decided here."""
+    if sighting.kind == "person" and (form := form_of(sighting.name)).whole:
+        year = sighting.page.on.year if sighting.page.on else 0
+        sighting.profile = Profile.of(sighting.name, sighting.roles, year)
+        sighting.block = form.block
+        return
+    if sighting.kind in {"role", "unknown"}:
+        sighting.outcome = Outcome(None, OWN_RULES[sighting.kind])
+        return
+    sighting.block = short_block(sighting.name, sighting.kind)
+    told = Told(sighting.roles, sighting.page.on, sighting.page.meeting)
+    sighting.outcome = alone(sighting.name, sighting.kind, told, known)
+
+
+def short_block(name: str, kind: str) -> str:
+    """The block of a name that is not whole: where the authority's candidates for it are."""
+    return form_of(name).block if kind == "person" else "=" + "-".join(folded(name))
+
+
+def alone(name: str, kind: str, told: Told, known: Known) -> Outcome:
+    """Who a body or a name that is not whole means, by the authority alone."""
+    if (key := known.of_name(name)) is not None:
+        return Outcome(key, "authority")
+    if kind != "person":
+        return Outcome(None, OWN_RULES[kind])
+    key, rule = known.of_short(form_of(name), told)
+    return Outcome(key or None, rule or "surname")
+
+
+def _own_key(name: str, document_key: str, taken: Collection[str]) -> str:
     """The name's slug and the document's key; a slug holds no underscore, so the two can be told apart."""
     first = f"{slug(name) or 'unknown'}_{document_key}"
     key, number = first, 1
@@ -128,31 +215,158 @@ def _own_key(name: str, document_key: str, taken: dict[str, Row]) -> str:
     return key
 
 
-def _stored(connection: sa.Connection, wanted: dict[str, Row]) -> dict[str, int]:
-    """The numbers of the speakers with these keys; those that were missing are made, names made better."""
-    if not wanted:
-        return {}
-    found = {row.key: row for row in _by_key(connection, wanted)}
-    missing = [row for key, row in sorted(wanted.items()) if key not in found]
-    if missing:
-        connection.execute(_INTO_SPEAKERS, missing)
-        found |= {row.key: row for row in _by_key(connection, [row["key"] for row in missing])}
-    for key, row in wanted.items():
-        there = found[key]
-        name = row["name"] if row["document_id"] else better(there.name, row["name"])
-        if (there.name, there.kind) != (name, row["kind"]):
-            connection.execute(
-                sa.update(Speaker).where(Speaker.id == there.id).values(name=name, kind=row["kind"])
-            )
-    return {key: row.id for key, row in found.items()}
+def _decide(connection: sa.Connection, seen: list[Sighting], stale: set[str], known: Known) -> None:
+    """Profiles that were seen before mean whom they meant; the blocks of the others are thought over."""
+    wanted = {s.profile: s.block or "" for s in seen if s.profile}
+    before = _before(connection, {p: b for p, b in wanted.items() if b not in stale})
+    fresh: dict[str, set[Profile]] = {block: set() for block in stale}
+    for profile, block in wanted.items():
+        if profile not in before:
+            fresh.setdefault(block, set()).add(profile)
+    there = _there(connection, fresh)
+    outcomes = _outcomes(there, fresh, known)
+    _follow(connection, there, outcomes, known)
+    _follow_short(connection, stale, known)
+    for sighting in seen:
+        if sighting.profile:
+            block = sighting.block or ""
+            sighting.outcome = outcomes.get(block, before)[sighting.profile]
 
 
-def _by_key(connection: sa.Connection, keys: Iterable[str]) -> list[Stored]:
-    """In pieces: a page may name thousands, and a statement takes only so many values."""
-    keys = sorted(keys)
-    found: list[Stored] = []
-    for first in range(0, len(keys), 500):
-        some = keys[first : first + 500]
-        chosen = sa.select(Speaker.id, Speaker.key, Speaker.name, Speaker.kind).where(Speaker.key.in_(some))
-        found.extend(Stored(*row) for row in connection.execute(chosen))
+def _before(connection: sa.Connection, wanted: dict[Profile, str]) -> dict[Profile, Outcome]:
+    """Whom profiles meant on earlier pages; those with namesakes are always thought over."""
+    by_text = {profile.text: profile for profile in wanted}
+    found: dict[Profile, Outcome] = {}
+    for some in pieces(sorted((block, profile.text) for profile, block in wanted.items())):
+        asked = (
+            sa.values(sa.column("block", sa.Text), sa.column("profile", sa.Text), name="asked")
+            .data(some)
+            .cte()
+        )
+        first = (
+            sa.select(sa.func.min(Decision.id))
+            .where(Decision.block == asked.c.block, Decision.profile == asked.c.profile, *_OF_SPEAKER)
+            .scalar_subquery()
+        )
+        rows = sa.select(Decision.profile, Decision.ruled_key, Decision.rule)
+        for row in connection.execute(rows.where(Decision.id.in_(sa.select(first).select_from(asked)))):
+            if row.rule not in APART_RULES:
+                found[by_text[row.profile]] = Outcome(row.ruled_key, row.rule)
     return found
+
+
+_RULED_APART = sa.func.sum(sa.case((Decision.ruled_key == Decision.one_key, 0), else_=1))
+_SUMS = (
+    sa.select(
+        Decision.block,
+        Decision.profile,
+        sa.func.min(Decision.ruled_key).label("least"),
+        sa.func.max(Decision.ruled_key).label("most"),
+        sa.func.min(Decision.rule).label("rule"),
+        _RULED_APART.label("apart"),
+    )
+    .where(Decision.profile.is_not(None), *_OF_SPEAKER)
+    .group_by(Decision.block, Decision.profile)
+)
+
+
+def _there(connection: sa.Connection, blocks: Iterable[str]) -> dict[str, dict[Profile, Any]]:
+    """The profiles of earlier pages in each block, and what was decided of each."""
+    found: dict[str, dict[Profile, Any]] = {block: {} for block in blocks}
+    for some in pieces(sorted(found)):
+        for row in connection.execute(_SUMS.where(Decision.block.in_(some))):
+            found[row.block][Profile.of_text(row.profile)] = row
+    return found
+
+
+def _outcomes(
+    there: dict[str, dict[Profile, Any]], fresh: dict[str, set[Profile]], known: Known
+) -> dict[str, dict[Profile, Outcome]]:
+    """Whom every profile of the blocks means, those that are `fresh` among them."""
+    return {
+        block: settled(set(some) | fresh.get(block, set()), known.by_block.get(block, ()), known.keys)
+        for block, some in there.items()
+    }
+
+
+def _follow(
+    connection: sa.Connection,
+    there: dict[str, dict[Profile, Any]],
+    outcomes: dict[str, dict[Profile, Outcome]],
+    known: Known,
+) -> None:
+    """The rows of earlier pages say what was decided now; where that is news, their words follow."""
+    changes: list[Change] = []
+    for block, some in there.items():
+        for profile, row in some.items():
+            outcome = outcomes[block][profile]
+            if _is_news(row, outcome):
+                of_profile = (Decision.block == block, Decision.profile == row.profile)
+                rows = connection.execute(decided().where(*of_profile))
+                changes += [Change(each, outcome.key or each.one_key, outcome) for each in rows]
+    follow(connection, changes, known)
+
+
+def _is_news(row: Any, outcome: Outcome) -> bool:
+    same = (row.least == row.most == outcome.key) if outcome.key else row.apart == 0
+    return not same or row.rule != outcome.rule or bool(outcome.apart)
+
+
+def _follow_short(connection: sa.Connection, blocks: Iterable[str], known: Known) -> None:
+    """Bodies and names that are not whole mean whom the authority says now."""
+    changes: list[Change] = []
+    for some in pieces(sorted(blocks)):
+        short = decided().where(Decision.block.in_(some), Decision.profile.is_(None))
+        for row in list(connection.execute(short)):
+            kind = "organisation" if row.block.startswith("=") else "person"
+            outcome = alone(row.one_name, kind, _told(connection, row), known)
+            if (outcome.key or row.one_key, outcome.rule) != (row.ruled_key, row.rule):
+                changes.append(Change(row, outcome.key or row.one_key, outcome))
+    follow(connection, changes, known)
+
+
+def _told(connection: sa.Connection, row: Any) -> Told:
+    """The day of a stored page, the meeting that its catalogue names, and what it calls the person."""
+    on = connection.scalar(sa.select(Document.published_on).where(Document.id == row.document_id))
+    meeting = connection.scalar(
+        sa.select(Meeting.key)
+        .join(DocumentMeeting, DocumentMeeting.meeting_id == Meeting.id)
+        .where(DocumentMeeting.document_id == row.document_id, DocumentMeeting.rule == "catalogue")
+    )
+    return Told(tuple(printed_roles(connection, row.document_id, row.person)), on, meeting)
+
+
+def _wanted(sighting: Sighting) -> Wanted:
+    own = sighting.final == sighting.own_key
+    return Wanted(sighting.final, sighting.name, sighting.kind, sighting.page.id if own else None)
+
+
+def _enter(connection: sa.Connection, seen: list[Sighting], names: dict[str, str]) -> None:
+    now = datetime.now(UTC)
+    rows: list[Row] = [
+        {
+            "kind": "speaker",
+            "verdict": "same",
+            "document_id": sighting.page.id,
+            "person": sighting.at,
+            "one_key": sighting.own_key,
+            "one_name": sighting.name,
+            "other_key": sighting.final,
+            "other_name": names[sighting.final],
+            "ruled_key": sighting.ruled,
+            "rule": sighting.outcome.rule,
+            "evidence": _evidence(sighting),
+            "block": sighting.block,
+            "profile": sighting.profile.text if sighting.profile else None,
+            "decided_by": "rule" if sighting.final == sighting.ruled else "correction",
+            "decided_at": now,
+        }
+        for sighting in seen
+    ]
+    if rows:
+        connection.execute(_INTO_DECISIONS, rows)
+
+
+def _evidence(sighting: Sighting) -> str:
+    on = sighting.page.on
+    return " · ".join((sighting.name, *sighting.roles, *([str(on.year)] if on else [])))

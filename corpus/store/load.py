@@ -25,6 +25,7 @@ from corpus.store import journal
 from corpus.store.arrivals import PIECE_PAGES, Names, Page, arriving, pieces_of, taken
 from corpus.store.batches import Batch, Stored, already, same_bytes, stored, work_again
 from corpus.store.catalogue import Catalogue, read_catalogue
+from corpus.store.corrections import replay
 from corpus.store.database import (
     Database,
     cause,
@@ -37,8 +38,10 @@ from corpus.store.database import (
 )
 from corpus.store.documents import Ready, Work
 from corpus.store.gatherings import last_link, think_over_meetings
-from corpus.store.identity import known_speakers
+from corpus.store.identity import forget, think_over
+from corpus.store.known import known_speakers
 from corpus.store.merging import drop_unused
+from corpus.store.moving import renew_names
 from corpus.store.outcomes import Outcome, Report
 from corpus.store.processes import readers
 from corpus.store.writing import clear_readings
@@ -153,11 +156,14 @@ def remove(database: Database | None, key: str) -> None:
             raise BadInput(
                 f"there is no document {key!r}; `corpus search` and the table documents show the keys"
             )
+        blocks = forget(connection, [row.id])
         speakers = clear_readings(connection, [row.id])
         newer = sa.update(Document).where(Document.supersedes_id == row.id)
         connection.execute(newer.values(supersedes_id=row.supersedes_id))
         connection.execute(sa.delete(Document).where(Document.id == row.id))
         drop_unused(connection, speakers)
+        think_over(connection, blocks, known_speakers(connection))
+        renew_names(connection, speakers)
         think_over_meetings(connection)
 
 
@@ -220,6 +226,7 @@ def _written(connection: sa.Connection, batch: Batch, pages: Iterable[Ready | Ou
     last = _write(connection, batch, waiting.taken())
     with connection.begin():
         think_over_meetings(connection, before)
+        replay(connection, ())
     yield from last
 
 

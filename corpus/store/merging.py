@@ -4,6 +4,8 @@ import sqlalchemy as sa
 
 from corpus.models import (
     Attendance,
+    Correction,
+    Decision,
     DocumentMeeting,
     Meeting,
     Mention,
@@ -13,27 +15,6 @@ from corpus.models import (
     Tally,
     Utterance,
 )
-from corpus.store.names import Folded, folded
-
-
-def absorb(connection: sa.Connection, into: int, names: set[Folded]) -> None:
-    """Speakers who go by one of the folded `names`, of one document or of all, become the speaker `into`.
-
-    So a name that pages printed before the authority knew it leads to the same speaker as after.  A role
-    is nobody's name, and whoever the authority knows already stays.
-    """
-    by_byte = Speaker.key if connection.dialect.name == "sqlite" else sa.collate(Speaker.key, "C")
-    for words in names:
-        key = "-".join(words)
-        of_a_document = sa.and_(by_byte > f"{key}_", by_byte < f"{key}`", Speaker.kind != "role")
-        others = connection.execute(
-            sa.select(Speaker.id, Speaker.name).where(
-                sa.or_(Speaker.key == key, of_a_document), Speaker.id != into, ~_has_authority()
-            )
-        )
-        for other, name in list(others):
-            if folded(name) == words:
-                merge(connection, other, into)
 
 
 def merge(connection: sa.Connection, other: int, into: int) -> None:
@@ -67,25 +48,45 @@ def drop_unused(connection: sa.Connection, speakers: set[int] | None = None) -> 
         _drop_meetings(connection)
         return
     among = Speaker.id.in_(speakers) if speakers is not None else sa.true()
-    names_among = SpeakerName.speaker_id.in_(speakers) if speakers is not None else sa.true()
     _drop_meetings(connection)
     connection.execute(
         sa.delete(Speaker).where(
-            among, ~_has_authority(), *(~_used_in(table) for table in (Mention, Utterance, Attendance))
+            among,
+            ~_has_authority(),
+            ~_is_wanted(),
+            *(~_used_in(table) for table in (Mention, Utterance, Attendance)),
         )
     )
+    drop_names(connection, speakers)
+
+
+def drop_names(connection: sa.Connection, speakers: set[int] | None = None) -> None:
+    """Speakers have no name that neither a page nor the authority has for them; `speakers` as above."""
+    among = SpeakerName.speaker_id.in_(speakers) if speakers is not None else sa.true()
     printed = sa.exists().where(
         Mention.speaker_id == SpeakerName.speaker_id, Mention.printed_name == SpeakerName.name
     )
     shown = sa.exists().where(Speaker.id == SpeakerName.speaker_id, Speaker.name == SpeakerName.name)
+    decided = sa.exists().where(
+        Speaker.id == SpeakerName.speaker_id,
+        Decision.other_key == Speaker.key,
+        Decision.one_name == SpeakerName.name,
+        Decision.verdict == "same",
+    )
     connection.execute(
-        sa.delete(SpeakerName).where(names_among, SpeakerName.source == "printed", ~printed, ~shown)
+        sa.delete(SpeakerName).where(among, SpeakerName.source == "printed", ~printed, ~shown, ~decided)
     )
 
 
 def _drop_meetings(connection: sa.Connection) -> None:
     linked = sa.exists().where(DocumentMeeting.meeting_id == Meeting.id)
     connection.execute(sa.delete(Meeting).where(Meeting.source != "authority", ~linked))
+
+
+def _is_wanted() -> sa.Exists:
+    """A speaker whom somebody named in a correction waits for the words to be read again."""
+    named = Correction.operation.in_(("said-by", "other-speaker"))
+    return sa.exists().where(Correction.value == Speaker.key, named, Correction.state != "undone")
 
 
 def _has_authority() -> sa.Exists:

@@ -35,6 +35,15 @@ def slug(words: str) -> str:
     return "-".join(_words(words))[:LONGEST].strip("-")
 
 
+def base_of(key: str) -> str:
+    """The key of a document without its version.
+
+    >>> base_of("hearing~2"), base_of("hearing")
+    ('hearing', 'hearing')
+    """
+    return re.sub(r"~\d+$", "", key)
+
+
 def folded(name: str) -> Folded:
     """The words of a name that tell it from others: not accents, case, titles, middle initials.
 

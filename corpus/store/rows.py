@@ -50,7 +50,6 @@ class Rows:
 def rows_of(reading: Reading) -> Rows:
     """The rows that hold everything in `reading`."""
     people, occasions = reading.people, reading.occasions
-    numbers = _numbered(reading)
     return Rows(
         document=_document_row(reading),
         blocks=[
@@ -64,17 +63,15 @@ def rows_of(reading: Reading) -> Rows:
         speaker_roles=[
             {"speaker_id": at, "role": role} for at, who in enumerate(people, 1) for role in who.roles
         ],
-        mentions=[_mention_row(mention, numbers) for mention in reading.mentions],
+        mentions=[_mention_row(mention) for mention in reading.mentions],
         meetings=[_meeting_row(at, occasion) for at, occasion in enumerate(occasions, 1)],
         attendances=[
             {"meeting_id": at, "speaker_id": person + 1}
             for at, occasion in enumerate(occasions, 1)
             for person in occasion.participants
         ],
-        document_meetings=[_link_row(at, occasion, numbers) for at, occasion in enumerate(occasions, 1)],
-        utterances=[
-            _utterance_row(at, said, reading, numbers) for at, said in enumerate(reading.utterances, 1)
-        ],
+        document_meetings=[_link_row(at, occasion) for at, occasion in enumerate(occasions, 1)],
+        utterances=[_utterance_row(at, said, reading) for at, said in enumerate(reading.utterances, 1)],
         doubts=[
             {"code": doubt.code, "note": doubt.note, "start_char": doubt.start, "end_char": doubt.end}
             for doubt in reading.doubts
@@ -135,22 +132,9 @@ def _person(row: Row, rows: Rows) -> Person:
     )
 
 
-def _numbered(reading: Reading) -> dict[int | None, int | None]:
-    """The people's numbers, in the order in which the page first speaks of them; migration 0009 counts so."""
-    first: dict[int, int] = {}
-    for mention in reading.mentions:
-        if mention.person is not None:
-            first[mention.person] = min(first.get(mention.person, 2 * mention.start), 2 * mention.start)
-    for said in reading.utterances:
-        if said.speaker is not None:
-            first[said.speaker] = min(first.get(said.speaker, 2 * said.start + 1), 2 * said.start + 1)
-    found = sorted(first, key=lambda person: (first[person], person))
-    return {None: None} | {person: at for at, person in enumerate(found, 1)}
-
-
-def _mention_row(mention: Mention, numbers: dict[int | None, int | None]) -> Row:
+def _mention_row(mention: Mention) -> Row:
     return {
-        "person": numbers[mention.person],
+        "person": _number(mention.person),
         "speaker_id": _number(mention.person),
         "printed_name": mention.printed_name or None,
         "printed_role": mention.printed_role or None,
@@ -183,9 +167,9 @@ def _meeting_row(at: int, occasion: Occasion) -> Row:
     }
 
 
-def _link_row(at: int, occasion: Occasion, numbers: dict[int | None, int | None]) -> Row:
+def _link_row(at: int, occasion: Occasion) -> Row:
     return {
-        "persons": sorted(number for person in occasion.participants if (number := numbers.get(person))),
+        "persons": sorted(person + 1 for person in occasion.participants),
         "meeting_id": at,
         "relation": occasion.relation,
         "rule": occasion.rule,
@@ -212,10 +196,10 @@ def _occasion(meeting: Row, link: Row, rows: Rows) -> Occasion:
     )
 
 
-def _utterance_row(at: int, said: Utterance, reading: Reading, numbers: dict[int | None, int | None]) -> Row:
+def _utterance_row(at: int, said: Utterance, reading: Reading) -> Row:
     text = reading.said(said)
     return {
-        "person": numbers[said.speaker],
+        "person": _number(said.speaker),
         "speaker_id": _number(said.speaker),
         "position": at,
         "kind": said.kind,

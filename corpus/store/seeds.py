@@ -19,10 +19,13 @@ from corpus.models import Build, Document
 from corpus.store.authority import Authority, read_authority
 from corpus.store.batches import CURRENT, Batch, same_bytes, stored, work_again
 from corpus.store.catalogue import Catalogue, Entry, read_catalogue
+from corpus.store.correction_files import sync_corrections
+from corpus.store.corrections import replay
 from corpus.store.documents import Work, fingerprint, ready
 from corpus.store.gatherings import last_link, think_over_meetings
-from corpus.store.identity import known_speakers
+from corpus.store.known import known_speakers
 from corpus.store.outcomes import Outcome, SeedReport
+from corpus.store.records import has_records
 
 
 class Recorded(NamedTuple):
@@ -54,13 +57,16 @@ def sync(connection: sa.Connection, folder: Path) -> SeedReport:
     ledger = _ledger(connection)
     known = {seed.filename: _known(connection, seed, ledger.get(seed.filename), authority) for seed in seeds}
     stale = [seed for seed in seeds if known[seed.filename] is None]
-    if stale:
+    if stale or not has_records(connection, authority.speakers):
         authority.apply(connection)
     batch = Batch("seed", known_speakers(connection), authority.digest)
     before = last_link(connection)
     done = _loaded(connection, batch, [_work(connection, seed, ledger.get(seed.filename)) for seed in stale])
     if stale:
         think_over_meetings(connection, before)
+    sync_corrections(connection, folder / "corrections.toml")
+    if stale:
+        replay(connection)
     names = {seed.filename for seed in seeds}
     return SeedReport(
         tuple(

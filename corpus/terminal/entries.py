@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from corpus.errors import BadInput
 from corpus.models import Document, Meeting, Speaker, Utterance
 from corpus.store.database import connect
+from corpus.store.redirects import redirected
 from corpus.terminal.reading import VISIBLE
 
 WORDS_SHOWN = 200
@@ -32,7 +33,15 @@ def _entry(session: Session, key: str) -> Iterator[Text]:
         return _speaker(session, speaker)
     if (meeting := session.scalar(sa.select(Meeting).where(Meeting.key == key))) is not None:
         return _meeting(session, meeting)
+    moved = {redirected(session.connection(), kind, key) for kind in ("speaker", "meeting")} - {key}
+    for new in moved:
+        return _moved(session, key, new)
     raise BadInput(f"nothing has the key {key!r}{_near(session, key)}")
+
+
+def _moved(session: Session, key: str, new: str) -> Iterator[Text]:
+    yield Text(f"{key} is {new} now", style="yellow")
+    yield from _entry(session, new)
 
 
 def _near(session: Session, key: str) -> str:

@@ -84,6 +84,12 @@ def upgrade() -> None:
         ),
         sa.Column("other_name", sa.Text(), nullable=False, comment="The other side by its name"),
         sa.Column(
+            "ruled_key",
+            sa.Text(),
+            nullable=True,
+            comment="Key of the other side by the rules alone; a correction may say another",
+        ),
+        sa.Column(
             "rule", sa.Text(), nullable=False, comment="The rule that decided; correction where somebody did"
         ),
         sa.Column(

@@ -33,7 +33,7 @@ from tests.store.samples import (
     rows,
 )
 
-STAMPS = ("loaded_at", "built_at")
+STAMPS = ("loaded_at", "built_at", "decided_at")
 
 
 def put(folder: Path, name: str, text: str) -> Path:

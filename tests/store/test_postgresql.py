@@ -21,7 +21,7 @@ PAGES = [
     ("interview.txt", INTERVIEW.encode()),
     ("panel.txt", PANEL.encode()),
 ]
-STAMPS = ("loaded_at", "built_at")
+STAMPS = ("loaded_at", "built_at", "decided_at")
 
 
 def config(bind: sa.Engine) -> object:

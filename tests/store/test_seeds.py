@@ -139,13 +139,15 @@ def test_a_changed_authority_file_is_heard(loaded: Path, folder: Path, name: str
 def test_a_new_reader_reads_all_seeds_again(
     loaded: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = dump(loaded, "id", "loaded_at", "built_at", "reader_version", "fingerprint")
+    before = dump(loaded, "id", "loaded_at", "built_at", "decided_at", "reader_version", "fingerprint")
     monkeypatch.setattr(documents, "READER_VERSION", "later")
     assert [line.rsplit(": ")[1] for line in synced(loaded, folder)] == [
         "reread (hearing)",
         "reread (interview)",
     ]
-    assert dump(loaded, "id", "loaded_at", "built_at", "reader_version", "fingerprint") == before
+    assert (
+        dump(loaded, "id", "loaded_at", "built_at", "decided_at", "reader_version", "fingerprint") == before
+    )
     assert synced(loaded, folder) == []
 
 
