@@ -43,7 +43,15 @@ def one_line(n: int) -> str:
     return "ANN LEE: Yes.\n\nBO MOSS: " + "No: (so) it was. ANN LEE: Oh. " * 20 * n
 
 
-PAGES = [labels, letters, names, stops, dashed, asked, open_brackets, one_line]
+def pictures(n: int) -> str:
+    return "Photo of Ann Moss Ann Moss Lamp\nQ Why was it so late?\n" * 8 * n
+
+
+def sittings(n: int) -> str:
+    return "IN THE CHAIR: ANN LEE\nPresident. – So it is.\nMr. LEE. Mr. President, I rise.\n" * 8 * n
+
+
+PAGES = [labels, letters, names, stops, dashed, asked, open_brackets, one_line, pictures, sittings]
 
 
 def cost(make: Callable[[int], str], n: int) -> float:

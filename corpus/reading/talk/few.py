@@ -53,7 +53,10 @@ def only_speaker(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
     if not said or len({cue.label.key for cue in told}) > 1:
         return ()
     if any(addresses(sheet.text, cue.begin) for cue in said):
-        return tuple(cue for cue in cues if cue in said or (_chairs(cue) and cue.family == said[0].family))
+        own = {cue.start for cue in said}
+        return tuple(
+            cue for cue in cues if cue.start in own or (_chairs(cue) and cue.family == said[0].family)
+        )
     return said if len(told) == 1 and _done(sheet, said[0]) else ()
 
 

@@ -112,8 +112,8 @@ def _of_captions(text: str, cues: list[Cue]) -> list[Cue]:
 
 def _asked_by(text: str, cues: list[Cue]) -> list[Cue]:
     """The cues; a "Q" right below a name belongs to that label: who asks is told."""
-    lone = [
-        asker
+    letters = {
+        asker.start: letter
         for asker, letter in pairwise(cues)
         if letter.family == "bare"
         and letter.label.key == "q"
@@ -121,11 +121,10 @@ def _asked_by(text: str, cues: list[Cue]) -> list[Cue]:
         and asker.label.kind == "person"
         and not text[asker.begin : letter.at].strip()
         and text[asker.start : asker.start + 3].casefold() != "by "
-    ]
-    begins = {asker.start: letter for asker, letter in pairwise(cues) if asker in lone}
-    gone = {letter.start for letter in begins.values()}
+    }
+    gone = {letter.start for letter in letters.values()}
     return [
-        replace(cue, begin=begins[cue.start].begin) if cue.start in begins else cue
+        replace(cue, begin=letters[cue.start].begin) if cue.start in letters else cue
         for cue in cues
         if cue.start not in gone
     ]
