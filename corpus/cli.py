@@ -99,12 +99,13 @@ def load(
 
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--explain", is_flag=True, help="Count the rules that fired.")
+@click.option("--explain", is_flag=True, help="Count how often each rule fired and was overruled.")
 @click.option("--json", "as_json", is_flag=True, help="The whole reading as JSON.")
 def read(file: Path, explain: bool, as_json: bool) -> None:
     """Show what a page is read as: turns coloured by speaker, furniture greyed, doubts listed."""
     from corpus.intake import open_page  # noqa: PLC0415
     from corpus.pipeline import read as read_page  # noqa: PLC0415
+    from corpus.scores import scores  # noqa: PLC0415
     from corpus.terminal.reading import print_reading  # noqa: PLC0415
 
     page = open_page(file)
@@ -112,7 +113,7 @@ def read(file: Path, explain: bool, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(asdict(reading), ensure_ascii=False, indent=1))
     else:
-        print_reading(reading, explain)
+        print_reading(reading, scores(page.text, page.marks, page.facts) if explain else ())
 
 
 @main.command()

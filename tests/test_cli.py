@@ -154,6 +154,7 @@ def test_read_shows_a_page_without_a_database(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     assert "John Kerry  person" in done.stdout
     assert "How it is known" in done.stdout
+    assert "overruled" in done.stdout
 
 
 def test_read_into_a_pipe_gives_the_lines_of_the_page_as_they_are(tmp_path: Path) -> None:

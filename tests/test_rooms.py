@@ -15,17 +15,29 @@ MAY_KNOW: dict[str, set[str]] = {
     "forms": {"reading"},
     "resolving": {"reading"},
     "pipeline": {"forms", "resolving", "reading"},
+    "scores": {"forms", "resolving", "reading"},
     "intake": {"reading"},
     "sources": {"intake"},
     "models": {"reading"},
     "store": {"models", "sources", "intake", "pipeline", "reading"},
     "exchange": {"store", "models", "intake", "pipeline", "reading"},
-    "terminal": {"store", "models", "sources", "intake", "pipeline", "reading"},
+    "terminal": {"store", "models", "sources", "intake", "pipeline", "scores", "reading"},
     "citing": {"store", "models"},
     "site": {"citing", "store", "models", "intake", "pipeline", "reading"},
-    "cli": {"citing", "terminal", "site", "exchange", "store", "models", "intake", "pipeline", "reading"},
+    "cli": {
+        "citing",
+        "terminal",
+        "site",
+        "exchange",
+        "store",
+        "models",
+        "intake",
+        "pipeline",
+        "scores",
+        "reading",
+    },
 }
-STANDARD_LIBRARY_ONLY = {"errors", "reading", "forms", "pipeline"}
+STANDARD_LIBRARY_ONLY = {"errors", "reading", "forms", "pipeline", "scores"}
 FILES = sorted(path for path in ROOT.rglob("*.py") if "_migrations" not in path.parts)
 
 

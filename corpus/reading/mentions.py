@@ -28,6 +28,8 @@ from corpus.reading.words.titles import (
     MODIFIERS,
     OFFICES,
     PARTICLES,
+    SUFFIXES,
+    SURNAMES_TOO,
 )
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚА-ЯЁІЇЄҐ"
@@ -70,6 +72,8 @@ _PLAIN = INSTITUTIONS | PLACES | CALENDAR
 _NO_NAME = STARTERS | _PLAIN | frozenset(NATIONALITIES)
 _GOVERNING = LINKS - PARTICLES
 _TRADES = OFFICES | DESCRIPTIONS
+_NEVER_LAST = _NO_NAME | _TRADES
+_FAMILIES = FAMILIES_TOO | SURNAMES_TOO
 _TITLE_WORDS = _TRADES | MODIFIERS | DOMAINS | LINKS | HONORIFICS | frozenset(NATIONALITIES)
 _THINGS = frozenset(
     "airport avenue boulevard bridge college hotel hospital library school square street university".split()
@@ -138,7 +142,7 @@ def _ends_nameless(run: str) -> bool:
     if last[1:2] == "." or "\u00a0" in run or "'s " in run or "’s " in run:
         return False
     key = fold(last[:-2] if last.endswith(("'s", "’s")) else last.rstrip("'’-"))
-    return (key in _NO_NAME and key not in FAMILIES_TOO) or key in _TRADES
+    return key in _NEVER_LAST and key not in _FAMILIES
 
 
 def _behind_words(text: str, start: int, end: int) -> bool:
@@ -218,7 +222,7 @@ def _named(words: Sequence[_Word]) -> Sequence[_Word]:
     ):
         words = words[first:]
     family = len(words) == 2 and _is_family(words)
-    if not words or len(words) > 6 or words[-1].key in _TRADES or (words[-1].key in _NO_NAME and not family):
+    if not words or len(words) > 6 or (not family and words[-1].key in _NEVER_LAST):
         return ()
     stop = len(words) - family
     if any(word.key in _NO_NAME or word.key in _GOVERNING for word in words[first is not None : stop]):
@@ -231,14 +235,16 @@ def _named(words: Sequence[_Word]) -> Sequence[_Word]:
 def _is_family(words: Sequence[_Word]) -> bool:
     """Whether a word that mostly is none is a family name here: "Tom Young", not "Victoria Park"."""
     given = is_given(words[0].printed) and words[0].key not in PLACES_TOO
-    return given and words[-1].key in FAMILIES_TOO
+    return given and words[-1].key in _FAMILIES
 
 
 def _of_a_body(words: Sequence[_Word]) -> bool:
-    """Whether the letters of a body stand before a word that is no name: "NBA Brill"."""
-    first = words[0].printed
-    letters = len(first) > 2 and first.isalpha() and first.isupper() and not is_given(first)
-    return len(words) == 2 and letters and not words[1].printed.isupper()
+    """Whether the letters of a body stand beside a word that is no name: "NBA Brill", "Brill AI"."""
+    if len(words) < 2 or is_given(words[0].printed) or words[-1].key in SUFFIXES:
+        return False
+    one, other = words[0].printed, words[-1].printed
+    letters = len(one) > 2 and one.isalpha() and one.isupper() and not other.isupper() and len(words) == 2
+    return letters or (len(other) == 2 and other.isalpha() and other.isupper() and not one.isupper())
 
 
 def _judged(text: str, title: Sequence[_Word], names: Sequence[_Word]) -> Spotted:

@@ -5,13 +5,14 @@ Knows `rich` and the values of a reading; no database.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from corpus.reading.reading import Block, Reading, Utterance
+from corpus.scores import Score
 
 # Told apart on dark and light grounds; the order is the order of first speaking.
 COLOURS = (
@@ -41,23 +42,23 @@ VISIBLE = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"}
 )
 
 
-def shown(reading: Reading, explain: bool = False) -> RenderableType:
-    """The whole reading as something that `rich` prints; with `explain`, how often each rule fired."""
+def shown(reading: Reading, scores: Sequence[Score] = ()) -> RenderableType:
+    """The whole reading as something that `rich` prints; with `scores`, how the rules did."""
     parts: list[RenderableType] = [_summary(reading), Text(), _page(reading), Text()]
-    if explain:
-        parts.append(_rules(reading))
+    if scores:
+        parts.append(_rules(reading, scores))
     if reading.doubts:
         parts.append(_doubts(reading))
     return Group(*parts)
 
 
-def print_reading(reading: Reading, explain: bool = False, console: Console | None = None) -> None:
+def print_reading(reading: Reading, scores: Sequence[Score] = (), console: Console | None = None) -> None:
     """Print the reading to the terminal (to `console`, where one is given).
 
     A terminal wraps at its width; a file or a pipe gets the lines of the page as they are.
     """
     out = console or Console(highlight=False)
-    out.print(shown(reading, explain), soft_wrap=not out.is_terminal)
+    out.print(shown(reading, scores), soft_wrap=not out.is_terminal)
 
 
 def _summary(reading: Reading) -> Text:
@@ -111,14 +112,20 @@ def _spoken(utterance: Utterance, speech: list[Block], begins: list[int]) -> Ite
         yield block.start, min(block.end, utterance.end)
 
 
-def _rules(reading: Reading) -> Table:
-    table = Table("rule", "fired", "left open", title="How it is known", title_justify="left", box=None)
-    fired = Counter((u.kind, u.rule) for u in reading.utterances)
-    unknown = Counter((u.kind, u.rule) for u in reading.utterances if u.speaker is None)
-    for (kind, rule), count in sorted(fired.items(), key=lambda item: (-item[1], item[0])):
-        table.add_row(f"{kind}: {rule}", str(count), str(unknown[kind, rule] or ""))
+def _rules(reading: Reading, scores: Sequence[Score]) -> Table:
+    """How often each rule had an answer, and how often another's was taken; how names were told apart."""
+    table = Table(
+        "rule", "fired", "overruled", "left open", title="How it is known", title_justify="left", box=None
+    )
+    unknown = Counter(f"{u.kind}: {u.rule}" for u in reading.utterances if u.speaker is None)
+    taken = Counter(f"{u.kind}: {u.rule}" for u in reading.utterances)
+    told = {score.rule: score for score in scores}
+    rows = {rule: (score.fired, score.overruled) for rule, score in told.items()}
+    rows |= {rule: (count, 0) for rule, count in taken.items() if rule not in told}
+    for rule, (fired, overruled) in sorted(rows.items(), key=lambda row: (-row[1][0], row[0])):
+        table.add_row(rule, str(fired), str(overruled or ""), str(unknown[rule] or ""))
     for rule, count in sorted(Counter(mention.rule for mention in reading.mentions).items()):
-        table.add_row(f"name: {rule}", str(count), "")
+        table.add_row(f"name: {rule}", str(count), "", "")
     return table
 
 

@@ -55,9 +55,17 @@ def test_an_unknown_given_name_is_surely_a_persons_where_it_speaks() -> None:
     [
         ("They met in St Ann’s Hospital yesterday.", []),
         ("Hi Ana and hello Tom.", []),
+        ("The NBA Brill final and Zorvik AI were new.", []),
+        ("We met Ana King and Tom Young in Victoria Park.", ["Ana King", "Tom Young"]),
         ("Here is Mayor Ana Moss’s Weekly Address, at nine.", ["Ana Moss"]),
     ],
-    ids=["a saint's hospital", "greetings", "whose address it is"],
+    ids=[
+        "a saint's hospital",
+        "greetings",
+        "the letters of a body",
+        "family names that are words as well",
+        "whose address it is",
+    ],
 )
 def test_a_name_ends_where_it_owns_something(text: str, names: list[str]) -> None:
     assert [one.name.printed for one in spotted(text)] == names

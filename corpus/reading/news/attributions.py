@@ -71,11 +71,11 @@ def heard(
     if not found:
         return (), ()
     eastern = language[:2] if language[:2] in ("ja", "zh") else ""
-    reader = _Reader(text, paragraphs, found, tongue_of(language), eastern)
+    reader = Reader(text, paragraphs, found, tongue_of(language), eastern)
     return tuple(reader.read()), tuple(dict.fromkeys(reader.named))
 
 
-class _Reader:
+class Reader:
     """One pass over the marked stretches of a page."""
 
     def __init__(
@@ -87,8 +87,10 @@ class _Reader:
         self.kept: list[Attributed] = []
         self.named: list[Who] = []
         self.place: dict[int, int] = {}  # index in found -> index in kept
+        self.named_at: dict[int, int] = {}  # a name in marks -> where the prose before it begins
 
     def read(self) -> list[Attributed]:
+        """The stretches that somebody speaks, in order."""
         for at in range(len(self.found)):
             self._mend(at)
             setting = setting_of(self.text, self.paragraphs, self.found, at, self.tongue.capital_nouns)
@@ -122,8 +124,10 @@ class _Reader:
         return at + 1 < len(self.found) and self.found[at + 1].carries == at
 
     def _attributed(self, at: int, setting: Setting) -> Attributed | None:
-        before = words(self.text, setting.before.start, setting.before.end)
+        start = self.named_at.get(at - 1, setting.before.start) if setting.joined else setting.before.start
+        before = words(self.text, start, setting.before.end)
         if self.citing.names_only(before, setting):
+            self.named_at[at] = start
             return None
         cue = self.citing.cue(before, setting)
         cue = cue if cue and cue.who else self._inside(setting) or cue

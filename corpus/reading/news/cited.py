@@ -49,26 +49,41 @@ class Citing:
 
     def _led_as_name(self, before: Sequence[Word], setting: Setting) -> bool:
         """Whether the words before the marks give something a name."""
-        lone = " " not in setting.quote.words.of(self.text)
         last, second = before[-1].fold, before[-2].fold if len(before) > 1 else ""
-        term = setting.quote.words.of(self.text).count(" ") < TERM
-        if (last in self.tongue.distancing and term) or (last in self.tongue.wishing and lone):
-            return True  # any “plan B”; wants “assurances”
-        if setting.shape == "title" and last in (self.tongue.links if lone else self.tongue.articles):
-            return True  # a part in “Mudlark”; told the «Zemlin Morning Post»
-        if last == "as" and second in LISTED:
-            return True
-        active = second in self.tongue.pronouns or second in ("has", "had", "have")  # "has called “…”"
-        if (
-            last in self.tongue.naming
-            and not active
-            and not (last in self.tongue.saying and second in self.tongue.passive)
-        ):
-            agent = self.text[setting.quote.whole.end : setting.quote.whole.end + 8].split()[:1]
-            if agent and agent[0].casefold() in self.tongue.agents:
-                return False
-            return not any(word.fold == "what" for word in before[-9:])
-        return False
+        sourced = any((one.fold, two.fold) in self.tongue.according for one, two in pairwise(before[-4:]))
+        return (
+            sourced  # according to the new “dot chart”
+            or (last == "as" and second in LISTED)
+            or self._is_term(last, setting)
+            or self._is_title(last, second, setting)
+            or self._is_called(before, last, second, setting)
+        )
+
+    def _is_term(self, last: str, setting: Setting) -> bool:
+        """As in "any “plan B”", "wants “promises”": a word or two that their writer keeps at a distance."""
+        body = setting.quote.words.of(self.text)
+        distant = last in self.tongue.distancing and body.count(" ") < TERM
+        return distant or (last in self.tongue.wishing and " " not in body)
+
+    def _is_title(self, last: str, second: str, setting: Setting) -> bool:
+        """As in "a part in “Mudlark”", "told “Brill Today” host Ana Reis", "dubbed a “thank you” party"."""
+        lone = " " not in setting.quote.words.of(self.text)
+        links = self.tongue.links if lone else self.tongue.articles
+        if setting.shape == "title" and (last in links or last in self.tongue.telling):
+            return last in links or not self._set_off(setting)
+        behind = self.text[setting.quote.whole.end : setting.quote.whole.end + 2].strip()
+        return behind[:1].islower() and last in self.tongue.articles and second in self.tongue.naming
+
+    def _is_called(self, before: Sequence[Word], last: str, second: str, setting: Setting) -> bool:
+        """As in "a diary called “Mud”", but not "has called “…”" nor "was called “…” by Reis"."""
+        active = second in self.tongue.pronouns or second in ("has", "had", "have")
+        said = last in self.tongue.saying and second in self.tongue.passive
+        if last not in self.tongue.naming or active or said:
+            return False
+        agent = self.text[setting.quote.whole.end : setting.quote.whole.end + 8].split()[:1]
+        if agent and agent[0].casefold() in self.tongue.agents:
+            return False
+        return not any(word.fold == "what" for word in before[-9:])
 
     def _set_off(self, setting: Setting) -> bool:
         """Whether a comma, a stop or the paragraph's end parts the stretch from the prose behind it."""
@@ -81,15 +96,15 @@ class Citing:
         if self.eastern:
             return eastern_cue(self.text, setting.before, setting.after, self.eastern)
         after = words(self.text, setting.after.start, setting.after.end)
-        following = self._following(after, setting)
+        following = self.following(after, setting)
         colon = bool(before) and before[-1].text in (":", ";")
         ending = setting.quote.words.of(self.text)[-1:]
         if following and following.who and (ending in COMMA or (ending in "?!…" and not colon)):
-            return self._nearer(before, setting) or following
-        leading = self._leading(before, setting) or self._agent(before, after)
+            return self._nearer(before, setting) or self._retold(before, following) or following
+        leading = self.leading(before, setting) or self.agent(before, after)
         if leading and leading.who and not (leading.rule == "colon" and following and following.who):
             return leading
-        return following or self._inside(setting) or leading
+        return following or self.inside(setting) or leading
 
     def _nearer(self, before: Sequence[Word], setting: Setting) -> Cue | None:
         """As in "The clerk recalled that he said, “…,” the office reported": the verb beside the marks."""
@@ -100,7 +115,14 @@ class Citing:
         cue = cue_before(self.text, before, self.tongue)
         return cue if cue and cue.who and cue.end == before[-2].end else None
 
-    def _inside(self, setting: Setting) -> Cue | None:
+    def _retold(self, before: Sequence[Word], following: Cue) -> Cue | None:
+        """As in "Reis called it “late,” according to the Brill Post": the paper only tells of it."""
+        if following.rule != "according-to" or following.who is None or following.who.kind != "organisation":
+            return None
+        cue = cue_before(self.text, before, self.tongue)
+        return cue if cue and cue.who and cue.who.kind in ("person", "pronoun") else None
+
+    def inside(self, setting: Setting) -> Cue | None:
         """A clause between dashes inside the marks: "“Late, — said Reis. — Very”"."""
         body = setting.quote.words
         dashes = list(islice(DASHED.finditer(self.text, body.start, body.end), 4))
@@ -112,7 +134,8 @@ class Citing:
                     return Cue(cue.who, cue.start, cue.end, cue.verb, "inside-the-marks")
         return None
 
-    def _following(self, after: Sequence[Word], setting: Setting) -> Cue | None:
+    def following(self, after: Sequence[Word], setting: Setting) -> Cue | None:
+        """The clause behind the marks, where they run on into it."""
         if not after or not setting.runs_on:
             return None
         comma = setting.quote.words.of(self.text)[-1:] in (*COMMA, "?", "!") or after[0].text in COMMA
@@ -121,7 +144,7 @@ class Citing:
             return cue or self._signed(after) or self.behind_dash(after)
         return self._unknown_verb(after) or self._signed(after) or self.behind_dash(after)
 
-    def _agent(self, before: Sequence[Word], after: Sequence[Word]) -> Cue | None:
+    def agent(self, before: Sequence[Word], after: Sequence[Word]) -> Cue | None:
         """As in "was called “…” by Reis": the one behind the preposition."""
         if len(after) < 2 or after[0].fold not in self.tongue.agents:
             return None
@@ -214,7 +237,8 @@ class Citing:
             return True
         return who.name in self.text[max(0, who.start - KNOWN) : who.start]
 
-    def _leading(self, before: Sequence[Word], setting: Setting) -> Cue | None:
+    def leading(self, before: Sequence[Word], setting: Setting) -> Cue | None:
+        """The clause that leads to the marks, or the name before their colon."""
         if not before:
             return None
         cue = cue_before(self.text, before, self.tongue)

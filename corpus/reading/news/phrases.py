@@ -211,8 +211,8 @@ def _named(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue
     if span[lead:first] and not _describes(span[lead:first], tongue):
         lead = first
     folds = [word.fold.strip(".") for word in run_words]
-    state = len(folds) == 1 and run_words[0].text.isupper() and is_titular(folds[0])  # "the UK"
-    if state or _is_body(folds, tongue) or all(fold in PLACES for fold in folds):
+    letters = len(folds) == 1 and 1 < len(folds[0]) < 7 and run_words[0].text.isupper()  # "the UK", "NBA"
+    if letters or _is_body(folds, tongue) or all(fold in PLACES for fold in folds):
         return Who(span[0].start, span[stop - 1].end, "organisation", shown(text, run_words))
     if all(is_titular(fold) for fold in folds) or (len(folds) == 1 and folds[0] in tongue.sources):
         return _described(text, span, stop - 1, tongue)

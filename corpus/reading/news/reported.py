@@ -120,7 +120,10 @@ def _ahead(text: str, span: Sequence[Word], place: int, cue: Cue, tongue: Tongue
     if first == place + 1 and not (first < len(span) and _opens_clause(span[first], tongue)):
         return None
     if first == place + 1 and (span[place].fold in tongue.telling or span[place].fold == "tell"):
-        return None  # "can tell a tank from a tractor", "told the union"
+        told = next((at for at in range(place + 2, stop) if span[at].fold in tongue.pronouns), None)
+        if told is None:
+            return None  # "can tell a tank from a tractor", "told the union"
+        first = told  # "told the Brill Post he would go"
     if len(span) - first <= SHORTEST or cue.who is None:
         return None
     return Reported(

@@ -211,7 +211,7 @@ BODIES = frozenset(
     defence defense department dispatch document documents draft editorial embassy emirate federation filing firm force forces
     foundation front fund government group hospital hotel house indictment industry inquiry institute institution
     junta law lawsuit league leaflet letter magazine manifesto memo memorandum message military ministry mission
-    monarchy motion movement museum navy network newspaper note notice office opposition order organisation
+    monarchy motion movement treasury museum navy network newspaper note notice office opposition order organisation
     organization outlet palace panel paper parliament party petition placard police post poster press press-release publication
     regime registry regulator release report resolution ruling school secretariat section senate service services sign site society
     statement store study suit summary supermarket survey syndicate team text think-tank transcript treaty tribunal trust

@@ -63,7 +63,7 @@ OFFICES = HALLS | frozenset(
     abgeordnete abgeordneter administrator adviser advisor advocate alcalde alcaldesa alderman
     alderwoman ambassadeur ambassador archbishop attorney-general autorin außenminister außenministerin
     ayatollah baron bishop bundeskanzler bundeskanzlerin bundesminister bundesministerin bundespräsident
-    burgemeester bürgermeister bürgermeisterin canciller captain cardinal ceo cfo chair chairman
+    cio ciso cmo burgemeester bürgermeister bürgermeisterin canciller captain cardinal ceo cfo chair chairman
     chairperson chairwoman chancelier chancelière chancellor chefin chief co-chair co-chairman co-owner
     colonel commander commissioner commodore comptroller conductor congressman congresswoman constable
     consul controller convener coo coordinator coroner councillor councilman councilwoman counsel
@@ -113,7 +113,7 @@ DESCRIPTIONS = frozenset(
     educator engineer entertainer entrepreneur epidemiologist expert experte expertin farmer father
     filmmaker fisherman footballer founder geologist goalkeeper guitarist historian host husband
     illustrator instructor interviewer investigator investor journalist journaliste keeper lawyer
-    lecturer librarian lobbyist meteorologist midfielder militant musician neighbor neighbour novelist
+    lecturer librarian realtor lobbyist meteorologist midfielder militant musician neighbor neighbour novelist
     nurse owner painter partner pathologist patient philosopher photographer physician physicist pilot
     player playwright poet politician preacher presenter producer programmer promoter psychiatrist
     psychologist publisher rapper referee reporter researcher resident runner salesman scholar scientist

@@ -43,6 +43,9 @@ def read(text: str, language: str = "en") -> list[tuple[str, str]]:
         pytest.param(
             "Reis said they searched for the phrase “tin and mud”.", id="a phrase that is searched for"
         ),
+        pytest.param("Vale told “Brill Today” host Ana Reis nothing.", id="a programme before its host"),
+        pytest.param("She came to what was dubbed a “thank you” party.", id="a name before its noun"),
+        pytest.param("Boats sank, according to the new “tide chart” of May.", id="a term that is cited"),
         pytest.param('print("hello") if x == "y" else open("z")', id="source code"),
     ],
 )
@@ -66,6 +69,16 @@ def test_nobody_speaks(text: str) -> None:
             "“We are late,” she snaps. “Very.”",
             [("We are late,", "she"), ("Very.", "she")],
             id="an unknown verb behind a comma",
+        ),
+        pytest.param(
+            "Ana Reis called the race “very late,” according to the Brill Post.",
+            [("very late,", "Ana Reis")],
+            id="the paper only tells of it",
+        ),
+        pytest.param(
+            "Vale told “Brill Today” host Ana Reis, “We are late.”",
+            [("We are late.", "Vale")],
+            id="a programme between the verb and the words",
         ),
         pytest.param(
             "“We are late,” Reis weighed in, waving at Vale.",
