@@ -221,6 +221,7 @@ def _named(words: Sequence[_Word]) -> Sequence[_Word]:
         word.key in _NO_NAME or word.key in LINKS or at == 0 for at, word in enumerate(words[:first])
     ):
         words = words[first:]
+    words = words[: _own_words(words)]
     family = len(words) == 2 and _is_family(words)
     if not words or len(words) > 6 or (not family and words[-1].key in _NEVER_LAST):
         return ()
@@ -230,6 +231,14 @@ def _named(words: Sequence[_Word]) -> Sequence[_Word]:
     if words[0].printed.islower() or len(words[-1].printed) < 2 or _of_a_body(words):
         return ()
     return words
+
+
+def _own_words(words: Sequence[_Word]) -> int:
+    """How many words are the name's own: "Ana Reis der Zemlin Post" ends before the article."""
+    for at in range(2, len(words)):
+        if words[at].printed in {"der", "den"} and words[at - 1].key not in {"van", "von", "op", "aan", "in"}:
+            return at
+    return len(words)
 
 
 def _is_family(words: Sequence[_Word]) -> bool:

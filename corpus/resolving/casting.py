@@ -51,6 +51,7 @@ class Cast:
     answerer: int | None = None
     nameless: list[Person] = field(default_factory=list)
     plain: set[int] = field(default_factory=set)
+    _said: tuple[int, int] = (0, 0)
     _offices: dict[str, int] = field(default_factory=dict)
     _others: dict[tuple[str, str], int] = field(default_factory=dict)
     _known: dict[tuple[str, str, str, str, bool], Found] = field(default_factory=dict)
@@ -61,6 +62,7 @@ class Cast:
         if who is None:
             person = None if passage.continues is None else self._earlier(passage.continues)
         else:
+            self._said = (passage.start, passage.end)
             person, rule = self._meant(who, in_turn=passage.kind == "turn")
             self.taken.append((who, person, rule))
         self.speakers.append(person)
@@ -257,7 +259,10 @@ class Cast:
             if person is not None and (person < 0 or words == "they"):
                 return person, rule
             return self._doubt(who, "open-speaker", "nobody fits the pronoun")
-        person, rule = self.context.meant(who.start, lambda i: self._fits(i, who.gender))
+        fitting = partial(self._fits, gender=who.gender)
+        person, rule = self.context.meant(who.start, lambda i: fitting(i) and not self._names(i))
+        if person is None:
+            person, rule = self.context.meant(who.start, fitting)
         if person is None:
             return self._doubt(who, "open-speaker", "nobody fits the pronoun")
         if person >= 0:
@@ -271,6 +276,13 @@ class Cast:
         return not own.contradicts(gender) and (
             own.sure or (own.tier == LABEL and len(own.names[0].keys) > 1)
         )
+
+    def _names(self, person: int) -> bool:
+        """Whether the words spoken name the person: hardly anybody speaks of himself by name."""
+        if person < 0:
+            return False
+        families = {name.family for name in self.roster.entries[person].names if len(name.family) > 3}
+        return any(self.context.text.find(family, *self._said) >= 0 for family in families)
 
     def _may_be_they(self, person: int) -> bool:
         """Whether "they" may be somebody: several, a body, or one of no gender that page or name tells."""

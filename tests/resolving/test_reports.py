@@ -134,6 +134,17 @@ def test_it_stays_open(text: str) -> None:
             id="one person who is a they",
         ),
         pytest.param(
+            "Chidi Strand rowed with Jo Oduya. Oduya sang. “Captain Strand is late,” said Oduya.\n\n"
+            "Strand slept.\n\n“Strand is tired,” she said.",
+            ["Jo Oduya", "Jo Oduya"],
+            id="nobody speaks of himself by name",
+        ),
+        pytest.param(
+            "Mayor Jo Reis rowed. Jim Boot slept.\n\nThe mayor asked for what she called “a mild tide”.",
+            ["Jo Reis"],
+            id="the office that a sentence begins with",
+        ),
+        pytest.param(
             "Tom Vale rowed.\n\nJim Boot/Mud Images\n\nHe said: “It is late.”",
             ["Tom Vale"],
             id="the maker of a picture is nobody's he",

@@ -26,6 +26,7 @@ from corpus.reading.values import light
 from corpus.reading.words.saying import Tongue
 from corpus.reading.words.tongues import tongue as tongue_of
 
+FAR = 8_000  # characters on either side in which a name is met again
 NEARBY = 3  # paragraphs that a speaker is remembered for
 LONGEST_LINE = 100  # characters of a line that names who spoke above it
 SHORT = 14  # words of a sentence that does nothing but say who spoke
@@ -135,7 +136,7 @@ class Reader:
         continues = self.place.get(host) if host is not None else None
         if cue and cue.who:
             if cue.who.kind in ("pronoun", "title"):
-                self.named += self._spoken_of(setting)
+                self.named += self._spoken_of(setting, cue.who.start)
             who = self._body_meant(cue.who, setting) or cue.who
             return self._made(setting, who, cue.rule, Span(cue.start, cue.end), continues)
         said = Span(cue.start, cue.end) if cue else None
@@ -317,8 +318,11 @@ class Reader:
                     return self._made(setting, who, "person-above", Span(who.start, who.end))
         return self._made(setting, None, "open")
 
-    def _spoken_of(self, setting: Setting) -> Iterator[Who]:
-        """The people that the sentences before are about."""
+    def _spoken_of(self, setting: Setting, before: int) -> Iterator[Who]:
+        """The people that the sentences before are about, and the start of the sentence up to `before`."""
+        office = self._office_leading(setting, before)
+        if office:
+            yield office
         for span in (*setting.above, *setting.led):
             found = words(self.text, span.start, span.end)
             who = first_phrase(self.text, found, self.tongue)
@@ -332,6 +336,16 @@ class Reader:
     def _names_one(self, found: Sequence[Word]) -> bool:
         """Whether a sentence names whom a description in it means: "In barca c'è Ada Reis, pescatrice"."""
         return self.tongue.subjectless and named_in(self.text, found, self.tongue) is not None
+
+    def _office_leading(self, setting: Setting, before: int) -> Who | None:
+        """As in "The mayor has asked for what she called “…”": the office that the sentence begins with."""
+        own = words(self.text, setting.before.start, min(before, setting.before.end))
+        definite = self.tongue.definite - frozenset(self.tongue.possessives)
+        if not own or own[0].fold not in definite:
+            return None
+        who = first_phrase(self.text, own, self.tongue)
+        fits = who and who.kind == "title" and who.start == own[0].start and is_human(who, self.tongue)
+        return who if fits else None
 
     def _body_meant(self, who: Who, setting: Setting) -> Who | None:
         """Whom "it", "they" and "the company" stand for, if they stand for a body."""
@@ -357,11 +371,34 @@ class Reader:
         who = first_phrase(self.text, found, self.tongue)
         if who and who.kind != "person" and self._names_one(found):
             who = named_in(self.text, found, self.tongue)
-        if who is None or not is_human(who, self.tongue) or self._narrates(who):
-            return None
+        if who is None or not is_human(who, self.tongue) or self._narrates(who) or not self._is_somebody(who):
+            named = named_in(self.text, found, self.tongue)
+            return named if named and " " in named.name and is_given(named.name.split()[0]) else None
         if self.text[span.end - 1] in TERMINAL:
             return who
         return who if self.citing.known(who) or is_given(who.name) else None  # of a headline or teaser
+
+    def _is_somebody(self, who: Who) -> bool:
+        """Whether a lone capital that opens a sentence is a name: behind another capital it is met again."""
+        if who.kind != "person" or " " in who.name or who.role or who.gender or self._acts(who):
+            return True
+        low, high = max(0, who.start - FAR), who.end + FAR
+        at = self.text.find(f" {who.name}", low, high)
+        while at >= 0:
+            before = self.text[max(0, at - 24) : at].rpartition(" ")[2]
+            named = before[:1].isupper() and (not self.tongue.capital_nouns or is_given(before))
+            if named and at + 1 != who.start:
+                return True
+            at = self.text.find(f" {who.name}", at + 1, high)
+        return False
+
+    def _acts(self, who: Who) -> bool:
+        """Whether a verb in small letters stands right behind a lone capital: "Reis was", "Reis rowed"."""
+        following = self.text[who.end : who.end + 20].split()[:1]
+        if not following or self.tongue.capital_nouns:
+            return False
+        word = following[0].casefold()
+        return word in self.tongue.passive or word in self.tongue.saying or word.endswith("ed")
 
     def _narrates(self, who: Who) -> bool:
         """Whether the reporter speaks of himself."""

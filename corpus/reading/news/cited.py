@@ -21,6 +21,7 @@ from corpus.reading.words.saying import Tongue
 KNOWN = 5_000  # characters back in which a name is known
 LONGEST_INSIDE = 100  # characters of a clause between dashes inside the marks
 TERM = 2  # words of a term that its writer keeps at a distance
+OWNED = 5  # words of somebody's verdict or answer, with its colon
 BARE = 9  # words of a name with its office
 KNOWN_AS = re.compile(
     r",? as (?:it|he|she|they) (?:is|are|was|were) (?:\w{2,12} )?(?:called|known|nicknamed|dubbed)\b"
@@ -77,6 +78,10 @@ class Citing:
     def _is_called(self, before: Sequence[Word], last: str, second: str, setting: Setting) -> bool:
         """As in "a diary called “Mud”", but not "has called “…”" nor "was called “…” by Reis"."""
         active = second in self.tongue.pronouns or second in ("has", "had", "have")
+        third = before[-3].fold if len(before) > 2 else ""
+        active = active or (
+            second in self.tongue.articles and third in self.tongue.calling
+        )  # "called the play"
         said = last in self.tongue.saying and second in self.tongue.passive
         if last not in self.tongue.naming or active or said:
             return False
@@ -114,6 +119,17 @@ class Citing:
             return None
         cue = cue_before(self.text, before, self.tongue)
         return cue if cue and cue.who and cue.end == before[-2].end else None
+
+    def _owner(self, before: Sequence[Word]) -> Who | None:
+        """As in "Her verdict: “…”": whoever the possessive stands for."""
+        own = before[0]
+        if (
+            len(before) > OWNED
+            or own.fold not in self.tongue.possessives
+            or before[-2].fold in self.tongue.sources
+        ):
+            return None
+        return Who(own.start, own.end, "pronoun", gender=self.tongue.possessives[own.fold])
 
     def _retold(self, before: Sequence[Word], following: Cue) -> Cue | None:
         """As in "Reis called it “late,” according to the Brill Post": the paper only tells of it."""
@@ -246,7 +262,7 @@ class Citing:
             return Cue(None, cue.start, cue.end, cue.verb, cue.rule)
         if cue or before[-1].text != ":":
             return cue
-        who = first_phrase(self.text, before, self.tongue)
+        who = self._owner(before) or first_phrase(self.text, before, self.tongue)
         if who is None or who.kind in ("role", "title", "organisation"):
             named = named_in(self.text, before, self.tongue)
             who = named if named and " " in named.name else who

@@ -58,6 +58,10 @@ def cue_after(
     if not span:
         return None
     at = _first_verb(span, tongue)
+    if at is None and comma and _looks_like_verb(span, tongue):
+        cue = _inverted(text, span, 0, tongue)
+        if cue.who:
+            return cue
     if at is not None and (comma or span[at].fold not in tongue.manner):
         cue = _inverted(text, span, at, tongue)
         return cue if cue.who else _tail(text, span, tongue) or cue
@@ -79,6 +83,15 @@ def _first_verb(span: Sequence[Word], tongue: Tongue) -> int | None:
     while at < min(3, len(span)) and span[at].fold in tongue.skipped and span[at].text.islower():
         at += 1
     return at if at < len(span) and says(span, at, tongue) else None
+
+
+def _looks_like_verb(span: Sequence[Word], tongue: Tongue) -> bool:
+    """Whether the first word behind the marks is a verb by its ending, whichever: "“…”, ironizó Reis"."""
+    first = span[0]
+    if not tongue.verb_endings or not first.text.islower() or len(first.fold) < 4 or len(span) < 2:
+        return False
+    small = tongue.stops | tongue.openers | tongue.skipped | tongue.links | tongue.clauses | tongue.naming
+    return first.fold.endswith(tongue.verb_endings) and first.fold not in small
 
 
 def _tail(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:

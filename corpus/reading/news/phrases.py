@@ -39,6 +39,10 @@ PARTISANS = frozenset(
     "conservative democrat islamist labourite liberal nationalist republican socialist tory unionist".split()
 )
 TRADES = tuple(f"{ending}s" for ending in TRADE_ENDINGS)
+PERSONS = tuple(
+    "anwalt arzt chef er eur frau in ist mann mutter or präsident sohn soldat te vater wirt".split()
+)
+"""How a German noun for a person ends."""
 PLAIN_BODIES = INSTITUTIONS - FAMILIES_TOO - PARTISANS - frozenset(NATIONALITIES)
 SURNAMES_TOO = frozenset(
     "bank bill board book church club court force fund house law page post school store".split()
@@ -218,7 +222,7 @@ def _named(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue
         return _described(text, span, stop - 1, tongue)
     name = parsed(shown(text, run_words))
     if _after_article(span, first, lead, tongue) and not name.role:
-        return _institution(text, span, first, stop)
+        return _of_a_noun(text, span, (first, stop), tongue) or _institution(text, span, first, stop)
     if not name.family or _titular_only(name.family):
         return _described(text, span, stop - 1, tongue)
     role = " ".join(part for part in (shown(text, span[lead:first]), name.role) if part)
@@ -236,6 +240,19 @@ def _named(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue
 def _after_article(span: Sequence[Word], first: int, lead: int, tongue: Tongue) -> bool:
     """Whether an article stands before a capitalised run: "the Admiralty", "die Behörde" is nobody's name."""
     return lead == first and first > 0 and span[first - 1].fold in tongue.articles
+
+
+def _of_a_noun(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue) -> Who | None:
+    """As in "der Feuerwehrsprecher", "die Dirigentin Ana Reis": a German noun for a person, and a name."""
+    noun = span[run[0]]
+    if not tongue.capital_nouns or noun.fold in tongue.bodies or not noun.fold.endswith(PERSONS):
+        return None
+    gender: Gender = "f" if noun.fold.endswith(("in", "frau", "mutter")) else ""
+    name = shown(text, span[run[0] + 1 : run[1]])
+    if name:
+        return Who(span[0].start, span[run[1] - 1].end, "person", parsed(name).printed, noun.text, gender)
+    kind: WhoKind = "title" if span[0].fold in tongue.definite else "role"
+    return Who(span[0].start, noun.end, kind, "", shown(text, span[1 : run[1]]), gender)
 
 
 def _institution(text: str, span: Sequence[Word], first: int, stop: int) -> Who | None:

@@ -74,7 +74,9 @@ def _clause(text: str, span: Sequence[Word], tongue: Tongue) -> Reported | None:
         if span[place - 1].text == "," and (
             len(span) - place <= TAIL + 2 or _named(text, span, place, tongue)
         ):
-            return _inverted(text, span, place, tongue)
+            found = _inverted(text, span, place, tongue)
+            if found or not _goes_on(span, place, tongue):
+                return found
         who = subject(text, span[:place], tongue)
         if (
             who is None
@@ -99,10 +101,16 @@ def _of_several(span: Sequence[Word], who: Who, tongue: Tongue) -> bool:
 def _inverted(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Reported | None:
     """As in "The dam will hold, says the mayor."."""
     who = first_phrase(text, span[place + 1 :], tongue) if place + 1 < len(span) else None
-    if who is None or not is_human(who, tongue) or place <= SHORTEST:
+    if who is None or not is_human(who, tongue) or place <= SHORTEST or _goes_on(span, place, tongue):
         return None
     words_ = _trimmed(text, span[0].start, span[place - 1].start)
     return Reported(words_, who, "reported-clause", Span(span[place].start, who.end))
+
+
+def _goes_on(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """Whether a pronoun behind the verb begins what is said: "Reis, who rows, said she had a boat"."""
+    rest = span[place + 1 : place + 3]
+    return len(rest) == 2 and rest[0].fold in tongue.pronouns and rest[1].text.isalpha()
 
 
 def _named(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> bool:
@@ -116,10 +124,13 @@ def _named(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> bool:
 def _ahead(text: str, span: Sequence[Word], place: int, cue: Cue, tongue: Tongue) -> Reported | None:
     """As in "Reis said that …": from behind the complement, or the next noun, to the end."""
     stop = min(len(span), place + 1 + TO_COMPLEMENT)
-    first = next((at + 1 for at in range(place + 1, stop) if span[at].fold in tongue.complements), place + 1)
+    telling = span[place].fold in tongue.telling or span[place].fold == "tell"
+    direct = _goes_on(span, place, tongue) and not telling  # "said she had met that request"
+    that = (at + 1 for at in range(place + 1, stop) if span[at].fold in tongue.complements)
+    first = place + 1 if direct else next(that, place + 1)
     if first == place + 1 and not (first < len(span) and _opens_clause(span[first], tongue)):
         return None
-    if first == place + 1 and (span[place].fold in tongue.telling or span[place].fold == "tell"):
+    if first == place + 1 and telling:
         told = next((at for at in range(place + 2, stop) if span[at].fold in tongue.pronouns), None)
         if told is None:
             return None  # "can tell a tank from a tractor", "told the union"

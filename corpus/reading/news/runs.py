@@ -22,6 +22,8 @@ from corpus.reading.words.titles import (
 
 OFFICE_WORDS = OFFICES | MALE_OFFICES | FEMALE_OFFICES
 NAME_PARTICLES = PARTICLES - frozenset(["as", "at"])  # Arabic articles that are English words as well
+BEFORE_ARTICLES = frozenset("van von vor zu".split())
+"""Words of a family name before a German article in it."""
 TRADE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "eer")
 FAR = 5_000  # characters on either side in which a word is met again
 JOINERS = frozenset("& and e et und y и та".split())
@@ -101,6 +103,8 @@ def _joins(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
     if at + 1 >= len(span):
         return False
     following = span[at + 1]
+    if tongue.capital_nouns and word.fold in tongue.articles and span[at - 1].fold not in BEFORE_ARTICLES:
+        return False  # "kennt Reis den Weg", but "von der Leyen"
     if word.fold in NAME_PARTICLES and not is_source(span[at - 1], tongue):
         return is_capital(following) or (following.fold in PARTICLES and at + 2 < len(span))
     body = span[at - 1].fold in tongue.bodies and is_capital(span[at - 1]) and is_capital(following)

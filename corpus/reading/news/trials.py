@@ -3,7 +3,7 @@
 Reads a page a second time with every rule asked; the reading itself stops at the first answer and pays
 nothing for this.
 
->>> text = "Vale rowed. “We are late,” said Ana Reis."
+>>> text = "Tom Vale rowed. “We are late,” said Ana Reis."
 >>> [(trial.rule, trial.taken) for trial in tried(text, [Span(0, len(text))])]
 [('verb-before-subject', True), ('sentence-before', False)]
 """

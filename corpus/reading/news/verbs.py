@@ -15,6 +15,9 @@ from corpus.reading.news.runs import is_source
 from corpus.reading.news.sentences import Word
 from corpus.reading.words.saying import Tongue
 
+SPEAKING = frozenset("speaks spoke talked talks".split())
+"""Verbs that with "of" say what words somebody used."""
+
 
 def says(span: Sequence[Word], at: int, tongue: Tongue, strong: bool = True) -> bool:
     """Whether the word at `at` is a finite verb of saying here, and not a noun that looks like one."""
@@ -85,5 +88,6 @@ def skips(word: Word, tongue: Tongue) -> bool:
 
 
 def leads_with(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
-    """Verbs of manner ("went on", "smiled") lead to a quotation only with a colon or a comma."""
-    return span[place].fold not in tongue.manner or span[-1].text in ":,"
+    """Verbs of manner ("went on", "smiled") lead to a quotation only with a colon, a comma, "spoke of"."""
+    told_of = place == len(span) - 2 and span[-1].fold in tongue.links and span[place].fold in SPEAKING
+    return span[place].fold not in tongue.manner or span[-1].text in ":," or told_of

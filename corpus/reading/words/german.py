@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    verb_endings=("t", "te", "en"),
     capital_nouns=True,
     gendered={"der": "m", "dieser": "m"},
     saying=frozenset(
@@ -102,7 +103,7 @@ TONGUE = Tongue(
         erklärung feuerwehr firma fraktion gericht gesellschaft gewerkschaft gruppe hilfsorganisation initiative institut
         innenministerium klinik kommission konzern kreml landesregierung magazin ministerium mitteilung nachrichtenagentur
         opposition organisation partei polizei präsidium rat regierung schreiben sender staatsanwaltschaft stadt
-        stadtverwaltung stiftung unternehmen universität verband verein verteidigungsministerium verwaltung zeitung außenministerium""".split()
+        stadtverwaltung stellungnahme stiftung unternehmen universität verband verein verteidigungsministerium verwaltung zeitung außenministerium""".split()
     ),
     calendar=frozenset(
         """montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august

@@ -2,134 +2,321 @@
 
 FEMALE = frozenset(
     """
-    abigail ada adele adriana agnes agnieszka aida aisha aishwarya akiko alba alejandra alessandra
-    alexandra alexandria alexis alice alicia alina alison allison alma alyssa amal amanda amber amelia
-    amelie amina amy ana anastasia andreea angela angelica angelina anita anja anke anna annabel
-    annalena anne annegret annette annie antonella antonia anya arlene ashley asma astrid audrey
-    aurelie ava ayesha barbara beata beatrice beatrix beatriz becky belen bella benedicte bernadette
-    bernice beth bethany betty bianca birgit blanca bonnie brenda bridget brigitte brittany camila
-    camilla camille candice cara carina carla carly carmen carol carola carole carolina caroline carolyn
-    carrie catalina catarina cate catherine cathy cecile cecilia celia celine chantal charlene charlotte
-    chelsea cheryl chiara chloe christa christiane christie christina christine cindy claire clara
-    claudia clementine colette colleen connie constance consuelo corinna corinne courtney cristina
-    cynthia daisy dana daniela danielle daphne darya deborah debbie debra delphine denise diana diane
-    dilma dolores dominika donna dora doris dorothy edith edna eileen ekaterina elaine elena eleni
-    eleanor elinor elisa elisabeth elise eliza elizabeth elke ella ellen ellie elodie eloise elsa elvira
-    emilia emilie emily emma erica erika erin esmeralda esperanza estelle esther eugenia eugenie eunice
-    eva eve evelyn fabienne farah fatima fatou faye federica felicia felicity fiona florence frances
-    francesca francine franziska frederique freya frida gabriela gabriella gabrielle gail galina gemma
-    genevieve georgia georgina geraldine gerda germaine gertrude gillian gina ginny giorgia giovanna
-    gisele giulia glenda gloria golda grace greta gretchen guadalupe gudrun gwen gwendolyn haley halima
-    hanna hannah harriet hatice hazel heather heidi heike helen helena helene helga hilary hilda hillary
-    hortense huda ida ilana ilaria imogen ines inga ingeborg ingrid irena irene irina iris irma isabel
-    isabella isabelle isla ivana ivanka ivonne jacinda jackie jaclyn jacqueline jana jane janet janice
-    janine jasmine jean jeanette jeanne jelena jemma jenna jennifer jenny jessica jill jillian joan
-    joana joanna joanne jocelyn jodie johanna josefina josephine joy joyce juana juanita judith judy
-    julia juliana julianne julie juliet juliette june justine kamala karen karin karina karla katarina
-    kate katerina katharina katherine kathleen kathryn kathy katie katja katrin katrina katy kayla keiko
-    kelly kendra kerstin kim kimberly kirsten kirsty klara kristen kristi kristin kristina kristine
-    ksenia kylie lara larissa latoya laura lauren laurence lea leah leila lena leni leonor leslie
-    leticia lidia liesl lilian liliana lily lina linda lindsay lindsey lisa liudmila livia liz liza lois
-    lola lora loretta lorena lorraine louisa louise lourdes luana lucia lucie lucille lucinda lucy
-    ludmila luisa lydia lyn lynn lynne lyudmila mabel madeleine madison magdalena maggie magda maja
-    malala mandy manuela mara marcela marcia margaret margarita margarete margot marguerite maria mariam
-    mariana marianne maribel marie mariella marilyn marina marine marion marisa marisol maritza marjorie
-    marlene marsha marta martha martina mary maryam maryna mathilde maud maureen maxine maya megan
-    meghan melanie melinda melissa mercedes meredith mette mia michaela michele michelle mieke milena
-    mildred milica mina mira miranda miriam mireille moira molly mona monica monika monique muriel myra
-    myriam nadezhda nadia nadine nancy naomi natalia natalie natasha nathalie neha nelly nicola nicole
-    nikki nina noemi noor nora norma nour nuala nuria odile oksana olena olga olivia olympia oprah
-    ornella paige palesa paloma pamela paola patricia patrizia patsy patty paula pauline peggy penelope
-    penny petra philippa phoebe phyllis pilar polly priscilla priti priya rachael rachel rafaela raisa
-    ramona rania raquel rebecca regina reina rena renata renate renee rhonda rita roberta robin robyn
-    rocio romina rosa rosalie rosalind rosario rose roseanne rosemary rosie roxana roxanne ruth sabine
-    sabrina sadie safiya sally salma samantha samira sandra sandrine sanna sara sarah sasha saskia
-    savannah selena selma serena shannon sharon sheila shelley sherry shirley sian sibylle sigrid silke
-    silvia simone sinead siobhan sofia solange sonia sonya sophia sophie soraya stacey stacy stefania
-    stella stephanie sue susan susana susanna susanne suzanne svenja svetlana sviatlana svitlana sybil
-    sylvia sylvie tamara tania tanja tanya tara tatiana tatyana taylor teresa tess tessa thandi theresa
-    therese tiffany tina toni tonya tova tracey tracy trisha trudy uma ursula ursula usha valentina
-    valeria valerie vanessa vera verena veronica veronika veronique vicki vicky victoria viktoria viola
-    violet violeta virginia virginie vivian viviane wanda wendy whitney wilhelmina wilma winifred xenia
-    ximena yael yasmin yasmine yelena yesenia yevgenia yoko yolanda yulia yuliya yumi yuriko yvette
-    yvonne zahra zainab zara zaynab zeinab zelda zeynep zoe zofia zuzana анна анастасия валентина вера
-    виктория галина дарья евгения екатерина елена елизавета ирина ксения лариса людмила марина мария
-    надежда наталия наталья нина оксана олена ольга полина светлана софия татьяна тетяна юлия юлія яна
+    aaliyah abena abigail achieng ada adaeze adelaide adele adelheid adina aditi adjoa adriana afua agata
+    agnes agnese agnieszka agueda aida aikaterini aiko aino aisha aishwarya akari akiko akinyi akosua alba
+    aldonza alejandra aleksandra alena alessandra alessia alexandra alexandria alexis alice alicia alicja
+    alina aline alison allegra allison alma almaz almudena alyssa amaka amal amalia amanda amber ambra
+    amelia amelie amina amparo amy ana anabela ananya anastasia anca andjela andreea anfisa angela angelica
+    angelina angiola aniko anita anja anjali anke anna annabel annalena annalisa annamaria anne annegret
+    anneke anneli annelie annelies annemarie annemiek annette annie annika antje antonella antonia antonina
+    anushka anya aoife apolline araceli arantxa aranzazu arianna arlene ashley aslaug asma asne assunta
+    astrid atieno audrey aurelie ava axelle ayaka ayesha ayse ayumi azadeh azucena barbara barbel beata
+    beate beatrice beatrix beatriz becky belen bella benedetta benedicte benedita bernadette bernice berta
+    beth bethany betty bianca biljana birgit birgitta bisi bjork blanca blanka bodil boitumelo bojana bonnie
+    bozena branka brenda brianna bridget brigitta brigitte britta brittany bronwyn bruna busisiwe busra
+    camila camilla camille candela candice caoimhe capucine cara carina carla carlijn carlotta carly carmela
+    carmen carol carola carole carolin carolina caroline carolyn carrie catalina catarina cate caterina
+    catherine cathy catriona cecile cecilia celeste celestine celia celine cerys chantal charlene charlotte
+    charo chelo chelsea cheryl cheyenne chiamaka chiara chie chika chioma chipo chloe christa christel
+    christiane christie christina christine chrysoula ciara cindy cinzia citlali claire clara claudia
+    clemence clementine clotilde colette coline colleen conceicao concetta concha connie constance consuelo
+    coralie corina corinna corinne cornelia costanza courtney cristiana cristina cynthia dagmar dagny daisy
+    dalia dana daniela danielle danuta daphne daria darlene darya dayana deanna debbie debora deborah debra
+    deepika deirdre delia delphine denise deolinda despina dewi diana diane diletta dilma dimitra dina divya
+    doina dolores dominika donatella donna dora doris dorota dorothea dorothy dorte dorthe dragana drahomira
+    dulce dunja ebba edda edeltraud edith edna eduarda edwina eeva efua eglantine eileen eilidh eirini
+    ekaterina elaine eleanor eleftheria elena eleni eleonora elettra elfriede elif elin elinor elisa
+    elisabete elisabeth elisabetta elise eliska eliza elizabeth elke ella ellen ellie ellinor elodie eloise
+    elsa elsbeth elspeth elvira elzbieta emanuela emeline emi emilia emilie emily emine emma enrica erica
+    erika eriko erin erna ersilia erzsebet esmeralda esperanza esra estela estelle esther estibaliz eszter
+    ethel eufemia eugenia eugenie eunice eunji eunkyung euphemia eva evangelia eve evelin evelyn ewa fabiana
+    fabienne farah fatemeh fatima fatma fatou faye federica felicia felicity felisa femke fernanda fiammetta
+    filipa fiona flavia fleur flore florence florrie folake fotini franca frances francesca francine
+    francisca franziska frauke freda frederique freya frida friederike fuensanta funmilayo gabi gabriela
+    gabriella gabrielle gaelle gail galina garance geertje geeta gemma genevieve georgette georgia georgiana
+    georgina geraldine gerda gerlinde germaine gertie gertrude ghada giada gianna gigliola gilda gillian
+    gina ginevra ginny giorgia giovanna gisela gisele gita gitte giuditta giulia giuliana giuseppina glenda
+    gloria golda gordana graca grace graciela grainne grazia graziella grazyna greta gretchen gro guadalupe
+    gudrun gul gulsen gunda gunilla gwen gwenaelle gwendolen gwendolyn gwyneth gyongyi hala haley halima
+    halina halyna hana hanan hanna hannah hanneke hannelore harriet harriett haruka haruko hatice hauwa
+    hazel heather hedda hedvig heidi heidrun heike heleen helen helena helene helga heli helle heloisa
+    heloise henrietta henrike herminia hermione hettie hilary hilda hilde hildegard hilkka hillary hiroko
+    hirut hitomi hiwot hortense hortensia huda hulya hyejin hyun-jung iara iciar ida idalina ifeoma ilana
+    ilaria ilda ildiko ileana ilona ilse iman imani imelda imke imogen indira ineke ines inga ingeborg inger
+    ingrid inkeri inmaculada inna insa ioana ioanna iolanda iona iracema irena irene irina iris irma irmgard
+    iryna isabel isabella isabelle isadora isaure ishita isla isolde itzel itziar ivana ivanka iveta ivonne
+    iwona jacinda jackie jaclyn jacqueline jadranka jadwiga jana jandira jane janet janice janine jantien
+    jarmila jasmine jasna jayalalithaa jean jeanette jeanne jeannine jelena jemima jemma jenna jennifer
+    jenny jessica jessie jill jillian jimena jirina jisoo jitka jiwon jiyoung joan joana joanna joanne
+    jocelyn jocelyne jodie joely johanna jolanda jolanta jorunn josefa josefina josephine josette josiane
+    josie jovana joy joyce juana juanita judit judith judy julia juliana julianne julie juliet juliette june
+    junko jussara justine justyna jutta jytte kaisa kaitlyn kaja kalliopi kamala kamila kaori kareena karen
+    karin karina karla karoline katalin katarina katarzyna kate katerina kateryna katharina katherine
+    kathleen kathrin kathryn kathy katie katja katri katrien katrin katrina katy kavita kayla kazuko keeley
+    keiko keira keisha kelly kendra kerry kerstin kezia khadija kim kimberly kinga kira kiran kirana kirsi
+    kirsten kirstie kirstine kirsty kjersti klara klavdiya konstantina kristen kristi kristin kristina
+    kristine kristyna krisztina krystyna ksenia kumiko kylie kyoko kyung-wha lakshmi lara larisa larissa
+    latoya laura lauren laurence lavinia layla lea leah leanne leila leire lena lene leni lenka leona leonie
+    leonor lerato leslie leticia letitia letizia lettice libuse licia lidia lidiya lieke lies liesbeth
+    lieselotte liesl ligia liisa lilian liliana lily lina linda lindiwe lindsay lindsey linh linn lisa
+    lisbeth liselotte lison liudmila liv livia liz liza ljiljana lois lola lone lonneke lora loredana lorena
+    lorenza loretta lorna lorraine lottie louisa louise lourdes lovisa luana lubna lucia luciana lucie
+    lucile lucille lucinda lucrezia lucy ludivine ludmila luisa luise luiza luminita lydia lyn lynette lynn
+    lynne lyra lyubov lyudmila maartje mabel macarena machteld madalena madalina maddalena madeleine madison
+    maelle maelys maeva maeve mafalda magda magdalena maggie magnhild mahsa maia maike maiken maisie maite
+    maja makeda makena makiko malala malgorzata malin mamata manal mandy manon manuela mara marcela marcella
+    marcia mareike maren margaret margarete margarethe margarida margarita margaux margery margherita margit
+    margot margret marguerite maria mariam mariana mariangela marianne maribel maricarmen marie marieke
+    mariella mariia marija marijke mariko marilena marilia marilyn marina marine marion marisa marisol marit
+    maritza marja marjolaine marjorie marketa marleen marlene marlies marloes marnie marsha marta marte
+    martha martina mary maryam maryna maryse marzia mathilde matilda matilde maud maureen mavis maxine maya
+    maylis mayumi mechthild meera megan meghan megumi meike mekdes melanie melinda melissa mercedes meredith
+    merle merve meryl mette mhairi mi-kyung mia michaela michela michele michelle michiko midori mieke
+    mihaela miho miki mildred milena milica millicent millie mina minako minerva minji minna mira miranda
+    mireille mirela mirella miren miriam mirjam mirjana misaki miyuki moira molly momoko mona monica monika
+    monique montserrat morag morena morgane muriel myra myriam myrtille myrtle nabila nadege nadezhda nadia
+    nadine nafula nahla najwa nanako nancy nandini naoko naomi narges nasrin natalia natalie nataliia
+    nataliya natasha nathalie natsumi nayeli neha nele nell nellie nelly nerea nermin nettie neusa nevena
+    ngozi niamh nicola nicole nicoleta nicoletta nicolette nienke niki nikki nina ninon nirmala njeri nkechi
+    nneka noelia noemi noemie nokuthula nomsa nomvula noor nora noriko norma nour noura ntombi nuala nunzia
+    nuria nyambura nyasha oana obiageli oceane odile oksana olalla oleksandra olena olesya olga olivia
+    olympia omotola ondine ophelia oprah orietta orla ornella orsolya otilia ottavia outi ozlem padma paige
+    paivi palesa palmira paloma pamela panagiota paola paquita paraskevi parisa parvati patricia patrizia
+    patsy patty paula paulina pauline pavla peggy pelagia pelin penelope penny pepa pernille perrine
+    persephone petra philippa phoebe phyllis pilar pinar pirjo piroska polina polly pooja poppy priscilla
+    priti priya priyanka putri rachael rachel radha radka rafaela raffaella ragnhild raisa raluca ramona
+    randi rani rania raphaelle raquel rasha rebecca reem refilwe regina reiko reina reka rekha rena renata
+    renate renee rhiannon rhonda rianne rie rieke riikka rika rikke rim rimma rita ritva roberta robin robyn
+    rocio rodica roisin romina ronja roos rosa rosalba rosalia rosalie rosalind rosamund rosangela rosanna
+    rosaria rosario rosaura rose roseanne rosella rosemarie rosemary rosie rossana roswitha rowena roxana
+    roxane roxanne roza rukmini rute rutendo ruth ryoko saara sabah sabina sabine sabrina sachiko sadie
+    safiya saioa sakura sally salma salome samanta samantha samar samira sandra sandrine sanja sanna sanne
+    saoirse sara sarah saraswati sarita sarka sasha saskia satoko satu savannah savita sayaka sayuri seda
+    seema segolene selamawit selena selina selma seo-yeon serafima serena setareh setsuko severine sevgi
+    shabana shania shannon shanti sharon sheila shelley sherry shilpa shiori shirin shirley shreya sian
+    sibel sibylle sidonie sidsel sieglinde signe sigrid sigridur siham silje silke silvana silvia simona
+    simone simonetta sina sinead sini siobhan siri sirpa sissel siv slavica smriti snezana snezhana sofia
+    sofie sofiya solange solene solomiia solveig sona sonia sonja sonsoles sonya soo-jin sophia sophie
+    soraya sorina souad soyeon soyoung stacey stacy stavroula stefania stella stepanka stephanie stine sudha
+    sue sueli sujin sunita sunmi sunniva susan susana susann susanna susannah susanne sushma suzanne svenja
+    svetlana sviatlana svitlana swantje swati sybil sylvaine sylvia sylvie sylwia synne tabea tabitha taina
+    taisiya tamara tamiko tamsin tania tanisha tanja tanya tara tarja tatiana tatjana tatyana taylor tecla
+    telma temitope tendai teresa tereza terhi tess tessa tetiana thais thandi thandiwe thea thelma theodora
+    theresa therese tiffany tigist tiina tilda tilly timea tina tineke tiphaine titilayo tiziana tomoko toni
+    tonya tova tove tracey tracy traudl trine trisha trudy truus tsitsi tugba tuija tulay turid tuula tuva
+    uche ulla ulrike ulrikke ulyana uma undine unni ursula urszula usha uta ute uxia valentina valentyna
+    valeria valerie vanessa varvara vasiliki vasilisa veerle vera verena veronica veronika veronique vesna
+    vibeke vicki vicky victoria vidya vigdis viktoria viktoriia viktoriya viola violaine violet violeta
+    violette viorica virginia virginie virpi virtudes vitoria vittoria vivian viviana viviane vivienne vjosa
+    wafa walburga waltraud wambui wanda wangari wanjiru wenche wendy weronika whitney wibke wiebke
+    wilhelmina wilhelmine willa willemijn wilma winifred winnie wioletta xenia ximena xiomara yaa yael
+    yamila yana yasemin yasmin yasmine yejin yekaterina yelena yesenia yetunde yevgenia yevgeniya yevheniia
+    ylva yoko yolanda yolande yoon-hee yoshiko yu-na yui yukari yuki yukiko yulia yuliia yuliya yumi yumiko
+    yuna yuriko yvette yvonne zadie zahira zahra zainab zanele zara zaynab zdenka zeina zeinab zelda zelia
+    zelie zeynep zhanna zinaida zlata zoe zofia zorica zoya zsofia zsuzsanna zubayda zulema zulmira zuwena
+    zuzana zuzanna анастасия анна валентина вера виктория галина дарья евгения екатерина елена елизавета
+    ирина ксения лариса людмила марина мария надежда наталия наталья нина оксана олена ольга полина светлана
+    софия татьяна тетяна юлия юлія яна
     """.split()
 )
 
 MALE = frozenset(
     """
-    aaron abdallah abdel abdelaziz abdou abdul abdulaziz abdullah abe abraham adam adel adolf adolfo
-    adrian adriano agustin ahmad ahmed aidan ajay akbar akira alain alan albert alberto aldo alec
-    alejandro aleksandar aleksander aleksandr aleksei alessandro alex alexander alexandre alexandros
-    alexei alexey alexis alfonso alfred alfredo ali alistair allan allen alonso alphonse alvaro amadou
-    amir amit anatoly anders andre andrea andreas andrei andres andrew andrey andriy andrzej andy angel
-    angelo angus anil anthony antoine anton antonin antonio antony antti anwar arash archie ariel armand
-    armando arne arnold arsene artem arthur arturo arun ashok ashraf asif atul august augusto austin
-    axel aymeric aziz babak baptiste barry bart bartosz bashir basil bastien ben benedict
-    benedikt benigno benito benjamin benny benoit bernard bernardo bernd bernie bert bertrand bilal bill
-    billy bjorn bob bobby bogdan boris boyko brad bradley brandon brendan brent bret brett brian bruce
-    bruno bryan burak byron caleb calvin cameron carl carlo carlos carsten casey cedric cesar chad
-    charles charlie chen chris christian christoph christophe christopher chuck cillian clarence claude
-    claudio clay clement cliff clifford clint clive colin connor conor conrad corey cory craig cristian
-    cristiano curtis cyril cyrille cyrus damian damien dan daniel daniele danilo danny dario darius
-    darren darryl dave david dean denis dennis denys derek desmond dick didier diego dieter dietmar
-    dimitri dimitris dirk djibril dmitri dmitriy dmitry dmytro dominic dominik dominique don donald
-    donnie dong douglas drew duncan dustin dwayne dwight dylan earl ed eddie eddy edgar edmund edoardo
-    eduard eduardo edward edwin ehud eitan elias elijah elliot elliott elon elton emanuel emerson emil
-    emilio emmanuel emmerson enrico enrique eoin eric erich erik ernest ernesto ernst ethan etienne
-    eugene evan evgeny ezra fabian fabio fabrice fadi faisal farid farouk federico felipe felix
-    ferdinand fernando fidel filip filippo finn florent florian francesco francis francisco franck
-    franco francois frank frankie franklin franz fred freddie frederic frederick friedrich fritz gabriel
-    gareth garry gary gaston gavin gebhard gennady geoff geoffrey george georges georgi georgios gerald
-    gerard gerardo gerhard german giacomo gian gianluca gideon gilbert gilberto gilles giorgio giovanni
-    giulio giuseppe glen glenn gonzalo gordon graham grant greg gregor gregorio gregory grigory guido
-    guillaume guillermo gunter gunther gus gustav gustavo guy hamid hamza hank hans harald haris harold
-    harry haruki harvey hasan hashim hassan hector heiko heinrich heinz helmut hendrik henri henrik
-    henrique henry herbert herman hermann hernan hideki hiroshi horst howard hubert hugh hugo humberto
-    hussein ian ibrahim ignacio igor ihor ilham ilya imran ingo isaac ismail israel istvan ivan ivo jack
-    jackson jacky jacob jacques jaime jair jake jakob jakub jamal james jamie jan janez janos jared
-    jaroslaw jason javier jay jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul
-    jean-pierre jeff jefferson jeffrey jens jeremiah jeremy jerome jerry jerzy jesse jesus jim jimmy
-    joachim joao joaquin jochen joe joel joerg johan johann johannes john johnny jon jonah jonas
-    jonathan jonny jordan jorg jorge jose josef joseph josh joshua josip juan judd jude julian julien
-    julio julius jun junichiro jurgen justin kai kamal karel karim karl karol kaspar keir keith ken
-    kenji kenneth kent kevin khaled khalid khalil kiril kirk klaus knut kofi kolya konrad
-    konstantin kostas krzysztof kurt kwame kyle kyriakos lachlan lamar lamine lance larry lars lasse
-    laszlo laurent lawrence lech lee len lennart leo leon leonard leonardo leonid leopoldo leroy lewis
-    liam lindsey lionel lloyd logan lorenzo lothar lou louis luc luca lucas lucien ludwig luigi luis
-    luiz luka lukas luke maarten magnus mahathir mahmoud malcolm malik manfred manoj manuel marc marcel
-    marcelo marcin marco marcos marcus marek mario marius mark marko marko markus marshall martin marvin
-    mateo mateusz mathias mathieu mats matt matteo matthew matthias matthieu mauricio maurice mauro max
-    maxim maxime maximilian mehdi mehmet melvin micah michael michal michel mick miguel mihai mike
-    mikael mikhail miles milos miloš milton mitch mitchell mohamad mohamed mohammad mohammed moritz
-    morten moses moshe mostafa moussa muhammad muhammadu mustafa mykhailo mykola naftali naguib narendra
-    nasser nate nathan nathaniel naveed ned neil nelson nick nicholas nico nicolas niels nigel nikita
-    nikola nikolai nikolaos nikolay nikos nils noah noel norbert norman octavio olaf ole oleg oleh
-    oleksandr oleksii oleksiy olivier oliver omar oscar oskar osman otto owen pablo paddy panos paolo
-    pascal pat patrice patrick patrik paul paulo pavel pavlo pawel pedro pekka per percy pete peter petr
-    petro philip philipp philippe phil phillip pierre piero pieter piotr prakash preston quentin radek
-    radoslaw rafael rafal raheem rahul rainer rajesh rajiv ralf ralph ram ramesh rami ramon randall
-    randy raphael rashid raul ravi ray raymond recep reinhard reinhold rene reuben rex rhys ricardo
-    riccardo richard rick ricky rob robbie robert roberto rocco rod roderick rodney rodrigo rodrigue
-    roger roland rolf roman romain ron ronald ronaldo ronan ronnie rory ross roy ruben rudolf rudy rufus
-    ruslan russell rustam ryan saad saeed said salem salman salvador salvatore sam sami samir samuel
-    sander sandro sanjay santiago satoshi saul scott sean sebastian sebastien sepp serge sergei sergey
-    sergio serhii serhiy seth shane sharif shaun shawn shigeru shimon shinzo sidney sigmar silvio simon
-    solomon spencer stan stanislav stanley stefan stefano steffen stephan stephane stephen steve
-    steven stewart stuart sunil sven svein syed taras tariq ted teddy terence terrence terry thabo theo
-    theodore thierry thomas thorsten tim timo timothy tobias toby todd tom tomas tomasz tommy tony
-    torsten toshiro travis trevor tristan troy tyler udo ulrich umar umberto uwe vaclav valentin valery
-    vasily vasyl vernon victor vijay viktor vikram vince vincent vincenzo vinicius vitali vitaliy vitaly
-    vito vittorio vivek vlad vladimir vlado vladislav volker volodymyr vyacheslav wade wallace walter
-    wang warren waseem wayne werner wes wesley will willem william willie willy wilson wim winston
-    wojciech wolfgang woody xavier yair yahya yannick yannis yasser yitzhak yoav yossi younes youssef
-    yuri yuriy yusuf yves zac zach zachary zaid zbigniew zoltan zoran александр алексей анатолий андрей
-    андрій антон артем борис вадим валерий василий виктор виталий владимир владислав володимир вячеслав
-    геннадий георгий григорий денис дмитрий дмитро евгений иван игорь илья кирилл константин леонид
-    максим михаил никита николай олег олександр павел петр петро роман руслан сергей сергій станислав
-    юрий юрій ярослав
+    aaron abdallah abdel abdelaziz abdou abdul abdulaziz abdullah abe abebe abelardo abhishek abilio abraham
+    abramo abubakar achille achilleas achim adalbert adalberto adam adao adebayo adel adelino adelmo ademola
+    aderito adewale aditya adolf adolfo adrian adriano afanasy afonso agostino agus agustin ahmad ahmed
+    ahmet ahti aidan aiden ainsley aitor ajay ajit akbar akhil aki akihiro akio akira akos akshay alain alan
+    alasdair albano alberico albert alberto albie albin albino albrecht alcides aldo alec aled alejandro
+    alejo alekos aleksandar aleksander aleksandr aleksei aleksey alessandro alessio alex alexander alexandre
+    alexandros alexei alexey alexis alfie alfio alfonso alfred alfredo ali alin alistair aliyu allan allen
+    alois aloisio alonso alphonse alun alvaro alvise amadou amancio amar amaury ambrogio amedeo americo
+    amerigo amilcar amir amit amitabh amos anacleto anand anastasio anastasios anatole anatolii anatoly
+    anders andras andre andrea andreas andrei andrej andres andrew andrey andrii andriy andrzej andy angel
+    angelo angus anibal anil ansel anselm anselmo antal antero anthony antoine anton antonello antoni
+    antonin antonino antonio antonis antony antti anupam anurag anwar aparecido apostolos aquilino arash
+    arcadio archibald archie ari ariel aris aristide arjun arkadiusz arkady arlindo arlo armand armando
+    armin armindo arnaldo arnaud arnd arndt arne arnie arno arnold arpad arrigo arsene arsenii arsenio artem
+    artemio arthur arto artur arturo artyom arun arvid arvind ary asbjorn ashish ashok ashraf ashton ashwin
+    asier asif athanasios atle atsushi attila attilio atul aubin aubrey august auguste augustin augusto
+    augustus aurel aurelien aurelio aureo austin axel aymeric ayodele aziz babak babatunde balaji balazs
+    baldassarre balint baltasar baltazar balthazar baptiste barnaby barney barry bart bartolomeo bartolomeu
+    bartosz bashir basil basilio bastian bastien battista baudouin bautista bedrich bekele bela belisario
+    belmiro ben bence benedict benedikt benedito bengt beniamino benigno benito benjamim benjamin benji
+    benno benny benoit bento beppe bernabe bernard bernardino bernardo bernd bernhard bernie bert berthold
+    bertie bertram bertrand bevan biagio bilal bill billy birger birk bjarne bjorn blaise blaz bob bobby
+    bodo bogdan boguslaw bohdan bohumil bohuslav bojan boleslaw bongani bonifacio borge boris borivoj borut
+    borys bosko boyd boyko brad bradley brage bram brandon branislav branko bras brendan brent bret brett
+    brian brice bronislaw bruce bruno bryan bryce bryn budi bulent burak burkhard burkhart byron byung-hun
+    caetano caio caleb calin calixto callum calogero calvin cameron camillo camilo candelario carl
+    carl-heinz carlo carlos carlton carmelo carmine carsten casey catalin cayetano cecil cedric cees
+    ceferino celestin celestino celso cem cengiz cenk cesar cesare chad charles charlie chen chibuike chidi
+    chinedu chris christian christof christoph christophe christopher christos chuck chukwuemeka ciaran
+    cillian ciprian cipriano cirilo ciro claes clarence claude claudio claudiu clay clayton clemens clement
+    clemente cliff clifford clint clive clyde cody colby colin conan connor conor conrad conrado constantin
+    constantino corentin corey corneliu cornelius corrado cory cosimo cosmin costantino craig crispin
+    cristian cristiano cristobal cristoforo csaba curtis custodio cuthbert cyprien cyril cyrille cyrus
+    czeslaw daan dafydd daichi daiki daisuke dalibor dalton damaso damian damien damir damon dan daniel
+    daniele danilo danny dante danylo darcy dario darius dariusz darko darnell darrell darren darryl dave
+    davey davi david davide davor dawit dean decio declan deepak dejan delfim delroy demetrio denes denilson
+    denis dennis denver denys derek dermot derrick deshawn desiderio desmond detlef detlev devdas dexter
+    dezso dhruv dick didier diederik diego dieter diethelm dietmar dietrich digby dilip dimitri dimitrios
+    dimitris dinesh dino diogo dionisio dirceu dirk dirk-jan djibril dmitri dmitriy dmitry dmytro domenico
+    domingos dominic dominik dominique don donald donato dong dong-hoon dong-hyun donnie donovan doru dougal
+    douglas dragan dragos drazen drew duane duarte dudley dumitru duncan dusan dustin dwayne dwight dylan
+    dzenan eamonn earl earnest eberhard eckart eckhard ed eddie eddy edgar edgardo edilson edmond edmund
+    edmundo edoardo edouard edson eduard eduardo edward edwin eero efisio efrain efstathios egbert egidio
+    egil egon egor ehud eiji einar eirik eitan ekkehard ekow eladio eldon elemer eleuterio eli elia elias
+    eligio elijah elio eliseo elliot elliott elmano elmar elmer eloi elon eloy elton elwyn emanuel emanuele
+    emeka emerson emil emile emiliano emilien emilio emlyn emmanuel emmerson emmett emre emrys endre eneko
+    engelbert enguerrand ennio enoch enrico enrique enzo eoin ephraim epifanio erasmo ercole erdal erhard
+    eric erich erik erkki erling ermanno ermes ernest ernesto ernst errol erwan erwin espen esteban ethan
+    etienne ettore eugen eugene eugenio eugeniusz eulogio eurico eusebio evan evandro evangelos evariste
+    evaristo everaldo evgeny ewald ewan ezekiel ezequiel ezio ezra fabian fabien fabio fabrice fabricio
+    fabrizio facundo fadi faisal falko farai farid farouk fatih faustino fausto federico felice felicien
+    felipe felix femi ferdinand ferdinando ferenc fergus ferhat fermin fernand fernando feroz ferris
+    ferruccio fidel fiifi filiberto filinto filip filippo finlay finley finn finnegan fiorenzo firmino
+    flavio florencio florent florentin florentino florian florin floris floyd folarin francesco francis
+    francisco franck franco francois frank frank-walter frankie franklin frans frantisek franz fred freddie
+    freddy frederic frederick frederico friedhelm friedrich fritz frode froilan fulvio fumio furio fyodor
+    gabin gabino gabor gabriel gael gaetan gaetano gareth garfield garret garry garth gary gaspar gaspard
+    gaspare gaston gaurav gautier gavin gavino gbenga gebhard geert geir gelu genaro gennady gennaro geoff
+    geoffrey geoffroy georg george georges georgi georgios georgy geraint gerald geraldo gerard gerardo gerd
+    gereon gergely gergo gerhard germain german germano germar gernot gero gerolf gerrit gert gervasio
+    getachew getulio geun-hye gheorghe ghislain ghulam giacinto giacomo giambattista giampaolo giampiero
+    gian giancarlo gianfranco gianluca gianluigi gianmarco gianni giannis gianpaolo gideon gijs gil gilbert
+    gilberto gildas gilles gilmar gines gino gioacchino giordano giorgio giorgos giosue giovanni girish
+    girma girolamo gisbert giuliano giulio giuseppe gleb glen glenn glyn goffredo gokhan goncalo gonzague
+    gonzalo goran gordon gorka gottfried gotthard gotz govind graeme graham grant graziano greg gregoire
+    gregor gregorio gregory griff grigory gruffydd grzegorz gualtiero gudmundur guenole guglielmo guido
+    guilhem guilherme guillaume guillermo gumersindo gundolf gunnar gunter gunther gurpreet gus gustav
+    gustave gustavo guus guy gwendal gwilym gwyn gyorgy gyula haakon habib haile hajime hakan hakon halil
+    halvor hamid hamish hamza hank hannes hanno hannu hans hans-peter harald hardeep haris harish harold
+    haroldo haroon harri harry hartmut hartwig haruki haruto harvey hasan hashim hassan havard hector hedley
+    heikki heiko hein heiner heinrich heinz heitor helder helge helio helmut helmuth hemant hendrik henk
+    hennadii henning henri henrik henrique henry henryk heorhii herbert heribert heriberto herman hermann
+    hermenegildo herminio hernan herve hideki hideo hikaru hilario hilmar hinrich hipolito hippolyte hiram
+    hiroaki hiroki hiroshi hiroyuki hisashi hjalmar holger homero honore horace horacio horia horst howard
+    howell hryhorii hubert hubertus hugh hugo hugues humberto humphrey huseyin hussein huub huw hynek
+    hyun-woo hywel iain ian iancu ibrahim ichabod ichiro idris ieuan ifan igino ignace ignacio ignat
+    ignatius ignaz ignazio igor ihor ikechukwu iker ilario ildefonso ilham ilias ilie ilker ilkka ilmari
+    ilya ilyas imran imre inacio ingmar ingo ingolf ingvar inigo innokenty ioan ioannis iolo ionel ionut
+    iqbal ireneusz irfan irvin irving isaac isaias isambard isamu isao ishaq isidoro isidro ismael ismail
+    israel istvan iulian ivan ivano ivar ivica ivo ivor jaap jabbar jacek jacinto jack jackson jacky jacob
+    jacobo jacopo jacques jae-in jae-myung jae-yong jafar jagdish jago jaime jair jake jakob jakov jakub
+    jamal james jamie jamil jan janez jani janko jannik janos janusz jared jari jarmo jaromir jaroslav
+    jaroslaw jarrod jarvis jason jasper jaspreet jatin javed javier jay jayant jayden jean-baptiste
+    jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jeb jed jedediah jeff
+    jefferson jeffrey jelle jenaro jeno jens jenson jeremiah jeremias jeremie jeremy jermaine jeroen jerome
+    jeronimo jerry jerzy jesper jesse jesus jethro ji-hoon ji-sung jim jimmy jin-woo jindrich jiri jiro
+    jitendra joachim joakim joao joaquim joaquin jochem jochen joe joel joep joerg joffrey johan johann
+    johannes john johnny jomo jon jonah jonas jonathan jong-il jong-un jonny joon-ho joop joost jordan jordi
+    jorg jorge jorgen joris jorn jort jose josef josep joseph josh joshua josiah josip joss josselin jost
+    jostein josue jouko jouni jovan jozsef juan juan-carlos judah judd jude juha juhani jukka julian julien
+    julio julius jun jun-ho junaid junichi junichiro jurgen juscelino jussi justin justus kabir kacper kadir
+    kagiso kai kaito kalevi kalle kalman kamal kamau kamil kamran kareem karel kari karim kariuki karl
+    karlheinz karol karoly karsten kartik kasimir kaspar kasper katsuya kazimierz kazuhiko kazuo kazuya kees
+    keir keisuke keita keith kelvin kemal ken kenichi kenji kenneth kent kenta kerem kersten kestutis kevin
+    khaled khalid khalil kibet kieran kilian kimani kimmo kipchoge kiprono kiril kirill kirk kishore kjell
+    kjetil klaas klaus knut koen koenraad kofi koichi koji kojo koldo kolya konrad konstantin konstantinos
+    koray korbinian kostas kosuke kristian kristof kristoffer krystian krzysztof kudzai kunal kunle kuno
+    kurt kwabena kwaku kwame kwasi kyle kyriakos kyrylo kyung-soo lachlan ladislav lajos lamar lambert
+    lamberto lamine lance lancelot landon lapo larry lars lasse laszlo latif laurent laurentiu lauri lauro
+    lautaro lavrenty lawrence lazaro lazzaro leander leandre leandro lech lee lefteris leif leighton lemuel
+    len lennart leo leocadio leon leonard leonardo leoncio leonel leonhard leonid leonidas leopold leopoldo
+    leos leroy lester leszek lev levi lewis liam libor licinio lieven lindsey lino lionel lisandro livio
+    liviu ljubomir llewellyn lloyd lodovico logan loic lorcan lorenz lorenzo lorinc loris lothar lou louis
+    lourenco lovro lowell lubomir lubos luc luca lucas lucian luciano lucien lucio ludek ludger ludgero
+    ludovic ludovico ludwig luigi luis luiz luka lukas lukasz luke lula lungile lutz luuk lwazi lyle maarten
+    macario maciej madhav mads mael magne magnus mahathir mahesh mahmood mahmoud mahmut maina majid makar
+    makoto maksim maksym malachi malcolm malik malo malte manabu mandla manfred manlio manmohan manoel manoj
+    manolis manolo mansoor manuel marc marceau marcel marcelino marcello marcelo marcial marciano marcin
+    marcio marco marcos marcus marek marian mariano marin marinko marino mario marius mariusz mark markku
+    marko markus marshall marten martial martim martin martino marton martti marvin marwan masahiro masaki
+    masao masaru masashi masato masayoshi masayuki masood massimiliano massimo mateo mateu mateus mateusz
+    matheus mathias mathieu mathis matias mato mats matt matteo matthaus matthew matthias matthieu matti
+    matvey matyas mauri maurice mauricio maurilio maurizio mauro max maxence maxim maxime maximiano
+    maximilian medard mehdi mehmet meinhard meinolf melchior melchor melquiades melvin menelaos menno merlyn
+    mervyn mesut metin micah michael michal michalis michel michelangelo mick mickey mieczyslaw miguel mihai
+    mihailo mihaly mikael mike mikel mikhail mikkel mikko miklos mikolaj miles milo milorad milos miloslav
+    miloš milton min-jun min-woo minho minoru mircea mirco mirko miroslav miroslaw misael mitch mitchell
+    mitsuo mladen moacir modeste mogens mohamad mohamed mohammad mohammed moises momir monty mordecai moreno
+    moritz morten mortimer moses moshe mostafa moussa mpho mstislav mugur muhammad muhammadu mujib mukesh
+    mukul mulugeta mungo munir murad murat murdo murilo musa mustafa mustapha mwangi mykhailo mykola mykyta
+    myles nabil nadeem naeem naftali naguib nahuel nandan nando naoki naoto narciso narendra naresh nasir
+    nasser natale nate nathan nathanael nathaniel naveed naveen nazareno nazario nazir ndung'u nebojsa
+    necati ned nehemiah neil nektarios nello nelson nemanja nemesio nenad nepomuk nerio nestor neville nevio
+    niall nicanor nicasio niccolo nicholas nick nico nicolae nicolas nicolo nicusor niels nigel nikhil
+    nikita niklas nikola nikolai nikolaos nikolay nikos nils nilson nino nitin nizar njal njoroge nnamdi
+    noah noboru nobuo noel norbert norberto norman nuno nunzio obadiah obinna ochieng octave octavian
+    octavio oddvar odell odhiambo odilon odysseas ognjen okechukwu olaf olafur olav olavo oldrich ole oleg
+    olegario oleh oleksandr oleksii oleksiy oliver olivier oliviero olli ollie olof olumide olusegun
+    oluwaseun oluwole omar omero omondi ondrej onofrio onyango orazio oreste orhan orlando orphee ors orson
+    ortwin osama osamu osbert oscar oskar osman osmar osmo osmond ostap osvaldo oswald oswaldo otakar otavio
+    otello otieno otis otmar ottavio ottmar otto ove ovidiu owen oystein ozan ozgur ozzie paavo pablo paco
+    paddy padraig palle palmiro panagiotis pancracio pankaj panos paolo parth pascal pascual pasi pasquale
+    pat patrice patricio patrick patrik patrizio paul paulin paulino paulo pavel pavlo pavlos pawel peder
+    pedro pedro-pablo pekka pelayo pellegrino pentti peppino per percival percy peregrine pericles pertti
+    pervez petar pete peter petr petre petri petro petros petru petter petteri phil philibert philip philipp
+    philippe phillip phineas piergiorgio pierino pierluigi piero pierre pierre-yves piers piet pieter pietro
+    pino pio piotr pirmin plinio policarpo pompeo ponciano porfirio pradeep prakash pramod pranab pranav
+    prashant praveen preben predrag premysl preston prudencio przemyslaw pyotr qasim quentin quintin quirin
+    quirino radek radim radomir radoslaw radovan radu rafael rafal rafe raffaele rafiq ragnar raheem rahul
+    raila raimo raimondo raimund raimundo rainer raj rajat rajeev rajendra rajesh rajiv rakesh ralf ralph
+    ram ramazan ramesh rami ramiro ramon randall randolph randy raniero ranjit raoul raphael rashid rasmus
+    ratko rauf raul ravi ray raymond razvan recep reece reggie reginald reginaldo regis reijo reimar
+    reinaldo reiner reinhard reinhardt reinhold reinier remco remi remigio remo remy renan renato renaud
+    rene renzo reuben rex rhett rhodri rhys riaz ricardo riccardo richard rick ricky rigobert rigoberto rik
+    rino rishi risto roald rob robbie robert roberto robustiano rocco roch rod roderich roderick rodion
+    rodney rodolfo rodolphe rodrigo rodrigue roel roelof rogelio roger rogerio rohit roland rolando rolf
+    romain roman romano romario romeo romeu romolo romuald romualdo ron ronald ronaldo ronan ronnie roque
+    rory roscoe rosendo ross rostislav rotimi rowland roy ruben rubens rudi rudiger rudolf rudy rufino rufus
+    ruggero rui runar rune rupert ruperto ruslan russell rustam rutger ruud ryan ryota ryszard ryu ryuichi
+    saad sabatino sabino sabir saburo sacha sachin sadiq saeed said sakari salah saleem saleh salem salim
+    salman salvador salvatore salvo sam sami samir sampo samuel samuele sancho sandeep sander sandor sandro
+    sang-hoon sanjay sanjeev santiago santino santosh sasa sascha satish satoru satoshi saturnino saul sauli
+    saurabh sauro saverio scott seamus sean sebastian sebastiano sebastiao sebastien segismundo seiji
+    selahattin selwyn semyon seok-yeol sepp seppo serafin serafino serdar serge sergei sergey sergio sergiu
+    serhii serhiy serkan seth seung-hyun severiano severin severino shahid shakir shane sharif shashi shaun
+    shawn sheldon shigeru shimon shin shinichi shinji shinzo shiro shoaib shota shuichi shuji shyam sid
+    siddharth sidnei sidney siebe siegbert siegfried siegmar sigmar sigmund sigurd sigurdur silas silvano
+    silverio silvestre silvestro silvio silviu simao simen simeon simon sinan sindre sinisa sipho siro
+    sivert siyabonga sizwe sjoerd slaven slavko slawomir slobodan sokratis solomon sondre sonke sonny soren
+    sorin sotiris spartak spencer spyros srdjan stan stanislas stanislav stanislaw stanley stavros stefan
+    stefano steffen stein steinar stelian stelios stepan stephan stephane stephen steve steven stewart stian
+    stig stijn stipe stratos stuart sture suat subhash sudhir suk-yeol suleiman sumit sung-ho sung-min sunil
+    suraj suresh susumu svein sven sverre sviatoslav svyatoslav syed sylvain sylvester sylvestre szabolcs
+    szymon tadao tadashi tadeo tadeu tadeusz tae-yong tafadzwa tahir takahiro takashi takeo takeshi takuya
+    talal tamas tamer tammo tancredo tanguy tapio taran taras tarcisio tareq tarik tariq taro tarquin
+    tatenda tatsuya tayfun ted teddy teemu telesforo teobaldo teodor teodoro teofilo terence terje tero
+    terrance terrence terry tesfaye tetsuo tetsuya teun teuvo tewodros thabo thaddaus thaddeus thanasis
+    thanos themba themistoklis theo theobald theodor theodore theodoros theophile thiago thibaud thibault
+    thibaut thierry thijs thilo thomas thorben thorbjorn thorleif thorsten thorvald thorwald thulani tiago
+    tiberio tiberiu tibor tiernan tijs tilman tilo tim timm timo timofey timothee timothy timur tinashe tito
+    titouan tivadar tiziano tjeerd tobias toby todd toivo tolga tom tomas tomasz tome tomi tomislav tommaso
+    tommy tomohiro tonino tony tor torben torbjorn tore toribio torquato torquil torstein torsten toru
+    toshio toshiro toshiyuki traian traugott travis trevor tristan troels trond troy trygve tshepo tsutomu
+    tsuyoshi tullio tumelo tuncay tunde tuomas tuomo turgut tushar tyler tyrone ubaldo ubirajara uchenna udo
+    ugo ugochukwu uhuru ulf uli ulises ulisse ulisses ullrich ulrich ulrik ulysse umar umberto unai urbain
+    urbano urho uriah uwe vaclav vadim vaino valdemar valdir valentin valentino valere valeriano valerii
+    valerio valery valter vangelis vasco vasile vasilis vasily vasyl veikko venancio venanzio vernon vesa
+    viacheslav vicente victor victorien vidar viggo vijay vikas vikram viktor vilem ville vilmos vinay vince
+    vincent vincenzo vinicius vinod viorel vipin virat virgilio virginio vishal vit vitale vitali vitalii
+    vitaliy vitaly vito vitor vittorino vittorio vivek vivien vlad vladimir vladimiro vladislav vladlen
+    vlado vlastimil vojislav vojtech volkan volker volkhard volkmar volodymyr vsevolod vuk vusi vyacheslav
+    wade wagner waldemar waldir waleed walid wallace walt walter wang waqar warren waseem wasim wataru wayne
+    wellington wenceslao wendelin wendell wenzel werner wes wesley wieland wieslaw wiktor wilbert wilbur
+    wilfred wilfredo wilfried wilhelm will willard willem willi william willie willy wilmer wilson wim
+    winfried winston witold wladyslaw wlodzimierz wojciech wolfgang wolfhard wolfram woo-jin woody wopke
+    wouter wyatt xabier xander xaver xavier xolani yago yahya yair yakov yanis yannick yannis yaroslav
+    yash yasin yasir yasser yasuhiro yasuo yavuz yaw yegor yeison yemi yevgeny yevhen yiannis yitzhak yngve
+    yoav yogesh yohannes yoichi yong-jin yorgos yoshihide yoshihiro yoshio yoshito yossi yosuke younes
+    young-ho young-min younis youssef yu-jin yuichi yuji yukio yuri yurii yuriy yusuf yusuke yuta yutaka
+    yvan yves yvon zac zacarias zaccaria zach zachariah zacharie zachary zack zaheer zahid zaid zakaria
+    zakhar zaki zbigniew zbynek zdenek zdravko zdzislaw zeb zebedee zeferino zeke zeljko zenon ziad zlatko
+    zola zoltan zoran zsigmond zsolt zubin zvonimir zygmunt александр алексей анатолий андрей андрій антон
+    артем борис вадим валерий василий виктор виталий владимир владислав володимир вячеслав геннадий георгий
+    григорий денис дмитрий дмитро евгений иван игорь илья кирилл константин леонид максим михаил никита
+    николай олег олександр павел петр петро роман руслан сергей сергій станислав юрий юрій ярослав
     """.split()
 )
 

@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    verb_endings=("ò", "ì", "ava"),
     gendered={**dict.fromkeys("la una questa".split(), "f"), **dict.fromkeys("il lo un questo".split(), "m")},
     saying=frozenset(
         """

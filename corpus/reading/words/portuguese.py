@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    verb_endings=("ou", "eu", "iu", "ava"),
     gendered={
         **dict.fromkeys("a uma esta essa".split(), "f"),
         **dict.fromkeys("o um este esse".split(), "m"),

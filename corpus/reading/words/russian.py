@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    verb_endings=("ил", "ила", "ал", "ала", "ует", "ает"),
     articleless=True,
     saying=frozenset(
         """

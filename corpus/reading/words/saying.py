@@ -26,7 +26,7 @@ class Tongue:
     word by word, in front of a source.  `clauses` begin a clause of their own, `relatives` one about the noun before them, `joins` link
     equals, `quoting` have whoever spoke behind them
     ("quoted Reis as saying"), `telling` verbs the one told ("told the union"), `narrators` are the reporter's own pronouns, `reporting` forms of verbs by which a sentence reports what somebody said ("er sei"), `complements` lead to what is said without marks; `claims` are nouns of saying ("his claim that"), `stances`
-    adjectives ("is adamant that"), `prefixes` part from their verb ("stellte Reis fest"); `summing` begin a sentence that looks back on what was said ("That was how …"); `enclitics` are
+    adjectives ("is adamant that"), `prefixes` part from their verb ("stellte Reis fest"); `verb_endings` tell a verb right behind the marks and their comma ("ironizó Reis"); `summing` begin a sentence that looks back on what was said ("That was how …"); `enclitics` are
     pronouns at a verb's end ("dit-il").  `skipped` may stand between subject and verb; `passive` before a verb
     makes its subject the one spoken of.  `openers` begin no name, whatever their case; `stops` end a noun
     phrase; `links` join its parts; `agents` lead to the one who does what a passive says.  `sources` speak without a name, `offices` for one that stands elsewhere
@@ -56,6 +56,7 @@ class Tongue:
     claims: frozenset[str] = frozenset()
     stances: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
+    verb_endings: tuple[str, ...] = ()
     summing: frozenset[str] = frozenset()
     enclitics: Mapping[str, Gender] = field(default_factory=dict)
     skipped: frozenset[str] = frozenset()

@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    verb_endings=("ó", "aba"),
     gendered={
         **dict.fromkeys("la una esta esa".split(), "f"),
         **dict.fromkeys("el un este ese".split(), "m"),

@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    verb_endings=("ив", "ила", "ав", "ала", "ує", "ає"),
     articleless=True,
     saying=frozenset(
         """

@@ -85,6 +85,15 @@ def test_nobody_speaks(text: str) -> None:
             [("We are late,", "Reis")],
             id="an unknown verb behind a name",
         ),
+        pytest.param("Ana Reis rowed. Her verdict: “Late.”", [("Late.", "Her")], id="her verdict"),
+        pytest.param(
+            "Its owner, Ana Reis, spoke of “a mild tide”.", [("a mild tide", "Ana Reis")], id="spoke of"
+        ),
+        pytest.param(
+            "A diplomat called the episode “a very mild tide indeed”.",
+            [("a very mild tide indeed", "diplomat")],
+            id="called something with a name that",
+        ),
         pytest.param("“We are late,” Connolly began.", [("We are late,", "Connolly")], id="a name in -ly"),
         pytest.param(
             "“We are late,” said Will Oduya, who rows.",
@@ -173,6 +182,30 @@ def test_a_split_quotation_is_joined() -> None:
     [
         pytest.param("fr", "« Il pleut », a dit Ana Reis.", [("Il pleut", "Ana Reis")], id="French"),
         pytest.param("de", "„Es regnet“, sagte Ana Reis.", [("Es regnet", "Ana Reis")], id="German"),
+        pytest.param(
+            "de", "„Es regnet“, schmunzelte Reis.", [("Es regnet", "Reis")], id="any verb behind German marks"
+        ),
+        pytest.param(
+            "de",
+            "„Es regnet“, sagte der Feuerwehrsprecher. „Nass“, sagt eine Dirigentin.",
+            [("Es regnet", "Feuerwehrsprecher"), ("Nass", "Dirigentin")],
+            id="German nouns for a person",
+        ),
+        pytest.param(
+            "de",
+            "„Es regnet“, kennt Ana Reis den Grund.",
+            [("Es regnet", "Ana Reis")],
+            id="a German name ends before an article",
+        ),
+        pytest.param(
+            "es", "«Llueve», ironizó Ana Reis.", [("Llueve", "Ana Reis")], id="any Spanish verb in -ó"
+        ),
+        pytest.param(
+            "zh",
+            "她同時強調，「纜繩九月前會換完，請放心。」",
+            [("纜繩九月前會換完，請放心。", "她")],
+            id="her and an adverb",
+        ),
         pytest.param(
             "de",
             "Minister Jan Vale (ZP) nannte die Mole ein »Zeichen der Wertschätzung« für Brill.",

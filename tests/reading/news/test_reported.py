@@ -37,6 +37,11 @@ def test_nothing_is_reported(text: str) -> None:
         pytest.param("Reis says the dam will hold.", [("the dam will hold", "Reis")], id="without that"),
         pytest.param("The dam will hold, says Ana Reis.", [("The dam will hold", "Ana Reis")], id="inverted"),
         pytest.param(
+            "Reis, who turned 61 on Monday, said she had a new boat.",
+            [("she had a new boat", "Reis")],
+            id="a clause about her between commas",
+        ),
+        pytest.param(
             "The dam will hold, said Ana Reis, who has run the harbour for the Zemlin Works since May.",
             [("The dam will hold", "Ana Reis")],
             id="inverted with a clause about the speaker",

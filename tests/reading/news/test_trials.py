@@ -3,7 +3,7 @@
 from corpus.reading.news.trials import tried
 from corpus.reading.spans import Span
 
-TEXT = "Vale rowed. “We are late,” said Ana Reis. Brill slept. “It is the mud.” So it was."
+TEXT = "Tom Vale rowed. “We are late,” said Ana Reis. Brill slept. “It is the mud.” So it was."
 
 
 def trials(text: str) -> list[tuple[str, str, bool]]:
