@@ -364,6 +364,8 @@ def _resumes(text: str, lines: Sequence[Line], gone: bytearray, first: int, labe
         words = line.of(text) if line.end - line.start < 400 else text[line.start : line.start + 400]
         if (_label(words) in labels and _says(words)) or len(words) >= 320 or words.endswith(BOLD_QUESTION):
             return at if before is None else before
+        if len(words) >= 100 and any(mark in words for mark in (",” ", '," ')):
+            return at if before is None else before  # somebody is quoted
         prose = len(words) >= 80 and text[line.end - 1] in '.!?”"»。…'
         if prose and before is not None:
             return before

@@ -94,6 +94,14 @@ def test_prose_resumes_after_a_box_of_teasers() -> None:
     assert gone(text) == ["Related articles", "Two held over ferry"]
 
 
+def test_a_line_that_quotes_somebody_is_no_teaser() -> None:
+    said = f"{PROSE}The mayor came to the quay at noon. “It will rain on us,” she said."
+    assert gone(f"{PROSE}\n\nTrending\n\nTwo held over ferry\n\n{said}") == [
+        "Trending",
+        "Two held over ferry",
+    ]
+
+
 def test_buttons_between_two_lines_of_prose_do_not_part_them() -> None:
     text = f"{PROSE}\n\nTrending\n\nTwo held over ferry\n\n{PROSE}\n\nArticle content\n\n{PROSE}"
     assert gone(text) == ["Trending", "Two held over ferry", "Article content"]

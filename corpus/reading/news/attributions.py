@@ -16,6 +16,7 @@ from corpus.reading.names import is_given
 from corpus.reading.news.bodies import Bodies
 from corpus.reading.news.cited import Citing
 from corpus.reading.news.clauses import Cue, cue_after, cue_before, teller
+from corpus.reading.news.eastern import eastern_subject
 from corpus.reading.news.quotes import Quoted, quoted
 from corpus.reading.news.sentences import Word, sentences, words
 from corpus.reading.news.settings import TERMINAL, Setting, setting_of
@@ -364,6 +365,8 @@ class Reader:
         """Who says something in a sentence without marks, otherwise its subject where that is a person."""
         if self.text[span.end - 1] == "?":
             return None
+        if self.citing.eastern:
+            return eastern_subject(self.text, span, self.citing.eastern)
         found = words(self.text, span.start, span.end)
         cue = teller(self.text, found, self.tongue)
         if cue and cue.who and not self._narrates(cue.who):

@@ -16,6 +16,7 @@ from corpus.reading.news.sentences import Word, words
 from corpus.reading.news.settings import COMMA, Setting
 from corpus.reading.news.subjects import first_phrase, is_human, named_in
 from corpus.reading.passages import Who
+from corpus.reading.spans import Span
 from corpus.reading.words.saying import Tongue
 
 KNOWN = 5_000  # characters back in which a name is known
@@ -29,6 +30,7 @@ KNOWN_AS = re.compile(
 NO_VERBS = frozenset("based beloved called directed inspired led located named owned produced red".split())
 """Words in -ed that more often tell what somebody is than what they did."""
 LISTED = frozenset("identified known listed marketed nicknamed registered".split())
+INNER_COMMA = re.compile(r", (?=[a-zà-ÿ])")
 DASHED = re.compile(r" [—–-](?= |[.,;:?!])")
 
 
@@ -148,6 +150,16 @@ class Citing:
                 cue = cue_after(self.text, span, self.tongue) if span and span[0].text.islower() else None
                 if cue and cue.who:
                     return Cue(cue.who, cue.start, cue.end, cue.verb, "inside-the-marks")
+        return self._between_commas(body) if self.tongue.enclitics else None
+
+    def _between_commas(self, body: Span) -> Cue | None:
+        """As in "« Bon, prévient Ana Reis. Très bon. »": French sets the clause into the words."""
+        for comma in islice(INNER_COMMA.finditer(self.text, body.start, body.end), 6):
+            span = words(self.text, comma.end(), min(body.end, comma.end() + LONGEST_INSIDE))
+            cue = cue_after(self.text, span, self.tongue) if span else None
+            first = cue and cue.start == span[0].start and cue.rule == "verb-before-subject"
+            if cue and cue.who and first and self.text[cue.who.end : cue.who.end + 1] in ".,":
+                return Cue(cue.who, cue.start, cue.end, cue.verb, "inside-the-marks")
         return None
 
     def following(self, after: Sequence[Word], setting: Setting) -> Cue | None:

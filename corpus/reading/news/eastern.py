@@ -47,6 +47,14 @@ def eastern_cue(text: str, before: Span, after: Span, language: str) -> Cue | No
     return _chinese(lead, low, tail, after.start)
 
 
+def eastern_subject(text: str, span: Span, language: str) -> Who | None:
+    """The person whom a Japanese sentence is about; Chinese marks no topic."""
+    lead = text[span.start : min(span.end, span.start + REACH)]
+    topic = _topic(lead) if language.startswith("ja") else None
+    who = _source(lead[topic[0] : topic[1]], span.start + topic[0]) if topic else None
+    return who if who and who.kind in ("person", "title", "pronoun") else None
+
+
 def _chinese(lead: str, low: int, tail: str, high: int) -> Cue | None:
     clause = lead.rstrip("：:，, \n")
     if clause != lead or not tail.strip("。 "):

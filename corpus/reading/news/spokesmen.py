@@ -49,9 +49,21 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         if chain.pop().fold in tongue.relatives and len(chain) > len(noun := _antecedent(chain, tongue)):
             chain, who = noun, Who(noun[0].start, noun[-1].end, "role", "", shown(text, noun))
     start = clause_start(chain, len(chain), tongue)
-    who = phrase(text, chain[start:], tongue) or who
+    who = _before_relative(text, chain, start, tongue) or phrase(text, chain[start:], tongue) or who
     who = _with_lead(text, who, chain[:start], tongue)
     return _behind_name(text, who, chain[:start], tongue) or first_phrase(text, chain, tongue)
+
+
+def _before_relative(text: str, chain: Sequence[Word], start: int, tongue: Tongue) -> Who | None:
+    """As in "A diplomat who follows the talks" before a verb: the noun that the clause is about."""
+    if start < 3 or chain[start - 1].fold not in tongue.relatives or chain[start - 2].text == ",":
+        return None
+    inner = phrase(text, chain[start:], tongue)
+    if inner and inner.start == chain[start].start:
+        return None  # "the boat which the mayor (said)"
+    lead = chain[: start - 1]
+    who = phrase(text, lead[clause_start(lead, len(lead), tongue) :], tongue)
+    return who if who and is_human(who, tongue) else None
 
 
 def _antecedent(chain: list[Word], tongue: Tongue) -> list[Word]:

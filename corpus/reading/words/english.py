@@ -100,7 +100,7 @@ PARTICIPLES = frozenset(
 )
 NAMING = frozenset(
     """
-    album aka alias article billed book branded called captioned chapter christened codenamed code-named
+    album aka alias article billed book branded call called captioned chapter christened codenamed code-named
     documentary dubbed entitled episode essay exhibition film headed headlined hit hymn known labelled labeled
     magazine memoir movie musical named nicknamed novel opera operation painting play poem
     hashtag phrase

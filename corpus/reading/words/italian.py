@@ -6,7 +6,7 @@ TONGUE = Tongue(
     verb_endings=("ò", "ì", "ava"),
     gendered={**dict.fromkeys("la una questa".split(), "f"), **dict.fromkeys("il lo un questo".split(), "m")},
     saying=frozenset(
-        """
+        """affermano dicono raccontano sostengono spiegano
         accusa accusato aggiunge aggiungeva aggiunto aggiunse afferma affermano affermato affermò ammesso ammette ammise ammonisce
         annuncia annunciato assicura assicurato attacca attaccato auspica avverte avvertito avvisa chiarisce chiarito chiede chiesto chiosa
         commenta commentato conclude concluso conferma confermato confessa confessato confida constata continua contesta critica
@@ -22,7 +22,7 @@ TONGUE = Tongue(
     )
     - frozenset(["ha"]),
     calling=frozenset(
-        """accusa accusato bolla bollato chiama chiamato definisce definita definito definì descrive descritto giudica giudicato
+        """definiscono definiscono bollano chiamano accusa accusato bolla bollato chiama chiamato definisce definita definito definì descrive descritto giudica giudicato
         loda paragona parla parlato qualifica respinge ritiene vuole auspicato chiede chiesto""".split()
     ),
     participles=frozenset(
@@ -71,7 +71,7 @@ TONGUE = Tongue(
     ),
     definite=frozenset("gli i il l' la le lo quella quello questa questo sua suo".split()),
     sources=frozenset(
-        """
+        """comandante allenatore allenatrice
         abitanti agente agricoltore allenatore alunna amica amico analista analisti assessora assessore attivista attivisti autore
         autorità avvocata avvocati avvocato autrice capo cittadini collega consigliere contadino deputata deputato diplomatico
         dirigente direttore direttrice donna economista esperta esperti esperto figlia figlio fonte fonti fratello funzionario

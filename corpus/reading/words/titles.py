@@ -53,7 +53,7 @@ FEMALE_OFFICES = frozenset(
     empress expertin firewoman girl gobernadora governadora heroine kanzlerin ministerin ministra mother
     policewoman prefeita presidenta princess präsidentin présidente queen secretaria senadora senatrice
     sindaca sister spokeswoman sprecherin sénatrice vicepresidenta waitress widow wife woman
-    woordvoerster актриса официальная певица премьерша
+    woordvoerster міністерка директорка депутатка мерка очільниця представниця керівниця речниця актриса официальная певица премьерша
     """.split()
 )
 """Offices and descriptions of a woman."""
@@ -98,7 +98,8 @@ OFFICES = HALLS | frozenset(
     вице-премьер генерал глава голова губернатор депутат директор замминистра корреспондент министр мэр
     міністр начальник официальная посол председатель представитель президент президента прем'єр премьер
     премьер-министр премьерша прем’єр пресс-секретарь речник речниця руководитель секретарь сенатор
-    спикер الرئيس السفير المتحدث النائب الوزير رئيس وزير
+    спикер міністерка директорка депутатка мерка очільник очільниця очільниці посадовець представниця урядовець
+    керівник керівниця мер міністр директор замміністра الرئيس السفير المتحدث النائب الوزير رئيس وزير
     """.split()
 )
 """Nouns of office: whatever stands before one of them in front of a name is part of the title."""

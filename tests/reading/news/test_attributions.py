@@ -46,6 +46,7 @@ def read(text: str, language: str = "en") -> list[tuple[str, str]]:
         pytest.param("Vale told “Brill Today” host Ana Reis nothing.", id="a programme before its host"),
         pytest.param("She came to what was dubbed a “thank you” party.", id="a name before its noun"),
         pytest.param("Boats sank, according to the new “tide chart” of May.", id="a term that is cited"),
+        pytest.param("The channel, which locals call “the Sleeve”, is dry.", id="what locals call it"),
         pytest.param('print("hello") if x == "y" else open("z")', id="source code"),
     ],
 )
@@ -84,6 +85,11 @@ def test_nobody_speaks(text: str) -> None:
             "“We are late,” Reis weighed in, waving at Vale.",
             [("We are late,", "Reis")],
             id="an unknown verb behind a name",
+        ),
+        pytest.param(
+            "A diplomat who follows the Brill talks described them as “a mild tide”.",
+            [("a mild tide", "diplomat")],
+            id="a clause about her without commas",
         ),
         pytest.param("Ana Reis rowed. Her verdict: “Late.”", [("Late.", "Her")], id="her verdict"),
         pytest.param(
@@ -182,6 +188,18 @@ def test_a_split_quotation_is_joined() -> None:
     [
         pytest.param("fr", "« Il pleut », a dit Ana Reis.", [("Il pleut", "Ana Reis")], id="French"),
         pytest.param("de", "„Es regnet“, sagte Ana Reis.", [("Es regnet", "Ana Reis")], id="German"),
+        pytest.param(
+            "fr",
+            "« Bon, d’accord, prévient Ana Reis. Très bon. »",
+            [("Bon, d’accord, prévient Ana Reis. Très bon.", "Ana Reis")],
+            id="a French clause between commas inside the marks",
+        ),
+        pytest.param(
+            "ja",
+            "船を造る川辺アナさんは、三代目の社長。「船は来ない、と思っていました。」と話した。",
+            [("船は来ない、と思っていました。", "川辺アナ")],
+            id="the topic of the Japanese sentence before",
+        ),
         pytest.param(
             "de", "„Es regnet“, schmunzelte Reis.", [("Es regnet", "Reis")], id="any verb behind German marks"
         ),
