@@ -23,10 +23,10 @@ def claims(sheet: Sheet) -> Iterable[Claim]:
 def read(sheet: Sheet, claim: Claim) -> Found:
     """The quotations of the claimed lines that somebody speaks, and the clauses that report speech."""
     paragraphs = list(printed(sheet, claim.first, claim.stop))
-    quotes, names = heard(sheet.text, paragraphs, sheet.language)
+    quotes, names, doubts = heard(sheet.text, paragraphs, sheet.language)
     told = reported(sheet.text, paragraphs, sheet.language)
     passages = [_quote(one) for one in quotes]
-    return Found((*passages, *(_report(one) for one in told)), names)
+    return Found((*passages, *(_report(one) for one in told)), names, doubts=doubts)
 
 
 def _quote(one: Attributed) -> Passage:

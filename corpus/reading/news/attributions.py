@@ -22,11 +22,14 @@ from corpus.reading.news.sentences import Word, sentences, words
 from corpus.reading.news.settings import TERMINAL, Setting, setting_of
 from corpus.reading.news.subjects import first_phrase, is_human, named_in
 from corpus.reading.passages import Gender, Who
+from corpus.reading.reading import Doubt
 from corpus.reading.spans import Span
 from corpus.reading.values import light
 from corpus.reading.words.saying import Tongue
 from corpus.reading.words.tongues import tongue as tongue_of
 
+BROKEN = "â€"
+"""How a mark of quotation begins that was decoded with a wrong code page."""
 FAR = 8_000  # characters on either side in which a name is met again
 NEARBY = 3  # paragraphs that a speaker is remembered for
 LONGEST_LINE = 100  # characters of a line that names who spoke above it
@@ -67,14 +70,16 @@ def attributed(text: str, paragraphs: Sequence[Span], language: str = "en") -> t
 
 def heard(
     text: str, paragraphs: Sequence[Span], language: str = "en"
-) -> tuple[tuple[Attributed, ...], tuple[Who, ...]]:
-    """The quotations, and who is spoken of right before those that only a pronoun or an office attributes."""
+) -> tuple[tuple[Attributed, ...], tuple[Who, ...], tuple[Doubt, ...]]:
+    """The quotations, who is spoken of right before those that only a pronoun or an office attributes, and
+    what is unsure about the marks.
+    """
     found = quoted(text, paragraphs)
     if not found:
-        return (), ()
+        return (), (), ()
     eastern = language[:2] if language[:2] in ("ja", "zh") else ""
     reader = Reader(text, paragraphs, found, tongue_of(language), eastern)
-    return tuple(reader.read()), tuple(dict.fromkeys(reader.named))
+    return tuple(reader.read()), tuple(dict.fromkeys(reader.named)), tuple(reader.doubts())
 
 
 class Reader:
@@ -102,6 +107,15 @@ class Reader:
                 self.kept.append(made)
         self._fill_back()
         return self.kept
+
+    def doubts(self) -> Iterator[Doubt]:
+        """What is unsure about the marks of the stretches that were read: ends that nobody printed."""
+        for at in self.place:
+            quote = self.found[at]
+            if not quote.closed and not self._goes_on(at):
+                yield Doubt(quote.words.start, quote.words.end, "open-quotation", "no mark ends it")
+            if self.text.startswith(BROKEN, quote.whole.start):
+                yield Doubt(quote.whole.start, quote.whole.end, "broken-marks", "marks of a wrong code page")
 
     def _mend(self, at: int) -> None:
         """End a quotation that nothing closes where a clause of saying ends its paragraph or its stretch."""
