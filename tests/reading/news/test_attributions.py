@@ -100,6 +100,11 @@ def test_nobody_speaks(text: str) -> None:
             [("a very mild tide indeed", "diplomat")],
             id="called something with a name that",
         ),
+        pytest.param(
+            "“We are late,” study lead author Ana Reis, a rower, said.",
+            [("We are late,", "Ana Reis")],
+            id="a modifier between the nouns of an office",
+        ),
         pytest.param("“We are late,” Connolly began.", [("We are late,", "Connolly")], id="a name in -ly"),
         pytest.param(
             "“We are late,” said Will Oduya, who rows.",
