@@ -115,10 +115,15 @@ class Citing:
 
     def _nearer(self, before: Sequence[Word], setting: Setting) -> Cue | None:
         """As in "The clerk recalled that he said, “…,” the office reported": the verb beside the marks."""
-        if len(before) < 3 or setting.joined or before[-1].text not in ",:":
+        if len(before) < 3 or before[-1].text not in ",:":
             return None
         if before[-2].fold not in self.tongue.saying or before[-2].fold in self.tongue.manner:
             return None
+        if setting.joined:  # "called it “mud” and said, “…,” the office said": whoever called it so
+            lead = before[-3].fold in self.tongue.joins
+            return (
+                Cue(None, before[-2].start, before[-2].end, before[-2].fold, "verb alone") if lead else None
+            )
         cue = cue_before(self.text, before, self.tongue)
         return cue if cue and cue.who and cue.end == before[-2].end else None
 
@@ -278,6 +283,7 @@ class Citing:
         if who is None or who.kind in ("role", "title", "organisation"):
             named = named_in(self.text, before, self.tongue)
             who = named if named and " " in named.name else who
-        if who is None or (who.end != before[-1].start and not self.known(who)):
+        beside = who is not None and who.end == before[-1].start
+        if who is None or (not beside and not (self.known(who) and is_human(who, self.tongue))):
             return None
         return Cue(who, before[0].start, before[-1].end, ":", "colon")

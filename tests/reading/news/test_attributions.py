@@ -105,6 +105,11 @@ def test_nobody_speaks(text: str) -> None:
             [("We are late,", "Ana Reis")],
             id="a modifier between the nouns of an office",
         ),
+        pytest.param(
+            "Reis called it “mud” and said, “we are late,” the harbour office said.",
+            [("mud", "Reis"), ("we are late,", "Reis")],
+            id="whoever called it so goes on",
+        ),
         pytest.param("“We are late,” Connolly began.", [("We are late,", "Connolly")], id="a name in -ly"),
         pytest.param(
             "“We are late,” said Will Oduya, who rows.",
