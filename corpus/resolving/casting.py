@@ -8,6 +8,7 @@ from corpus.reading.mentions import may_be_name, spotted
 from corpus.reading.names import fold, folded, parsed
 from corpus.reading.passages import Gender, Passage, Who
 from corpus.reading.reading import Doubt, Person, SpeakerKind
+from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.roles import ANSWERERS
 from corpus.reading.words.titles import CHAIRS, CJK_TITLES, DEFINITE, DOMAINS, MODIFIERS, OFFICES
 from corpus.resolving.descriptions import aged_words, gender_told, introduced, is_several, noun_of
@@ -232,6 +233,8 @@ class Cast:
             return None
         noun, fitting = noun_of(who.role), partial(self._may_be, who=who)
         new = introduced(self.context.text, noun if not aged_words(who.role) else who.role, who.start)
+        placed = any(fold(word) in NATIONALITIES for word in who.role.split())  # "the Russian minister"
+        new = new or (placed and bool((office_words(who.role) & OFFICES) - SOFT))
         known = None if new else self.context.told_near({noun}, who.start, fitting)
         if known is not None:
             return known, "description-near-name"

@@ -233,7 +233,7 @@ class Reader:
             if who:
                 return self._made(setting, who, "sentence-before", Span(who.start, who.end))
         if cue and self.tongue.subjectless:
-            self.named += self._spoken_of(setting)
+            self.named += self._spoken_of(setting, setting.before.start)
             return self._made(setting, self._understood(cue), cue.rule, Span(cue.start, cue.end))
         if self.place.get(at - 1) is not None and not setting.first:
             last = self.kept[self.place[at - 1]]

@@ -18,7 +18,7 @@ from corpus.reading.news.runs import OFFICE_WORDS, is_capital, is_source, leads_
 from corpus.reading.news.sentences import Word
 from corpus.reading.passages import Who
 from corpus.reading.words.saying import Tongue
-from corpus.reading.words.titles import DESCRIPTIONS, MODIFIERS, PARTICLES
+from corpus.reading.words.titles import DESCRIPTIONS, PARTICLES
 
 LONGEST_PHRASE = 24
 NEAR = 5_000  # characters on either side in which a word is met again
@@ -176,7 +176,7 @@ def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
         if leads_name(segment, at, tongue):
             continue
         named = is_capital(before) and before.fold not in tongue.openers
-        if word.fold in MODIFIERS:
+        if word.fold == "lead":
             continue  # "study lead author Ana Reis"
         if (named or linked or is_source(before, tongue)) and not is_source(word, tongue):
             return segment[:at]
