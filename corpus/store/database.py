@@ -272,6 +272,12 @@ def cause(error: Exception) -> str:
     return said.splitlines()[0] if said else type(error).__name__
 
 
+def is_at_head(database: Database | None = None) -> bool:
+    """True for a corpus at the revision of this code: what is asked before anything is written."""
+    bind = engine(database)
+    return _is_file(bind.url) and revision_of(bind) == head()
+
+
 def is_new(database: Database | None = None) -> bool:
     """True where there is no database yet, or one without a table of anybody's."""
     bind = engine(database)

@@ -32,6 +32,7 @@ from corpus.store.database import (
     check_revision,
     engine,
     file_of,
+    is_at_head,
     is_new,
     upgrade,
     writing,
@@ -168,6 +169,8 @@ def remove(database: Database | None, key: str) -> None:
 
 
 def _prepare(bind: sa.Engine) -> None:
+    if is_at_head(bind):
+        return
     if is_new(bind):
         upgrade(bind, seeds=False)
     else:
