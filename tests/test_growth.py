@@ -1,11 +1,12 @@
 """What a page costs grows with its length, whatever stands on it."""
 
-import time
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
 from corpus import read
+from tests.growth import cpu
 
 
 def letters(number: int) -> str:
@@ -28,15 +29,10 @@ PAGES: dict[str, Callable[[int], str]] = {
 }
 
 
-def cost(text: str) -> float:
-    begin = time.process_time()
-    read(text)
-    return time.process_time() - begin
-
-
 @pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
 def test_twice_the_text_costs_about_twice_the_time(make: Callable[[int], str]) -> None:
     """Four times as much may cost seven times as much, on a machine that others use too."""
-    once, twice, four = (min(cost(make(times * 20)) for _ in range(2)) for times in (1, 2, 4))
+    texts = [make(times * 20) for times in (1, 2, 4)]
+    once, twice, four = (cpu(partial(read, text)) for text in texts)
     assert twice < 3.5 * once + 0.02
     assert four < 7 * once + 0.04
