@@ -8,6 +8,7 @@ import pytest
 from corpus import pipeline
 from corpus.store import documents
 from corpus.store.catalogue import Catalogue, Entry
+from corpus.store.corrections import correct
 from corpus.store.load import load, remove
 from tests.store.samples import rows
 
@@ -120,3 +121,11 @@ def test_an_address_that_changed_leads_on(db: Path) -> None:
     loaded(db, "b.txt")
     assert [row[:2] for row in rows(db, TOLD)] == [("a", OSLO), ("b", OSLO), ("c", f"{OSLO}_c")]
     assert rows(db, "SELECT old_key, new_key FROM redirects") == [(f"{OSLO}_a", OSLO)]
+
+
+def test_what_somebody_corrected_is_not_thought_over_again(db: Path) -> None:
+    """Two meetings made one by hand stay one when the next page comes."""
+    loaded(db, "a.txt", "d.txt")
+    correct(db, "same-meeting", f"{OSLO}_d", OSLO, author="Ida", reason="the same talks")
+    loaded(db, "b.txt")
+    assert [row[:2] for row in rows(db, TOLD)] == [("a", OSLO), ("b", OSLO), ("d", OSLO)]
