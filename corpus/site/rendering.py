@@ -94,6 +94,8 @@ def printed(pieces: Sequence[Piece]) -> Markup:
 
     >>> printed([Piece("a <b>", 0, "speech", "said k-turn", "char=0,5"), Piece(" c", 5, "")])
     Markup('<span class="said k-turn" id="char=0,5">a &lt;b&gt;</span> c')
+    >>> printed([Piece("░░", 0, "narration", "withheld", withheld=True)])
+    Markup('<span class="withheld" aria-hidden="true">░░</span>')
     """
     return Markup("".join([_piece(piece) for piece in pieces]))  # noqa: S704  each part is escaped
 
@@ -104,6 +106,8 @@ def _piece(piece: Piece) -> str:
     if not piece.classes:
         return doubts + words
     anchor = f' id="{escape(piece.anchor)}"' if piece.anchor else ""
+    if piece.withheld:
+        anchor += ' aria-hidden="true"'
     return f'{doubts}<span class="{_attribute(piece.classes)}"{anchor}>{words}</span>'
 
 

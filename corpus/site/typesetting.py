@@ -49,6 +49,7 @@ class Piece(NamedTuple):
     classes: str = ""
     anchor: str = ""
     doubts: tuple[int, ...] = ()
+    withheld: bool = False
 
 
 class Line(NamedTuple):
@@ -163,7 +164,7 @@ def _pieces(sheet: _Sheet, start: int, end: int, active: list[Said]) -> Iterator
         words = sheet.text[left:right]
         hidden = bool(sheet.mask) and _is_masked(words, sheet.mask)
         anchor = f"char={said.place}" if said is not None and said.start == left else ""
-        yield Piece(words, left, kind, _classes(kind, said, hidden=hidden), anchor, tuple(numbers))
+        yield Piece(words, left, kind, _classes(kind, said, hidden=hidden), anchor, tuple(numbers), hidden)
 
 
 def _classes(kind: str, said: Said | None, *, hidden: bool) -> str:
