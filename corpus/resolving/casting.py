@@ -171,8 +171,7 @@ class Cast:
                 return some[0], "office"
         if holders:
             self._doubt(who, "ambiguous-office", f"{len(holders)} people of this page hold it")
-        appointed = self.aliases.get(folded(who.role))
-        return (self._other(who.role, "role"), "role") if appointed is None else (appointed, "office")
+        return self._other(who.role, "role"), "role"
 
     def _holders(self, role: str, gender: Gender) -> list[int]:
         """The people whose printed offices say the same: all its words, or its noun, or that they preside."""

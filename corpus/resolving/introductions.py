@@ -4,29 +4,17 @@
 'Ana Moss'
 """
 
-import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from corpus.reading.labels import Label, label
 from corpus.reading.mentions import spotted
-from corpus.reading.names import Name, folded, parsed
+from corpus.reading.names import Name, folded
 from corpus.reading.passages import Passage
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 from corpus.resolving.roster import LABEL, Roster
 
 REACH = 260
-FIELD_WITHIN = 200
-TWO = 2
-"""On a page of two labels whoever asks is who made the interview; of more, anybody may ask."""
-ASKING = frozenset(["interviewer"])
-# "Interviewed by Ann Lee", "**Interviewer:** Ann Lee"
-FIELD = re.compile(
-    r"[*_#• ]{0,6}(?i:interview(?:ed)?(?: conducted)? by[: ]|(interviewe[er])[*_]{0,3}\s?:)[*_]{0,3}\s{0,3}"
-    r"(?=\S)(.+)"
-)
-PARTING = re.compile(r"[,，、(（;|/]|\s{2}| [–—-]{1,2} | (?=(?:on|at|for|from|of)\b|[^\W\d_]{1,20}:)")
 HEAD = 8
 """Lines among which a page's title stands, below its menus."""
 FIRST_TURNS = 4  # whoever says who they are says it early
@@ -89,36 +77,6 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
         if name and (numbered or _short_for(label, name)):
             named[label] = roster.admit(name, "", "", LABEL, passage.start)
     return named
-
-
-def appointed(sheet: Sheet, passages: Sequence[Passage], roster: Roster) -> dict[str, int]:
-    """The folded label of who asks (or is asked), where a field above the turns names one person for it.
-
-    "Interviewed by Ann Lee", "Interviewer: Ann Lee, The Courier".  Who was announced to moderate or host may
-    not have come: such fields tell nothing.
-    """
-    turns = [passage for passage in passages if passage.kind == "turn"]
-    roles = {folded(one.who.role) for one in turns if one.who and one.who.kind in ("role", "title")}
-    two = len({folded(one.who.name or one.who.role) for one in turns if one.who}) == TWO
-    roles &= ASKING | ASKERS | {"interviewee"} if two else ASKING | {"interviewee"}
-    named: dict[str, set[int]] = defaultdict(set)
-    for line in sheet.lines if roles else ():
-        if line.start >= turns[0].start:
-            break
-        found = FIELD.match(sheet.text, line.start, min(line.end, line.start + FIELD_WITHIN))
-        words = label(PARTING.split(found.group(2), maxsplit=1)[0].strip(" .*_")) if found else None
-        if found and words and words.kind == "person" and _whole(words):
-            person = roster.admit(parsed(words.name), words.role, words.gender, LABEL, found.start(2))
-            asked = folded(found.group(1) or "") == "interviewee"
-            for role in roles:
-                if asked == (role == "interviewee"):
-                    named[role].add(person)
-    return {role: min(people) for role, people in named.items() if len(people) == 1}
-
-
-def _whole(words: Label) -> bool:
-    """Whether a name is more than a word, or stands in a script without spaces."""
-    return " " in words.name or words.case == "uncased"
 
 
 def _short_for(label: str, name: Name) -> bool:

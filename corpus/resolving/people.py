@@ -13,7 +13,7 @@ from corpus.reading.reading import Doubt, Mention, Person
 from corpus.reading.sheet import Sheet
 from corpus.resolving.casting import Cast
 from corpus.resolving.enrolment import Inside, Place, enrolled, places_of, prose_of
-from corpus.resolving.introductions import answerer, appointed, opener, self_named
+from corpus.resolving.introductions import answerer, opener, self_named
 from corpus.resolving.reference import Context, credited, seen_in, told_genders
 
 SUBJECTS = ("title", "role")
@@ -38,7 +38,7 @@ def people_of(sheet: Sheet, found: Found) -> People:
     """Group every `Who` of the page's passages, and the further names, into people."""
     prose = prose_of(sheet, found)
     roster = enrolled(sheet.text, found, prose)
-    aliases = appointed(sheet, found.passages, roster) | self_named(sheet.text, found.passages, roster)
+    aliases = self_named(sheet.text, found.passages, roster)
     places = places_of(sheet.text, roster, prose)
     quoted = Inside(
         (passage.start, passage.end) for passage in found.passages if passage.kind in ("quote", "post")

@@ -15,6 +15,7 @@ TURNS = "INTERVIEWER: Hello.\n\nMOSS: Yes.\n\nINTERVIEWER: And?\n\nMOSS: No."
 NOBODY = {
     "a field without a name": f"Interviewer: to be announced\n\n{TURNS}",
     "two names": f"Interviewed by Ann Lee\n\nInterviewed by Cy Pike\n\n{TURNS}",
+    "two names on a line": f"Interviewed by Ann Lee and Cy Pike, 9 May\n\n{TURNS}",
     "a sentence": f"The interviewer was late.\n\n{TURNS}",
     "who hosted": f"Hosted by Ann Lee\n\n{TURNS}",
 }
@@ -34,7 +35,6 @@ HEADS = {
     "a field": ("Interviewer: Ann Lee, The Brill Courier", "INTERVIEWER"),
     "a field in bold": ("**Interviewer:** Ann Lee", "Interviewer"),
     "who interviewed": ("Interviewed by Dr. Ann Lee, 9 November 1994", "Interviewer"),
-    "whose interview it is": ("Interview by Ann Lee", "Question"),
 }
 
 

@@ -23,6 +23,8 @@ OPENS = re.compile(r">>{1,2}[ \t]*(?=[^\s>.])")
 ENDS = frozenset('.?!"”)]-–—…♪,:')
 """What may stand before chevrons inside a line."""
 NAMED = 40
+NEAR = 40
+"""Characters before the sign that are looked at, so that one long line costs no more than many."""
 OPEN = Label("role", "", "", "", "", "uncased", 3.0, SIGN)
 """The label that says no more than that somebody else speaks."""
 QUOTING = ("wrote:", "<html", "<div", "std::", "cin >>", ">>> import", ">>> print")
@@ -40,7 +42,7 @@ def chevrons(sheet: Sheet) -> Iterator[Cue]:
         line = sheet.lines[at] if at >= 0 else None
         if line is None or found.end() >= line.end or line.kind == "furniture":
             continue
-        before = text[line.start : found.start()].rstrip()
+        before = text[max(line.start, found.start() - NEAR) : found.start()].rstrip()
         if before and before[-1] not in ENDS:
             continue
         yield _cue(text, at, found, line.end)

@@ -38,7 +38,7 @@ ASKED_BY = re.compile(
 INTERVIEWED = re.compile(
     r"(?i:\b(?:interviewed by|interviewers?\s?:|interview(?: was)? conducted by|interview by"
     r"|entrevistad[oa] por|interviewt von|intervistat[oa] da|interviewée? par))"
-    r"\s?:?\s*([^\W\d_a-z][^,;:()\d\n]{3,50}?)"
+    r"[*_]{0,3}\s?:?[*_]{0,3}\s*([^\W\d_a-z][^,;:()\d\n]{3,50}?)"
     r"(?=$|,|;|\s\(|\s(?:on|at|for|in|and|am|el|le)\b)"
 )
 # "记者和李明对话", "专访李明", "发言人李明主持", "الدكتورة ليلى مراد"
@@ -166,13 +166,20 @@ def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
 
 
 def interviewed_by(sheet: Sheet, stop: int) -> Who | None:
-    """Who has interviewed, as lines before `stop` have it: "Interviewed by Dr. Ann Lee, May 1994"."""
+    """Who has interviewed, as lines before `stop` have it: "Interviewed by Dr. Ann Lee, May 1994".
+
+    Of two who are named nobody is: each may have asked.
+    """
+    named: dict[str, Who] = {}
     for line in sheet.lines[:stop]:
         found = INTERVIEWED.search(sheet.text, line.start, line.end) if line.end - line.start < 160 else None
         words = label(found.group(1).strip()) if found else None
         if found and words and words.kind == "person" and " " in words.name:
-            return Who(found.start(1), found.end(1), "person", words.name, words.role, words.gender)
-    return None
+            if sheet.text.startswith((" and ", " & "), found.end()):
+                return None
+            who = Who(found.start(1), found.end(1), "person", words.name, words.role, words.gender)
+            named.setdefault(words.key, who)
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def introduced(text: str, start: int) -> Who | None:
