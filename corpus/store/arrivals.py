@@ -19,7 +19,7 @@ from corpus.store.outcomes import Outcome
 
 Page = Path | str | tuple[str, bytes] | Found
 """A file, a folder, an archive, or the bytes of one page under the name that it is to have."""
-PIECE_BYTES = 256_000
+PIECE_BYTES = 128_000
 PIECE_PAGES = 64
 
 

@@ -49,7 +49,7 @@ from corpus.store.writing import clear_readings
 
 Tell = Callable[[Outcome], None]
 
-BATCH_CHARACTERS = 4_000_000
+BATCH_CHARACTERS = 3_000_000
 BATCH_PAGES = 1_000
 BATCH_SECONDS = 1.5
 FIRST_BATCH_SECONDS = 0.1
