@@ -3,6 +3,7 @@
 import pytest
 
 from corpus.pipeline import read
+from corpus.reading.page import Facts
 
 SILENT = {
     "headings": "Harbour Plan\n\nIt is dug.\n\nMarket Hall\n\nIt is built.\n\nOld Mill\n\nIt stays.",
@@ -181,3 +182,14 @@ def test_roles_in_narrow_brackets_with_a_space_inside():
         ("記者", "今後はどうしますか。"),
         ("大臣", "進めていきたいと思っています。"),
     ]
+
+
+def test_initials_over_japanese_paragraphs_are_labels():
+    text = (
+        "A.B.\n\n私は港で働く仕事を探していました。灯台の話を聞いて、ここだと感じたのです。\n\n"
+        "B.C.\n\n自分も同じでした。港の灯を守る人がいると知って、すぐに応募しました。\n\n"
+        "A.B.\n\n最初の夜は風が強くて、とても長く感じました。\n\nB.C.\n\n今では風の音がないと眠れません。"
+    )
+    assert [turn.label is not None for turn in read(text, facts=Facts(language="ja")).utterances] == [
+        True
+    ] * 4

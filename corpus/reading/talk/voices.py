@@ -43,6 +43,7 @@ from corpus.reading.talk.short import initials, nicknames
 from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stamped import stamped
 from corpus.reading.talk.stops import dashes, dots, run_on
+from corpus.reading.words.persons import SPOKEN_EAST
 from corpus.reading.words.speakers import persons
 
 WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -182,7 +183,10 @@ def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         return True
     mine, yours = persons(sheet.language)
     said = (sheet.text[cue.begin : cue.begin + SEEN].casefold().replace("’", "'") for cue in cues)
-    told = sum(any(w in mine or w in yours for w in WORDS.findall(words)) for words in said)
+    told = sum(
+        any(w in mine or w in yours for w in WORDS.findall(words)) or any(w in words for w in SPOKEN_EAST)
+        for words in said
+    )
     return (5 if again else 2) * told >= len(cues)
 
 

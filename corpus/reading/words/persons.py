@@ -26,6 +26,9 @@ SECOND = frozenset(
 EASTERN = ("我", "你", "您", "私は", "저는", "제가")
 """I, we and you where words are not set apart."""
 
+SPOKEN_EAST = ("我", "你", "您", "私", "僕", "俺", "自分", "です", "ます", "저는", "제가")
+"""The same, and what else tells that somebody is speaking."""
+
 ADDRESSED = (
     "Fru talman",
     "Domnule preşedinte",
