@@ -68,3 +68,11 @@ def cost(make: Callable[[int], str], n: int) -> float:
 @pytest.mark.parametrize("make", PAGES, ids=[make.__name__ for make in PAGES])
 def test_four_times_the_text_costs_far_less_than_sixteen_times_the_time(make):
     assert cost(make, 80) < 9 * cost(make, 20) + 0.02
+
+
+def captions(n: int) -> str:
+    return ">>a: So it was late. >> Yes. " * 40 * n
+
+
+def test_captions_on_one_line_cost_what_they_are_long():
+    assert cost(captions, 80) < 9 * cost(captions, 20) + 0.02

@@ -193,3 +193,11 @@ def test_initials_over_japanese_paragraphs_are_labels():
     assert [turn.label is not None for turn in read(text, facts=Facts(language="ja")).utterances] == [
         True
     ] * 4
+
+
+def test_initials_over_speech_in_a_script_without_spaces(turns_of):
+    text = (
+        "A.L.\n\n港の仕事を探していました。\n\nB.M.\n\n同じく、灯台が好きでした。\n\n"
+        "A.L.\n\n今は蜂を飼っています。\n\nB.M.\n\nそうですか。"
+    )
+    assert [who for who, _ in turns_of("namelines", text)] == ["A.L.", "B.M."] * 2

@@ -179,7 +179,8 @@ def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     people nor committees are described.
     """
     again = len({cue.label.key for cue in cues}) < len(cues)
-    if again and any(cue.family == "timed" or cue.label.case == "uncased" for cue in cues):
+    unspaced = any(sheet.text[cue.begin : cue.begin + 1] >= "\u2e80" for cue in cues)  # no words to look for
+    if again and (unspaced or any(cue.family == "timed" or cue.label.case == "uncased" for cue in cues)):
         return True
     mine, yours = persons(sheet.language)
     said = (sheet.text[cue.begin : cue.begin + SEEN].casefold().replace("’", "'") for cue in cues)
