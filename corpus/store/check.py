@@ -47,6 +47,7 @@ def check(database: Database | None = None) -> Iterator[Finding]:
     with bind.connect() as connection:
         yield from _schema(connection)
         yield from _references(connection)
+        yield from _decisions(connection)
         yield from _search(connection)
         documents = connection.execute(sa.select(Document.id).order_by(Document.id)).scalars().all()
         for id_ in documents:
@@ -80,6 +81,31 @@ def _references(connection: sa.Connection) -> Iterator[Finding]:
         return
     for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield Finding("foreign-key", f"{table} {row}", f"refers to a row of {parent} that is not there")
+
+
+_DECIDED = """
+SELECT d.key AS document, x.person, x.other_key FROM decisions x
+JOIN documents d ON d.id = x.document_id
+WHERE x.kind = 'speaker' AND x.verdict = 'same'
+  AND NOT EXISTS (SELECT 1 FROM speakers s WHERE s.key = x.other_key)
+"""
+_SAID = """
+SELECT d.key AS document, u.position, x.other_key FROM utterances u
+JOIN documents d ON d.id = u.document_id
+JOIN decisions x ON x.document_id = u.document_id AND x.person = u.person
+JOIN speakers s ON s.id = u.speaker_id
+WHERE x.kind = 'speaker' AND x.verdict = 'same' AND s.key <> x.other_key
+"""
+
+
+def _decisions(connection: sa.Connection) -> Iterator[Finding]:
+    """Words belong to the speakers that the decisions say, and those are there."""
+    for row in connection.execute(sa.text(_DECIDED)):
+        where = f"{row.document}: person {row.person}"
+        yield Finding("decision", where, f"is decided to be {row.other_key}, who is not there")
+    for row in connection.execute(sa.text(_SAID)):
+        where = f"{row.document}: utterance {row.position}"
+        yield Finding("decision", where, f"is not said by {row.other_key}, who its speaker is decided to be")
 
 
 def _search(connection: sa.Connection) -> Iterator[Finding]:

@@ -25,6 +25,8 @@ def test_nothing_is_wrong_with_a_whole_corpus_and_nothing_is_changed(whole: Path
 
 NO_CHECKS = "PRAGMA ignore_check_constraints = ON"
 DAMAGE = {
+    "words of somebody else than was decided": ("decision", "hearing: utterance 1", "UPDATE utterances SET speaker_id = (SELECT max(id) FROM speakers) WHERE id = 1"),
+    "a decision for somebody who is not there": ("decision", "hearing: person 1", "UPDATE decisions SET other_key = 'nobody' WHERE id = (SELECT min(id) FROM decisions)"),
     "an utterance that is no slice": ("slice", "hearing: utterance 2", "UPDATE utterances SET start_char = start_char + 1 WHERE id = 2"),
     "a text that was edited": ("slice", "hearing: utterance", "UPDATE documents SET text = replace(text, 'two', 'six') WHERE id = 1"),
     "an utterance beyond the text": ("span", "hearing: utterance 4", "UPDATE utterances SET end_char = 9999 WHERE id = 4"),
