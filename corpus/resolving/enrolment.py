@@ -95,10 +95,12 @@ def _near_surnames(text: str, found: Found) -> Iterator[tuple[int, int]]:
     labels = {who.name for passage in found.passages if (who := passage.who) and who.kind == "person"}
     short = sorted(name for name in labels if name and len(name) < 40 and not parsed(name).given)
     text = text[:WHOLE_PAGE]
+    labelled = {passage.label.start for passage in found.passages if passage.label}
     for name in short[:MOST_SOUGHT]:
-        for word in {name, name.title()}:
+        for word in dict.fromkeys((name, name.title())):
             for at in _first(_occurrences(text, word), 6):
-                yield max(0, text.rfind("\n", 0, at) + 1, at - NEAR), at + len(word) + NEAR
+                if at not in labelled:  # there the name stands as short as it is
+                    yield max(0, text.rfind("\n", 0, at) + 1, at - NEAR), at + len(word) + NEAR
 
 
 def _first(places: Iterator[int], count: int) -> Iterator[int]:

@@ -11,7 +11,7 @@ Knows lines and what other candidates were found; must not decide which candidat
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from corpus.reading.labels import Label, label
 from corpus.reading.sheet import Sheet
@@ -47,9 +47,8 @@ def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
         return
     loud = 3 * sum(cue.label.case == "caps" for cue in plain) > 2 * len(plain)
     stops = {cue.stop for cue in known}
-    for cue in _candidates(sheet, 0):
-        again = labels.get(cue.label.key) == cue.label.case
-        if cue.stop not in stops and (again or (loud and _whole_in_capitals(cue.label))):
+    for cue in _candidates(sheet, 0, stops):
+        if labels.get(cue.label.key) == cue.label.case or (loud and _whole_in_capitals(cue.label)):
             yield cue
 
 
@@ -94,21 +93,25 @@ def inside(sheet: Sheet) -> Iterator[Cue]:
             yield cue
 
 
-def _candidates(sheet: Sheet, shortest: int) -> Iterator[Cue]:
-    """Words between a sentence and a colon that can be a label, in lines of `shortest` characters or more."""
+def _candidates(sheet: Sheet, shortest: int, stops: Container[int] = ()) -> Iterator[Cue]:
+    """Words between a sentence and a colon that can be a label, in lines of `shortest` characters or more.
+
+    `stops`: colons of labels that are known.
+    """
     text = sheet.text
+    marks = ":：" if "：" in text else ":"
     for at, line in enumerate(sheet.lines):
         dense = shortest // 4 if text[line.start] > "\u2e7f" else shortest
         if line.end - line.start < dense or (text[line.start] == "(" and text[line.end - 1] == ")"):
             continue  # heckling, in brackets
-        for colon in _colons(text, line.start, line.end):
-            cue = _candidate(text, at, line.start, colon, line.end)
+        for colon in _colons(text, line.start, line.end, marks):
+            cue = None if colon in stops else _candidate(text, at, line.start, colon, line.end)
             if cue:
                 yield cue
 
 
-def _colons(text: str, start: int, end: int) -> Iterator[int]:
-    for mark in ":：" if text.find("：", start, end) >= 0 else ":":
+def _colons(text: str, start: int, end: int, marks: str) -> Iterator[int]:
+    for mark in marks:
         at = text.find(mark, start, end)
         while at >= 0:
             yield at
