@@ -3,10 +3,10 @@
 Knows the store; must not know how a page is read.  `passages` looks a passage up, `styles` prints it.
 """
 
-from corpus.citing.passages import Cited, cited
+from corpus.citing.passages import Cited, cited, parted, passage
 from corpus.citing.styles import STYLES, printed
 
-__all__ = ["STYLES", "Cited", "cite", "cited", "printed"]
+__all__ = ["STYLES", "Cited", "cite", "cited", "parted", "passage", "printed"]
 
 
 def cite(database: object, address: str, style: str = "apa", *, permalink: str = "") -> str:

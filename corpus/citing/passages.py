@@ -62,25 +62,26 @@ def cited(database: Any, address: str) -> Cited:
     """
     bind = engine(database)
     check_revision(bind)
-    key, span = parted(address)
     with bind.connect() as connection:
-        page = connection.execute(
-            sa.select(Document.id, Document.title, Document.outlet, Document.url, Document.language)
-            .add_columns(Document.published_on, Document.published_precision)
-            .add_columns(sa.func.length(Document.text).label("length"))
-            .where(Document.key == key)
-        ).first()
-        if page is None:
-            raise BadInput(
-                f"there is no document {key!r}; `corpus search` and the table documents show the keys"
-            )
-        if span and not span[0] < span[1] <= page.length:
-            raise BadInput(
-                f"{address}: {key} has the characters 0 to {page.length}, the first before the last"
-            )
-        said = _said(connection, page.id, span) if span else None
-        role = _role(connection, key, said) if said is not None else ""
-        met = _meeting(connection, page.id, said.meeting_id if said is not None else None)
+        return passage(connection, address)
+
+
+def passage(connection: sa.Connection, address: str) -> Cited:
+    """The same over a connection that is open, to a corpus of this code's revision."""
+    key, span = parted(address)
+    page = connection.execute(
+        sa.select(Document.id, Document.title, Document.outlet, Document.url, Document.language)
+        .add_columns(Document.published_on, Document.published_precision)
+        .add_columns(sa.func.length(Document.text).label("length"))
+        .where(Document.key == key)
+    ).first()
+    if page is None:
+        raise BadInput(f"there is no document {key!r}; `corpus search` and the table documents show the keys")
+    if span and not span[0] < span[1] <= page.length:
+        raise BadInput(f"{address}: {key} has the characters 0 to {page.length}, the first before the last")
+    said = _said(connection, page.id, span) if span else None
+    role = _role(connection, key, said) if said is not None else ""
+    met = _meeting(connection, page.id, said.meeting_id if said is not None else None)
     return Cited(
         address=address,
         title=page.title,

@@ -4,12 +4,13 @@ from typing import Any
 
 from corpus.site.answering import page_routes
 from corpus.site.feeds import atom, robots, sitemap, sitemap_part
-from corpus.site.streaming import document_text, search_csv, search_json
+from corpus.site.streaming import document_text, reference_file, search_csv, search_json
 
 ADDRESSES: tuple[tuple[str, Any], ...] = (
     (r"^/-/search\.csv$", search_csv),
     (r"^/-/search\.json$", search_json),
     (r"^/-/documents/(?P<key>[^/]+)(?P<suffix>\.txt)$", document_text),
+    (r"^/-/documents/(?P<key>[^/]+?)(?P<suffix>\.bib|\.csl\.json)$", reference_file),
     (r"^/-/feed\.atom$", atom),
     (r"^/sitemap\.xml$", sitemap),
     (r"^/sitemap-(?P<part>[0-9]{1,6})\.xml$", sitemap_part),

@@ -1,19 +1,23 @@
-"""The whole of a search as CSV or JSON, and a text as it is: sent piece by piece, never whole in memory.
+"""The whole of a search as CSV or JSON, a text as it is, a reference as a file.
 
-Hits come in the order of loading, a batch at a time, each batch a query of its own that goes on where the one
-before ended; so other pages are answered in between, and the last batch costs as much as the first.
+A search is sent piece by piece, never whole in memory.  Hits come in the order of loading, a batch at a time,
+each batch a query of its own that goes on where the one before ended; so other pages are answered in between,
+and the last batch costs as much as the first.
 """
 
 import csv
 import io
 import json
+import re
 import sqlite3
 from collections.abc import AsyncIterator
 from typing import Any
 
+from corpus.citing import printed
 from corpus.site.answering import OWN_PAGE, answered, asked_in, failed
 from corpus.site.asked import Asked, Facts, Unclear
 from corpus.site.pages import PAGES
+from corpus.site.pages.cite import looked_up
 from corpus.site.pages.entries import entry
 from corpus.site.pages.search import every_hit
 from corpus.store.asking import query_of
@@ -23,6 +27,11 @@ COLUMNS = (
     "citation", "speaker", "speaker_key", "kind", "published_on", "published_precision", "meeting", "outlet",
     "title", "url", "document", "start_char", "end_char", "text",
 )  # fmt: skip
+REFERENCES = {
+    ".bib": ("bibtex", "application/x-bibtex; charset=utf-8"),
+    ".csl.json": ("csl-json", "application/vnd.citationstyles.csl+json; charset=utf-8"),
+}
+_CHARACTERS = re.compile(r"\d{1,10},\d{1,10}", re.ASCII)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _SEARCH = next(page for page in PAGES if page.name == "search")
 
@@ -77,6 +86,25 @@ async def document_text(datasette: Any, request: Any) -> Any:
         return str(entry(connection, asked, "documents")["text"])
 
     return await answered(datasette, asked, work, content_type="text/plain; charset=utf-8")
+
+
+async def reference_file(datasette: Any, request: Any) -> Any:
+    """The reference to a document; with `char=a,b` to a passage of it."""
+    asked = asked_in(datasette, request)
+    style, content_type = REFERENCES[asked.suffix]
+
+    def work(connection: sqlite3.Connection) -> str:
+        cited, permalink = looked_up(connection, asked, _cited_address(asked))
+        return f"{printed(cited, style, permalink=permalink)}\n"
+
+    return await answered(datasette, asked, work, content_type=content_type)
+
+
+def _cited_address(asked: Asked) -> str:
+    characters = asked.args.get("char")
+    if characters and not _CHARACTERS.fullmatch(characters):
+        raise Unclear(f"“{characters[:40]}” are no characters: the first and the last, as in char=120,180")
+    return f"{asked.key}#char={characters}" if characters else asked.key
 
 
 async def _batches(datasette: Any, asked: Asked) -> AsyncIterator[list[Facts]]:

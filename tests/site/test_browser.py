@@ -36,6 +36,7 @@ PAGES = {
     "search": "/-/search",
     "hits": "/-/search?q=the&kind=quote",
     "a concordance": "/-/search?q=geneva&view=kwic",
+    "a reference": f"/-/cite?of={KEY}%23char%3D699,989",
     "about": "/-/about",
     "nothing": "/-/documents/nothing",
 }
@@ -122,9 +123,17 @@ def test_any_characters_can_be_linked_to_and_selected_ones_show_their_address(pa
         const words = document.querySelector('.said.k-quote').firstChild;
         getSelection().setBaseAndExtent(words, 0, words, 10);
     }""")
-    cited = page.locator(".pick a").inner_text()
+    cited = page.locator(".pick a").first.inner_text()
     start, end = (int(n) for n in re.findall(r"\d+,\d+$", cited)[0].split(","))
     assert text[start:end] == page.evaluate("getSelection().toString()")
+
+
+def test_the_passage_that_is_linked_to_is_cited_in_print(page) -> None:
+    page.goto(f"/-/documents/{KEY}#char=699,989")
+    page.locator("#references").click()
+    assert page.locator("#of").input_value() == f"{KEY}#char=699,989"
+    assert page.locator(".citation").count() == 3
+    assert page.locator("pre.reference").count() == 2
 
 
 def test_the_concordance_is_a_click_away_and_can_be_sorted(page) -> None:

@@ -6,12 +6,17 @@ import io
 import json
 import re
 import sqlite3
+import sys
 import xml.etree.ElementTree as ET
 from contextlib import closing
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
+from corpus.citing import STYLES, cite
+from corpus.site.asked import Asked
+from corpus.site.pages import cite as cite_page
 from corpus.store.publish import publish
 from tests.site.conftest import Get, ask
 from tests.site_versions import served
@@ -30,6 +35,10 @@ PAGES = {
     "search": ("/-/search", ["How to ask", "NEAR("]),
     "hits": ("/-/search?q=chemical+weapons", ["<mark>chemical</mark>", "Outlet", "passages found"]),
     "a concordance": ("/-/search?q=geneva&view=kwic&by=left", ["<mark>Geneva</mark>", "lines"]),
+    "a reference": (
+        f"/-/cite?of={KEY}%23char%3D699,989",
+        ["APA", "(2013, May 27)", "BibTeX", "#char=699,989"],
+    ),
     "about": ("/-/about", ["What the characters are", "white space", "How to cite", "Data dictionary"]),
 }
 
@@ -88,6 +97,57 @@ def test_the_plain_text_is_the_text_that_citations_count_in(get: Get, site: str)
     text = ask(f"{site}/-/documents/{KEY}.txt").text
     row = json.loads(get(f"/-/documents/{KEY}.json"))["utterances"][0]
     assert text[row["start_char"] : row["end_char"]] == row["text"]
+
+
+def test_a_passage_is_cited_as_the_command_cites_it(site: str, seeded: Path) -> None:
+    passage = f"{KEY}#char=699,989"
+    page = json.loads(ask(f"{site}/-/cite.json?of={quote(passage)}").text)
+    permalink = f"{site}/-/documents/{passage}"
+    assert page["permalink"] == permalink
+    assert page["references"] == {
+        style: cite(seeded, passage, style, permalink=permalink) for style in STYLES
+    }
+    assert page["missing"] == ""
+
+
+@pytest.mark.parametrize(
+    ("suffix", "kind"),
+    [(".bib", "application/x-bibtex"), (".csl.json", "application/vnd.citationstyles.csl+json")],
+)
+@pytest.mark.parametrize("characters", ["", "699,989"], ids=["a document", "a passage"])
+def test_a_reference_is_there_as_a_file(
+    site: str, seeded: Path, suffix: str, kind: str, characters: str
+) -> None:
+    passage = f"{KEY}#char={characters}" if characters else KEY
+    answer = ask(f"{site}/-/documents/{KEY}{suffix}{'?char=' + characters if characters else ''}")
+    assert (answer.status, answer.headers["content-type"].split(";")[0]) == (200, kind)
+    style = "bibtex" if suffix == ".bib" else "csl-json"
+    assert answer.text == cite(seeded, passage, style, permalink=f"{site}/-/documents/{passage}") + "\n"
+
+
+def test_without_the_extra_the_styles_that_need_none_are_shown(
+    seeded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "citeproc", None)
+    with closing(sqlite3.connect(seeded)) as db:
+        facts = cite_page.gather(db, Asked(args={"of": KEY}))
+    assert list(facts["references"]) == ["bibtex", "csl-json"]
+    assert "pip install 'corpus-db[cite]'" in facts["missing"]
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/-/cite", 200),
+        ("/-/cite?of=nobody", 404),
+        (f"/-/cite?of={KEY}%23char%3D9,4", 400),
+        (f"/-/cite?of={KEY}%23char%3D4,999999999", 400),
+        (f"/-/documents/{KEY}.bib?char=x", 400),
+        ("/-/documents/nobody.bib", 404),
+    ],
+)
+def test_only_what_is_there_can_be_cited(site: str, path: str, status: int) -> None:
+    assert ask(site + path).status == status
 
 
 def test_what_is_not_there_is_a_404_with_what_is_near(site: str) -> None:

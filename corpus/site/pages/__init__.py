@@ -12,7 +12,18 @@ from sqlite3 import Connection
 from types import ModuleType
 
 from corpus.site.asked import Asked, Facts
-from corpus.site.pages import about, document, documents, home, meeting, meetings, search, speaker, speakers
+from corpus.site.pages import (
+    about,
+    cite,
+    document,
+    documents,
+    home,
+    meeting,
+    meetings,
+    search,
+    speaker,
+    speakers,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +49,5 @@ class Page:
 
 PAGES = tuple(
     Page.of(module)
-    for module in (home, search, documents, document, speakers, speaker, meetings, meeting, about)
+    for module in (home, search, documents, document, speakers, speaker, meetings, meeting, cite, about)
 )

@@ -39,12 +39,20 @@ function pointOf(node, offset) {
   return startOf(line) + [...before.toString()].length;
 }
 
+// Where a passage of this document is shown as it is cited in print.
+function citing(start, end) {
+  const base = document.getElementById("references").dataset.cite;
+  return base + encodeURIComponent(`${text.dataset.document}#char=${start},${end}`);
+}
+
 // A permalink: the passage is marked and scrolled to, whatever it begins or ends in.
 function showPassage() {
   if (!text) return;
   const found = /^#char=(\d{1,9}),(\d{1,9})$/.exec(decodeURIComponent(location.hash));
   globalThis.CSS?.highlights?.delete("passage");
   if (!found) return;
+  const references = document.getElementById("references");
+  if (references) references.href = citing(found[1], found[2]);
   const [from, to] = [placeOf(Number(found[1])), placeOf(Number(found[2]))];
   if (!from || !to) return;
   const range = document.createRange();
@@ -71,7 +79,10 @@ function showPick() {
   const link = document.createElement("a");
   link.href = `#char=${start},${end}`;
   link.textContent = `${text.dataset.document}#char=${start},${end}`;
-  box.append("These words: ", link);
+  const cite = document.createElement("a");
+  cite.href = citing(start, end);
+  cite.textContent = "Cite";
+  box.append("These words: ", link, " · ", cite);
   document.body.append(box);
 }
 
