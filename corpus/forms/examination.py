@@ -66,7 +66,10 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
     """The whole exchange, where bare Q and A make a good part of its labels."""
     cues = heard(sheet).cues
     bare = [cue.label.key for cue in cues if cue.family == "bare"]
-    if "q" in bare and "a" in bare and (3 * len(bare) >= len(cues) or BY.search(sheet.text)):
+    if not {"q", "a"} <= set(bare):
+        return
+    told = any(_by(sheet, cue) for cue in cues) or BY.search(sheet.text)
+    if told or 3 * len(bare) >= len(cues):
         for claim in region(sheet, NAME, heard(sheet).group, "labels, Q and A among them"):
             yield replace(claim, score=min(claim.score + 0.01, 0.99))
 

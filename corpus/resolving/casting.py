@@ -48,7 +48,7 @@ class Cast:
     speakers: list[int | None] = field(default_factory=list)
     taken: list[tuple[Who, int | None, str]] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
-    aliases: dict[str, int] = field(default_factory=dict)
+    aliases: dict[str, Found] = field(default_factory=dict)
     answerer: int | None = None
     nameless: list[Person] = field(default_factory=list)
     plain: set[int] = field(default_factory=set)
@@ -126,8 +126,8 @@ class Cast:
 
     def _by_words(self, who: Who) -> Found:
         label = folded(who.name or who.role)
-        if label in self.aliases and who.kind in ("role", "person"):
-            return self.aliases[label], "self-introduced"
+        if label in self.aliases and who.kind in ("role", "person", "title"):
+            return self.aliases[label]
         if who.kind == "role" and label in ANSWERERS and self.answerer is not None:
             return self.answerer, "interviewed"
         if who.kind == "person" and who.name in CJK_TITLES:

@@ -4,12 +4,13 @@
 'Ana Moss'
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from corpus.reading.mentions import spotted
 from corpus.reading.names import Name, folded
-from corpus.reading.passages import Passage
+from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 from corpus.resolving.roster import LABEL, Roster
@@ -44,12 +45,41 @@ CUES = (
 """What comes right before one's own name, without its first letter where that may be small or not."""
 
 
-def introduced(text: str, start: int) -> Name | None:
-    """The full name by which the speaker of the words from `start` introduces themselves."""
-    head = text[start : start + REACH]
+AS_HOST = re.compile(
+    r"(?i:your host(?: (?:for|this) [a-z ]{3,20})?|the host|your moderator|your presenter),? "
+)
+PARTS = frozenset(
+    "anchor entrevistador entrevistadora facilitator guest host interviewee interviewer moderador moderadora"
+    " moderator presenter ведущий ведущая".split()
+)
+"""Labels that tell somebody's part in the talk, the same person's throughout."""
+COUNTED = PARTS | frozenset(
+    "hablante locuteur panelist panellist participant speaker spk sprecher спикер".split()
+)
+"""Those that do so with a number or letter: a "Speaker" alone may preside."""
+
+
+def nameless(who: Who) -> str:
+    """The folded label of one whom it numbers or calls by their part: "Speaker 2", "Host"; else empty."""
+    if who.name or who.kind not in ("role", "title"):
+        return ""
+    label = folded(who.role)
+    return label if label[-1:].isdigit() or plays(label) else ""
+
+
+def plays(label: str) -> bool:
+    """Whether a folded label is only a part in the talk, with a number or letter or none: "speaker2"."""
+    return label in PARTS or label.rstrip("0123456789") in COUNTED - {label} or label[:-1] in COUNTED
+
+
+def introduced(text: str, start: int, end: int | None = None) -> Name | None:
+    """The full name by which the speaker of the words from `start` (to `end`) introduces themselves."""
+    stop = len(text) if end is None else end
+    head = text[start : min(start + REACH, stop)]
     places = [start + at + len(cue) for cue in CUES if (at := head.find(cue)) >= 0]
-    for at in sorted(places):
-        found = next(spotted(text, at, min(len(text), at + 80)), None)
+    for place in sorted(places):
+        at = own.end() if (own := AS_HOST.match(text, place)) else place
+        found = next(spotted(text, at, min(stop, at + 80)), None)
         if found and found.start == at and found.name.given:
             return found.name
     return None
@@ -64,16 +94,16 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
     heard: Counter[str] = Counter()
     for passage in passages:
         who = passage.who
-        if not who or passage.kind != "turn" or who.kind not in ("role", "person"):
+        if not who or passage.kind != "turn" or who.kind not in ("role", "person", "title"):
             continue
         if who.kind == "person" and " " in who.name:
             continue
         label = folded(who.name or who.role)
-        numbered = who.kind == "role" and label[-1:].isdigit()
+        numbered = bool(nameless(who))
         heard[label] += 1
         if label in named or heard[label] > FIRST_TURNS or not (numbered or who.kind == "person"):
             continue
-        name = introduced(text, passage.start)
+        name = introduced(text, passage.start, passage.end)
         if name and (numbered or _short_for(label, name)):
             named[label] = roster.admit(name, "", "", LABEL, passage.start)
     return named

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.reading import Doubt, Mention, Person
 from corpus.reading.sheet import Sheet
+from corpus.resolving.calling import called
 from corpus.resolving.casting import Cast
 from corpus.resolving.enrolment import Inside, Place, enrolled, places_of, prose_of
 from corpus.resolving.introductions import answerer, opener, self_named
@@ -38,7 +39,12 @@ def people_of(sheet: Sheet, found: Found) -> People:
     """Group every `Who` of the page's passages, and the further names, into people."""
     prose = prose_of(sheet, found)
     roster = enrolled(sheet.text, found, prose)
-    aliases = self_named(sheet.text, found.passages, roster)
+    own = self_named(sheet.text, found.passages, roster)
+    given, doubts = called(sheet.text, found.passages, roster, own)
+    aliases: dict[str, tuple[int | None, str]] = {
+        label: (who, "self-introduced") for label, who in own.items()
+    }
+    aliases |= {label: (who, "called-by-others") for label, who in given.items()}
     places = places_of(sheet.text, roster, prose)
     quoted = Inside(
         (passage.start, passage.end) for passage in found.passages if passage.kind in ("quote", "post")
@@ -49,6 +55,7 @@ def people_of(sheet: Sheet, found: Found) -> People:
         roster.entries[who].gender = roster.entries[who].gender or gender
     context = Context(sheet.text, seen)
     cast = Cast(roster, context, aliases=aliases, answerer=answerer(sheet, found.passages, roster))
+    cast.doubts += doubts
     cast.introduced(found.passages)
     prosaic = not any(passage.kind == "turn" for passage in found.passages)
     _take(cast, found.passages, [name for name in found.names if prosaic and name.kind in SUBJECTS])

@@ -86,3 +86,10 @@ def test_letters_before_the_first_label_are_not_looked_for_inside_lines(turns_of
         "Q. And then?\nA. I left."
     )
     assert turns_of("examination", text)[0] == ("LEE", "Thank you.")
+
+
+def test_few_letters_among_many_labels_are_an_examination_where_a_line_says_who_examines(turns_of):
+    talk = "THE COURT: Sit down.\n\nMR. LEE: I call Tom Moss.\n\nMS. PIKE: I object.\n\nTHE COURT: No.\n\n"
+    oath = "TOM MOSS, called as a witness, testified:\n\nBY MR. LEE:\n"
+    text = f"{talk * 3}{oath}Q. Were you there?\nA. I was."
+    assert turns_of("examination", text)[-2:] == [("LEE", "Were you there?"), ("TOM MOSS", "I was.")]

@@ -1,0 +1,133 @@
+"""Speakers without a name whom the others call by theirs: "Speaker 2", welcomed as Ana and thanked as Ana.
+
+Knows how one speaker turns to another; must not know forms.  A first name or surname counts only where one
+full name of the page has it; where a label is called by two names it stays open.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from corpus.reading.mentions import spotted
+from corpus.reading.names import Name, folded, parsed
+from corpus.reading.passages import Passage, Who
+from corpus.reading.reading import Doubt
+from corpus.resolving.introductions import nameless, plays
+from corpus.resolving.roster import LABEL, Roster
+
+MOST = 400
+"""Turns of a page that are looked at."""
+TAIL = 240
+SEEN = 1500
+SURELY = 3
+"""How many times as often as by any other name a label has to be called by its own."""
+WORD = r"[^\W\d_a-zà-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*"
+CALLED = rf"(?P<who>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Doctor|Señora?)\.? )?{WORD}(?: {WORD}){{0,2}})"
+# "Thanks, Ana.", "Well, hello Ana!", "Thank you so much for having me, Ana."
+GREETED = re.compile(
+    r"(?:(?i:well|yes|yeah|oh|ok|okay|great|good (?:morning|afternoon|evening)|no)[,.!]? ){0,2}"
+    r"(?i:thanks|thank you|hi|hello|hey|good (?:morning|afternoon|evening)|gracias|danke|merci|grazie|hola"
+    r"|hallo|bonjour|ciao)(?: (?i:so much|very much|a lot))?(?: for (?:having|inviting) (?:me|us))?,? "
+    rf"{CALLED}(?=[,.!?;]| for\b)"
+)
+# "Please welcome Ana Moss.", "Welcome to the show, Ana.", "over to you, Ana", "Ana, welcome"
+WELCOMED = re.compile(
+    r"\b(?i:welcome(?: back)?(?: to (?:the|our) (?:show|programme|program|podcast))?,?|over to you,"
+    rf"|the floor is yours,|go ahead,) {CALLED}(?=[,.!?;]|$)"
+)
+# "Ana, what is next?", "So, Ana, how was it?", "Ana, welcome to the show.", "Ana?"
+ASKED = re.compile(
+    r"(?:^|(?<=[.!?…] ))(?:(?i:so|and|now|but|well|ok|okay|alright|great)?,? ?)"
+    rf"{CALLED}(?:\?|, (?:[^.!?]{{1,160}}\?|(?i:welcome|hello|hi|over to you|go ahead|please)\b[^.!?]{{0,60}}"
+    r"[.!?]?))$"
+)
+# "What do you think, Ana?"
+ENDED = re.compile(rf", {CALLED}\?$")
+
+
+Keys = tuple[str, ...]
+"""The folded words of a full name."""
+
+
+def called(
+    text: str, passages: Sequence[Passage], roster: Roster, known: Mapping[str, int]
+) -> tuple[dict[str, int], list[Doubt]]:
+    """Whose the nameless labels are that only others name, by folded label, and the doubts that remain."""
+    turns = [one for one in passages if one.kind == "turn" and one.who][:MOST]
+    first = {label: who for one in reversed(turns) if (who := one.who) and (label := nameless(who))}
+    waiting = {label: who for label, who in first.items() if plays(label) and label not in known}
+    if not waiting:
+        return {}, []
+    bearers = _bearers(text, turns, roster)
+    taken = {own.keys for who in known.values() for own in roster.entries[who].names}
+    spoken = {folded(one.who.name) for one in turns if one.who and one.who.kind == "person"}
+    votes: dict[str, Counter[Keys]] = defaultdict(Counter)
+    for label, printed in _calls(text, turns):
+        name = _whole(printed, bearers) if label in waiting else None
+        if name and name.keys not in taken and not spoken & {folded(name.printed), *name.keys}:
+            votes[label][name.keys] += 1
+    sure = _sure(votes)
+    told = {
+        label: roster.admit(bearers[keys[-1]][keys], "", "", LABEL, waiting[label].start)
+        for label, keys in sure.items()
+    }
+    note = "others call this speaker by two names, or two by this one's"
+    left = [waiting[label] for label in votes if label not in told]
+    return told, [Doubt(who.start, who.end, "ambiguous-name", note) for who in left]
+
+
+def _sure(votes: Mapping[str, Counter[Keys]]) -> dict[str, Keys]:
+    """The labels that are called by one name, or hardly by another, and share it with no other label."""
+    best = {label: counted.most_common(2) for label, counted in votes.items()}
+    likely = {
+        label: top[0][0] for label, top in best.items() if len(top) < 2 or top[0][1] >= SURELY * top[1][1]
+    }
+    alone = Counter(likely.values())
+    return {label: keys for label, keys in likely.items() if alone[keys] == 1}
+
+
+def _bearers(text: str, turns: Sequence[Passage], roster: Roster) -> dict[str, dict[Keys, Name]]:
+    """The full names of the page by each of their first and last words."""
+    found = [name for entry in roster.entries for name in entry.names[:1]]
+    for turn in turns:
+        found += [one.name for one in spotted(text, turn.start, min(turn.end, turn.start + SEEN))]
+    bearers: dict[str, dict[Keys, Name]] = defaultdict(dict)
+    for name in found:
+        if name.given:
+            for key in (name.keys[0], name.keys[-1]):
+                bearers[key].setdefault(name.keys, name)
+    return bearers
+
+
+def _whole(printed: str, bearers: Mapping[str, Mapping[Keys, Name]]) -> Name | None:
+    """The one full name of the page that this form stands for."""
+    name = parsed(printed)
+    if not name.keys:
+        return None
+    among = bearers.get(name.keys[-1], {})
+    if name.given:
+        return among.get(name.keys)
+    return next(iter(among.values())) if len(among) == 1 else None
+
+
+def _calls(text: str, turns: Sequence[Passage]) -> Iterator[tuple[str, str]]:
+    """Each label that a neighbouring turn of another speaker calls by a name, and the name."""
+    for before, after in pairwise(turns):
+        if before.who is None or after.who is None:
+            continue
+        one, other = _label(before.who), _label(after.who)
+        if one == other:
+            continue
+        if back := GREETED.match(text, after.start, after.end):
+            yield one, back.group("who")
+        tail = text[max(before.start, before.end - TAIL) : before.end].rstrip()
+        for way in (WELCOMED, ENDED, ASKED):
+            ahead = list(way.finditer(tail))
+            if ahead:
+                yield other, ahead[-1].group("who")
+                break
+
+
+def _label(who: Who) -> str:
+    return folded(who.name or who.role)

@@ -1,0 +1,87 @@
+"""Speakers without a name whom the others call by theirs."""
+
+import pytest
+
+from corpus.pipeline import read
+
+
+def speakers(text: str) -> list[str]:
+    found = read(text)
+    return [speaker.name if (speaker := found.speaker(one)) else "" for one in found.utterances]
+
+
+OPENING = "Speaker 1: With us are Ana Moss, who keeps bees, and Tom Reed, who does not."
+NOBODY = {
+    "nobody is called": f"{OPENING}\n\nSpeaker 2: It is late.\n\nSpeaker 1: Why?\n\nSpeaker 2: The bees.",
+    "the name has no second half": "Speaker 1: Ana, what is next?\n\nSpeaker 2: Bees.\n\nSpeaker 1: Why?"
+    "\n\nSpeaker 2: They hum.",
+    "another is spoken of": f"{OPENING}\n\nSpeaker 2: I know Ana well.\n\nSpeaker 1: Good."
+    "\n\nSpeaker 2: Yes.",
+    "two have the first name": "Speaker 1: With us are Ana Moss, who keeps bees, and Ana Reed, who does not. "
+    "Ana, what is next?\n\nSpeaker 2: Bees.\n\nSpeaker 1: Why?\n\nSpeaker 2: They hum.",
+    "the name is another label": "Speaker 1: Ana, what is next?\n\nSpeaker 2: Bees.\n\nAna Moss: They hum."
+    "\n\nSpeaker 2: I know.",
+}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_a_numbered_speaker_stays_one_where(text):
+    assert "Speaker 2" in speakers(text)
+
+
+def test_a_speaker_called_by_two_names_stays_open_with_a_doubt():
+    text = f"{OPENING} Ana, what is next?\n\nSpeaker 2: Bees.\n\nSpeaker 1: Tom, is it so?\n\nSpeaker 2: Yes."
+    assert speakers(text)[1] == "Speaker 2"
+    assert [doubt.code for doubt in read(text).doubts] == ["ambiguous-name"]
+
+
+def test_two_labels_called_by_one_name_stay_open():
+    text = f"{OPENING} Ana, is it?\n\nSpeaker 2: Yes.\n\nSpeaker 1: Ana, why?\n\nSpeaker 3: The bees."
+    assert speakers(text)[1::2] == ["Speaker 2", "Speaker 3"]
+
+
+def test_an_official_who_is_counted_is_not_unmasked():
+    text = (
+        "MODERATOR: Ana Moss is here.\n\nSENIOR OFFICIAL 1: Good day."
+        "\n\nMODERATOR: Thanks, Ana.\n\nQUESTION: Why?"
+    )
+    assert speakers(text)[1] == "SENIOR OFFICIAL 1"
+
+
+CALLED = {
+    "asked": "Ana, what is next?",
+    "asked behind": "What comes next, Ana?",
+    "welcomed": "Please welcome Ana Moss.",
+    "welcomed to a show": "Ana, welcome to the show.",
+    "given the floor": "Over to you, Ana.",
+}
+
+
+@pytest.mark.parametrize("call", CALLED.values(), ids=CALLED)
+def test_a_numbered_speaker_has_the_name_they_are(call):
+    text = f"{OPENING} {call}\n\nSpeaker 2: The bees hum.\n\nSpeaker 1: I see.\n\nSpeaker 2: It is late."
+    assert speakers(text) == ["Speaker 1", "Ana Moss"] * 2
+
+
+def test_a_speaker_is_whom_the_next_one_thanks():
+    text = (
+        "A talk by Ana Moss\n\nSpeaker A: I thank you all."
+        "\n\nSpeaker B: Thanks, Ana. Now, questions.\n\nSpeaker A: Yes."
+    )
+    assert speakers(text)[0] == "Ana Moss"
+
+
+def test_a_host_who_says_who_they_are_and_a_guest_who_is_greeted_have_names():
+    text = (
+        "Host: I'm your host, Ana Moss. My guest is Tom Reed, a shepherd. Tom, hello.\n\nGuest: Hello, Ana."
+        "\n\nHost: How many sheep?\n\nGuest: Two hundred."
+    )
+    assert speakers(text) == ["Ana Moss", "Tom Reed"] * 2
+
+
+def test_the_name_that_the_next_speaker_says_is_not_ones_own():
+    text = (
+        "Speaker 1: Who is there?\n\nSpeaker 2: Nobody."
+        "\n\nSpeaker 1: And now?\n\nSpeaker 3: Hi, I'm Ana Moss."
+    )
+    assert speakers(text) == ["Speaker 1", "Speaker 2", "Speaker 1", "Ana Moss"]
