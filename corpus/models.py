@@ -110,8 +110,13 @@ _PERSON = "Number of the person on this page, before anybody is recognised beyon
 
 def _index_of_some(column: str) -> sa.Index:
     """An index of a column that is mostly empty, where it is not."""
-    where = sa.text(f"{column} IS NOT NULL")
-    return sa.Index(None, column, sqlite_where=where, postgresql_where=where)
+    return _index_of_few(f"{column} IS NOT NULL", column)
+
+
+def _index_of_few(condition: str, *columns: str) -> sa.Index:
+    """An index of the rows that fulfil it; used by queries that say so in literals, not in parameters."""
+    where = sa.text(condition)
+    return sa.Index(None, *columns, sqlite_where=where, postgresql_where=where)
 
 
 def _span_check(*, empty: bool = False) -> sa.CheckConstraint:
@@ -348,6 +353,7 @@ class SpeakerName(Base):
     __tablename__ = "speaker_names"
     __table_args__ = (
         sa.UniqueConstraint("speaker_id", "name"),
+        _index_of_few("source = 'authority'", "speaker_id"),
         {"comment": "Every form under which a speaker is known"},
     )
 
@@ -425,6 +431,7 @@ class Meeting(Base):
 
     __tablename__ = "meetings"
     __table_args__ = (
+        _index_of_few("precision = 'day'", "place", "starts_on"),
         {
             "comment": "Meetings that the pages record, report or announce",
             "sqlite_autoincrement": True,
@@ -475,6 +482,7 @@ class Attendance(Base):
     __tablename__ = "attendances"
     __table_args__ = (
         sa.UniqueConstraint("meeting_id", "speaker_id"),
+        _index_of_few("source = 'authority'", "meeting_id"),
         {"comment": "Who took part in which meeting"},
     )
 
@@ -688,6 +696,7 @@ class Decision(Base):
     __table_args__ = (
         sa.Index(None, "document_id", "person"),
         sa.Index(None, "block", "profile"),
+        _index_of_few("kind = 'meeting'", "rule"),
         {"comment": "Identity: which sides were taken for one, kept apart or left open, and why"},
     )
 

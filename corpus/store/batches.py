@@ -38,6 +38,13 @@ _STORED = (
     .outerjoin(Build)
     .where(CURRENT)
 )
+# Made once: for a page or two, to make a statement costs more than to run it.
+_SOME: sa.BindParameter[str] = sa.bindparam("some", expanding=True)
+_STORED_BY = {
+    "sha256": _STORED.where(Document.sha256.in_(_SOME)),
+    "filename": _STORED.where(Document.filename.in_(_SOME)),
+}
+_KEYS_AMONG = sa.select(Document.key).where(Document.key.in_(_SOME))
 _INTO_DOCUMENTS, _INTO_BUILDS = (sa.insert(Base.metadata.tables[name]) for name in ("documents", "builds"))
 _AT_ONCE = 500  # values in one statement
 
@@ -116,7 +123,7 @@ def stored(connection: sa.Connection, batch: Batch, pages: Sequence[Ready]) -> l
 def same_bytes(connection: sa.Connection, checksums: Iterable[str]) -> dict[str, Stored]:
     """The current documents that were made from these bytes, by checksum."""
     found: dict[str, Stored] = {}
-    for row in _among(connection, Document.sha256, checksums):
+    for row in _among(connection, "sha256", checksums):
         found.setdefault(row.sha256, row)
     return found
 
@@ -172,7 +179,7 @@ def _placed(connection: sa.Connection, batch: Batch, pages: Sequence[Ready]) -> 
     there = same_bytes(connection, {page.work.checksum for page in new})
     older = {
         row.filename: row
-        for row in _among(connection, Document.filename, {page.work.filename for page in new})
+        for row in _among(connection, "filename", {page.work.filename for page in new})
         if row.origin == batch.origin
     }
     ids = iter(drawn(connection, Document, len(new))) if new else iter(())
@@ -218,7 +225,9 @@ class Keys:
         self._given: set[str] = set()
         wanted = {next(_keys(filename)) for filename in filenames}
         self._asked = wanted
-        self._taken = {row[0] for row in _selected(connection, (Document.key,), Document.key, wanted)}
+        self._taken = {
+            key for some in _pieces(wanted) for key in connection.scalars(_KEYS_AMONG, {"some": some})
+        }
 
     def free(self, filename: str) -> str:
         """The slug of the file's stem; where that is taken, with folders before it, then with a number."""
@@ -302,7 +311,8 @@ def _fill(connection: sa.Connection, batch: Batch, placed: list[Placed]) -> set[
 def _people_of(placed: Placed) -> PageOf:
     page = placed.page
     entry = page.work.entry or Entry()
-    return PageOf(page.rows, placed.id, placed.key, page.document["published_on"], entry.meeting)
+    on = page.document["published_on"]
+    return PageOf(page.rows, placed.id, placed.key, on, entry.meeting, is_new=placed.is_new)
 
 
 def _enter(connection: sa.Connection, batch: Batch, placed: list[Placed]) -> None:
@@ -332,19 +342,15 @@ def _ledger(batch: Batch, placed: Placed, origin: str | None) -> Row:
     }
 
 
-def _among(connection: sa.Connection, column: Any, values: Iterable[str]) -> Iterator[Stored]:
+def _among(connection: sa.Connection, column: str, values: Iterable[str]) -> Iterator[Stored]:
     """Current documents whose column has one of the values."""
-    ordered = sorted(values)
-    for first in range(0, len(ordered), _AT_ONCE):
-        some = column.in_(ordered[first : first + _AT_ONCE])
+    for some in _pieces(values):
         # Sorted here: asked to, SQLite would go through all documents by their number.
-        yield from sorted(Stored(*row) for row in connection.execute(_STORED.where(some)))
+        yield from sorted(Stored(*row) for row in connection.execute(_STORED_BY[column], {"some": some}))
 
 
-def _selected(
-    connection: sa.Connection, columns: Sequence[Any], column: Any, values: Iterable[str]
-) -> Iterator[Any]:
+def _pieces(values: Iterable[str]) -> Iterator[list[str]]:
+    """In order, as many at once as one statement takes."""
     ordered = sorted(values)
     for first in range(0, len(ordered), _AT_ONCE):
-        some = ordered[first : first + _AT_ONCE]
-        yield from connection.execute(sa.select(*columns).where(column.in_(some)))
+        yield ordered[first : first + _AT_ONCE]

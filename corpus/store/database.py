@@ -10,7 +10,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,8 @@ PATIENT_SECONDS = 60
 """For those who wait: so long they let others finish reading before they commit."""
 PAGE_BYTES = 8192
 WRITERS = 0x436F72707573  # "Corpus": the number of the lock that those who write to a server take
+
+_REVISION = sa.text("SELECT version_num FROM alembic_version")
 
 Database = str | Path | sa.URL | sa.Engine | Session
 """What the functions of the store take for a database: a path, a URL, or something already open."""
@@ -187,11 +189,12 @@ def revision_of(database: Database | None = None) -> str | None:
     bind = engine(database)
     _require_file(bind.url)
     try:
-        with bind.connect() as connection:
-            if not sa.inspect(connection).has_table("alembic_version"):
-                return None
-            row = connection.execute(sa.text("SELECT version_num FROM alembic_version")).first()
-            return str(row[0]) if row else None
+        with suppress(sa.exc.DBAPIError), bind.connect() as connection:
+            found: str | None = connection.scalar(_REVISION)
+            return found
+        with bind.connect() as connection:  # no such table, it seems; or worse, which is raised here
+            there = sa.inspect(connection).has_table("alembic_version")
+            return connection.scalar(_REVISION) if there else None
     except sa.exc.SQLAlchemyError as error:
         raise NotACorpus(f"{_shown(bind.url)} cannot be used as a corpus: {cause(error)}") from error
 

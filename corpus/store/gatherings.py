@@ -17,6 +17,7 @@ from sqlalchemy.orm import aliased
 
 from corpus.models import (
     Attendance,
+    Base,
     Correction,
     Decision,
     Document,
@@ -29,6 +30,38 @@ from corpus.store.meetings import IN_COMMON, key_of
 from corpus.store.relinking import RULE, Page, attending, drop, move, put_together, rename, row_for
 
 _MOST = 12  # participants of a page that are compared: a page that names more names a crowd
+
+
+_DECISIONS = Base.metadata.tables["decisions"]
+# In literals, so that the partial indexes of these few rows are used.
+_OF_A_DAY = sa.text("meetings.precision = 'day'")
+_OF_MEETINGS = sa.text("decisions.kind = 'meeting'")
+_WHOLE = sa.select(Meeting.place, Meeting.starts_on).where(
+    _OF_A_DAY, Meeting.place.is_not(None), Meeting.starts_on.is_not(None)
+)
+_SEVERAL = _WHOLE.group_by(Meeting.place, Meeting.starts_on).having(sa.func.count() > 1)
+_OWN = _WHOLE.where(Meeting.source == "printed", Meeting.key.contains("_", autoescape=True))
+_LINKED_SINCE = _WHOLE.join(DocumentMeeting).where(DocumentMeeting.id > sa.bindparam("since"))
+
+
+def _maybe_one() -> sa.Select[str, str, int, int]:
+    """Meetings without a place, and those of their days with somebody in common."""
+    open_, other = aliased(Meeting), aliased(Meeting)
+    mine, theirs = aliased(Attendance), aliased(Attendance)
+    return (
+        sa.select(open_.key, other.key, sa.func.count(), sa.func.min(DocumentMeeting.document_id))
+        .join(mine, mine.meeting_id == open_.id)
+        .join(theirs, sa.and_(theirs.speaker_id == mine.speaker_id, theirs.meeting_id != open_.id))
+        .join(other, sa.and_(other.id == theirs.meeting_id, other.starts_on == open_.starts_on))
+        .join(DocumentMeeting, DocumentMeeting.meeting_id == open_.id)
+        .where(open_.place.is_(None), other.place.is_not(None), open_.source == "printed")
+        .where(open_.precision == sa.literal_column("'day'"), other.precision == "day")
+        .group_by(open_.key, other.key)
+        .order_by(open_.key, other.key)
+    )
+
+
+_OPEN = _maybe_one()
 
 
 def last_link(connection: sa.Connection) -> int:
@@ -50,14 +83,15 @@ def think_over_meetings(connection: sa.Connection, since: int | None = None) -> 
 
 
 def _groups(connection: sa.Connection, since: int | None) -> list[tuple[str, date]]:
-    whole = (Meeting.precision == "day", Meeting.place.is_not(None), Meeting.starts_on.is_not(None))
-    columns = sa.select(Meeting.place, Meeting.starts_on).where(*whole)
-    several = columns.group_by(Meeting.place, Meeting.starts_on).having(sa.func.count() > 1)
-    own = columns.where(Meeting.source == "printed", Meeting.key.contains("_", autoescape=True))
-    chosen = [several, own]
+    chosen = [_SEVERAL, _OWN]
     if since is not None:
-        chosen.append(columns.join(DocumentMeeting).where(DocumentMeeting.id > since))
-    found = {(str(place), on) for query in chosen for place, on in connection.execute(query) if on}
+        chosen.append(_LINKED_SINCE)
+    found = {
+        (str(place), on)
+        for query in chosen
+        for place, on in connection.execute(query, {"since": since})
+        if on
+    }
     return sorted(found)
 
 
@@ -186,27 +220,16 @@ def _without_place(connection: sa.Connection) -> None:
     """A meeting of which the place is open might be one of that day with somebody in common."""
     rule = "same-day"
     _forget(connection, rule)
-    open_, other = aliased(Meeting), aliased(Meeting)
-    mine, theirs = aliased(Attendance), aliased(Attendance)
-    found = connection.execute(
-        sa.select(open_.key, other.key, sa.func.count(), sa.func.min(DocumentMeeting.document_id))
-        .join(mine, mine.meeting_id == open_.id)
-        .join(theirs, sa.and_(theirs.speaker_id == mine.speaker_id, theirs.meeting_id != open_.id))
-        .join(other, sa.and_(other.id == theirs.meeting_id, other.starts_on == open_.starts_on))
-        .join(DocumentMeeting, DocumentMeeting.meeting_id == open_.id)
-        .where(open_.place.is_(None), other.place.is_not(None), open_.source == "printed")
-        .where(open_.precision == "day", other.precision == "day")
-        .group_by(open_.key, other.key)
-        .order_by(open_.key, other.key)
-    )
+    found = connection.execute(_OPEN)
     for key, against, shared, document_id in list(found):
         _decide(connection, rule, document_id, (key, against), shared)
 
 
 def _forget(connection: sa.Connection, rule: str, documents: Sequence[int] | None = None) -> None:
-    of_rule = (Decision.kind == "meeting", Decision.rule == rule)
-    among = Decision.document_id.in_(documents) if documents is not None else sa.true()
-    connection.execute(sa.delete(Decision).where(*of_rule, among))
+    of_rule = sa.delete(_DECISIONS).where(_OF_MEETINGS, _DECISIONS.c.rule == rule)
+    if documents is not None:
+        of_rule = of_rule.where(_DECISIONS.c.document_id.in_(documents))
+    connection.execute(of_rule)
 
 
 def _decide(

@@ -10,6 +10,7 @@ described.  Each person of a page has a row in `decisions`.
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -49,13 +50,17 @@ OWN_RULES = {"role": "role-of-page", "unknown": "unknown", "organisation": "body
 
 @dataclass(frozen=True, slots=True)
 class PageOf:
-    """What of a page tells who its people are; `meeting` is the key that a catalogue names."""
+    """What of a page tells who its people are; `meeting` is the key that a catalogue names.
+
+    Of a page that `is_new` nothing was ever decided.
+    """
 
     rows: Rows
     id: int
     key: str
     on: date | None = None
     meeting: str | None = None
+    is_new: bool = False
 
 
 @dataclass(slots=True)
@@ -87,7 +92,7 @@ def recognised(
     The documents are there already; `new` says that their names and roles are not.  What was decided before
     of the people of these pages is forgotten.
     """
-    stale = forget(connection, [page.id for page in pages])
+    stale = forget(connection, [page.id for page in pages if not page.is_new])
     seen = [sighting for page in pages for sighting in _sightings(page, known)]
     _decide(connection, seen, stale, known)
     finals = final_keys(connection, ((s.ruled, s.page.key) for s in seen))
@@ -237,22 +242,25 @@ def _before(connection: sa.Connection, wanted: dict[Profile, str]) -> dict[Profi
     """Whom profiles meant on earlier pages; those with namesakes are always thought over."""
     by_text = {profile.text: profile for profile in wanted}
     found: dict[Profile, Outcome] = {}
-    for some in pieces(sorted((block, profile.text) for profile, block in wanted.items())):
-        asked = (
-            sa.values(sa.column("block", sa.Text), sa.column("profile", sa.Text), name="asked")
-            .data(some)
-            .cte()
-        )
-        first = (
-            sa.select(sa.func.min(Decision.id))
-            .where(Decision.block == asked.c.block, Decision.profile == asked.c.profile, *_OF_SPEAKER)
-            .scalar_subquery()
-        )
-        rows = sa.select(Decision.profile, Decision.ruled_key, Decision.rule)
-        for row in connection.execute(rows.where(Decision.id.in_(sa.select(first).select_from(asked)))):
+    asked = [{"block": block, "profile": profile.text} for profile, block in wanted.items()]
+    for some in pieces(asked):
+        values = {f"{name}{at}": each[name] for at, each in enumerate(some) for name in ("block", "profile")}
+        for row in connection.execute(_first_decisions(len(some)), values):
             if row.rule not in APART_RULES:
                 found[by_text[row.profile]] = Outcome(row.ruled_key, row.rule)
     return found
+
+
+@cache
+def _first_decisions(count: int) -> sa.TextClause:
+    """Asks for the first decision on each of many profiles.  Text: building it costs more than running it."""
+    asked = ", ".join(f"(:block{at}, :profile{at})" for at in range(count))
+    return sa.text(
+        f"WITH asked (block, profile) AS (VALUES {asked})"
+        " SELECT profile, ruled_key, rule FROM decisions WHERE id IN ("
+        " SELECT (SELECT min(d.id) FROM decisions d WHERE d.block = asked.block"
+        " AND d.profile = asked.profile AND d.kind = 'speaker' AND d.verdict = 'same') FROM asked)"
+    )
 
 
 _RULED_APART = sa.func.sum(sa.case((Decision.ruled_key == Decision.one_key, 0), else_=1))

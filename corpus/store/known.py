@@ -95,19 +95,34 @@ def _could_be(short: Form, whole: Form) -> bool:
     )
 
 
+# In literals, so that the partial indexes of these few rows are used.
+_NAMED = (
+    sa.select(SpeakerName.name, Speaker.key)
+    .join(Speaker, Speaker.id == SpeakerName.speaker_id)
+    .where(sa.text("speaker_names.source = 'authority'"))
+)
+_ATTENDED = (
+    sa.select(Meeting.key, Speaker.key)
+    .join(Attendance, Attendance.meeting_id == Meeting.id)
+    .join(Speaker, Speaker.id == Attendance.speaker_id)
+    .where(sa.text("attendances.source = 'authority'"))
+)
+_HELD = (
+    sa.select(Speaker.key, SpeakerRole.role, SpeakerRole.affiliation, SpeakerRole.from_on, SpeakerRole.to_on)
+    .join(Speaker, Speaker.id == SpeakerRole.speaker_id)
+    .where(SpeakerRole.document_id.is_(None))
+    .order_by(SpeakerRole.id)
+)
+
+
 def known_speakers(connection: sa.Connection) -> Known:
     """What the authority in the database says."""
     offices = _offices(connection)
     by_name: dict[Folded, set[str]] = defaultdict(set)
     by_block: dict[str, set[Anchor]] = defaultdict(set)
     by_family: dict[str, set[Anchor]] = defaultdict(set)
-    named = (
-        sa.select(SpeakerName.name, Speaker.key)
-        .join(Speaker, Speaker.id == SpeakerName.speaker_id)
-        .where(SpeakerName.source == "authority")
-    )
     standings = {key: _standing(held) for key, held in offices.items()}
-    for name, key in connection.execute(named):
+    for name, key in connection.execute(_NAMED):
         anchor = Anchor(key, form_of(name), standings.get(key, Standing()))
         by_name[folded(name)].add(key)
         if anchor.form.whole:
@@ -124,16 +139,8 @@ def known_speakers(connection: sa.Connection) -> Known:
 
 
 def _offices(connection: sa.Connection) -> dict[str, tuple[Office, ...]]:
-    held = (
-        sa.select(
-            Speaker.key, SpeakerRole.role, SpeakerRole.affiliation, SpeakerRole.from_on, SpeakerRole.to_on
-        )
-        .join(Speaker, Speaker.id == SpeakerRole.speaker_id)
-        .where(SpeakerRole.document_id.is_(None))
-        .order_by(SpeakerRole.id)
-    )
     offices: dict[str, list[Office]] = defaultdict(list)
-    for row in connection.execute(held):
+    for row in connection.execute(_HELD):
         offices[row.key].append(Office(row.role, row.affiliation, row.from_on, row.to_on))
     return {key: tuple(some) for key, some in offices.items()}
 
@@ -144,13 +151,7 @@ def _standing(offices: Iterable[Office]) -> Standing:
 
 
 def _attending(connection: sa.Connection) -> dict[str, frozenset[str]]:
-    told = (
-        sa.select(Meeting.key, Speaker.key)
-        .join(Attendance, Attendance.meeting_id == Meeting.id)
-        .join(Speaker, Speaker.id == Attendance.speaker_id)
-        .where(Attendance.source == "authority")
-    )
     found: dict[str, set[str]] = defaultdict(set)
-    for meeting, speaker in connection.execute(told):
+    for meeting, speaker in connection.execute(_ATTENDED):
         found[meeting].add(speaker)
     return {meeting: frozenset(speakers) for meeting, speakers in found.items()}

@@ -71,6 +71,16 @@ class Apart(NamedTuple):
     outcome: Outcome
 
 
+_LED = sa.select(Redirect.old_key, Redirect.new_key).where(
+    Redirect.kind == "speaker", Redirect.rule == "correction"
+)
+_PARTED = (
+    sa.select(Correction.subject, Correction.documents, Correction.value)
+    .where(Correction.operation == "other-speaker", Correction.state == "applied")
+    .order_by(Correction.made_at, Correction.id)
+)
+
+
 def decided() -> sa.Select[Any]:
     """The decisions on people of pages."""
     chosen = cast("sa.Select[Any]", sa.select(*DECIDED))
@@ -99,18 +109,13 @@ def _final(key: str, document: str, merged: dict[str, str], split: dict[tuple[st
 
 
 def _redirects(connection: sa.Connection) -> list[tuple[str, str]]:
-    chosen = sa.select(Redirect.old_key, Redirect.new_key)
-    rows = connection.execute(chosen.where(Redirect.kind == "speaker", Redirect.rule == "correction"))
-    return [(row.old_key, row.new_key) for row in rows]
+    return [(row.old_key, row.new_key) for row in connection.execute(_LED)]
 
 
 def _split(connection: sa.Connection) -> dict[tuple[str, str], str]:
-    chosen = sa.select(Correction.subject, Correction.documents, Correction.value).where(
-        Correction.operation == "other-speaker", Correction.state == "applied"
-    )
     return {
         (row.subject, base_of(document)): row.value
-        for row in connection.execute(chosen.order_by(Correction.made_at, Correction.id))
+        for row in connection.execute(_PARTED)
         for document in row.documents or ()
     }
 

@@ -44,22 +44,26 @@ def _of_ids(sql: str) -> sa.TextClause:
     return sa.text(sql).bindparams(sa.bindparam("ids", expanding=True))
 
 
-_RECOUNT = tuple(
-    _of_ids(sql)
-    for sql in (
-        "DELETE FROM tallies WHERE document_id IN :ids",
-        "DELETE FROM coverage WHERE document_id IN :ids",
-        _INTO_TALLIES + _UTTERANCES,
-        _INTO_COVERAGE + _COVERED,
-    )
+_FORGET = (
+    _of_ids("DELETE FROM tallies WHERE document_id IN :ids"),
+    _of_ids("DELETE FROM coverage WHERE document_id IN :ids"),
 )
+_COUNT = (_of_ids(_INTO_TALLIES + _UTTERANCES), _of_ids(_INTO_COVERAGE + _COVERED))
+
+
+def count(connection: sa.Connection, documents: Iterable[int]) -> None:
+    """The same as `recount`, for documents that have no tallies."""
+    _run(connection, _COUNT, list(documents))
 
 
 def recount(connection: sa.Connection, documents: Iterable[int]) -> None:
     """The tallies of these documents, given by number, say what their utterances and blocks say."""
-    ids = list(documents)
+    _run(connection, _FORGET + _COUNT, list(documents))
+
+
+def _run(connection: sa.Connection, statements: Iterable[sa.TextClause], ids: list[int]) -> None:
     for at in range(0, len(ids), _AT_ONCE):
-        for statement in _RECOUNT:
+        for statement in statements:
             connection.execute(statement, {"ids": ids[at : at + _AT_ONCE]})
 
 

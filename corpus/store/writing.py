@@ -28,7 +28,7 @@ from corpus.store.meetings import Linked
 from corpus.store.packing import BLOCK, DOUBT, MARK, MENTION, UTTERANCE, Packed, Tuples, packed
 from corpus.store.rows import Row, Rows
 from corpus.store.schema import SEARCH_TABLE, insert_trigger_suspended
-from corpus.store.tallies import recount
+from corpus.store.tallies import count
 
 # What a reading fills, and a new reading fills anew.
 READ: tuple[type[Any], ...] = (
@@ -90,13 +90,13 @@ class Gathered:
             self.utterances.append((id_, document_id, meetings[speaker_id], speaker_id, continues, *row))
 
     def write(self, connection: sa.Connection) -> None:
-        """All of it is in the tables."""
+        """All of it is in the tables, from which what was read in the documents before is gone."""
         insert_tuples(connection, "blocks", ("document_id", *BLOCK), self.blocks)
         insert_tuples(connection, "mentions", ("document_id", *MENTION), self.mentions)
         insert_tuples(connection, "doubts", ("document_id", *DOUBT), self.doubts)
         insert_tuples(connection, "marks", ("document_id", *MARK), self.marks)
         _insert_utterances(connection, self.utterances)
-        recount(connection, self.documents)
+        count(connection, self.documents)
 
 
 def inserted(connection: sa.Connection, into: sa.Insert, values: Row) -> int:

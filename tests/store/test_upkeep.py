@@ -4,7 +4,11 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import sqlalchemy as sa
+
 from corpus.store.check import check
+from corpus.store.database import engine
+from corpus.store.load import load
 from corpus.store.upkeep import tidy
 
 
@@ -41,6 +45,25 @@ def test_statistics_make_nobody_walk_through_all_documents(own: Path) -> None:
     with closing(sqlite3.connect(own)) as connection:
         plan = connection.execute("EXPLAIN QUERY PLAN SELECT * FROM who_said_what").fetchall()
     assert [step for *_, step in plan if step == "SCAN newer"] == []
+
+
+GROWING = "documents utterances blocks mentions decisions speakers speaker_names speaker_roles".split()
+
+
+def test_to_add_a_page_nobody_walks_through_a_table_that_grows_with_every_page(own: Path) -> None:
+    tidy(own)
+    bind, steps = engine(own), []
+
+    @sa.event.listens_for(bind, "before_cursor_execute")
+    def explain(connection, _cursor, statement, parameters, _context, many) -> None:
+        if not many and statement.split()[0] in {"SELECT", "WITH", "INSERT", "DELETE", "UPDATE"}:
+            driver = connection.connection.driver_connection
+            plan = driver.execute(f"EXPLAIN QUERY PLAN {statement}", parameters)
+            steps.extend(step for *_, step in plan)
+
+    load(bind, ("one-more.txt", b"ROE: It snows."))
+    assert "SEARCH speakers USING INTEGER PRIMARY KEY (rowid=?)" in steps
+    assert [step for step in steps if step in {f"SCAN {table}" for table in GROWING}] == []
 
 
 def test_a_corpus_in_memory_is_left_alone() -> None:
