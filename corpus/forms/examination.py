@@ -44,22 +44,26 @@ OATH = re.compile(
 RESUMED = re.compile(rf"(?:\d{{1,2}}\s+)?WITNESS: +({FULL}) ?(?:\[|$)")
 # "Q. Please state your full name." / "A. Ann Moss."
 NAME_ASKED = re.compile(r"\byour (?:full |legal )?name\b")
-STATED = re.compile(rf"(?:\d{{1,2}}\s+)?(?:A\.?|THE WITNESS:)\s+(?:My name is )?({FULL})\.?$")
+STATED = re.compile(
+    r"(?:\d{1,2}\s+)?(?:A\.?|THE WITNESS:)\s+(?:My name is |It's |It is )?"
+    rf"({WORD}(?: {WORD}){{1,3}}?)(?<!\.)(?:[.,;]?\s+(?:That's )?[A-Z]-[A-Za-z]-|\.?$)"
+)
 ANNOUNCED = re.compile(
     rf"WITNESS: +{FULL} ?(?:\[|$)|(?:Further |[Rr]e-?|[Cc]ross-?)?[Ee]xamined by [^:\n]{{2,40}}: *(?:\[|$)"
 )
 OATHS = re.compile(r"[A-Z],? (?:affirmed|sworn|recalled|on former oath|AFFIRMED|SWORN|on (?:his|her) oath)\b")
-BY = re.compile(r"(?i)\b(?:examination|questioned|questions)(?:[ -]in[ -]chief)? (?:by|from)\b")
+BY = re.compile(r"(?i)\b(?:examination|examined|questioned|questions)(?:[ -]in[ -]chief)? (?:by|from)\b")
 # "<EXAMINATION BY MR LEE:", "CROSS-EXAMINATION BY MS. MOSS", "Questioned by Mr Lee KC"
 HEADING = re.compile(
-    r"[<(\[]?(?:\d{1,2}\s+)?(?i:(?:further |re-?|cross-?|direct |recross )*examination(?:[ -]in[ -]chief)?"
-    r"|further questions|questions|questioned|examined)(?: \([a-z]{3,12}\))? (?i:by|from) "
+    r"[<(\[]?(?:\d{1,2}\s+)?(?i:"
+    r"(?:further |re-?|cross-?|direct |recross )*(?:examination(?:[ -]in[ -]chief)?|examined)"
+    r"|further questions|questions|questioned)(?: \([a-z]{3,12}\))? (?i:by|from) "
     r"((?i:mr|mrs|ms|miss|dr|sir|professor)\.? [^:;,()<>\n]{2,40}?)(?: (?:KC|QC|SC))?[:.>)\]]*$"
 )
 HEAD = 90
 """Characters of the longest heading."""
 # "DEPOSITION OF ANN MOSS", "TESTIMONY OF ANN MOSS"
-TITLE = re.compile(rf"(?i:deposition|testimony|examination|interview) (?i:of) ({FULL})$")
+TITLE = re.compile(rf"(?i:deposition|testimony|examination|interview|(?:sworn )?statement) (?i:of) ({FULL})$")
 
 
 def claims(sheet: Sheet) -> Iterator[Claim]:

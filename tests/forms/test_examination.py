@@ -93,3 +93,17 @@ def test_few_letters_among_many_labels_are_an_examination_where_a_line_says_who_
     oath = "TOM MOSS, called as a witness, testified:\n\nBY MR. LEE:\n"
     text = f"{talk * 3}{oath}Q. Were you there?\nA. I was."
     assert turns_of("examination", text)[-2:] == [("LEE", "Were you there?"), ("TOM MOSS", "I was.")]
+
+
+def test_who_cross_examines_is_told_by_the_line_above(turns_of):
+    text = (
+        "ANN MOSS, sworn\nExamined by MR LEE\nQ. Were you there?\nA. I was.\n"
+        "Cross-examined by MISS PIKE\nQ. Was it dark?\nA. It was."
+    )
+    who = ["LEE", "ANN MOSS", "PIKE", "ANN MOSS"]
+    assert [name for name, _ in turns_of("examination", text)] == who
+
+
+def test_a_name_that_is_spelled_out_is_the_witnesss(turns_of):
+    text = "BY MR. LEE:\nQ. Please state your name.\nA. Ann Moss. M-o-s-s.\nQ. Were you there?\nA. I was."
+    assert [name for name, _ in turns_of("examination", text)] == ["LEE", "Ann Moss"] * 2

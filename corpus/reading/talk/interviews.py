@@ -73,7 +73,23 @@ LIFE = re.compile(
     rf"|{BEARER}(?:: a life|,? (?:was born|born in|wurde \d|geboren|nació|nasceu|est née?"
     r"|è nat[oa]|народи|родил))"
 )
-CREDITS = ("©", "by ", "foto", "image", "par ", "photo", "por ", "text:", "texte", "texto", "von ", "фото")
+CREDITS = (
+    "©",
+    "by ",
+    "foto",
+    "image",
+    "interview:",
+    "par ",
+    "photo",
+    "por ",
+    "story:",
+    "text:",
+    "texte",
+    "texto",
+    "von ",
+    "words:",
+    "фото",
+)
 """What stands before the name of whoever made the page or its pictures."""
 HEAD = 6000
 MOST = 40

@@ -37,6 +37,8 @@ FIRMS = frozenset(
 )
 """What ends the line that says for whom an analyst works."""
 JUNIORS = (", Jr.", ", Sr.", " Jr.", " Sr.")
+SWITCHBOARD = frozenset("operador operadora operator operatorin оператор".split())
+"""Who runs a call: nobody's title."""
 SCRIPT_INDENT = 8
 ALIKE = 9
 """Lines below labels that share so many characters are the same button."""
@@ -51,6 +53,8 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
     last = len(sheet.lines) - 1
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     times = Counter(cue.label.key for cue in found.values())
+    listed = {at: cue.label.key for at, cue in found.items() if _listed(at, cue, found)}
+    members = set(listed.values())
     below = -1  # the line where the last label's speech begins: what stands between is no label
     for at, cue in found.items():
         unheard = at == last and cue.family == "alone" and times[cue.label.key] < 2
@@ -59,7 +63,7 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
         settled = _below(sheet, cue, at + 1, found, after) if at < last else cue
         if settled:
             below = settled.begin if settled.begin > cue.begin else below
-            yield settled
+            yield _told(settled, settled.at) if cue.label.key in members and at not in listed else settled
 
 
 def _without_fields(found: dict[int, Cue]) -> dict[int, Cue]:
@@ -77,6 +81,13 @@ def _without_fields(found: dict[int, Cue]) -> dict[int, Cue]:
         for at, cue in found.items()
         if at not in fields
     }
+
+
+def _listed(at: int, cue: Cue, found: dict[int, Cue]) -> bool:
+    """True for a line of a list of those who take part: "Ann Lee - Moss Bank" beside another such line."""
+    if cue.label.kind != "person" or not cue.label.role or " " not in cue.label.name:
+        return False
+    return any(other in found and found[other].label.role for other in (at - 1, at + 1))
 
 
 def _told(cue: Cue, at: int) -> Cue:
@@ -189,6 +200,8 @@ def _title(line: str, first: bool) -> bool:
     ):
         return False
     words = [fold(word) for word in line.replace("-", " ").split()]
+    if len(words) == 1 and words[0] in SWITCHBOARD:
+        return False  # a label of its own, below the last line of a list
     high = [word for word in line.split() if len(word) > 3]
     if 5 * sum(word[0].isupper() for word in high) < 3 * len(high):
         return False

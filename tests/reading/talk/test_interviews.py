@@ -2,6 +2,7 @@
 
 import pytest
 
+from corpus.pipeline import read
 from corpus.reading.sheet import ruled
 from corpus.reading.talk.interviews import interviewee, interviewer
 
@@ -42,3 +43,12 @@ def test_the_byline_of_an_interview_says_who_asks():
     found = interviewer(ruled("Interview by Bo Moss\n\nWhy?"), [1])
     assert found is not None
     assert found.name == "Bo Moss"
+
+
+def test_whoever_wrote_the_words_is_not_the_one_who_answers():
+    text = (
+        "**Interview: the blower of glass**\n\n*Words: Sam Ottley*\n\nIt is late in Brill.\n\n"
+        "**When did you know?**\n\nWhen I broke my first vase.\n\n**Who taught you?**\n\nMy aunt taught me."
+        "\n\n**What do you like?**\n\nI like my old tumbler."
+    )
+    assert "Sam Ottley" not in {speaker.name for speaker in read(text).people}

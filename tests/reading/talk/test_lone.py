@@ -1,0 +1,31 @@
+"""The list of those who take part in a call, above labels that stand alone on their lines."""
+
+import pytest
+
+from corpus.pipeline import read
+
+LIST = "Moss Pumps Results\n\nExecutives\nAnn Lee - Chief Executive\nTom Reed - Treasurer\n\nAnalysts\n"
+MEMBERS = "Cy Pike - Brill Capital\nEve Hart - Lamp & Company\n\n"
+CALL = (
+    "Operator\n\nGood day to you all, and welcome to this call.\n\nAnn Lee\n\nI thank you all."
+    "\n\n{heading}\n\nOperator\n\nWe have a question from Cy Pike.\n\nCy Pike\n\nWill you keep the pumps?"
+    "\n\nAnn Lee\n\nYes, we will.\n\nOperator\n\nOur last question.\n\nEve Hart{firm}\n\nAnd why?"
+    "\n\nTom Reed\n\nYou know that they are good.\n\nOperator\n\nI thank you all."
+)
+
+
+def speakers(text: str) -> list[str]:
+    found = read(text)
+    return [speaker.name if (speaker := found.speaker(one)) else "" for one in found.utterances]
+
+
+def test_a_list_alone_is_nobody_speaking():
+    assert speakers(LIST + MEMBERS) == []
+
+
+@pytest.mark.parametrize("heading", ["Question-and-Answer Session", "QUESTIONS AND ANSWERS", "Q&A Session"])
+@pytest.mark.parametrize("firm", ["", ", Lamp Bank"], ids=["by name", "with the firm"])
+def test_whoever_is_listed_speaks_even_once_and_no_heading_does(heading, firm):
+    talk = CALL.format(heading=heading, firm=firm)
+    said = ["Operator", "Ann Lee", "Operator", "Cy Pike", "Ann Lee", "Operator", "Eve Hart", "Tom Reed"]
+    assert speakers(LIST + MEMBERS + talk) == [*said, "Operator"]
