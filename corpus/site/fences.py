@@ -14,6 +14,8 @@ from typing import Any
 
 STATEMENT_S = 1.5
 """A statement that runs longer is interrupted: Datasette's own limit looks only between steps."""
+BUSY_MS = 1_000
+"""So long a page waits for a commit; a load that takes longer is a 503 that says when to come again."""
 LEAST_LENGTH = 2_000_000
 LONGEST_NEEDLE, LONGEST_SET = 2_000, 100
 HEAP = 256 * 1024 * 1024
@@ -59,6 +61,7 @@ TABLES_REFUSED = frozenset({"dbstat", "fts3tokenize", "sqlite_dbpage", "sqlite_s
 
 def fence(connection: sqlite3.Connection) -> None:
     """The connection reads and nothing else, within limits that fit the longest text of the corpus."""
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}").close()
     longest = _longest(connection)
     for pragma in (
         "query_only = 1",

@@ -255,7 +255,7 @@ def main() -> None:
             paths["search: commonest, page 500"] = page_500(path, words[0])
             for name, address in paths.items():
                 print(f"{name:34} {measured(server, address, asked.rounds)}", flush=True)
-            status = Path(f"/proc/{server.process.pid}/status").read_text()
+            status = Path(f"/proc/{server.pid}/status").read_text()
             peak = re.search(r"VmHWM:\s+(\d+)", status)
             print(f"peak memory of the server: {int(peak[1]) / 1024:.0f} MB" if peak else "")
 
@@ -264,9 +264,9 @@ def measured(server, address: str, rounds: int) -> str:
     """Median and most of the wall clock, CPU of the server a request, kilobytes; after three to warm up."""
     for _ in range(3):
         fetch(server.address + address)
-    before = cpu_ms(server.process.pid)
+    before = cpu_ms(server.pid)
     took = [fetch(server.address + address) for _ in range(rounds)]
-    cpu = (cpu_ms(server.process.pid) - before) / rounds
+    cpu = (cpu_ms(server.pid) - before) / rounds
     times = [ms for ms, _ in took]
     return f"{statistics.median(times):8.0f} {max(times):8.0f} {cpu:8.0f} {len(took[0][1]) / 1e3:8.0f}"
 
