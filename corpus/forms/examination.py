@@ -42,11 +42,13 @@ OATH = re.compile(
 )
 # "WITNESS:  ANN MOSS [Resumed]"
 RESUMED = re.compile(rf"(?:\d{{1,2}}\s+)?WITNESS: +({FULL}) ?(?:\[|$)")
+# "Ann", "B.", "Lee-Moss", not "M-o-s-s"
+OWN = r"(?:[A-Z]\.|[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]{2,})*)"
 # "Q. Please state your full name." / "A. Ann Moss."
 NAME_ASKED = re.compile(r"\byour (?:full |legal )?name\b")
 STATED = re.compile(
     r"(?:\d{1,2}\s+)?(?:A\.?|THE WITNESS:)\s+(?:My name is |It's |It is )?"
-    rf"({WORD}(?: {WORD}){{1,3}}?)(?<!\.)(?:[.,;]?\s+(?:That's )?[A-Z]-[A-Za-z]-|\.?$)"
+    rf"({OWN}(?: {OWN}){{1,3}})(?:[.,;]?\s+(?:That's )?[A-Z]-[A-Za-z]-|\.?$)"
 )
 ANNOUNCED = re.compile(
     rf"WITNESS: +{FULL} ?(?:\[|$)|(?:Further |[Rr]e-?|[Cc]ross-?)?[Ee]xamined by [^:\n]{{2,40}}: *(?:\[|$)"
