@@ -23,6 +23,7 @@ from corpus.store.database import Database, check_revision, engine, writing
 from corpus.store.names import base_of
 
 _SPAN = ("start_char", "end_char", "exact", "prefix", "suffix")
+_ANY = sa.select(Correction.id).limit(1)
 FIELDS = ("operation", "subject", *_SPAN, "expected", "value", "documents", "author", "made_at", "reason")
 """What a correction says, whatever became of it."""
 NEED_VALUE = frozenset(OPERATIONS) - {"not-speech", "said-by", "url", "published-on"}
@@ -100,7 +101,7 @@ def undo(database: Database | None, key: str, *, author: str | None = None) -> M
 
 def replay(connection: sa.Connection, documents: Iterable[int] | None = None) -> None:
     """What was corrected holds again after these documents, by number, were read; None: after anything."""
-    if connection.scalar(sa.select(Correction.id).limit(1)) is None:
+    if connection.scalar(_ANY) is None:
         return
     keys: set[str] | None = None
     if documents is not None:

@@ -41,6 +41,7 @@ _WHOLE = sa.select(Meeting.place, Meeting.starts_on).where(
 )
 _SEVERAL = _WHOLE.group_by(Meeting.place, Meeting.starts_on).having(sa.func.count() > 1)
 _OWN = _WHOLE.where(Meeting.source == "printed", Meeting.key.contains("_", autoescape=True))
+_LAST_LINK = sa.select(sa.func.max(DocumentMeeting.id))
 _LINKED_SINCE = _WHOLE.join(DocumentMeeting).where(DocumentMeeting.id > sa.bindparam("since"))
 
 
@@ -66,7 +67,7 @@ _OPEN = _maybe_one()
 
 def last_link(connection: sa.Connection) -> int:
     """The number of the newest link; what a load adds is newer."""
-    return connection.scalar(sa.select(sa.func.max(DocumentMeeting.id))) or 0
+    return connection.scalar(_LAST_LINK) or 0
 
 
 def think_over_meetings(connection: sa.Connection, since: int | None = None) -> None:

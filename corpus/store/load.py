@@ -100,14 +100,13 @@ def loading(
     names = Names(file_of(bind.url), entries)
     found = pieces_of(arriving(pages))
     first = list(islice(found, WORTH_PROCESSES))
-    if len(first) < WORTH_PROCESSES:
-        jobs = 1
+    several = len(first) == WORTH_PROCESSES
     with ExitStack() as stack:
-        if len(first) == WORTH_PROCESSES:
+        if several:
             stack.enter_context(journal.readable(bind))
-        reading = stack.enter_context(readers(jobs))
-        looking = stack.enter_context(bind.connect())
+        reading = stack.enter_context(readers(jobs if several else 1))
         connection = stack.enter_context(writing(bind, waiting))
+        looking = stack.enter_context(bind.connect()) if several else connection
         batch = _batch(looking)
         arrived = ([taken(names, page) for page in piece] for piece in chain(first, found))
         pieces = (_wanted(looking, batch.origin, works) for works in arrived)

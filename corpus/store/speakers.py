@@ -12,6 +12,9 @@ from corpus.store.rows import Rows
 _INTO_SPEAKERS, _INTO_ROLES = (
     sa.insert(Base.metadata.tables[name]) for name in ("speakers", "speaker_roles")
 )
+_BY_KEY = sa.select(Speaker.id, Speaker.key, Speaker.name, Speaker.kind).where(
+    Speaker.key.in_(sa.bindparam("some", expanding=True))
+)
 AT_ONCE = 400
 
 
@@ -131,8 +134,7 @@ def printed_roles(connection: sa.Connection, document_id: int, person: int | Non
 
 def _by_key(connection: sa.Connection, keys: Iterable[str]) -> Iterator[Numbered]:
     for some in pieces(sorted(keys)):
-        chosen = sa.select(Speaker.id, Speaker.key, Speaker.name, Speaker.kind).where(Speaker.key.in_(some))
-        yield from (Numbered(*row) for row in connection.execute(chosen))
+        yield from (Numbered(*row) for row in connection.execute(_BY_KEY, {"some": some}))
 
 
 def pieces(values: Iterable[Any]) -> Iterator[list[Any]]:

@@ -137,7 +137,7 @@ def drawn(connection: sa.Connection, model: type[Any], count: int) -> range:
     """Numbers for so many new rows, one after the other, never used before: nobody else writes meanwhile."""
     table = model.__tablename__
     if connection.dialect.name == "sqlite":
-        last = connection.scalar(sa.select(sa.func.max(model.id))) or 0
+        last = connection.exec_driver_sql(f"SELECT max(id) FROM {table}").scalar() or 0
         if model.__table__.kwargs.get("sqlite_autoincrement"):
             used = f"SELECT seq FROM sqlite_sequence WHERE name = '{table}'"
             last = max(last, connection.exec_driver_sql(used).scalar() or 0)
