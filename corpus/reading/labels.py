@@ -185,6 +185,8 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
         return _role(kind, tokens, folded, beside)
     if folded[0] in SITTINGS or " ".join(folded) in HEADS or all(word in FIELDS for word in folded):
         return None
+    if len(folded) == 2 and folded[0] in {"his", "her"} and folded[1] in {"honour", "honor"}:
+        return Label("title", "", " ".join(tokens), gender(folded), "", case(tokens), 3.0, " ".join(folded))
     cut = len(folded) if folded[-2:] == ["pro", "tempore"] else titled(folded, tokens)
     if cut == len(folded) == 2 and is_given(tokens[0]) and tokens[1][:1].isupper():
         cut = 0  # "Kevin Baron"
@@ -212,6 +214,8 @@ def _role(kind: WhoKind, tokens: list[str], folded: list[str], beside: Beside) -
     """A role; where a bracket or what follows a comma holds a name ("MODERATOR (Ann Lee)"), that person's."""
     shown = _unstopped(tokens)
     inside = beside.inside() if kind == "title" else _asker(beside) if folded[0] in ASKERS else None
+    if folded in (["q"], ["a"]) and is_given(beside.tail.partition(" ")[0]):
+        inside = _bracketed(beside.tail)  # "Q - Ann Lee"
     if inside:
         return Label(
             "person", inside.name, shown, inside.gender, beside.delivery, case(tokens), 2.5, inside.key

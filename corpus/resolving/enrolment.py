@@ -24,6 +24,7 @@ MOST_WORDS = 400  # names by themselves that are looked for there
 GAPS = 300  # stretches between the turns of a transcript that are looked through
 SHORTEST_GAP = 5  # characters: less holds no name
 NEAR = 70
+EARLY = 12  # turns in which those who speak are presented
 FIELDS = 60  # lines of a file's own fields
 HOLDING = (" is the ", " was the ", " has been the ")
 
@@ -58,6 +59,8 @@ def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
         for one in spotted(sheet.text, start, end)
         if one.start not in furniture
     }
+    for one in _of_initials(sheet.text, found, kept.values()):
+        kept.setdefault(one.start, one)
     parts = (who.name for passage in found.passages if (who := passage.who) and who.kind == "person")
     for start, end, office in whole_names(sheet.text, parts):
         kept.setdefault(start, Spotted(start, end, parsed(sheet.text[start:end]), office, "", sure=True))
@@ -101,6 +104,24 @@ def _near_surnames(text: str, found: Found) -> Iterator[tuple[int, int]]:
             for at in _first(_occurrences(text, word), 6):
                 if at not in labelled:  # there the name stands as short as it is
                     yield max(0, text.rfind("\n", 0, at) + 1, at - NEAR), at + len(word) + NEAR
+
+
+def _of_initials(text: str, found: Found, known: Iterable[Spotted]) -> list[Spotted]:
+    """The full names in the first turns of those whose labels are initials that no name outside explains."""
+    labels = {who.name for passage in found.passages if (who := passage.who) and who.kind == "person"}
+    wanted = {folded(name) for name in labels if 1 < len(name.replace(".", "")) < 4 and name.isupper()}
+    wanted -= {_initials(name) for name in (*map(parsed, labels), *(one.name for one in known)) if name.given}
+    turns = [passage for passage in found.passages if passage.kind == "turn"][:EARLY] if wanted else []
+    return [
+        one
+        for turn in turns
+        for one in spotted(text, turn.start, min(turn.end, turn.start + HEAD_MATTER))
+        if one.name.given and _initials(one.name) in wanted
+    ]
+
+
+def _initials(name: Name) -> str:
+    return name.keys[0][:1] + name.keys[-1][:1] if name.keys else ""
 
 
 def _first(places: Iterator[int], count: int) -> Iterator[int]:

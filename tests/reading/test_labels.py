@@ -176,3 +176,21 @@ def test_behind_a_title_a_common_word_is_a_name(words):
 def test_without_a_title_it_is_none(words):
     found = label(words)
     assert found is None or found.name != "Price"
+
+
+def test_a_name_behind_the_letter_of_an_analyst_speaks_and_other_words_do_not():
+    assert [
+        (found.kind, found.name) for words in ("Q - Joan Lee", "A - Tom Lee") if (found := label(words))
+    ] == [
+        ("person", "Joan Lee"),
+        ("person", "Tom Lee"),
+    ]
+    assert [found.kind for words in ("Q - Brill Bank", "A - The Lamp") if (found := label(words))] == [
+        "role"
+    ] * 2
+
+
+def test_a_judge_may_be_no_more_than_their_honour():
+    found = label("HER HONOUR")
+    assert found
+    assert (found.kind, found.role, found.name) == ("title", "HER HONOUR", "")

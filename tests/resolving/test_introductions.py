@@ -48,3 +48,22 @@ def test_two_surnames_in_a_label_are_those_of_a_longer_name():
     head = "Ann Lee and Carlos Ivan Brill Moss discuss the lamps."
     turns = "LEE: Good morning.\n\nBRILL MOSS: I agree.\n\nLEE: And you?\n\nMOSS: I do."
     assert speakers(f"{head}\n\n{turns}") == ["Ann Lee", "Carlos Ivan Brill Moss"] * 2
+
+
+PRESENTED = (
+    "AV: You hear the lamps. I'm Amy Voss, with Rick Dorn.\n\nRD: Hello.\n\nAV: And why?\n\nRD: I know."
+)
+
+
+def test_initials_are_those_of_whoever_is_presented_in_the_first_turns():
+    assert speakers(PRESENTED) == ["Amy Voss", "Rick Dorn"] * 2
+
+
+def test_initials_that_two_who_are_presented_share_stay_open():
+    text = PRESENTED.replace("Rick Dorn", "Rick Dorn and Rose Dell")
+    assert "Rick Dorn" not in speakers(text)
+    assert "Rose Dell" not in speakers(text)
+
+
+def test_initials_that_the_head_explains_are_nobody_elses():
+    assert speakers(f"Amy Voss talks to Ruth Dale\n\n{PRESENTED}")[1] == "Ruth Dale"

@@ -48,7 +48,7 @@ BENCH = re.compile(
 MEMBER = re.compile(
     r"(?P<who>[^,;:()\[\]\n]{5,50}),(?: [^,;:()\[\]\n]{3,30},)? (?i:chair(?:man|woman|person)?)$"
 )
-COURT = frozenset("bench commissioner court judge justice magistrate".split())
+COURT = frozenset("bench commissioner court honor honour judge justice magistrate".split())
 OFFICES = re.compile(r"(?i:^(?:in the absence of|at the request of)[^,]{3,40},\s)")
 
 
