@@ -33,6 +33,7 @@ from corpus.store.nameforms import form_of
 from corpus.store.names import folded, slug
 from corpus.store.rows import Row, Rows
 from corpus.store.speakers import (
+    AT_ONCE,
     Wanted,
     add_names,
     add_roles,
@@ -242,10 +243,12 @@ def _before(connection: sa.Connection, wanted: dict[Profile, str]) -> dict[Profi
     """Whom profiles meant on earlier pages; those with namesakes are always thought over."""
     by_text = {profile.text: profile for profile in wanted}
     found: dict[Profile, Outcome] = {}
-    asked = [{"block": block, "profile": profile.text} for profile, block in wanted.items()]
-    for some in pieces(asked):
-        values = {f"{name}{at}": each[name] for at, each in enumerate(some) for name in ("block", "profile")}
-        for row in connection.execute(_first_decisions(len(some)), values):
+    for some in pieces(by_text.items()):
+        size = min(1 << (len(some) - 1).bit_length(), AT_ONCE)  # few sizes, so that few statements are kept
+        values: dict[str, str] = {}
+        for at, (text, profile) in enumerate(some + some[:1] * (size - len(some))):
+            values |= {f"profile{at}": text, f"block{at}": wanted[profile]}
+        for row in connection.execute(_first_decisions(size), values):
             if row.rule not in APART_RULES:
                 found[by_text[row.profile]] = Outcome(row.ruled_key, row.rule)
     return found
