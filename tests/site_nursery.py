@@ -1,4 +1,4 @@
-"""A process that has imported Datasette once and forks one for every line that it reads: run, not imported.
+"""A process that has imported Datasette once and forks one for every line that it reads.
 
 Importing is most of what a start costs, and the tests start twenty.  A line is JSON: `["start", [OPTION…],
 LOG]`, answered by the number of the process, or `["stop", NUMBER]`, answered once it is gone.
@@ -42,11 +42,19 @@ def stop(number: int) -> int:
 
 
 DO = {"start": start, "stop": stop}
-living: set[int] = set()
-for line in sys.stdin:
-    what, *given = json.loads(line)
-    number = DO[what](*given)
-    (living.add if what == "start" else living.discard)(number)
-    print(number, flush=True)
-for number in living:
-    stop(number)
+
+
+def main() -> None:
+    """Do what each line says, until there are no more; what still runs is gone then."""
+    living: set[int] = set()
+    for line in sys.stdin:
+        what, *given = json.loads(line)
+        number = DO[what](*given)
+        (living.add if what == "start" else living.discard)(number)
+        print(number, flush=True)
+    for number in living:
+        stop(number)
+
+
+if __name__ == "__main__":
+    main()

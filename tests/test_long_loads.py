@@ -49,13 +49,10 @@ def rows(database: Path, sql: str) -> list[tuple]:
 
 def counted(database: Path) -> int:
     """How many documents there are.  Each must be whole: all its utterances, in the full text too."""
-    (documents, utterances), (found,) = (
-        rows(
-            database,
-            "SELECT (SELECT count(*) FROM documents), count(*) FROM utterances UNION ALL"
-            " SELECT count(*), 0 FROM utterances_fts WHERE utterances_fts MATCH 'settled'",
-        )[0],
-        rows(database, "SELECT count(*) FROM utterances_fts WHERE utterances_fts MATCH 'settled'")[0],
+    [(documents, utterances, found)] = rows(  # in one look: a load may be going on
+        database,
+        "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM utterances),"
+        " (SELECT count(*) FROM utterances_fts WHERE utterances_fts MATCH 'settled')",
     )
     assert utterances == found == TURNS * documents
     return int(documents)
