@@ -2,11 +2,9 @@
 
 import os
 import resource
-import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from contextlib import closing
 from pathlib import Path
 
@@ -199,23 +197,3 @@ def test_a_disk_that_is_full_in_mid_load(own: Path, tmp_path: Path) -> None:
     assert before[0] <= documents < before[0] + 60
     assert utterances - before[1] == TURNS * (documents - before[0])
     assert corpus("check", "-d", own).returncode == 0
-
-
-def test_ctrl_c_in_mid_load(own: Path, tmp_path: Path) -> None:
-    """Every document is whole or absent, and the next load goes on where this one stopped."""
-    before = counted(own)
-    folder = pages(tmp_path / "pages", 300)
-    command = [sys.executable, "-m", "corpus", "load", str(folder), "-d", str(own), "--quiet"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True) as process:
-        deadline = time.monotonic() + 90
-        while counted(own) == before and time.monotonic() < deadline:
-            time.sleep(0.05)
-        os.killpg(process.pid, signal.SIGINT)
-        _, errors = process.communicate(timeout=90)
-    assert process.returncode == 1
-    assert "interrupted" in only_line(errors)
-    documents, utterances = counted(own)
-    assert before[0] < documents < before[0] + 300
-    assert utterances - before[1] == TURNS * (documents - before[0])
-    assert corpus("load", folder, "-d", own, "--quiet").returncode == 0
-    assert counted(own) == (before[0] + 300, before[1] + 300 * TURNS)

@@ -20,7 +20,7 @@ from corpus.store.database import upgrade, writing
 TURNS = 4
 PAGES = 400
 SOME = 140  # enough for more than one process
-KILLS = int(os.environ.get("CORPUS_KILLS", "3"))  # a hundred take some minutes
+KILLS = int(os.environ.get("CORPUS_KILLS", "2"))  # a hundred take some minutes
 
 
 def page(number: int) -> str:

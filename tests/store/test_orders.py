@@ -94,7 +94,7 @@ def everything(db: Path) -> dict[str, list[tuple[object, ...]]]:
 
 @given(pages, st.randoms(use_true_random=False))
 @settings(
-    max_examples=8, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    max_examples=5, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )  # fmt: skip
 def test_neither_order_nor_batches_matter(
