@@ -29,6 +29,8 @@ from corpus.reading.words.titles import (
     SURNAMES_TOO,
 )
 
+HAN = "\u2e7f"
+"""Characters behind this one are Chinese, Japanese or Korean."""
 Case = Literal["caps", "title", "uncased"]
 
 SERVING = ASKERS | ANSWERERS | STEWARDS | CROWDS | ANONYMOUS | BY_OFFICE

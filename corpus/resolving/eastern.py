@@ -13,10 +13,9 @@ title, a bracket with an age, or a character that seldom is part of a name.
 import re
 from collections.abc import Iterable, Iterator
 
+from corpus.reading.naming import HAN
 from corpus.reading.words.titles import CJK_TITLES
 
-HAN = "\u2e7f"
-"""Characters behind this one are Chinese, Japanese or Korean."""
 SOUGHT = 4
 FAR = 14
 PAUSES = re.compile(r"[^\w·・]|[的の]")

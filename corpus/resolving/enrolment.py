@@ -9,11 +9,12 @@ from itertools import islice
 
 from corpus.reading.mentions import Spotted, may_be_name, spotted
 from corpus.reading.names import Name, fold, folded, parsed
+from corpus.reading.naming import HAN
 from corpus.reading.passages import Found, Gender, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.words.actions import ACTIONS
 from corpus.reading.words.titles import OFFICES
-from corpus.resolving.eastern import HAN, whole_names
+from corpus.resolving.eastern import whole_names
 from corpus.resolving.roster import HEAD, LABEL, PROSE, Roster
 
 WHOLE_PAGE = 400_000  # characters of a report whose prose is looked through for names

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 
 from corpus.reading.mentions import may_be_name
 from corpus.reading.names import Name, fold, folded, given_gender, is_given, sounds_female
+from corpus.reading.naming import HAN
 from corpus.reading.passages import Gender
 from corpus.reading.words.titles import CJK_TITLES, HONORIFICS, LINKS
-from corpus.resolving.eastern import HAN, pieces
+from corpus.resolving.eastern import pieces
 
 LABEL, HEAD, PROSE = 0, 1, 2
 """Where a form of a name stands: in a label or cue, at the head of the page, in its prose."""

@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import Literal
 
 from corpus.reading.labels import LONGEST, Label, label
+from corpus.reading.naming import HAN
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.values import light
 from corpus.reading.words.roles import STEWARDS
@@ -297,7 +298,7 @@ def boxed(sheet: Sheet) -> Iterator[Cue]:
     """Roles in wide brackets before what is said, as ministries of Japan have them: "（記者）いつ。"."""
     text = sheet.text
     for at, line in enumerate(sheet.lines):
-        if text[line.start] in WIDE and text[line.start + 1 : line.start + 2] > "\u2e7f":
+        if text[line.start] in WIDE and text[line.start + 1 : line.start + 2] > HAN:
             close = text.find(WIDE[text[line.start]], line.start, min(line.end - 4, line.start + 14))
             found = label(text[line.start + 1 : close]) if close > 0 else None
             if found and found.kind in {"role", "title"} and found.weight >= 2:

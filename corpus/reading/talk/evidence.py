@@ -21,6 +21,8 @@ HEAD = 6
 """Labels among which the fields of a page's head stand."""
 ENOUGH = 3.0
 """Evidence from which on a style is believed."""
+PLAIN = 0.8
+"""The weight of a whole name without a title."""
 SURE = 2.5
 """The weight of a label that says by its own words that it is one."""
 
@@ -79,12 +81,10 @@ def _guests(styles: dict[Style, list[Cue]], group: str, kept: Sequence[Cue], par
     if group not in {"colon", "dot"} or len(kept) < 4 or 2 * len(kept) < paragraphs:
         return []
     starts = {cue.start for cue in kept}
-    cues = (cue for style, found in styles.items() if style[0] == group for cue in found)
     return [
         cue
-        for cue in cues
-        if cue.start not in starts
-        if cue.says and cue.label.kind == "person" and " " in cue.label.key and cue.label.weight >= 0.8
+        for cue in _of(styles, group)
+        if cue.start not in starts and cue.says and cue.label.kind == "person" and _whole(cue)
     ]
 
 
@@ -96,16 +96,27 @@ def _asking(
     times: Counter[str],
 ) -> list[Cue]:
     """Labels that stand once over a question that one whose label recurs answers: "Courier: … when?"."""
+    if group != "colon":
+        return []
     starts = {cue.start for cue in kept}
-    cues = [cue for style, found in styles.items() if style[0] == group == "colon" for cue in found]
-    cues.sort(key=lambda cue: cue.start)
     return [
         cue
-        for cue, after in pairwise(cues)
+        for cue, after in pairwise(_of(styles, group))
         if cue.start not in starts and cue.says and cue.label.weight >= 0.3
         if after.start in starts and after.line in asked
-        if times[after.label.key] > 1 or (" " in after.label.key and after.label.weight >= 0.8)
+        if times[after.label.key] > 1 or _whole(after)
     ]
+
+
+def _of(styles: dict[Style, list[Cue]], group: str) -> list[Cue]:
+    """All candidates of the families of `group`, in the order of the page."""
+    cues = (cue for style, found in styles.items() if style[0] == group for cue in found)
+    return sorted(cues, key=lambda cue: cue.start)
+
+
+def _whole(cue: Cue) -> bool:
+    """True for a label of several words that may be somebody's whole name."""
+    return " " in cue.label.key and cue.label.weight >= PLAIN
 
 
 def _excerpt(head: list[Cue], times: Counter[str]) -> list[Cue]:
@@ -254,8 +265,8 @@ def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[st
     if led and cue.says and cue.label.kind == "title" and cue.label.weight >= 2:
         return True
     if on or (led and often and cue.says):
-        return met or often or cue.label.weight >= 0.8
-    return met and cue.label.weight >= 0.8
+        return met or often or cue.label.weight >= PLAIN
+    return met and cue.label.weight >= PLAIN
 
 
 def _initials(words: list[str]) -> str:
@@ -268,4 +279,4 @@ def _fits_alone(cue: Cue, on: bool, familiar: bool) -> bool:
     if not on:
         return cue.label.weight >= 3 and cue.label.case == "caps"
     sure = cue.label.weight >= (2 if cue.label.kind == "title" else 2.5)
-    return familiar or sure or (cue.family == "timed" and cue.label.weight >= 0.8)
+    return familiar or sure or (cue.family == "timed" and cue.label.weight >= PLAIN)

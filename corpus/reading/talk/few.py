@@ -17,7 +17,7 @@ from corpus.reading.naming import fold
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import written
 from corpus.reading.talk.cues import Cue
-from corpus.reading.talk.evidence import GROUPS, SILENT, SURE, Voices
+from corpus.reading.talk.evidence import GROUPS, PLAIN, SILENT, SURE, Voices
 from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST, GREETINGS
 from corpus.reading.words.titles import CHAIRS
 
@@ -29,8 +29,6 @@ WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 SEEN = 300
 """Characters below a label that are looked at."""
 FEW = 4
-PLAIN = 0.8
-"""The weight of a whole name without a title."""
 OWN = frozenset({"i'm", "am"})
 
 

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
 from corpus.reading.labels import Label, label
+from corpus.reading.naming import HAN
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import AFTER, HALF, Cue
 
@@ -101,7 +102,7 @@ def _candidates(sheet: Sheet, shortest: int, stops: Container[int] = ()) -> Iter
     text = sheet.text
     marks = ":：" if "：" in text else ":"
     for at, line in enumerate(sheet.lines):
-        dense = shortest // 4 if text[line.start] > "\u2e7f" else shortest
+        dense = shortest // 4 if text[line.start] > HAN else shortest
         if line.end - line.start < dense or (text[line.start] == "(" and text[line.end - 1] == ")"):
             continue  # heckling, in brackets
         for colon in _colons(text, line.start, line.end, marks):
@@ -119,7 +120,7 @@ def _colons(text: str, start: int, end: int, marks: str) -> Iterator[int]:
 
 
 def _candidate(text: str, at: int, start: int, colon: int, end: int) -> Cue | None:
-    east = text[colon - 1] > "\u2e7f"
+    east = text[colon - 1] > HAN
     found = (BEFORE_EAST if east else BEFORE).search(text, max(start, colon - HALF), colon)
     if not found or found.start() <= start:
         return None

@@ -36,7 +36,7 @@ from corpus.reading.talk.cues import (
     runs_on,
 )
 from corpus.reading.talk.evidence import SILENT, SURE, Voices, believed
-from corpus.reading.talk.few import few
+from corpus.reading.talk.few import SEEN, WORDS, few
 from corpus.reading.talk.joined import inside, lettered, run_together
 from corpus.reading.talk.lone import lone
 from corpus.reading.talk.short import initials, nicknames
@@ -46,9 +46,6 @@ from corpus.reading.talk.stops import dashes, dots, run_on
 from corpus.reading.words.persons import SPOKEN_EAST
 from corpus.reading.words.speakers import persons
 
-WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-SEEN = 300
-"""Characters below a label that are looked at."""
 HEAD = 12
 """Lines among which a page's headline stands."""
 LONGEST_TITLE = 160

@@ -1,6 +1,12 @@
 """Phrases of page furniture, casefolded unless said otherwise; sorted."""
 
-ATOMS = frozenset(
+
+def _phrases(words: str) -> frozenset[str]:
+    """The phrases that upright lines part, without the white space round them."""
+    return frozenset(phrase.strip() for phrase in words.split("|"))
+
+
+ATOMS = _phrases(
     """
     back to top|expand all|collapse all|toggle more options|minute listen|listen live|loading player|send by e-mail|
     this audio file cannot be played|this video cannot be played|skip to main content|live stream|
@@ -31,39 +37,27 @@ ATOMS = frozenset(
     друкувати|копировать ссылку|надіслати|одноклассники|отправить|печать|поделиться|поділитися|
     распечатать|реклама|скачать|твитнуть|أرسل|إعلان|اطبع|اعلان|شارك|طباعة|مشاركة|シェア|ツイート|共有|分享|分享到|分享到微博|
     印刷|广告|広告|廣告|打印|打印本页|関連記事
-    """.replace("\n", "")
-    .strip()
-    .split("|")
+    """
 )
 """What a line of buttons is made of, alone or glued together ("Share this articleComments")."""
 
-ATOMS = frozenset(atom.strip() for atom in ATOMS)
-
-INTERRUPTIONS = frozenset(
+INTERRUPTIONS = _phrases(
     """
     ad feedback|advertisement|advertisements|article continues after advertisement|article continues below|
     continue reading|continue reading the main story|publicidad|publicidade|publicité|scroll to continue|
     skip advertisement|sponsor message|story continues below advertisement|werbung|реклама|إعلان|اعلان|
     广告|広告|廣告
-    """.replace("\n", "")
-    .strip()
-    .split("|")
+    """
 )
 """What a page sets between two paragraphs of one text."""
 
-INTERRUPTIONS = frozenset(words.strip() for words in INTERRUPTIONS)
-
-WEAK = frozenset(
+WEAK = _phrases(
     """
     a|a+|a-|aa|apa|article|back|button|cc|chicago|close|harvard|hd|home|mail|min|minutes|mla|more|next|
     off|on|page|previous|print|settings|sms|story|style|the|this|to|top|transcript|url|via|video|x
-    """.replace("\n", "")
-    .strip()
-    .split("|")
+    """
 )
 """May stand between atoms, and never make a line furniture by themselves."""
-
-WEAK = frozenset(word.strip() for word in WEAK)
 
 # A short line that begins so is furniture to its end.
 OPENINGS = (
