@@ -26,6 +26,7 @@ from corpus.store.merging import drop_unused
 from corpus.store.moving import renew_names
 from corpus.store.names import slug
 from corpus.store.outcomes import Outcome, Status
+from corpus.store.packing import DOUBT, UTTERANCE, column
 from corpus.store.rows import Row
 from corpus.store.writing import Gathered, clear_readings, drawn, marks_of
 
@@ -93,7 +94,7 @@ class Placed:
     def outcome(self) -> Outcome:
         """What became of the page."""
         status: Status = "loaded" if self.supersedes is None else "replaced"
-        work, doubts = self.page.work, tuple(row[0] for row in self.page.packed.doubts)
+        work, doubts = self.page.work, tuple(column(self.page.packed.doubts, DOUBT, "code"))
         if not self.is_new:
             status = "reread"
         return Outcome(work.filename, status, self.key, doubts=doubts, size=work.size)
@@ -294,15 +295,15 @@ def _fill(connection: sa.Connection, batch: Batch, placed: list[Placed]) -> set[
     """All that was read is in the tables; the speakers that it speaks of are returned."""
     gathered = Gathered()
     used: set[int] = set()
-    count = sum(len(each.page.packed.utterances) for each in placed)
-    first = drawn(connection, Utterance, count).start if count else 0
+    counts = [len(column(each.page.packed.utterances, UTTERANCE, "id")) for each in placed]
+    first = drawn(connection, Utterance, sum(counts)).start if any(counts) else 0
     people = recognised(connection, [_people_of(each) for each in placed], batch.known)
-    for each, ids in zip(placed, people, strict=True):
+    for each, ids, count in zip(placed, people, counts, strict=True):
         page = each.page
         linked = link(connection, page.rows, each.id, page.work.entry or Entry(), ids)
         packed = page.packed if each.is_new else replace(page.packed, marks=[])
         gathered.add(packed, each.id, first, ids, linked)
-        first += len(packed.utterances)
+        first += count
         used.update(ids.values())
     gathered.write(connection)
     return used

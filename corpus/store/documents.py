@@ -114,7 +114,7 @@ def _ready(work: Work) -> Ready:
         facts=told.as_json(),
         document=_described(told, rows, work.filename),
         rows=replace(rows, document={}, blocks=[], mentions=[], utterances=[], doubts=[]),
-        packed=packed(rows, page.marks),
+        packed=packed(rows, len(page.text), page.marks),
     )
 
 

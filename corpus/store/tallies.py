@@ -7,12 +7,13 @@ left out by whoever adds up.  `corpus check` proves them equal to a live count.
 Whoever changes the utterances of a document calls `recount` in the same transaction.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 import sqlalchemy as sa
 
-UNPRINTED = "unprinted"
-"""The kind of what no block covers: the white space between."""
+from corpus.store.inserting import insert_values
+from corpus.store.packing import COVERED, UNPRINTED, coverage
 
 _AT_ONCE = 500
 
@@ -26,45 +27,54 @@ SELECT document_id, kind, count(*) AS blocks, sum(end_char - start_char) AS char
 FROM blocks WHERE document_id IN :ids
 GROUP BY document_id, kind
 """
-_BETWEEN = """
-SELECT d.id AS document_id, 'unprinted' AS kind, 0 AS blocks,
+_BETWEEN = f"""
+SELECT d.id AS document_id, '{UNPRINTED}' AS kind, 0 AS blocks,
        length(d.text) - coalesce((SELECT sum(b.end_char - b.start_char) FROM blocks b
                                   WHERE b.document_id = d.id), 0) AS characters
 FROM documents d WHERE d.id IN :ids
 """
-_COVERED = f"""
-SELECT * FROM ({_BLOCKS} UNION ALL {_BETWEEN}) AS counted
-ORDER BY document_id, CASE WHEN blocks = 0 THEN 1 ELSE 0 END, kind
-"""
 _INTO_TALLIES = "INSERT INTO tallies (document_id, speaker_id, meeting_id, kind, utterances, words)"
-_INTO_COVERAGE = "INSERT INTO coverage (document_id, kind, blocks, characters)"
 
 
 def _of_ids(sql: str) -> sa.TextClause:
     return sa.text(sql).bindparams(sa.bindparam("ids", expanding=True))
 
 
-_FORGET = (
-    _of_ids("DELETE FROM tallies WHERE document_id IN :ids"),
-    _of_ids("DELETE FROM coverage WHERE document_id IN :ids"),
+_COUNT = _of_ids(_INTO_TALLIES + _UTTERANCES)
+_FORGET = tuple(
+    _of_ids(f"DELETE FROM {table} WHERE document_id IN :ids") for table in ("tallies", "coverage")
 )
-_COUNT = (_of_ids(_INTO_TALLIES + _UTTERANCES), _of_ids(_INTO_COVERAGE + _COVERED))
+_LENGTHS = _of_ids("SELECT id, length(text) FROM documents WHERE id IN :ids ORDER BY id")
+_SPANS = _of_ids("SELECT document_id, kind, start_char, end_char FROM blocks WHERE document_id IN :ids")
 
 
 def count(connection: sa.Connection, documents: Iterable[int]) -> None:
-    """The same as `recount`, for documents that have no tallies."""
-    _run(connection, _COUNT, list(documents))
+    """Documents that have no tallies have those of what is said in them."""
+    for some in _pieces(documents):
+        connection.execute(_COUNT, {"ids": some})
 
 
 def recount(connection: sa.Connection, documents: Iterable[int]) -> None:
     """The tallies of these documents, given by number, say what their utterances and blocks say."""
-    _run(connection, _FORGET + _COUNT, list(documents))
+    for some in _pieces(documents):
+        for statement in (*_FORGET, _COUNT):
+            connection.execute(statement, {"ids": some})
+        spans: dict[int, list[tuple[str, int, int]]] = defaultdict(list)
+        for id_, *span in connection.execute(_SPANS, {"ids": some}):
+            spans[id_].append((span[0], span[1], span[2]))
+        covered = [
+            value
+            for id_, length in connection.execute(_LENGTHS, {"ids": some}).all()
+            for row in coverage(spans[id_], length)
+            for value in (id_, *row)
+        ]
+        insert_values(connection, "coverage", COVERED, covered)
 
 
-def _run(connection: sa.Connection, statements: Iterable[sa.TextClause], ids: list[int]) -> None:
+def _pieces(documents: Iterable[int]) -> Iterator[list[int]]:
+    ids = list(documents)
     for at in range(0, len(ids), _AT_ONCE):
-        for statement in statements:
-            connection.execute(statement, {"ids": ids[at : at + _AT_ONCE]})
+        yield ids[at : at + _AT_ONCE]
 
 
 def recount_said_by(connection: sa.Connection, speakers: Iterable[int]) -> None:

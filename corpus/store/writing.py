@@ -7,6 +7,7 @@ many go in without the trigger, and into the full text after it, in the same tra
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Any
 
 import sqlalchemy as sa
@@ -24,8 +25,22 @@ from corpus.models import (
     Utterance,
 )
 from corpus.reading.page import Mark
+from corpus.store.inserting import insert_values
 from corpus.store.meetings import Linked
-from corpus.store.packing import BLOCK, DOUBT, MARK, MENTION, UTTERANCE, Packed, Tuples, packed
+from corpus.store.packing import (
+    BLOCK,
+    COVERED,
+    DOUBT,
+    MARK,
+    MENTION,
+    UTTERANCE,
+    Packed,
+    Values,
+    column,
+    filled,
+    flat,
+    packed,
+)
 from corpus.store.rows import Row, Rows
 from corpus.store.schema import SEARCH_TABLE, insert_trigger_suspended
 from corpus.store.tallies import count
@@ -42,15 +57,13 @@ READ: tuple[type[Any], ...] = (
     SpeakerRole,
 )
 
-UTTERANCE_COLUMNS = ("id", "document_id", "meeting_id", *UTTERANCE)
-_NAMES = ", ".join(UTTERANCE_COLUMNS)
+_NAMES = ", ".join(UTTERANCE)
 _STAGED = f"CREATE TEMP TABLE IF NOT EXISTS incoming AS SELECT {_NAMES} FROM utterances WHERE 0"
 _OVER = f"INSERT INTO utterances ({_NAMES}) SELECT {_NAMES} FROM temp.incoming ORDER BY id"
 # Full text is gathered in memory and written in pieces of this size; few large pieces are cheap to merge.
 _PIECE_BYTES = 64_000_000
 _USUAL_PIECE_BYTES = 1_048_576
 _MANY_CHARACTERS = 1_000_000
-_TEXT = UTTERANCE_COLUMNS.index("text")
 _INDEXED = (
     f"INSERT INTO {SEARCH_TABLE} (rowid, text) SELECT id, text FROM utterances WHERE id BETWEEN ? AND ?"
 )
@@ -60,11 +73,12 @@ _INDEXED = (
 class Gathered:
     """The rows of documents on their way into the tables."""
 
-    blocks: Tuples = field(default_factory=list)
-    mentions: Tuples = field(default_factory=list)
-    doubts: Tuples = field(default_factory=list)
-    marks: Tuples = field(default_factory=list)
-    utterances: Tuples = field(default_factory=list)
+    blocks: Values = field(default_factory=list)
+    mentions: Values = field(default_factory=list)
+    doubts: Values = field(default_factory=list)
+    marks: Values = field(default_factory=list)
+    coverage: Values = field(default_factory=list)
+    utterances: Values = field(default_factory=list)
     documents: list[int] = field(default_factory=list)
 
     def add(
@@ -77,26 +91,40 @@ class Gathered:
     ) -> None:
         """The rows of one more document; its utterances are numbered from `first_id`."""
         resolved = dict[int | None, int | None](speakers.items()) | {None: None}
-        meetings = {id_: linked.said_at(id_) for id_ in resolved.values()}
+        doubts = rows.doubts + flat(linked.doubts, DOUBT)
         self.documents.append(document_id)
-        self.blocks += [(document_id, *row) for row in rows.blocks]
-        self.mentions += [(document_id, resolved[row[0]], *row[1:]) for row in rows.mentions]
-        self.doubts += [(document_id, *row) for row in rows.doubts]
-        self.doubts += [(document_id, *(row[name] for name in DOUBT)) for row in linked.doubts]
-        self.marks += [(document_id, *row) for row in rows.marks]
-        for id_, (speaker, earlier, *row) in enumerate(rows.utterances, first_id):
-            speaker_id = resolved[speaker]
-            continues = None if earlier is None else first_id + earlier - 1
-            self.utterances.append((id_, document_id, meetings[speaker_id], speaker_id, continues, *row))
+        self.blocks += _of(document_id, rows.blocks, BLOCK)
+        self.doubts += _of(document_id, doubts, DOUBT)
+        self.marks += _of(document_id, rows.marks, MARK)
+        self.coverage += _of(document_id, rows.coverage, COVERED)
+        of_mentions = map(resolved.__getitem__, column(rows.mentions, MENTION, "speaker_id"))
+        self.mentions += _of(document_id, rows.mentions, MENTION, speaker_id=of_mentions)
+        said_by = [resolved[at] for at in column(rows.utterances, UTTERANCE, "speaker_id")]
+        earlier = column(rows.utterances, UTTERANCE, "continues_id")
+        self.utterances += _of(
+            document_id,
+            rows.utterances,
+            UTTERANCE,
+            id=range(first_id, first_id + len(said_by)),
+            speaker_id=said_by,
+            meeting_id=map({id_: linked.said_at(id_) for id_ in set(said_by)}.__getitem__, said_by),
+            continues_id=[None if at is None else first_id + at - 1 for at in earlier],
+        )
 
     def write(self, connection: sa.Connection) -> None:
         """All of it is in the tables, from which what was read in the documents before is gone."""
-        insert_tuples(connection, "blocks", ("document_id", *BLOCK), self.blocks)
-        insert_tuples(connection, "mentions", ("document_id", *MENTION), self.mentions)
-        insert_tuples(connection, "doubts", ("document_id", *DOUBT), self.doubts)
-        insert_tuples(connection, "marks", ("document_id", *MARK), self.marks)
+        insert_values(connection, "blocks", BLOCK, self.blocks)
+        insert_values(connection, "mentions", MENTION, self.mentions)
+        insert_values(connection, "doubts", DOUBT, self.doubts)
+        insert_values(connection, "marks", MARK, self.marks)
+        insert_values(connection, "coverage", COVERED, self.coverage)
         _insert_utterances(connection, self.utterances)
         count(connection, self.documents)
+
+
+def _of(document_id: int, values: Values, columns: Sequence[str], **news: Iterable[Any]) -> Values:
+    documents = repeat(document_id, len(values) // len(columns))
+    return filled(values, columns, document_id=documents, **news)
 
 
 def inserted(connection: sa.Connection, into: sa.Insert, values: Row) -> int:
@@ -105,21 +133,13 @@ def inserted(connection: sa.Connection, into: sa.Insert, values: Row) -> int:
     return int(made[0]) if made else 0
 
 
-def insert_tuples(connection: sa.Connection, table: str, columns: Sequence[str], rows: Tuples) -> None:
-    """The rows are in the table.  Straight to the driver: a dictionary a row costs more than the row."""
-    if rows:
-        mark = "?" if connection.dialect.name == "sqlite" else "%s"
-        values = ", ".join(mark for _ in columns)
-        connection.exec_driver_sql(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({values})", rows)
-
-
 def insert_reading(
     connection: sa.Connection, rows: Rows, document_id: int, speakers: dict[int, int], linked: Linked
 ) -> None:
     """The blocks, mentions, doubts and utterances of a document are in the tables."""
     gathered = Gathered()
     first = drawn(connection, Utterance, len(rows.utterances))[0] if rows.utterances else 0
-    gathered.add(packed(rows), document_id, first, speakers, linked)
+    gathered.add(packed(rows, len(rows.document["text"])), document_id, first, speakers, linked)
     gathered.write(connection)
 
 
@@ -183,18 +203,19 @@ def _leave_meetings(connection: sa.Connection, documents: list[int]) -> None:
     )
 
 
-def _insert_utterances(connection: sa.Connection, rows: Tuples) -> None:
+def _insert_utterances(connection: sa.Connection, values: Values) -> None:
     if connection.dialect.name != "sqlite":
-        insert_tuples(connection, "utterances", UTTERANCE_COLUMNS, rows)
-    elif rows and sum(len(row[_TEXT]) for row in rows) > _MANY_CHARACTERS:
+        insert_values(connection, "utterances", UTTERANCE, values)
+    elif sum(map(len, column(values, UTTERANCE, "text"))) > _MANY_CHARACTERS:
+        ids = column(values, UTTERANCE, "id")
         with insert_trigger_suspended(connection):
-            insert_tuples(connection, "utterances", UTTERANCE_COLUMNS, rows)
+            insert_values(connection, "utterances", UTTERANCE, values)
             _piece(connection, _PIECE_BYTES)
-            connection.exec_driver_sql(_INDEXED, (rows[0][0], rows[-1][0]))
+            connection.exec_driver_sql(_INDEXED, (ids[0], ids[-1]))
             _piece(connection, _USUAL_PIECE_BYTES)
-    elif rows:
+    elif values:
         connection.exec_driver_sql(_STAGED)
-        insert_tuples(connection, "temp.incoming", UTTERANCE_COLUMNS, rows)
+        insert_values(connection, "temp.incoming", UTTERANCE, values)
         connection.exec_driver_sql(_OVER)
         connection.exec_driver_sql("DELETE FROM temp.incoming")
 
