@@ -9,11 +9,17 @@ line with furniture riding on its tail ends before it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from corpus.reading.page import Facts, Mark
 from corpus.reading.reading import Block, BlockKind
 from corpus.reading.values import light
+from corpus.reading.wrapping import EAST, STOPS, unwrapped
+
+FEWEST = 6
+"""Lines that tell how a page sets its paragraphs."""
+LONG = 40
+"""A longer line without a stop goes on in the next."""
 
 
 @light
@@ -62,8 +68,14 @@ class Sheet:
 
 
 def ruled(text: str, marks: tuple[Mark, ...] = (), facts: Facts | None = None, language: str = "en") -> Sheet:
-    """`text` cut at its newlines; every printed character of it lies in one line."""
-    return Sheet(text, tuple(_lines(text)), tuple(sorted(marks)), facts or Facts(), language)
+    """`text` cut at its newlines; every printed character of it lies in one line.
+
+    The newlines of a hard-wrapped page that break a sentence are spaces: see `unwrapped`.
+    """
+    joined = unwrapped(text)
+    lines = tuple(_lines(joined))
+    lines = _apart(text, lines) if joined is text else lines
+    return Sheet(joined, lines, tuple(sorted(marks)), facts or Facts(), language)
 
 
 def _lines(text: str) -> Iterator[Line]:
@@ -77,3 +89,19 @@ def _lines(text: str) -> Iterator[Line]:
         else:
             gap += 1
         at += len(raw) + 1
+
+
+def _apart(text: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines; on a page without blank lines each of which is a paragraph as if one stood before it."""
+    close = [line for line in lines[1:] if not line.gap]
+    if len(close) < FEWEST or 20 * len(close) < 17 * len(lines):
+        return lines
+    open_ended = sum(
+        text[line.end - 1] not in STOPS
+        and line.end - line.start > (LONG if text[line.start] < EAST else LONG // 2)
+        for line in lines
+    )
+    inside = sum(text[line.start].islower() for line in close)
+    if 10 * open_ended > len(lines) or 20 * inside > len(close):
+        return lines
+    return (lines[0], *(replace(line, gap=max(1, line.gap)) for line in lines[1:]))

@@ -1,0 +1,71 @@
+"""Hard wraps undone: which newlines of a page are only where a word no longer fitted."""
+
+import pytest
+
+from corpus.reading.sheet import ruled
+from corpus.reading.wrapping import unwrapped
+
+BODY = "The lamps on the quay have been dark since the winter, and nobody in\n"
+TOLD = "The lamps on the quay have been dark since the winter, says the mayor.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("\n\n\n", id="newlines alone"),
+        pytest.param("Lamps\nSalt\nOil\n" * 9, id="short lines, as a list has them"),
+        pytest.param(("A paragraph of many sentences stands on one line. " * 9 + "\n") * 9, id="long lines"),
+        pytest.param(BODY * 5, id="too few lines to tell a width"),
+        pytest.param(
+            ("A line of any length\nand another, which is so much longer, and it\n") * 9, id="verse"
+        ),
+        pytest.param(
+            "街上的燈從冬天起就沒有亮過沒有人知道為什麼街上的燈從冬天起就沒有亮過沒有人知道\n" * 12,
+            id="no spaces",
+        ),
+    ],
+)
+def test_what_is_not_wrapped_stays(text: str) -> None:
+    assert unwrapped(text) is text
+
+
+@pytest.mark.parametrize(
+    ("end", "kept"),
+    [
+        pytest.param(
+            "Done by the Secretary of State for the Lamps and Salt of Brill (Ann\nLee): No.", "", id="label"
+        ),
+        pytest.param(TOLD + "It is late.", "\n", id="a full line that ends a sentence"),
+        pytest.param(BODY + "Mr. LEE: Why?", "\n", id="a label behind a full line"),
+        pytest.param(BODY + "Q. Why?", "\n", id="a letter behind a full line"),
+        pytest.param(BODY + "   Set in.", "\n", id="a paragraph that is set in"),
+        pytest.param("A short line\nand its end.", "\n", id="a line with room for the next word"),
+    ],
+)
+def test_a_wrapped_page_is_joined_where_a_word_no_longer_fitted(end: str, kept: str) -> None:
+    text = TOLD + (BODY * 2 + TOLD) * 6 + end
+    joined = unwrapped(text)
+    assert len(joined) == len(text)
+    assert joined[-len(end) :].count("\n") == len(kept)
+    assert joined.count("\n") < text.count("\n") - 10
+
+
+def test_between_paragraphs_with_blank_lines_all_full_lines_are_joined() -> None:
+    text = (BODY * 2 + TOLD + BODY + "the office knows.\n\n") * 4
+    assert (
+        unwrapped(text) == (" ".join((BODY * 2 + TOLD + BODY + "the office knows.").split("\n")) + "\n\n") * 4
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "gap"),
+    [
+        pytest.param("LEE: It is late.\nMOSS: So it is.\n" * 4, 1, id="every line a paragraph"),
+        pytest.param("LEE: It is late.\nMOSS: So it is.\n" * 2, 0, id="too few lines"),
+        pytest.param("LEE: It is late,\nand the lamps are out.\n" * 4, 0, id="sentences that run on"),
+        pytest.param("Ann Lee\nMayor\nIt is late.\n\n" * 4, 0, id="blocks between blank lines"),
+    ],
+)
+def test_lines_stand_apart_where_no_blank_line_does_it_for_them(text: str, gap: int) -> None:
+    assert ruled(text).lines[1].gap == gap
