@@ -32,16 +32,18 @@ CLIPS = tuple(
     """.split()
 )
 """What the sound is of where somebody speaks in it."""
+OWN = ("I'm ", "I’m ", "I am ", "Im ")
 LONGEST = 60
 """Paragraphs that an opening may have."""
 
 
 def claims(sheet: Sheet) -> Iterator[Claim]:
     """From the first "I'm X" before the first label up to that label."""
-    if not any(own in sheet.text for own in ("I'm ", "I’m ", "I am ", "Im ")):
-        return
     cues = heard(sheet).cues
     stop = cues[0].line if cues else 0
+    before = sheet.lines[stop].start if stop else 0
+    if not any(sheet.text.find(own, 0, before) >= 0 for own in OWN):
+        return
     for at in range(max(0, stop - LONGEST), stop):
         if INTRODUCES.search(sheet.lines[at].of(sheet.text)) and sheet.lines[at].kind != "furniture":
             yield Claim(NAME, at, stop, 0.995, "a host introduces himself before the first label")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
+from corpus.reading.alternatives import any_of
 from corpus.reading.reading import Dated, Precision
 from corpus.reading.spans import Span
 from corpus.resolving.calendar import months
@@ -20,6 +21,7 @@ DAY_MONTH = rf"(?<![\w.:]){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?\s?(?:of |de )?(?P<m
 # "May 8", "Sept. 3rd"
 MONTH_DAY = rf"(?<!\w)(?P<month>{{names}})\.?\s{_DAY}(?:st|nd|rd|th)?"
 FIGURE = re.compile(r"\d")
+_FOUR = re.compile(r"\d\d\d\d")
 _SHAPES = (
     rf"{DAY_MONTH},?\s(?:del? )?{_YEAR}",
     rf"{MONTH_DAY}(?:,\s?|\s){_YEAR}",
@@ -36,7 +38,7 @@ _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # years before the fir
 @cache
 def shaped(*shapes: str) -> tuple[re.Pattern[str], ...]:
     """The shapes as patterns, every name of a month in the place of `{names}`."""
-    names = "|".join(sorted(map(re.escape, months()), key=lambda name: (-len(name), name)))
+    names = any_of(months())
     return tuple(re.compile(shape.replace("{names}", names), re.IGNORECASE) for shape in shapes)
 
 
@@ -52,7 +54,7 @@ def dates_in(text: str, start: int, end: int) -> Iterator[Dated]:
     Meant for lines and sentences, not for pages.  What could be day and month the other way round is left
     out, as is what no calendar has.
     """
-    if not FIGURE.search(text, start, end):
+    if not _FOUR.search(text, start, end) and text.find("年", start, end) < 0:
         return
     taken: list[Span] = []
     for pattern in shaped(*_SHAPES):

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from corpus.reading.alternatives import any_of
 from corpus.reading.reading import Precision
 from corpus.reading.spans import Span
 from corpus.reading.words.calendar import DAYS, PERIODS
 from corpus.resolving.calendar import weekdays
 from corpus.resolving.dates import DAY_MONTH, FIGURE, MONTH_DAY, month_of, shaped
+from corpus.resolving.wording import small
 
 When = tuple[str, Precision]
 """An ISO date and how much of it is meant."""
@@ -128,7 +130,7 @@ def _undated(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def _even(words: str) -> str:
     """In small letters, one kind of apostrophe; as long as before."""
-    return words.lower().replace("’", "'").replace("ʼ", "'") if len(words.lower()) == len(words) else words
+    return small(words).replace("’", "'").replace("ʼ", "'")
 
 
 @cache
@@ -139,7 +141,6 @@ def _words() -> tuple[re.Pattern[str], ...]:
 
 def _pattern(words: Iterator[str] | list[str] | dict[str, tuple[str, int]], tail: str) -> re.Pattern[str]:
     """Any of the words, as whole words where the script sets spaces."""
-    longest = sorted(set(words), key=lambda word: (-len(word), word))
-    spaced = "|".join(re.escape(word) for word in longest if word[0] < "⺀")
-    others = "|".join(re.escape(word) for word in longest if word[0] >= "⺀")
-    return re.compile(rf"(?<!\w)(?:{spaced}){tail}(?!\w)|{others}")
+    spaced = any_of(word for word in words if word[0] < "⺀")
+    others = any_of(word for word in words if word[0] >= "⺀")
+    return re.compile(rf"(?<!\w){spaced}{tail}(?!\w)|{others}")

@@ -13,6 +13,7 @@ from corpus.reading.passages import Passage
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.resolving.whereabouts import Where, dateline_of
+from corpus.resolving.wording import small
 
 LEAD = 1_400  # characters of prose within which a report says what it reports
 REACH = 6_000  # characters of the page within which all of that stands
@@ -25,10 +26,14 @@ _ENDED = re.compile(r"[.!?…。！？][”\"’»)」』]*$")
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """The first sentences of a page's prose, with what people said in them blanked, and its date line."""
+    """The first sentences of a page's prose, with what people said in them blanked, and its date line.
+
+    `small` are the `words` in small letters.
+    """
 
     sentences: tuple[Span, ...]
     words: str
+    small: str
     dateline: Where | None
 
 
@@ -51,7 +56,8 @@ def lead_of(sheet: Sheet, passages: Iterable[Passage]) -> Lead:
         if seen > LEAD:
             break
     end = found[-1].end if found else 0
-    return Lead(tuple(found), _blanked(sheet.text[:end], passages), dateline)
+    words = _blanked(sheet.text[:end], passages)
+    return Lead(tuple(found), words, small(words), dateline)
 
 
 def _runs(sheet: Sheet) -> Iterator[Span]:

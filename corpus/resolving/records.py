@@ -15,7 +15,7 @@ from corpus.reading.words.meetings import ISSUED
 from corpus.resolving.dates import dates_in
 from corpus.resolving.days import weekdays_in
 from corpus.resolving.whereabouts import Where, line_place, place_before, places_in
-from corpus.resolving.wording import Wording
+from corpus.resolving.wording import Wording, small
 
 LONGEST_FRONT = 4_000
 LONGEST_LINE = 140  # a place alone on its line
@@ -45,19 +45,21 @@ def record_of(sheet: Sheet, passages: Iterable[Passage], wording: Wording) -> Re
         return None
     front = [line for line in sheet.lines if line.start < min(first, LONGEST_FRONT)]
     end = min(first, front[-1].end) if front else 0
-    if not wording.record.search(sheet.text, 0, end):
+    head = small(sheet.text[: front[-1].end]) if front else ""
+    if not wording.record.search(head, 0, end):
         return None
-    kind = next((kind for kind, words in wording.records if _saying(sheet, front, words)), None)
+    kind = next((kind for kind, words in wording.records if _saying(head, front, words)), None)
     if kind is None:
         return None
     dated = _held(sheet, front)
-    where = _place(sheet, front, dated, wording)
-    named = tuple(span for _, words in wording.records for span in _saying(sheet, front, words))
+    where = _place(sheet, head, front, dated, wording)
+    named = tuple(span for _, words in wording.records for span in _saying(head, front, words))
     return Record(kind, where, dated, end, named) if dated or where else None
 
 
-def _saying(sheet: Sheet, front: Iterable[Line], words: re.Pattern[str]) -> list[Span]:
-    return [Span(line.start, line.end) for line in front if words.search(sheet.text, line.start, line.end)]
+def _saying(head: str, front: Iterable[Line], words: re.Pattern[str]) -> list[Span]:
+    """The lines of the front in whose small letters one of the words stands."""
+    return [Span(line.start, line.end) for line in front if words.search(head, line.start, line.end)]
 
 
 def _start(passage: Passage) -> int:
@@ -71,14 +73,15 @@ def _held(sheet: Sheet, front: Sequence[Line]) -> Dated | None:
     days = [
         (not any(weekdays_in(sheet.text, line.start, line.end)), dated.span.start, dated)
         for line in front
-        if not _ISSUED.search(sheet.text, line.start, line.end)
         for dated in dates_in(sheet.text, line.start, line.end)
-        if dated.precision == "day"
+        if dated.precision == "day" and not _ISSUED.search(sheet.text, line.start, line.end)
     ]
     return min(days)[2] if days else None
 
 
-def _place(sheet: Sheet, front: Sequence[Line], dated: Dated | None, wording: Wording) -> Where | None:
+def _place(
+    sheet: Sheet, head: str, front: Sequence[Line], dated: Dated | None, wording: Wording
+) -> Where | None:
     """A line that is a place; otherwise what stands right before the day, or behind "in" where the front
     names the meeting.
     """
@@ -92,7 +95,7 @@ def _place(sheet: Sheet, front: Sequence[Line], dated: Dated | None, wording: Wo
         return where
     for line in front:
         stop = min(line.end, line.start + 4 * LONGEST_LINE)
-        if any(words.search(text, line.start, stop) for _, words in wording.records):
+        if any(words.search(head, line.start, stop) for _, words in wording.records):
             for where in places_in(text, line.start, stop, wording):
                 if not where.vague:
                     return where

@@ -62,12 +62,12 @@ def told_in(lead: Lead, known: Known, wording: Wording, people: Iterable[int]) -
     named = sorted(people)
     for at, span in enumerate(lead.sentences):
         end = min(span.end, span.start + LONGEST)
-        if not wording.word.search(lead.words, span.start, end):
+        if not wording.word.search(lead.small, span.start, end):
             continue
-        if wording.beside.search(lead.words, span.start, end):
+        if wording.beside.search(lead.small, span.start, end):
             continue
         begin = lead.sentences[max(0, at - BACK)].start
-        somebody = wording.actors.search(lead.words, begin, end) or _two(named, Span(begin, end))
+        somebody = wording.actors.search(lead.small, begin, end) or _two(named, Span(begin, end))
         found = _readings(lead, at, Span(span.start, end), known, wording, somebody=bool(somebody))
         best = max(found, key=lambda told: told.sureness, default=None)
         if best:
@@ -109,13 +109,12 @@ def _readings(
 ) -> Iterator[Told]:
     """A reading of the sentence for each word for meeting in it that is no other meeting's."""
     words = lead.words
-    found_words = list(wording.word.finditer(words, span.start, span.end))
+    possible = wording.word.finditer(lead.small, span.start, span.end)
+    found_words = [found for found in possible if not _elsewhere(lead.small, found, span, wording)]
     days = _days(words, span) if found_words else []
     places = list(places_in(words, span.start, span.end, wording)) if found_words else []
     for found in found_words:
-        if _elsewhere(words, found, span, wording):
-            continue
-        ahead = _ahead(words, found, span, wording)
+        ahead = _ahead(lead.small, found, span, wording)
         when, date_span = _day(days, found.start(), known, words, ahead=ahead)
         if when and _far(when, known):
             continue
@@ -127,24 +126,24 @@ def _readings(
             yield Told(at, span, kind, where, when, date_span, ahead, acted)
 
 
-def _ahead(words: str, found: re.Match[str], span: Span, wording: Wording) -> bool:
+def _ahead(small: str, found: re.Match[str], span: Span, wording: Wording) -> bool:
     """Whether the words before it say that the meeting is still to come."""
-    if wording.language == "en" and found.group().casefold() in ("met", "sat down"):
+    if wording.language == "en" and found.group() in ("met", "sat down"):
         return False
-    return bool(wording.ahead.search(words, max(span.start, found.start() - AHEAD), found.end()))
+    return bool(wording.ahead.search(small, max(span.start, found.start() - AHEAD), found.end()))
 
 
 def _later(when: When | None, known: Known) -> bool:
     return bool(when and when[1] == known.precision == "day" and when[0] > known.on > "")
 
 
-def _elsewhere(words: str, found: re.Match[str], span: Span, wording: Wording) -> bool:
+def _elsewhere(small: str, found: re.Match[str], span: Span, wording: Wording) -> bool:
     """Whether the words round it put the meeting into the background."""
     before = Span(max(span.start, found.start() - BEFORE), found.start())
     behind = min(span.end, found.end() + BEHIND)
     return bool(
-        wording.background.search(words, before.start, found.end())
-        or re.search(r"(?<!\w)ago(?!\w)", words[found.end() : behind])
+        wording.background.search(small, before.start, found.end())
+        or re.search(r"(?<!\w)ago(?!\w)", small[found.end() : behind])
     )
 
 

@@ -20,7 +20,7 @@ _DATELINE = re.compile(
     rf"(?P<place>(?:[{UPPER}]{{2,20}}[ ’'-]?){{1,3}}|{NAME})(?P<rest>[^()\n.—–]{{0,40}})"
     r"(?P<agency>\([^()\n]{2,60}\))?(?P<mark>\s?(?:—|–|--?|\.-?|:)|(?<=\)))\s"
 )
-_CAPITAL = re.compile(rf"(?<!\w)in (?P<place>the (?P<of>[A-Z]\w{{2,20}}) capital)(?!,? [{UPPER}])")
+_CAPITAL = re.compile(rf"in (?<!\win )(?P<place>the (?P<of>[A-Z]\w{{2,20}}) capital)(?!,? [{UPPER}])")
 # "…, Riga, Latvia, 13 May 2014", "…, Осло, 3 июня"
 _BEFORE_DAY = re.compile(rf"(?<![\w’'-])(?P<place>{NAME})(?:, (?P<within>{NAME}))?,? ?$")
 _MARKS = " \t,;:.()[]—–-|·（）、،，\u3000"
@@ -85,7 +85,10 @@ def _goes_on(printed: str, shown: str) -> bool:
 
 def dateline_of(text: str, start: int, end: int) -> Where | None:
     """The place that opens a report, from its beginning or from what layout has cut off it."""
-    found = _DATELINE.match(text, start, min(end, start + 110))
+    head = text[start : min(end, start + 110)]
+    if not (head[:2].isupper() or any(mark in head for mark in "—–(")):
+        return None  # what most paragraphs begin with takes the pattern long to refuse
+    found = _DATELINE.match(text, start, start + len(head))
     name = found["place"].strip() if found else ""
     if not found or not (found["agency"] or name.isupper() or found["mark"].strip() in ("—", "–")):
         return None

@@ -34,7 +34,7 @@ QUOTING = ("wrote:", "<html", "<div", "std::", "cin >>", ">>> import", ">>> prin
 def chevrons(sheet: Sheet) -> Iterator[Cue]:
     """Where somebody else speaks, where a page says so three times at least."""
     text = sheet.text
-    if text.count(SIGN) < FEWEST or any(sign in text for sign in QUOTING):
+    if ">" not in text or text.count(SIGN) < FEWEST or any(sign in text for sign in QUOTING):
         return
     starts = [line.start for line in sheet.lines]
     for found in OPENS.finditer(text):

@@ -28,7 +28,7 @@ BEHIND = 2.0
 
 def stamped(sheet: Sheet) -> Iterator[Cue]:
     """The lines that open with words, a time in brackets, and what is said."""
-    if not any(sheet.text.find(sign) >= 0 for sign in BRACKETED):
+    if not any(sign[0] in sheet.text and sign in sheet.text for sign in BRACKETED):
         return
     for at, line in enumerate(sheet.lines):
         if line.kind == "furniture":

@@ -64,7 +64,7 @@ def heard(sheet: Sheet) -> Voices:
 def _heard(sheet: Sheet) -> Voices:
     ways = (chevrons, pictured, angled, letters, initials, colons, nicknames, circled, boxed, inside, stamped)
     cues = _asked_by(sheet.text, ordered(chain.from_iterable(way(sheet) for way in ways)))
-    cues = _of_captions(sheet.text, cues) if "-->" in sheet.text else cues
+    cues = _of_captions(sheet.text, cues) if ">" in sheet.text and "-->" in sheet.text else cues
     cues = _unnumbered(sheet.text, cues)
     if not _plain(cues, len(sheet.lines)):
         dashed = list(dashes(sheet))

@@ -52,15 +52,25 @@ ENOUGH = re.compile(
 WAY = re.compile(rf"(?:(?i:will|would|could|may I ask) {CALLED} (?i:give way|yield)\b)")
 
 
+# What stands in the windows in which one of the patterns can be found: most have none of it.
+SIGNS = (
+    "thank grateful gracias grazias grazas gràcies merci dank obrigad grazie tack tak dzięk děk ďak hvala"
+    " kiit kösz mulțum спасибо дякую"
+).split()
+ENDING = re.compile(r",\s(?:thank|you|order|i|please)")
+GIVING = ("give way", "yield")
+
+
 def yielded(text: str, begin: int) -> tuple[Who, str, Span] | None:
     """Who spoke before, by what is said from `begin` on; None where nobody is named."""
     end = begin + SEEN
-    for way, rule in (
-        (THANKS, "thanked-by-the-next"),
-        (WAY, "asked-to-give-way"),
-        (ENOUGH, "stopped-by-the-next"),
+    said = text[begin:end].lower()
+    for way, rule, possible in (
+        (THANKS, "thanked-by-the-next", any(sign in said for sign in SIGNS)),
+        (WAY, "asked-to-give-way", any(sign in said for sign in GIVING)),
+        (ENOUGH, "stopped-by-the-next", ENDING.search(said) is not None),
     ):
-        found = way.search(text, begin, end)
+        found = way.search(text, begin, end) if possible else None
         words = (
             label(found.group("who").strip()) if found and _at_sentence(text, begin, found.start()) else None
         )
