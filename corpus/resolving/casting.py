@@ -8,10 +8,18 @@ from corpus.reading.mentions import may_be_name, spotted
 from corpus.reading.names import fold, folded, parsed
 from corpus.reading.passages import Gender, Passage, Who
 from corpus.reading.reading import Doubt, Person, SpeakerKind
-from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.roles import ANSWERERS
 from corpus.reading.words.titles import CHAIRS, CJK_TITLES, DEFINITE, DOMAINS, MODIFIERS, OFFICES
-from corpus.resolving.descriptions import aged_words, gender_told, introduced, is_several, noun_of
+from corpus.resolving.descriptions import (
+    aged_words,
+    gender_told,
+    introduced,
+    is_several,
+    names_another,
+    nation_of,
+    noun_of,
+    telling_of,
+)
 from corpus.resolving.reference import Context
 from corpus.resolving.roster import HEAD, LABEL, Roster, office_words
 
@@ -232,11 +240,12 @@ class Cast:
             return None
         noun, fitting = noun_of(who.role), partial(self._may_be, who=who)
         new = introduced(self.context.text, noun if not aged_words(who.role) else who.role, who.start)
-        placed = any(fold(word) in NATIONALITIES for word in who.role.split())  # "the Russian minister"
-        new = new or (placed and bool((office_words(who.role) & OFFICES) - SOFT))
-        known = None if new else self.context.told_near({noun}, who.start, fitting)
+        nation = nation_of(who.role)
+        new = new or bool(nation and (office_words(who.role) & OFFICES) - SOFT)  # "the Russian minister"
+        known = None if new else self.context.told_near(telling_of(noun), who.start, fitting)
         if known is not None:
             return known, "description-near-name"
+        new = new or names_another(first, noun)
         person, rule = self.context.meant(who.start, lambda i: (i < 0 or not new) and fitting(i))
         return (person, f"description-{rule}") if person is not None else None
 
@@ -248,8 +257,9 @@ class Cast:
             return noun_of(other.name) in words and not is_several(other.name)
         if not self._fits(person, who.gender):
             return False
+        held = map(office_words, self.roster.entries[person].roles)
         return not (words & OFFICES) - SOFT or not any(
-            office_words(role) & OFFICES for role in self.roster.entries[person].roles
+            other & OFFICES and not other & QUALIFIED for other in held
         )
 
     def _pronoun(self, who: Who) -> Found:

@@ -9,12 +9,17 @@ True
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from corpus.reading.names import fold, gender_of
 from corpus.reading.passages import Gender
 from corpus.reading.words.actions import PREPOSITIONS
-from corpus.reading.words.titles import LINKS
+from corpus.reading.words.english import BODIES, DEFINITE, SOURCES
+from corpus.reading.words.nations import NATIONALITIES
+from corpus.reading.words.roles import BY_OFFICE, STEWARDS
+from corpus.reading.words.titles import DESCRIPTIONS, FEMALE_OFFICES, LINKS, MALE_OFFICES, OFFICES
+from corpus.resolving.places import country
 
 FAR = 3_000
 """Characters back in which somebody may have been introduced."""
@@ -38,6 +43,20 @@ COUNTS = frozenset(
 PREDICATES = frozenset("as be became become been is was".split())
 """Words before what somebody is."""
 
+OWNED = frozenset("her his its my our su sua suo their whose".split())
+"""Words that make a description one of somebody else: "his lawyer" is not he."""
+
+FUNCTIONS = (
+    STEWARDS
+    | BY_OFFICE
+    | frozenset("attorney barrister counsel judge lawyer magistrate referee solicitor umpire waiter".split())
+)
+"""Who has a part in a scene, mostly somebody without a name of whom nothing was said: "the narrator"."""
+
+HUMAN = OFFICES | MALE_OFFICES | FEMALE_OFFICES | DESCRIPTIONS | SOURCES | frozenset(NATIONALITIES)
+"""Nouns of people; what ends like one of these may be one too."""
+TRADES = ("er", "or", "ist", "ian", "man", "woman", "eer", "ee", "old", "ican", "crat", "ant", "ent")
+
 ENDS = LINKS | frozenset("against for from in near outside over who with".split())
 """Words that end the noun that a description is about."""
 
@@ -47,6 +66,33 @@ def noun_of(role: str) -> str:
     words = [fold(word) for word in role.split()]
     stop = next((at for at, word in enumerate(words) if at and word in ENDS), len(words))
     return words[stop - 1] if words else ""
+
+
+def nation_of(role: str) -> str:
+    """The country that a description names its bearer by, as a code: "the Dane", "the Danish minister"."""
+    return next((NATIONALITIES[key] for word in role.split() if (key := fold(word)) in NATIONALITIES), "")
+
+
+def telling_of(noun: str) -> Callable[[str], bool]:
+    """A test whether a word tells that somebody is what `noun` says: the noun, or the country of a Dane."""
+    nation = NATIONALITIES.get(noun, "")
+
+    def tells(word: str) -> bool:
+        key = word.casefold()
+        if key == noun:
+            return True
+        return bool(nation and word[0].isupper()) and nation in (NATIONALITIES.get(key), country(word))
+
+    return tells
+
+
+def names_another(article: str, noun: str) -> bool:
+    """Whether a description with its article means somebody else than whoever was spoken of, or no person:
+    "his lawyer", "the narrator", "the clip".
+    """
+    if article in OWNED or noun in FUNCTIONS:
+        return True
+    return article in DEFINITE and noun not in HUMAN and (noun in BODIES or not noun.endswith(TRADES))
 
 
 def is_several(role: str) -> bool:

@@ -9,7 +9,7 @@ from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 
 from corpus.reading.passages import Gender
 from corpus.reading.values import light
@@ -27,6 +27,9 @@ CREDITS = ("photo by ", "photo: ", "photograph: ", "photos: ", "picture: ", "pic
 
 BESIDE = 90
 """Characters beside a name in which the page says what somebody is."""
+
+LEADING = 3
+"""Words right before a name that tell of whom it names."""
 
 FAR = 2_500
 """Further back than so many characters nobody is meant."""
@@ -73,16 +76,21 @@ class Context:
         anyone = next((seen for seen in before if fits(seen.who)), None)
         return (anyone.who, "nearest-name") if anyone else (None, "")
 
-    def told_near(self, nouns: set[str], at: int, fits: Callable[[int], bool]) -> int | None:
-        """Whom the page calls by one of `nouns` right where it names them; None where several or nobody."""
+    def told_near(self, tells: Callable[[str], bool], at: int, fits: Callable[[int], bool]) -> int | None:
+        """Of whom a word right where the page names them tells what is sought; None of several or nobody."""
         found = set()
-        for here, after in pairwise((*self._before(at)[::-1], None)):
-            if here is None or here.who in found or not fits(here.who):
+        near = self._before(at)[::-1]
+        for earlier, here, after in zip([None, *near], near, [*near[1:], None], strict=False):
+            if here.who in found or not fits(here.who):
                 continue
-            stop = min(here.end + BESIDE, after.at if after else at)
             low = max(here.at - BESIDE, sentence_start(self.text, here.at))
-            near = self.text[low : here.at] + " " + self.text[here.end : stop].partition(". ")[0]
-            if not nouns.isdisjoint(re.findall(r"[\w-]+", near.casefold())):
+            if earlier and earlier.end > low:
+                low = earlier.end + _parted(self.text[earlier.end : here.at])
+            stop = min(here.end + BESIDE, at)
+            if after and after.at < stop:
+                stop = here.end + _parted(self.text[here.end : after.at])
+            beside = self.text[low : here.at] + " " + self.text[here.end : stop].partition(". ")[0]
+            if any(tells(word) for word in re.findall(r"[\w-]+", beside)):
                 found.add(here.who)
         return found.pop() if len(found) == 1 else None
 
@@ -127,6 +135,16 @@ def told_genders(text: str, seen: Sequence[Seen]) -> dict[int, Gender]:
         for gender, most in count.most_common(1)
         if 2 * most > count.total()
     }
+
+
+def _parted(between: str) -> int:
+    """Where in the words between two names those begin that tell of the second: "… met the Brill skipper" but
+    "… of Norway rowed with".
+    """
+    lead = between.split()
+    if not lead or lead[-1].casefold() in PREPOSITIONS:
+        return len(between)
+    return len(between) - len(" ".join(lead[-LEADING:])) - 1 if len(lead) > LEADING else 0
 
 
 def sentence_start(text: str, at: int) -> int:

@@ -149,6 +149,26 @@ def test_it_stays_open(text: str) -> None:
             ["Tom Vale"],
             id="the maker of a picture is nobody's he",
         ),
+        pytest.param(
+            "Tom Vale, 44, wept.\n\n“He lies,” his lawyer said. “Yes,” the judge said. “Late,” the ad said.",
+            ["lawyer", "judge", "ad"],
+            id="his lawyer, the judge and a thing are not he",
+        ),
+        pytest.param(
+            "Tom Vale of Norway rowed with Ana Reis. Reis sang.\n\n“It was cold,” the Norwegian said.",
+            ["Tom Vale"],
+            id="the country that a nationality is of",
+        ),
+        pytest.param(
+            "Mr Vale, the former mayor, wept.\n\n“I did,” Ana Reis said.\n\n“Late,” the former mayor said.",
+            ["Ana Reis", "Vale"],
+            id="an office behind an honorific and a name",
+        ),
+        pytest.param(
+            "“It was hot,” Ana Reis and Tom Vale said. “Very,” they said. “Late,” said Jo and Ada Boot.",
+            ["Ana Reis and Tom Vale", "Ana Reis and Tom Vale", "Jo and Ada Boot"],
+            id="two who speak as one",
+        ),
     ],
 )
 def test_who_is_meant(text: str, found: list[str]) -> None:

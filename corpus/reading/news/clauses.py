@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.reading.news.owned import claimed, described
-from corpus.reading.news.phrases import BREAKS, phrase
-from corpus.reading.news.runs import is_capital, joins_offices
+from corpus.reading.news.phrases import BREAKS, phrase, together
+from corpus.reading.news.runs import JOINERS, is_capital, joins_offices
 from corpus.reading.news.sentences import Word, words
 from corpus.reading.news.spokesmen import clause_start, subject
 from corpus.reading.news.subjects import appositions, first_phrase, is_human
@@ -169,6 +169,8 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     for place in range(len(span) - 1, -1, -1):
         if place and span[place].fold in tongue.participles and not is_noun(span, place, tongue):
             cue = _participle(text, span, place, tongue)
+        elif _complemented(span, place, tongue):
+            continue
         elif _says_on(span, place, tongue) or is_stance(span, place, tongue):
             cue = _finite(text, span, place, tongue)
         else:
@@ -201,6 +203,15 @@ def teller(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     between = [word for word in lead if word.start >= max(outer.end, outer.who.end)]
     leads = all(word.fold in tongue.clauses or word.fold in tongue.complements for word in between)
     return outer if leads else cue
+
+
+def _complemented(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """Whether the verb has its "that" already, so that the "that" which ends `span` is another's: "told those
+    who suggested that it rains that “…”".
+    """
+    if place + 2 >= len(span) or span[-1].fold not in tongue.complements:
+        return False
+    return span[place + 1].fold in tongue.complements and span[-2].fold not in tongue.joins
 
 
 def _says_on(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
@@ -260,12 +271,19 @@ def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
     verb = span[place]
     who = None
     before = span[place - 1]
+    governed = place > 1 and before.fold in tongue.pronouns and span[place - 2].fold in tongue.links
     cited = _quoted_as(text, span[-NEAR - LONGEST_NAME :], tongue) if before.fold == "as" else None
     if cited:
         return cited
     if before.fold in tongue.passive or before.fold in tongue.skipped:
         who = subject(text, span[:place], tongue)
-    elif is_capital(before) or before.fold in tongue.sources or before.fold in tongue.pronouns:
+    elif (
+        is_capital(before)
+        or before.fold in tongue.sources
+        or (
+            before.fold in tongue.pronouns and not governed  # "wrote to him praising"
+        )
+    ):
         start = clause_start(span, place, tongue)
         near = [at for at in range(max(start, place - 5), place) if span[at].fold in tongue.articles]
         who = phrase(text, span[near[-1] if near else start : place], tongue)
@@ -304,6 +322,16 @@ def _behind_verb(
     stopped = small and first in tongue.stops and first not in tongue.articles
     if who is None or stopped or first in tongue.calendar:
         return None
+    if (
+        who.kind == "person"
+        and stop < len(span)
+        and span[stop].fold in JOINERS
+        and who.end + 1 == span[stop].start
+    ):
+        other = phrase(text, span[stop + 1 : _phrase_end(span, stop + 1, tongue)], tongue)
+        both = together(text, who, other) if other and other.start == span[stop].end + 1 else None
+        if both:
+            return both
     return appositions(text, who, span[stop:], tongue)
 
 

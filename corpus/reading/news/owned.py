@@ -45,12 +45,14 @@ def claimed(text: str, span: Sequence[Word], tongue: Tongue) -> Owned | None:
     for at in range(len(span) - 1, max(0, len(span) - REACH), -1):
         if span[at].fold not in tongue.claims:
             continue
-        owner = span[at - 1]
+        owner, near = span[at - 1], span[at - 1]
+        if at > 1 and near.text.islower() and near.fold not in tongue.possessives and not is_possessive(near):
+            owner = span[at - 2]  # "his repeated claims"
         if owner.fold in tongue.possessives:
             gender = tongue.possessives[owner.fold]
             who: Who | None = Who(owner.start, owner.end, "pronoun", gender=gender)
         else:
-            who = _owner(text, span[:at], tongue) if is_possessive(owner) else None
+            who = _owner(text, span[: at - (owner is not near)], tongue) if is_possessive(owner) else None
         return (who, Span(who.start, span[at].end)) if who else None
     return None
 
@@ -61,6 +63,7 @@ def _owner(text: str, lead: Sequence[Word], tongue: Tongue) -> Who | None:
     cut = 2 if last.fold.endswith("'s") else 1
     bare = last._replace(text=last.text[:-cut], fold=last.fold[:-cut], end=last.end - cut)
     first = len(lead) - 1
-    while first and (lead[first - 1].text[0].isupper() or lead[first - 1].fold in tongue.articles):
+    articles = tongue.articles - tongue.complements
+    while first and (lead[first - 1].text[0].isupper() or lead[first - 1].fold in articles):
         first -= 1
     return phrase(text, [*lead[first:-1], bare], tongue)

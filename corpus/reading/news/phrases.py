@@ -33,7 +33,7 @@ from corpus.reading.passages import Gender, Who, WhoKind
 from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.notnames import FAMILIES_TOO, INSTITUTIONS, PLACES
 from corpus.reading.words.saying import Tongue
-from corpus.reading.words.titles import HONORIFICS
+from corpus.reading.words.titles import DESCRIPTIONS, HONORIFICS
 
 PARTISANS = frozenset(
     "conservative democrat islamist labourite liberal nationalist republican socialist tory unionist".split()
@@ -47,6 +47,7 @@ PLAIN_BODIES = INSTITUTIONS - FAMILIES_TOO - PARTISANS - frozenset(NATIONALITIES
 SURNAMES_TOO = frozenset(
     "bank bill board book church club court force fund house law page post school store".split()
 )
+LONGEST_PAIR = 60  # characters of two names
 BREAKS = frozenset(",;:()[]–—-‒―")
 
 
@@ -95,7 +96,7 @@ def bare(span: Sequence[Word], tongue: Tongue, articles: bool = False) -> list[W
     while found and not (found[-1].text[0].isalnum()):
         found.pop()
     while len(found) > 1 and opens(found[0], found[1], tongue) and found[0].fold not in tongue.articles:
-        if found[0].fold in tongue.pronouns:
+        if found[0].fold in tongue.pronouns or found[0].fold in tongue.sources:
             break
         found.pop(0)
         while len(found) > 1 and found[0].fold in tongue.calendar:
@@ -124,8 +125,9 @@ def _person(text: str, span: Sequence[Word], named: tuple[int, int], tongue: Ton
 def _from_article(span: list[Word], tongue: Tongue) -> list[Word]:
     """As in "midnight the minister": the phrase is what the last loose article begins."""
     for at in range(len(span) - 1, 0, -1):
-        loose = span[at - 1].fold not in tongue.links and span[at - 1].text not in BREAKS
-        if span[at].text in ("the", "a", "an") and loose and not is_capital(span[at - 1]):
+        before = span[at - 1]
+        loose = before.fold not in tongue.links | tongue.stops and before.text not in BREAKS
+        if span[at].text in ("the", "a", "an") and loose and not is_capital(before):
             return span[at:]
     return span
 
@@ -139,10 +141,26 @@ def head_noun(span: Sequence[Word], tongue: Tongue) -> int | None:
         bare = word.fold.removesuffix("'s").removesuffix("'")
         if is_possessive(word) or (is_capital(word) and is_given(word.text)):
             continue
-        known = bare in tongue.sources or bare in tongue.bodies or bare in OFFICE_WORDS
-        if known or leads_name(span, at, tongue):
+        known = bare in tongue.sources or bare in tongue.bodies or bare.removesuffix("s") in OFFICE_WORDS
+        if known or bare in OFFICE_WORDS or leads_name(span, at, tongue) or _ends_noun(span, at, tongue):
             found = at
     return found
+
+
+def _ends_noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """Whether the word at `at` is what its phrase is about: in English the last one before a link, where
+    that is no name: "an industry lobbyist", "the Brill laureate".
+    """
+    if not (tongue.head_last and at and span[at].text.islower()):
+        return False
+    if at + 1 < len(span) and span[at + 1].fold not in tongue.links:
+        return False
+    modified = is_capital(span[at - 1]) or span[at].fold in DESCRIPTIONS or _is_trade(span[at].fold)
+    return modified and not is_possessive(span[at - 1]) and span[0].fold in tongue.articles
+
+
+def _is_trade(fold: str) -> bool:
+    return len(fold) > 4 and fold.endswith(TRADE_ENDINGS)
 
 
 def _own_run(text: str, span: Sequence[Word], tongue: Tongue) -> tuple[int, int] | None:
@@ -330,3 +348,10 @@ def _nameless(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
 def shown(text: str, span: Sequence[Word]) -> str:
     """The words of `span` as printed, white space collapsed."""
     return " ".join(text[span[0].start : span[-1].end].split()) if span else ""
+
+
+def together(text: str, one: Who, other: Who) -> Who | None:
+    """Two persons who speak as one: "Ana Reis and Tom Vale"."""
+    if one.kind != "person" or other.kind != "person" or other.end - one.start > LONGEST_PAIR:
+        return None
+    return Who(one.start, other.end, "organisation", " ".join(text[one.start : other.end].split()))

@@ -26,7 +26,7 @@ BEFORE_ARTICLES = frozenset("van von vor zu".split())
 """Words of a family name before a German article in it."""
 TRADE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "eer")
 FAR = 5_000  # characters on either side in which a word is met again
-JOINERS = frozenset("& and e et und y и та".split())
+JOINERS = frozenset("& and e ed et i und y и та й".split())
 
 
 def is_capital(word: Word) -> bool:
@@ -36,8 +36,10 @@ def is_capital(word: Word) -> bool:
 
 def opens(word: Word, following: Word | None, tongue: Tongue) -> bool:
     """Whether `word` is a small word that begins a sentence, and no given name ("Will Oduya")."""
-    if word.fold not in tongue.openers:
-        return False
+    if word.fold not in tongue.openers or (
+        word.text.isupper() and word.text.isalpha() and len(word.text) > 1
+    ):
+        return False  # "US officials"
     return not (is_capital(word) and following and is_capital(following) and is_given(word.text))
 
 

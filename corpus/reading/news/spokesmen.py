@@ -11,8 +11,8 @@ Knows breaks, conjunctions and relative clauses; must not know quotations.
 
 from collections.abc import Sequence
 
-from corpus.reading.news.phrases import BREAKS, phrase, shown
-from corpus.reading.news.runs import is_source
+from corpus.reading.news.phrases import BREAKS, phrase, shown, together
+from corpus.reading.news.runs import JOINERS, is_source
 from corpus.reading.news.sentences import Word
 from corpus.reading.news.subjects import first_phrase, is_human
 from corpus.reading.news.verbs import says, skips
@@ -50,8 +50,18 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
             chain, who = noun, Who(noun[0].start, noun[-1].end, "role", "", shown(text, noun))
     start = clause_start(chain, len(chain), tongue)
     who = _before_relative(text, chain, start, tongue) or phrase(text, chain[start:], tongue) or who
+    if start and who and (both := _joined_before(text, who, chain[:start], tongue)):
+        return both
     who = _with_lead(text, who, chain[:start], tongue)
     return _behind_name(text, who, chain[:start], tongue) or first_phrase(text, chain, tongue)
+
+
+def _joined_before(text: str, who: Who, lead: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "Ana Reis and Tom Vale" before a verb: two names and nothing else in their clause."""
+    if who.kind != "person" or lead[-1].fold not in JOINERS or who.start != lead[-1].end + 1:
+        return None
+    other = phrase(text, lead[clause_start(lead, len(lead) - 1, tongue) : -1], tongue)
+    return together(text, other, who) if other and other.end + 1 == lead[-1].start else None
 
 
 def _before_relative(text: str, chain: Sequence[Word], start: int, tongue: Tongue) -> Who | None:
@@ -71,6 +81,8 @@ def _antecedent(chain: list[Word], tongue: Tongue) -> list[Word]:
     verb = max((at for at, word in enumerate(chain) if word.fold in tongue.passive | FINITE), default=None)
     if verb is None or chain[-1].text == ",":
         return chain
+    if verb and chain[verb].fold in tongue.passive and chain[verb + 1].fold in ("a", "an"):
+        return chain[:verb]  # "Reis is a rower who"
     links = tongue.links | tongue.agents
     first = max(at for at in range(verb, len(chain)) if at == verb or chain[at].fold in links) + 1
     return chain[first:] or chain
@@ -137,11 +149,23 @@ def _clause(chain: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
         fold = chain[at].fold
         inner = fold in tongue.clauses and fold not in tongue.relatives and fold not in tongue.joins
         inner = inner and not _in_relative(chain, at, tongue)
-        if inner and chain[at].text.islower():
+        if (
+            inner
+            and chain[at].text.islower()
+            and not (tongue.head_last and _verbless(chain[at + 1 :], tongue))
+        ):
             return chain[at + 1 :]
         if fold in tongue.joins and _sets_beside(chain, at, tongue):
             return chain[at + 1 :]
     return chain
+
+
+def _verbless(rest: Sequence[Word], tongue: Tongue) -> bool:
+    """As in "while secretary of state": no verb stands in it, so it is no clause of its own."""
+    return not any(
+        word.fold in tongue.passive | FINITE or word.fold in tongue.saying or word.fold.endswith("ed")
+        for word in rest
+    )
 
 
 def _sets_beside(chain: Sequence[Word], at: int, tongue: Tongue) -> bool:

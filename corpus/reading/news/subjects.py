@@ -11,6 +11,7 @@ Knows commas, adverbials and where a phrase ends; must not know verbs of saying 
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from corpus.reading.names import gender_of, is_given
 from corpus.reading.news.phrases import BREAKS, bare, head_noun, phrase, shown
@@ -18,9 +19,11 @@ from corpus.reading.news.runs import OFFICE_WORDS, is_capital, is_source, leads_
 from corpus.reading.news.sentences import Word
 from corpus.reading.passages import Who
 from corpus.reading.words.saying import Tongue
-from corpus.reading.words.titles import DESCRIPTIONS, PARTICLES
+from corpus.reading.words.titles import DESCRIPTIONS, HONORIFICS, PARTICLES
 
 LONGEST_PHRASE = 24
+UNTITLED = HONORIFICS | {""}
+"""Roles that tell of no office: "Mr"."""
 NEAR = 5_000  # characters on either side in which a word is met again
 
 
@@ -36,9 +39,11 @@ def first_phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         segment = span[at:stop]
         subject_alone = len(segment) == len(span) == 1 and is_capital(segment[0])  # "Connolly" before "said"
         if segment and (subject_alone or not _adverbial(text, segment, tongue)):
-            who = phrase(text, _until_verb(segment, tongue), tongue)
+            noun = _until_verb(segment, tongue)
+            who = phrase(text, noun, tongue)
             if who:
-                return appositions(text, who, span[stop:], tongue)
+                verb = len(noun) < len(segment) and segment[len(noun)].fold in tongue.passive
+                return who if verb else appositions(text, who, span[stop:], tongue)
         at = max(stop, at + 1)
         while at < len(span) and span[at].text in BREAKS:
             at += 1
@@ -59,7 +64,7 @@ def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Wh
             return _body_named(text, who, part)
         if (
             who.kind == "person"
-            and not who.role
+            and who.role.casefold().strip(".") in UNTITLED
             and (part[0].fold in tongue.articles or part[0].text.islower())
         ):
             printed = shown(text, bare(part, tongue, articles=True))
@@ -77,10 +82,18 @@ def _with_name(text: str, who: Who, part: Sequence[Word], tongue: Tongue) -> Who
         return who
     if not is_human(who, tongue) and not (" " in named.name and is_given(named.name.split()[0])):
         return who
-    if who.role.endswith("s"):
+    if _of_several(who.role, tongue):
+        if not is_capital(part[0]):
+            return who
         return Who(who.start, named.end, "organisation", shown(text, part), who.role)
     role = f"{who.role}, {named.role}" if named.role else who.role
     return Who(who.start, named.end, "person", named.name, role, named.gender or who.gender)
+
+
+def _of_several(role: str, tongue: Tongue) -> bool:
+    """Whether the noun of a role is a plural: "owners of the yard", not "head of works"."""
+    nouns = [*takewhile(lambda word: word.casefold() not in tongue.links, role.split())]
+    return bool(nouns) and nouns[-1].endswith("s") and not nouns[-1].endswith("ss")
 
 
 def _body_named(text: str, who: Who, part: Sequence[Word]) -> Who:
@@ -169,7 +182,9 @@ def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
         if not word.text.islower() or word.fold in tongue.links or word.fold in PARTICLES:
             linked = linked or word.fold in tongue.links
             continue
-        if word.fold in tongue.saying or word.fold in tongue.passive or word.fold in tongue.skipped:
+        if word.fold in tongue.saying or word.fold in tongue.passive:
+            return segment[:at]
+        if word.fold in tongue.skipped and before.fold not in tongue.definite:  # "the first post"
             return segment[:at]
         if before.fold in tongue.links or before.fold in tongue.articles or before.fold.endswith("'s"):
             continue

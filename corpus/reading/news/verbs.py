@@ -59,6 +59,8 @@ def _counted(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
         return False
     if before.fold in tongue.pronouns or is_source(before, tongue):
         return False
+    if before.fold.endswith("ed") and at > 1 and span[at - 2].fold in tongue.articles:
+        return True  # "his repeated claims"
     governed = at > 2 and span[at - 3].fold in tongue.links
     return at < 2 or governed or span[at - 2].fold not in tongue.articles
 
@@ -83,7 +85,7 @@ def skips(word: Word, tongue: Tongue) -> bool:
     return (
         (fold in tongue.skipped and fold not in tongue.pronouns)
         or fold in tongue.passive
-        or (fold.endswith("ly") and word.text.islower())
+        or (fold.endswith("ly") and word.text.islower() and not is_source(word, tongue))  # "her family said"
     )
 
 

@@ -56,7 +56,7 @@ CALLING = frozenset(
     detailed dismissed dismisses disputed disputes doubted encouraged endorsed envisioned estimated expects
     expected expressed expresses faulted feared fears felt feels found hailed hails highlighted hopes hoped implied indicated introduced introduces invited invoked issued knew labeled labelled labels lauded lauds likened likens mocked
     ordered outlined phrased pledged pledges portrayed praised praises proposed proposes pronounced
-    questioned quoted rated rebuked referred refers regretted rejected rejects renewed repeated ridiculed ruled
+    questioned quoted rated rebuked requested requests referred refers regretted rejected rejects renewed repeated ridiculed ruled
     saluted scoffed sees saw signaled signalled slammed sought spoke stood styled talked talks termed terms
     thanked thanks threatened threatens thought touted urged vilified viewed views voiced want wanted wants welcomed
     welcomes wished worried worries
@@ -68,7 +68,7 @@ CALLING = frozenset(
 WISHING = frozenset(
     """
     expected expects feared fears felt feels hoped hopes knew saw sees sought stood thought want wanted wants wished
-    worried worries doubted regretted expect hope fear
+    worried worries doubted regretted expect hope fear viewed views regarded regards
     """.split()
 )
 MANNER = frozenset(
@@ -235,6 +235,7 @@ PRONOUNS: Mapping[str, Gender] = {
 POSSESSIVES: Mapping[str, Gender] = {"his": "m", "her": "f", "their": ""}
 
 TONGUE = Tongue(
+    head_last=True,
     saying=SAYING,
     calling=CALLING,
     wishing=WISHING,

@@ -33,7 +33,8 @@ class Tongue:
     on the page, `bodies` are organisations and papers.  `pronouns` and `possessives` have their gender, `indefinite` ones mean somebody who is not named ("another said"); `nouns_too` are verbs that
     are as often plural nouns ("states"), and so do the
     articles in `gendered`; a language is `articleless` where a bare office points at somebody known, and
-    has `capital_nouns` where nouns too begin with a capital.  It is `subjectless` where a verb needs no "he";
+    has `capital_nouns` where nouns too begin with a capital.  It is `head_last` where the noun that a phrase is
+    about stands last of its words.  It is `subjectless` where a verb needs no "he";
     It is `incised` where pages leave "dit Reis" inside the marks; `feminine` and `masculine` endings of verbs tell who it would be.
     """
 
@@ -75,6 +76,7 @@ class Tongue:
     gendered: Mapping[str, Gender] = field(default_factory=dict)
     articleless: bool = False
     capital_nouns: bool = False
+    head_last: bool = False
     subjectless: bool = False
     incised: bool = False
     feminine: tuple[str, ...] = ()

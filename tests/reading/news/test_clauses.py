@@ -66,6 +66,24 @@ def test_no_speaker_before(text: str) -> None:
         ),
         pytest.param("According to Ana Reis, it was", ("person", "Ana Reis", ""), id="according to"),
         pytest.param("Ana Reis left early, adding that", ("person", "Ana Reis", ""), id="a participle"),
+        pytest.param("Ana Reis wrote to him praising", ("person", "Ana Reis", ""), id="nobody written to"),
+        pytest.param(
+            "Ana Reis praised Vale while mayor of Brill and said",
+            ("person", "Ana Reis", ""),
+            id="a phrase without a verb is no clause",
+        ),
+        pytest.param(
+            "Ana Reis told those who suggested that it rained that",
+            ("person", "Ana Reis", ""),
+            id="a verb that has its that",
+        ),
+        pytest.param("Ana Reis is a rower who described it as", ("person", "Ana Reis", ""), id="is one who"),
+        pytest.param(
+            "Protesters sailing through the locks chanted",
+            ("role", "", "Protesters sailing through the locks"),
+            id="a post-modifier",
+        ),
+        pytest.param("His family said", ("title", "", "family"), id="a noun that ends like an adverb"),
     ],
 )
 def test_speaker_before(text: str, who: tuple[str, str, str]) -> None:

@@ -22,7 +22,6 @@ def read(text: str) -> list[tuple[str, str]]:
         pytest.param("Ana Reis said so on Monday.", id="no clause is reported"),
         pytest.param("Ana Reis said the dam was “late”.", id="a sentence with marks is left alone"),
         pytest.param("It said the dam was late.", id="nobody in particular"),
-        pytest.param("Ana Reis and Tom Vale say the dam will hold.", id="two at once"),
     ],
 )
 def test_nothing_is_reported(text: str) -> None:
@@ -47,6 +46,11 @@ def test_nothing_is_reported(text: str) -> None:
             id="inverted with a clause about the speaker",
         ),
         pytest.param("The dam will hold, Reis said.", [("The dam will hold", "Reis")], id="the clause first"),
+        pytest.param(
+            "Ana Reis and Tom Vale say the dam will hold.",
+            [("the dam will hold", "Ana Reis and Tom Vale")],
+            id="two at once",
+        ),
         pytest.param(
             "A senior official told the paper that it was late.",
             [("it was late", "senior official")],
