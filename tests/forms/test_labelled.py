@@ -111,6 +111,20 @@ def test_unlabelled_questions_between_labelled_answers_are_turns_of_nobody(turns
     ]
 
 
+def test_a_question_at_the_end_of_a_turn_is_its_own_where_nobody_is_labelled_twice_in_a_row(turns_of):
+    text = (
+        "Mr LEE: The lamp is out.\n\nWhen will it be lit?\n\nMs MOSS: I cannot say.\n\nMr REED: We asked.\n\n"
+        "When?\n\nMs MOSS: Soon.\n\nMr LEE: I hope so."
+    )
+    assert [said[-6:] for _, said in turns_of("labelled", text)] == [
+        "e lit?",
+        "t say.",
+        "\nWhen?",
+        "Soon.",
+        "pe so.",
+    ]
+
+
 def test_a_page_that_begins_inside_a_turn_has_it_as_a_turn_of_nobody(passages_of):
     text = (
         "and so we left the lamp on, all of us, until morning.\n\nANN LEE: Why?\n\nBO MOSS: It was dark.\n\n"

@@ -79,6 +79,8 @@ ANGLED = re.compile(
     r"(?:\*\*)?\\?<(?!https?:)(?:v(?:\.\w{1,20}){0,3} )?"
     r"([^\W\d_][^<>:/=\n]{1,40}?)(?:(:>|>:?(?:\*\*)?:?)|:)\s*(?:$|(?=[^\s<]))"
 )
+VOICE, VOICE_ENDS = "<v", "</v>"
+"""Round what a voice says in a caption."""
 TAGS = frozenset(
     "abbr article aside body br code dd del details div dl dt em figure footer head header hr html img ins"
     " kbd li main nav ol p pre q section small span strike strong style sub summary sup table td th title tr"
@@ -180,6 +182,9 @@ def angled(sheet: Sheet) -> Iterator[Cue]:
         match = ANGLED.match(text, line.start, line.end)
         if not match or not (match.group(2) or text[line.end - 1] == ">"):
             continue
+        if text.startswith(VOICE, line.start):
+            yield from _voices(text, at, line)
+            continue
         name = match.group(1).strip()
         if text.find(f"</{name}>", match.end(), match.end() + 20_000) >= 0:
             continue  # markup
@@ -189,6 +194,18 @@ def angled(sheet: Sheet) -> Iterator[Cue]:
         if found:
             found = replace(found, weight=found.weight + 0.7)
             yield Cue(at, line.start, match.start(1), match.end(1), match.end(), found, "colon")
+
+
+def _voices(text: str, at: int, line: Line) -> Iterator[Cue]:
+    """The voices of one line of a caption: "<v Ann Lee>Why?</v> <v Bo Moss>It was late.</v>"."""
+    start = line.start
+    while line.start <= start < line.end:
+        match = ANGLED.match(text, start, line.end)
+        found = label(match.group(1).strip()) if match else None
+        if match and found:
+            found = replace(found, weight=found.weight + 0.7)
+            yield Cue(at, start, match.start(1), match.end(1), match.end(), found, "colon")
+        start = text.find(VOICE, start + 1, line.end)
 
 
 def _asking(text: str, start: int, colon: int) -> Label | None:

@@ -10,7 +10,8 @@ Knows cues and the words of sittings; must not know how several labels prove eac
 """
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from corpus.reading.naming import fold
@@ -18,7 +19,8 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import written
 from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.evidence import GROUPS, PLAIN, SILENT, SURE, Voices
-from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST, GREETINGS
+from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST, GREETINGS, SPOKEN_EAST
+from corpus.reading.words.speakers import persons
 from corpus.reading.words.titles import CHAIRS
 
 FAMILIES = frozenset(["colon", "dot"])
@@ -29,6 +31,8 @@ WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 SEEN = 300
 """Characters below a label that are looked at."""
 FEW = 4
+SPEECH = 3
+"""Signs of speech from which on labels that take turns are believed."""
 OWN = frozenset({"i'm", "am"})
 
 
@@ -37,7 +41,7 @@ def few(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> Voices:
     said = only_speaker(sheet, cues)
     if said:
         return Voices(said, 0.6, GROUPS[said[0].family])
-    said = told_above(sheet, cues, asked)
+    said = told_above(sheet, cues, asked) or exchanged(sheet, cues, asked)
     return Voices(said, 0.6, "colon") if said else SILENT
 
 
@@ -100,6 +104,47 @@ def told_above(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tupl
     met = all(set(cue.label.key.split()) <= head for cue in said)
     answered = any(a.label.key != b.label.key and b.line in asked for a, b in pairwise(said))
     return tuple(said) if (met and answered) or _called(sheet.text, said) else ()
+
+
+def exchanged(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple[Cue, ...]:
+    """The few labels that lead nearly every paragraph of what is left of a page, and change from one to the
+    next, where people speak: they come again, answer a question, say "I" and "you".
+    """
+    said = [cue for cue in cues if cue.family == "colon" and cue.says and cue.label.kind != "organisation"]
+    if len(said) < 2 or any(a.label.key == b.label.key for a, b in pairwise(said)):
+        return ()
+    paragraphs = [at for at, line in enumerate(sheet.lines) if at > said[0].line and line.gap]
+    lines = {cue.line for cue in said}
+    if 3 * sum(at in lines for at in paragraphs) < 2 * len(paragraphs):
+        return ()
+    return tuple(_taking_part(said, asked)) if _speaks(sheet, said, asked) >= SPEECH else ()
+
+
+def _taking_part(said: Sequence[Cue], asked: frozenset[int]) -> Iterator[Cue]:
+    """The labels without a single word that stands once, neither asks nor answers: "Kilns: Old."."""
+    times = Counter(cue.label.key for cue in said)
+    for cue, after in zip(said, [*said[1:], None], strict=True):
+        asks = after is not None and after.line in asked
+        if times[cue.label.key] > 1 or cue.label.weight >= PLAIN or asks or cue.line in asked:
+            yield cue
+
+
+def _speaks(sheet: Sheet, said: Sequence[Cue], asked: frozenset[int]) -> int:
+    """How much tells that labels that take turns are speakers', in signs."""
+    again = len(said) - len({cue.label.key for cue in said})
+    answers = sum(cue.line in asked for cue in said[1:])
+    loud = again and any(cue.label.case == "caps" or cue.set_off for cue in said)
+    sure = loud or any(cue.label.weight >= SURE for cue in said)
+    own = sum(in_person(sheet, cue) for cue in said)
+    return min(again, 2) + min(answers, 2) + bool(sure) + (2 * own >= len(said)) + (own == len(said))
+
+
+def in_person(sheet: Sheet, cue: Cue) -> bool:
+    """True where what is said behind a label says I, we or you."""
+    words = sheet.text[cue.begin : cue.begin + SEEN].casefold().replace("’", "'")
+    mine, yours = persons(sheet.language)
+    spoken = any(word in mine or word in yours for word in WORDS.findall(words))
+    return spoken or any(word in words for word in SPOKEN_EAST)
 
 
 def _called(text: str, said: Sequence[Cue]) -> bool:

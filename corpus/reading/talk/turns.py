@@ -13,7 +13,7 @@ from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
-from corpus.reading.talk.cues import SENTENCE_ENDS, Cue, colons
+from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
 from corpus.reading.talk.stage import opening_delivery
@@ -164,6 +164,8 @@ def turn(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
     start, end = pieces[0].start, pieces[-1].end
     if text.endswith("**", start, end) and text.count("**", start, end) % 2:
         end -= 2  # of the bold that begins before the label
+    if text.endswith(VOICE_ENDS, start, end):
+        end -= len(VOICE_ENDS)
     return Passage(
         kind="turn",
         start=start,
@@ -221,7 +223,9 @@ def unlabelled(text: str, bodies: list[Body]) -> bool:
         return False  # a machine, which labels all
     if 2 * len({cue.label.key for cue, _ in told}) > max(8, len(told)):
         return False  # a sitting of many, who may end with a question
-    return found >= 2 and 4 * found >= len(told) and own <= found // 2
+    again = sum(a.label.key == b.label.key for (a, _), (b, _) in pairwise(told))
+    between = again > 0 or 2 * found > len(told)  # whoever is labelled twice in a row was asked
+    return found >= 2 and 4 * found >= len(told) and own <= found // 2 and between
 
 
 def _question(text: str, piece: Piece) -> bool:

@@ -64,7 +64,6 @@ def heard(sheet: Sheet) -> Voices:
 def _heard(sheet: Sheet) -> Voices:
     ways = (chevrons, pictured, angled, letters, initials, colons, nicknames, circled, boxed, inside, stamped)
     cues = _asked_by(sheet.text, ordered(chain.from_iterable(way(sheet) for way in ways)))
-    cues = _of_captions(sheet.text, cues) if ">" in sheet.text and "-->" in sheet.text else cues
     cues = _unnumbered(sheet.text, cues)
     if not _plain(cues, len(sheet.lines)):
         dashed = list(dashes(sheet))
@@ -91,21 +90,6 @@ def _heard(sheet: Sheet) -> Voices:
         return voices
     more = chain(run_together(sheet, voices.cues), lettered(sheet, voices.cues))
     return replace(voices, cues=tuple(ordered(chain(voices.cues, more))))
-
-
-def _of_captions(text: str, cues: list[Cue]) -> list[Cue]:
-    """The cues; of captions with the same voice in a row the first."""
-    return [
-        cue
-        for before, cue in pairwise([None, *cues])
-        if cue
-        and not (
-            before
-            and before.label.key == cue.label.key
-            and text.startswith("<v", cue.at)
-            and text.startswith("<v", before.at)
-        )
-    ]
 
 
 def _asked_by(text: str, cues: list[Cue]) -> list[Cue]:

@@ -13,6 +13,12 @@ NOBODY = {
         "      By Mr. LEE:\n  S. 12. A bill to light the lamps, and for other purposes; to the\n"
         "Committee on Lamps."
     ),
+    "fields that come again, of things": (
+        "Kiln: It was built in stone.\n\nMill: It was built in wood.\n\nKiln: It burnt down."
+    ),
+    "labels among paragraphs of prose": (
+        "Chair: I say so.\n\nIt was late.\n\nThe lamp was out.\n\nPia Reed: Do you?\n\nAll went home."
+    ),
     "two names of whom one addresses the chair": (
         "Tom Oakes: the lamps\n\nMr Moss: Mr Speaker, a play in two acts\n\nEva Tarn: the oil"
     ),
@@ -37,6 +43,20 @@ ONE = {
 @pytest.mark.parametrize("text", ONE.values(), ids=ONE)
 def test_one_speaker_of_a_sitting_is_heard_in(text):
     assert len(heard(ruled(text)).cues) == 1
+
+
+FEW = {
+    "a chair and two members": (
+        "Chair: Good morning. Let us begin.\n\nPia Reed: Do you believe that they knew?\n\n"
+        "Chair: I would ask them.\n\nOda Finch: We did know of it."
+    ),
+    "two who ask and answer": "Ann: Were you there?\n\nBo: I was.\n\nAnn: And did you see it?",
+}
+
+
+@pytest.mark.parametrize("text", FEW.values(), ids=FEW)
+def test_few_labels_that_take_turns_are_heard_in(text):
+    assert len(heard(ruled(text)).cues) == text.count(": ")
 
 
 def test_the_only_speaker_may_resume():

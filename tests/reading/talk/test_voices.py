@@ -156,14 +156,13 @@ def test_a_name_that_was_taken_out_is_a_label():
     assert names(text) == ["XX01", "XX06", "XX01", "XX06"]
 
 
-def test_a_voice_of_captions_that_goes_on_is_heard_once():
+def test_each_voice_of_a_caption_is_heard():
     text = (
         "WEBVTT\n\n0:00:00.680 --> 0:00:03.199\n<v Ann Lee>Hello,\n\n0:00:03.360 --> 0:00:09.280\n"
         "<v Ann Lee>and welcome.\n\n0:00:13.480 --> 0:00:17.720\n"
-        "<v Bo Moss>So?\n\n0:00:18.000 --> 0:00:19.000\n"
-        "<v Ann Lee>On we go."
+        "<v Bo Moss>So?</v> <v Ann Lee>On we go.</v>"
     )
-    assert names(text) == ["Ann Lee", "Bo Moss", "Ann Lee"]
+    assert names(text) == ["Ann Lee", "Ann Lee", "Bo Moss", "Ann Lee"]
 
 
 def test_whole_names_are_heard_where_their_initials_with_stops_recur():
