@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from corpus.reading.alternatives import any_of
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.words.furniture import (
@@ -45,10 +46,6 @@ RULES = (" | ", " > ", " › ", " » ")
 SEPARATORS = " \t\u00a0|·•/,:;.-–—()[]>»›+0123456789!’'…*_"
 
 
-def _alternatives(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w))))
-
-
 def _by_sign(phrases: Iterable[str]) -> dict[str, list[str]]:
     """Phrases by the sign that they share; one without is its own."""
     signed: dict[str, list[str]] = {}
@@ -57,8 +54,8 @@ def _by_sign(phrases: Iterable[str]) -> dict[str, list[str]]:
     return signed
 
 
-_ATOM = _alternatives(ATOMS | WEAK)
-_OPENING = _alternatives(OPENINGS)
+_ATOM = re.compile(any_of(ATOMS | WEAK))
+_OPENING = re.compile(any_of(OPENINGS))
 _RIDING, _TELLING = _by_sign(RIDING), _by_sign(TELLING)
 _ATOM_STARTS = frozenset(atom[:2] for atom in ATOMS | WEAK)
 _TEASER_STARTS = frozenset(teaser[:2] for teaser in TEASERS)
@@ -91,9 +88,8 @@ def struck(sheet: Sheet) -> Sheet:
     gone = bytearray(len(lines))
     for at, line in enumerate(lines):
         if line.end - line.start <= LONGEST_NOTICE:
-            gone[at] = _is_furniture(words := line.of(sheet.text).casefold()) or _rights(
-                words, line, sheet.text
-            )
+            words = sheet.text[line.start : line.end].casefold()
+            gone[at] = _is_furniture(words) or (words[0] == "c" and _rights(words, line, sheet.text))
     for rule in (_front_matter, _navigation, _repeats, _running, _tails):
         for at in rule(sheet.text, lines, gone):
             gone[at] = 1
@@ -106,10 +102,10 @@ def struck(sheet: Sheet) -> Sheet:
 
 def _is_furniture(line: str) -> bool:
     """Whether a casefolded line is nothing but furniture."""
-    markup = line[0] == "<" and line.startswith(
-        ("<script", "<iframe", "<style", "<figure", "</figure", "<img")
-    )
-    if markup or _file(line) or (line.startswith("![") and line.endswith(")")):  # a picture in Markdown
+    head = line[0]
+    if head == "<" and line.startswith(("<script", "<iframe", "<style", "<figure", "</figure", "<img")):
+        return True
+    if _file(line) or (head == "!" and line.startswith("![") and line.endswith(")")):  # Markdown's picture
         return True
     if line[:2] in _TEASER_STARTS and _is_teaser(line):
         return True
@@ -117,7 +113,6 @@ def _is_furniture(line: str) -> bool:
         return True
     if line[:3] in _OPENING_STARTS and _OPENING.match(line) and _no_speech(line):
         return True
-    head = line[0]
     if (head.isdigit() or head in "[-–—p") and (
         _PAGE_MARK.match(line) or _player(line) or _SAID_BY.match(line)
     ):
@@ -290,7 +285,7 @@ def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]
 
 def _running(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
     """The heads and feet of a record's pages: lines beside page numbers, the same but for their figures."""
-    numbers = [at for at, line in enumerate(lines) if _page_number(text, line)]
+    numbers = [at for at, line in enumerate(lines) if line.end - line.start <= 9 and _page_number(text, line)]
     if len(numbers) < 2:
         return
     beside: dict[str, list[int]] = {}
@@ -307,8 +302,8 @@ def _running(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
 
 
 def _page_number(text: str, line: Line) -> bool:
-    """Whether the line is a page's number: "4400", "Page 12"."""
-    if line.end - line.start > 9 or not text[line.end - 1].isdigit():
+    """Whether a short line is a page's number: "4400", "Page 12"."""
+    if not text[line.end - 1].isdigit():
         return False
     words = line.of(text)
     return words.isdigit() or words.casefold().startswith("page ")
@@ -325,6 +320,9 @@ def _tails(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:
     at = len([*_front_matter(text, lines, gone)])  # "tags:" there opens no box
     while at < len(gone):
         words = _heading_words(text, lines[at])
+        if not words:  # a long line heads nothing
+            at += 1
+            continue
         if words in ENDS and at * 3 > len(lines):
             yield from range(at, len(lines))
             return

@@ -23,7 +23,12 @@ LONGEST_BYLINE = 120
 LONG = 60  # a shorter line may be a title's own, or a field
 
 _HASHES = re.compile(r"#{1,6} \S")
+_WORDS = re.compile(r"[^\W\d_]+")
 _DAY_OR_YEAR = re.compile(r"[0-9]")
+# "2014-05-08", "27/05/13"
+_IN_FIGURES = re.compile(
+    r"(?:19|20)[0-9]{2}[-./年][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./](?:19|20)?[0-9]{2}"
+)
 # "OSLO, March 3 (AP) — ", "LISBON (Reuters) - ", "LAGOS, Nigeria — "; at most 90 characters before the dash
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-ÞА-Я][\w.'’-]{1,24}[ ,/]{1,2}){0,3}[A-ZÀ-ÞА-Я][\w.'’-]{1,24}"
@@ -85,15 +90,9 @@ def _is_published(words: str) -> bool:
     """A date with little round it: "Published May 7, 2013", "3 March 2020, 10:15 GMT", "2020-03-03"."""
     if len(words) > 90 or not _DAY_OR_YEAR.search(words) or words[-1] in "?!" or '"' in words or "“" in words:
         return False
-    left = [word for word in re.findall(r"[^\W\d_]+", words.casefold()) if word not in PUBLISHED_WORDS]
-    months = sum(word in MONTHS for word in left)
-    figures = re.findall(r"[0-9]+", words)
-    dated = months == 1 or bool(
-        re.search(
-            r"(?:19|20)[0-9]{2}[-./年][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./](?:19|20)?[0-9]{2}", words
-        )
-    )
-    return dated and bool(figures) and len(left) - months <= 1
+    left = [word for word in _WORDS.findall(words.casefold()) if word not in PUBLISHED_WORDS]
+    months = len([word for word in left if word in MONTHS])
+    return len(left) - months <= 1 and (months == 1 or _IN_FIGURES.search(words) is not None)
 
 
 def _titles(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:

@@ -5,6 +5,7 @@ Knows the words of first and second persons; must not know which lines ask (`ask
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.turns import QUOTED, WORDS
@@ -76,6 +77,6 @@ def _told(sheet: Sheet, one: Question, stop: int) -> str:
 def says(words: str, wanted: frozenset[str], place: int) -> bool:
     """True where a word of a person stands among `words`, or a letter of it in tongues without spaces."""
     found = WORDS.finditer(words.casefold().replace("’", "'"))
-    if any(word[0] in wanted for word in found):  # mostly one of the first
+    if not wanted.isdisjoint(map(itemgetter(0), found)):  # mostly one of the first
         return True
     return not words.isascii() and any(sign in words for sign in LETTERS[place])

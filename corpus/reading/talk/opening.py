@@ -57,13 +57,13 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     if not pieces:
         return None
     start, end = pieces[0].start, pieces[-1].end
-    told = (
-        thanked(sheet.text, first, end - start),
-        resumed(sheet.text, end, cues),
-        interrupted(sheet, end, first),
-        left(sheet.text, cues),
+    who, rule, cue = (
+        thanked(sheet.text, first, end - start)
+        or resumed(sheet.text, end, cues)
+        or interrupted(sheet, end, first)
+        or left(sheet.text, cues)
+        or OPEN
     )
-    who, rule, cue = next((taken for taken in told if taken), OPEN)
     whole = {who.name} if who else {cue.label.name for cue in cues}
     if not sitting and any(" " in name and sheet.text.find(name, start, end) >= 0 for name in whole):
         return None  # an introduction, which names the speaker

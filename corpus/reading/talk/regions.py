@@ -31,7 +31,7 @@ def region(sheet: Sheet, form: str, group: str, reason: str) -> Iterator[Claim]:
     """
     voices = heard(sheet)
     if voices.cues and voices.group == group:
-        inside = begins_inside(sheet, voices.cues)
+        inside = _begun(sheet, voices.cues)
         first = voices.cues[0].line
         while inside and first and sheet.lines[first - 1].end > inside.start:
             first -= 1
@@ -39,6 +39,14 @@ def region(sheet: Sheet, form: str, group: str, reason: str) -> Iterator[Claim]:
         first = min(first, heads[0].first) if heads else first
         stop = exchange_end(sheet, voices.cues)
         yield Claim(form, first, stop, voices.sure, f"{len(voices.cues)} {reason}")
+
+
+def _begun(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
+    """The turn before the labels that are believed; the sheet keeps it for the reading of what is claimed."""
+    if __name__ not in sheet.memo:
+        sheet.memo[__name__] = begins_inside(sheet, cues)
+    known = sheet.memo[__name__]
+    return known if isinstance(known, Passage) else None
 
 
 def speeches(sheet: Sheet, claim: Claim) -> Found:
@@ -50,7 +58,7 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     found = asked_by(sheet, own, found)
     found = headed_by(sheet, own, found)
     found = presided(sheet, own, found)
-    inside = begins_inside(sheet, cues) if own and own[0].start == cues[0].start else None
+    inside = _begun(sheet, cues) if own and own[0].start == cues[0].start else None
     if not inside or inside.start < sheet.lines[claim.first].start:
         return found
     if found.passages and found.passages[0].start < inside.end:
