@@ -56,7 +56,7 @@ def _by_sign(phrases: Iterable[str]) -> dict[str, list[str]]:
 
 _ATOM = re.compile(any_of(ATOMS | WEAK))
 _OPENING = re.compile(any_of(OPENINGS))
-_RIDING, _TELLING = _by_sign(RIDING), _by_sign(TELLING)
+_NOTICES = _by_sign((*RIDING, *TELLING))
 _ATOM_STARTS = frozenset(atom[:2] for atom in ATOMS | WEAK)
 _TEASER_STARTS = frozenset(teaser[:2] for teaser in TEASERS)
 _OPENING_STARTS = frozenset(opening[:3] for opening in OPENINGS)
@@ -103,9 +103,7 @@ def struck(sheet: Sheet) -> Sheet:
 def _is_furniture(line: str) -> bool:
     """Whether a casefolded line is nothing but furniture."""
     head = line[0]
-    if head == "<" and line.startswith(("<script", "<iframe", "<style", "<figure", "</figure", "<img")):
-        return True
-    if _file(line) or (head == "!" and line.startswith("![") and line.endswith(")")):  # Markdown's picture
+    if (head in "<!" and _markup(line)) or _file(line):
         return True
     if line[:2] in _TEASER_STARTS and _is_teaser(line):
         return True
@@ -120,6 +118,13 @@ def _is_furniture(line: str) -> bool:
     return (
         len(line) <= LONGEST_BUTTONS and (line[:2] in _ATOM_STARTS or head in SEPARATORS) and _buttons(line)
     )
+
+
+def _markup(line: str) -> bool:
+    """Whether a casefolded line is a tag of what is no text, or a picture in Markdown."""
+    if line[0] == "!":
+        return line.startswith("![") and line.endswith(")")
+    return line.startswith(("<script", "<iframe", "<style", "<figure", "</figure", "<img"))
 
 
 def _file(line: str) -> bool:
@@ -189,19 +194,15 @@ def _docked(sheet: Sheet) -> tuple[list[Line], list[Block]]:
 
 def _notices(text: str) -> Iterator[int]:
     """Where a sentence begins that is a rights or transcription notice."""
-    for phrase in _possible(text, _RIDING):
+    # Most pages have none of the signs.
+    possible = [phrase for sign, phrases in _NOTICES.items() if sign in text for phrase in phrases]
+    for phrase in possible:
         for at in _occurrences(text, phrase):
             opening = at - 1 if at and text[at - 1] in "[(" else at
-            if _begins_sentence(text, opening):
+            if phrase in TELLING:
+                yield _sentence_start(text, at)
+            elif _begins_sentence(text, opening):
                 yield opening
-    for phrase in _possible(text, _TELLING):
-        for at in _occurrences(text, phrase):
-            yield _sentence_start(text, at)
-
-
-def _possible(text: str, signed: dict[str, list[str]]) -> Iterator[str]:
-    """The phrases whose sign stands in the text: most pages have none."""
-    return (phrase for sign, phrases in signed.items() if sign in text for phrase in phrases)
 
 
 def _occurrences(text: str, phrase: str) -> Iterator[int]:

@@ -66,6 +66,7 @@ NO_OFFICE = HONORIFICS | {"byline"}
 ASIDE = re.compile(
     r"\s*[(\[（【]([^()\[\]（）【】]{0,220}(?:\([^()\[\]]{0,80}\))?[^()\[\]（）【】]{0,40})[)\]）】]"
 )
+OPENED = re.compile(r"[(\[（【]")
 STAMP = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s*")
 MARKED = re.compile(r'(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
 """The mark inside a Hebrew abbreviation, typed as a quotation mark."""
@@ -142,11 +143,13 @@ def label(words: str) -> Label | None:
     if len(words) > LONGEST or (".-" in words and not HYPHENED.search(words)) or "。" in words:
         return None
     words = MARKED.sub("״", words) if '"' in words else words
-    shown = " ".join(GLUED.sub(r"\1. ", words).replace("*", "").split())
-    if MACHINE.fullmatch(shown):
+    words = GLUED.sub(r"\1. ", words) if "." in words else words
+    shown = " ".join(words.replace("*", "").split())
+    if shown[-1:].isdigit() and MACHINE.fullmatch(shown):
         return Label("role", "", shown, "", "", "uncased", 2.0, shown.casefold())
-    asides = [found.strip() for found in ASIDE.findall(shown)]
-    bare = STAMP.sub(" ", ASIDE.sub("", shown)).strip(" -–—")
+    asides = [found.strip() for found in ASIDE.findall(shown)] if OPENED.search(shown) else []
+    bare = ASIDE.sub("", shown) if asides else shown
+    bare = (STAMP.sub(" ", bare) if ":" in bare else bare).strip(" -–—")
     if len(shown) < 40 and CJK.match(shown):
         return _unspaced(bare, asides)
     head, tail = _parted(bare)

@@ -79,6 +79,8 @@ def introduced(text: str, start: int, end: int | None = None) -> Name | None:
     places = [start + at + len(cue) for cue in CUES if (at := head.find(cue)) >= 0]
     for place in sorted(places):
         at = own.end() if (own := AS_HOST.match(text, place)) else place
+        if text[at : at + 1].islower():
+            continue  # "I'm sure", "enjoy it"
         found = next(spotted(text, at, min(stop, at + 80)), None)
         if found and found.start == at and found.name.given:
             return found.name

@@ -5,6 +5,7 @@ Knows marks and sentences; must not know verbs or names.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from corpus.reading.news.quotes import Quoted
@@ -98,7 +99,7 @@ def _stops(text: str, previous: Quoted, quote: Quoted) -> bool:
 def _behind(text: str, quote: Quoted, high: int, following: Quoted | None) -> tuple[Span, Span]:
     """The rest of the stretch's sentence, and the next sentence where no mark cuts it short."""
     empty = Span(quote.whole.end, quote.whole.end)
-    stops = [Span(a, b) for a, b in sentences(text, quote.whole.end, high)]
+    stops = [Span(a, b) for a, b in islice(sentences(text, quote.whole.end, high), 2)]
     if not stops:
         return empty, empty
     after = Span(quote.whole.end, stops[0].end)

@@ -67,7 +67,7 @@ LETTER = re.compile(
 )
 # "… interjections) MR." before "SPEAKER.- Order!"
 LEFT = re.compile(r"(?<!\S)((?:THE )?(?:MRS?|MS|HON|DR|PROF|SEN|REP)\.?)$")
-TITLES_END = frozenset(".RSNFP")
+TITLES_END = frozenset("RSNFP")
 WRAPPED = 45
 """A shorter line is not the first half of a wrapped sentence."""
 SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")
@@ -282,19 +282,25 @@ def broken(sheet: Sheet) -> Iterator[Cue]:
 def rejoined(sheet: Sheet, cues: Iterable[Cue]) -> Iterator[Cue]:
     """The cues; those whose title a narrow page left at the end of the line before have it again."""
     for cue in cues:
-        line = sheet.lines[cue.line]
-        above = sheet.lines[cue.line - 1] if cue.line and line.gap < 2 and cue.start == line.start else None
-        titled = above and sheet.text[above.end - 1] in TITLES_END
-        left = (
-            LEFT.search(sheet.text, max(above.start, above.end - 20), above.end) if above and titled else None
-        )
-        if not left or cue.label.case != "caps" or cue.family not in {"dot", "colon"}:
+        left = _left_above(sheet, cue) if cue.line and cue.label.case == "caps" else None
+        if not left:
             yield cue
             continue
         found = label(f"{left.group(1)} {sheet.text[cue.start : cue.stop]}") or cue.label
         yield replace(
             cue, at=left.start(1), start=left.start(1), label=replace(found, weight=cue.label.weight)
         )
+
+
+def _left_above(sheet: Sheet, cue: Cue) -> re.Match[str] | None:
+    """The title at the end of the line before that of a label in capitals."""
+    line, above, text = sheet.lines[cue.line], sheet.lines[cue.line - 1], sheet.text
+    if line.gap > 1 or cue.start != line.start or cue.family not in {"dot", "colon"}:
+        return None
+    stopped = text[above.end - 1] == "." and above.end - above.start > 1
+    if text[above.end - 1 - stopped] not in TITLES_END:
+        return None
+    return LEFT.search(text, max(above.start, above.end - 20), above.end)
 
 
 def circled(sheet: Sheet) -> Iterator[Cue]:

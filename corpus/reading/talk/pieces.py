@@ -127,6 +127,8 @@ def kept(text: str, pieces: list[Piece], last: bool, dotted: bool = False) -> li
     The page's last turn ends where its tail begins.  `dotted`: behind labels with a full stop, where a record
     sets what was done behind a dash.
     """
+    if len(pieces) == 1 and pieces[0].kind == "speech":
+        return pieces  # most turns of a transcript are one paragraph
     for at, piece in enumerate(pieces[1:], 1):
         tail = last and piece.kind == "furniture" and not _resumes(text, pieces, at)
         if piece.kind == "closing" or tail or _recorded(text, pieces[at - 1], piece, dotted):
