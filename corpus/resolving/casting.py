@@ -31,6 +31,7 @@ SOFT = frozenset(
     + "spokesman spokesperson spokeswoman".split()
 )
 """Offices that a page also calls the holder of another one by."""
+LONG = 5  # letters of a noun that another may be a compound of
 DEPUTIES = ("vice", "vize", "vicé", "wice", "vara", "místo", "pod", "alel")
 """How the word for somebody's deputy opens."""
 SITTINGS = frozenset(
@@ -198,7 +199,7 @@ class Cast:
             some = [
                 i
                 for i, words in fitting
-                if (_only_chairs(words) if chairs else wanted <= words)
+                if (_only_chairs(words) if chairs else _within(wanted, words))
                 and not (words - mine) & QUALIFIED
                 and not _deputy(words - mine)
             ]
@@ -254,7 +255,8 @@ class Cast:
         words = office_words(who.role)
         if person < 0:
             other = self.nameless[-1 - person]
-            return noun_of(other.name) in words and not is_several(other.name)
+            noun = noun_of(other.name)  # of "Innenminister" the "Minister" is one too
+            return any(_is_one(noun, word) for word in words) and not is_several(other.name)
         if not self._fits(person, who.gender):
             return False
         held = map(office_words, self.roster.entries[person].roles)
@@ -349,6 +351,16 @@ class Cast:
             first.setdefault(person, at)
         wanted = sorted((spoke | named | told) & set(first) | spoke, key=lambda p: (first.get(p, 0), p))
         return {person: number for number, person in enumerate(wanted)}
+
+
+def _within(wanted: set[str], words: set[str]) -> bool:
+    """Whether all the words of an office are among the `words` of another, or end compounds there."""
+    return wanted <= words or all(any(_is_one(word, one) for word in words) for one in wanted)
+
+
+def _is_one(noun: str, of: str) -> bool:
+    """Whether a noun is another or a compound of it: an "innenminister" is a "minister"."""
+    return noun == of or (len(of) > LONG and noun.endswith(of))
 
 
 def _is_office(words: str) -> bool:

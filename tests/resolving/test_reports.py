@@ -205,6 +205,12 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             id="an office with what it is of, in Cyrillic",
         ),
         pytest.param(
+            "Innenminister Karl Petz hat die Rudernden am Samstag im Hafen als „Mob“ beschimpft.\n\n"
+            "Betriebsrätin Ana Reis war nicht dabei. „Das bleibt so“, sagte der Minister.",
+            ["Karl Petz", "Karl Petz"],
+            id="a German noun in a compound",
+        ),
+        pytest.param(
             "La lampe du phare s’est éteinte lundi et le port est plongé dans le noir depuis trois jours.\n\n"
             "« Nous avons écrit au maire », raconte Luc Morin.\n\n"
             "« Oui, c’est vrai, prévient Ada Brun. Pour la suite, on verra. »",

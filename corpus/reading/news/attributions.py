@@ -47,6 +47,7 @@ OWN = (
     "pronoun-and-verb",
     "agent",
     "claim",
+    "auxiliary",
 )
 
 

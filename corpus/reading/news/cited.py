@@ -12,6 +12,7 @@ from corpus.reading.news.clauses import Cue, cue_after, cue_before
 from corpus.reading.news.eastern import eastern_cue
 from corpus.reading.news.phrases import phrase
 from corpus.reading.news.runs import is_capital, is_source
+from corpus.reading.news.second import perfect
 from corpus.reading.news.sentences import Word, words
 from corpus.reading.news.settings import COMMA, Setting
 from corpus.reading.news.subjects import first_phrase, is_human, named_in
@@ -58,7 +59,7 @@ class Citing:
             sourced  # according to the new “dot chart”
             or (last == "as" and second in LISTED)
             or self._is_term(last, setting)
-            or self._is_title(last, second, setting)
+            or self._is_title(before, setting)
             or self._is_called(before, last, second, setting)
         )
 
@@ -68,8 +69,11 @@ class Citing:
         distant = last in self.tongue.distancing and body.count(" ") < TERM
         return distant or (last in self.tongue.wishing and " " not in body)
 
-    def _is_title(self, last: str, second: str, setting: Setting) -> bool:
+    def _is_title(self, before: Sequence[Word], setting: Setting) -> bool:
         """As in "a part in “Mudlark”", "told “Brill Today” host Ana Reis", "dubbed a “thank you” party"."""
+        last, second = before[-1].fold, before[-2].fold if len(before) > 1 else ""
+        if self.tongue.capital_nouns and any(word.fold in self.tongue.calling for word in before):
+            return False
         lone = " " not in setting.quote.words.of(self.text)
         links = self.tongue.links if lone else self.tongue.articles
         if setting.shape == "title" and (last in links or last in self.tongue.telling):
@@ -111,7 +115,12 @@ class Citing:
         leading = self.leading(before, setting) or self.agent(before, after)
         if leading and leading.who and not (leading.rule == "colon" and following and following.who):
             return leading
-        return following or self.inside(setting) or leading
+        return self._around(before, after) or following or self.inside(setting) or leading
+
+    def _around(self, before: Sequence[Word], after: Sequence[Word]) -> Cue | None:
+        """As in "Die Ministerin hat das „…“ genannt": a verb in two parts round the marks."""
+        found = perfect(self.text, before, after, self.tongue) if self.tongue.perfect else None
+        return Cue(found[0], found[1].start, found[1].end, "", "auxiliary") if found else None
 
     def _nearer(self, before: Sequence[Word], setting: Setting) -> Cue | None:
         """As in "The clerk recalled that he said, “…,” the office reported": the verb beside the marks."""
@@ -172,7 +181,8 @@ class Citing:
         if not after or not setting.runs_on:
             return None
         comma = setting.quote.words.of(self.text)[-1:] in (*COMMA, "?", "!") or after[0].text in COMMA
-        cue = cue_after(self.text, after, self.tongue, comma=comma, cut=setting.cut)
+        whole = setting.shape != "title" or not self.tongue.capital_nouns
+        cue = cue_after(self.text, after, self.tongue, comma=comma, cut=setting.cut, whole=whole)
         if cue or setting.quote.words.of(self.text)[-1:] not in (*COMMA, "?", "!", "—", "–"):
             return cue or self._signed(after) or self.behind_dash(after)
         return self._unknown_verb(after) or self._signed(after) or self.behind_dash(after)

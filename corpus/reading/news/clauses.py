@@ -12,12 +12,14 @@ Knows where a subject stands about its verb; must not know quotations, nor who a
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus.reading.news.behind import behind_verb
 from corpus.reading.news.owned import claimed, described
-from corpus.reading.news.phrases import BREAKS, phrase, together
-from corpus.reading.news.runs import JOINERS, is_capital, joins_offices
+from corpus.reading.news.phrases import BREAKS, phrase
+from corpus.reading.news.runs import is_capital
+from corpus.reading.news.second import paper, second
 from corpus.reading.news.sentences import Word, words
 from corpus.reading.news.spokesmen import clause_start, subject
-from corpus.reading.news.subjects import appositions, first_phrase, is_human
+from corpus.reading.news.subjects import first_phrase, is_human
 from corpus.reading.news.verbs import is_noun, is_passive, is_stance, leads_with, says
 from corpus.reading.passages import Who
 from corpus.reading.values import light
@@ -46,19 +48,26 @@ class Cue:
 
 
 def cue_after(
-    text: str, span: Sequence[Word], tongue: Tongue, *, comma: bool = True, cut: bool = False
+    text: str,
+    span: Sequence[Word],
+    tongue: Tongue,
+    *,
+    comma: bool = True,
+    cut: bool = False,
+    whole: bool = True,
 ) -> Cue | None:
     """The clause right behind a quotation: "said X", "X said", "according to X".
 
     `comma`: the quotation ended with a comma, so that verbs of manner say too.  `cut`: another quotation ends
-    the span, which may be what a verb at its end leads to.
+    the span, which may be what a verb at its end leads to.  `whole`: it is no title, so that any
+    verb may say it.
     """
     first = next((at for at, word in enumerate(span) if word.text[0].isalnum()), len(span))
     span = span[first : first + LONGEST_AFTER]
     if not span:
         return None
     at = _first_verb(span, tongue)
-    if at is None and comma and _looks_like_verb(span, tongue):
+    if at is None and comma and whole and _looks_like_verb(span, tongue):
         cue = _inverted(text, span, 0, tongue)
         if cue.who:
             return cue
@@ -72,7 +81,7 @@ def cue_after(
         or _according(text, span, tongue)
         or _enclitic(span, tongue)
         or _quoted_as(text, span, tongue)
-        or _led_by_subject(text, span, tongue, cut=cut)
+        or (None if tongue.verb_second else _led_by_subject(text, span, tongue, cut=cut))
         or _according_before(text, span, tongue)
     )
 
@@ -99,7 +108,7 @@ def _tail(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     for place in range(2, len(span) - 1):
         if span[place - 1].text != "," or not says(span, place, tongue) or span[place].fold in tongue.telling:
             continue
-        who = _behind_verb(text, span, place, tongue)
+        who = behind_verb(text, span, place, tongue)
         rest = next((word.text for word in span[place + 1 :] if who and word.start >= who.end), ".")
         if who is None or who.kind == "pronoun" or _leads_at_once(text, span[: place - 1], tongue):
             continue
@@ -238,14 +247,17 @@ def _joined(span: Sequence[Word], cue: Cue, tongue: Tongue) -> bool:
 def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue | None:
     """The verb at `place` with its subject, which mostly stands before it."""
     verb = span[place]
-    teller = _behind_clause(text, span, place, tongue)
+    teller = _behind_clause(text, span, place, tongue) or (
+        second(text, span, place, tongue) if tongue.verb_second else None
+    )
     if teller:
-        return Cue(teller, verb.start, teller.end, verb.fold, "verb-before-subject")
+        start, end = min(verb.start, teller.start), max(verb.end, teller.end)
+        return Cue(teller, start, end, verb.fold, "verb-before-subject")
     who = subject(text, span[:place], tongue) if place else None
     if who:
         return Cue(who, who.start, verb.end, verb.fold, "subject-before-verb")
     led = place == 0 or span[place - 1].text in BREAKS
-    who = _behind_verb(text, span, place, tongue) if led and span[-1].text in ":," else None
+    who = behind_verb(text, span, place, tongue) if led and span[-1].text in ":," else None
     if who is None and not led:
         return None
     return Cue(who, verb.start, who.end if who else verb.end, verb.fold, "verb-before-subject")
@@ -260,7 +272,7 @@ def _behind_clause(text: str, span: Sequence[Word], place: int, tongue: Tongue) 
     whole = whole and clause.isdisjoint(BREAKS) and not clause & tongue.clauses - tongue.joins
     if not (whole or tongue.capital_nouns):
         return None
-    who = _behind_verb(text, span, place, tongue)
+    who = behind_verb(text, span, place, tongue)
     if who and not whole and not (who.kind == "person" and " " in who.name):
         return None  # in German a verb behind a comma mostly stands before its subject
     return who if who and who.kind != "pronoun" and who.start == span[place + 1].start else None
@@ -296,71 +308,11 @@ def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
 def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
     """As in "said X, the Y": the subject behind its verb; understood where none stands there."""
     joined = at > 0 and span[0].fold in tongue.joins
-    who = None if joined else _behind_verb(text, span, at, tongue)
+    who = None if joined else behind_verb(text, span, at, tongue)
+    if who and tongue.verb_second and who.gender == "n" and who.kind == "pronoun":
+        who = paper(text, span[at + 2 :], tongue)  # "heißt es in dem Bericht"
     end = who.end if who else span[at].end
     return Cue(who, span[at].start, end, span[at].fold, "verb-before-subject" if who else "verb-alone")
-
-
-def _behind_verb(
-    text: str, span: Sequence[Word], at: int, tongue: Tongue, *, counted: bool = False
-) -> Who | None:
-    """The noun phrase behind the word at `at`; `counted`: "notes" and the like are nouns in it."""
-    start = at + 1
-    while (
-        start < len(span)
-        and span[start].fold in tongue.skipped
-        and span[start].fold not in tongue.articles
-        and span[start].text.islower()
-    ):
-        start += 1
-    stop = _phrase_end(span, start, tongue)
-    if counted and start < stop < len(span) and span[stop].fold in tongue.nouns_too:
-        stop = _phrase_end(span, stop, tongue)
-    who = phrase(text, span[start:stop], tongue)
-    first = span[start].fold if start < len(span) else ""
-    small = start < len(span) and span[start].text.islower()  # "said Will Reis", not "said will Reis"
-    stopped = small and first in tongue.stops and first not in tongue.articles
-    if who is None or stopped or first in tongue.calendar:
-        return None
-    if (
-        who.kind == "person"
-        and stop < len(span)
-        and span[stop].fold in JOINERS
-        and who.end + 1 == span[stop].start
-    ):
-        other = phrase(text, span[stop + 1 : _phrase_end(span, stop + 1, tongue)], tongue)
-        both = together(text, who, other) if other and other.start == span[stop].end + 1 else None
-        if both:
-            return both
-    return appositions(text, who, span[stop:], tongue)
-
-
-def _phrase_end(span: Sequence[Word], start: int, tongue: Tongue) -> int:
-    """Where a noun phrase that begins at `start` ends: before a break, a verb, a new clause."""
-    at, sourced = start, False
-    while at < len(span):
-        word = span[at]
-        if word.text in BREAKS or word.text == ".":
-            break
-        if word.fold in tongue.joins and joins_offices(span, at):
-            at += 1
-            continue
-        if word.fold in tongue.links and not (at == start and word.fold in tongue.articles):
-            if at == start or not (sourced or word.fold == "of"):
-                break
-        elif at > start and _ends_phrase(word, tongue):
-            break
-        sourced = sourced or word.fold in tongue.sources or word.fold in tongue.bodies
-        at += 1
-    return at
-
-
-def _ends_phrase(word: Word, tongue: Tongue) -> bool:
-    """Whether a day, a verb or a small word ends the noun phrase before it."""
-    if word.fold in tongue.calendar:
-        return True
-    verb = word.fold in tongue.saying and word.fold not in tongue.bodies
-    return word.text.islower() and (word.fold in tongue.stops or verb)
 
 
 def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
@@ -370,7 +322,7 @@ def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
             if own:
                 his = Who(own.start, own.end, "pronoun", gender=tongue.possessives[own.fold])
                 return Cue(his, span[0].start, span[len(words_) - 1].end, words_[0], "according-to")
-            who = _behind_verb(text, span, len(words_) - 1, tongue, counted=True)
+            who = behind_verb(text, span, len(words_) - 1, tongue, counted=True)
             if who:
                 return Cue(who, span[0].start, who.end, words_[0], "according-to")
     return None

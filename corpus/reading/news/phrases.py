@@ -64,6 +64,7 @@ def phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     placed = (
         placed_run(span, head)
         or (run and _titled_run(span, run))
+        or (run and tongue.capital_nouns and _given_run(span, run))
         or _run_behind_field(span, head, tongue)
         or _run_behind_ministry(span, head, tongue)
     )
@@ -136,11 +137,14 @@ def head_noun(span: Sequence[Word], tongue: Tongue) -> int | None:
     """The index of the noun that says what kind of source this is: the last one before a link."""
     found = None
     for at, word in enumerate(span):
-        if word.fold in tongue.links and found is not None:
+        if found is not None and (
+            word.fold in tongue.links or (word.fold in tongue.articles and tongue.verb_second)
+        ):
             break
         bare = word.fold.removesuffix("'s").removesuffix("'")
         if is_possessive(word) or (is_capital(word) and is_given(word.text)):
             continue
+        bare = bare.rpartition("-")[2] if tongue.capital_nouns else bare  # "SPD-Chef"
         known = bare in tongue.sources or bare in tongue.bodies or bare.removesuffix("s") in OFFICE_WORDS
         if known or bare in OFFICE_WORDS or leads_name(span, at, tongue) or _ends_noun(span, at, tongue):
             found = at
@@ -235,7 +239,9 @@ def _named(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue
     folds = [word.fold.strip(".") for word in run_words]
     letters = len(folds) == 1 and 1 < len(folds[0]) < 7 and run_words[0].text.isupper()  # "the UK", "NBA"
     if letters or _is_body(folds, tongue) or all(fold in PLACES for fold in folds):
-        return Who(span[0].start, span[stop - 1].end, "organisation", shown(text, run_words))
+        owned = tongue.verb_second and stop < len(span) and span[stop].fold in tongue.articles
+        whole = span[first : len(span) if owned else stop]  # "Mitteilung der Polizei"
+        return Who(span[0].start, whole[-1].end, "organisation", shown(text, whole))
     if all(is_titular(fold) for fold in folds) or (len(folds) == 1 and folds[0] in tongue.sources):
         return _described(text, span, stop - 1, tongue)
     name = parsed(shown(text, run_words))
@@ -255,9 +261,18 @@ def _named(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue
     )
 
 
+def _given_run(span: Sequence[Word], run: tuple[int, int]) -> tuple[int, int] | None:
+    """As in "Betriebsrätin Ana Reis": a given name stands behind a noun that no name begins with."""
+    first, stop = run
+    if is_given(span[first].text) or is_titular(span[first].fold):
+        return None
+    at = next((at for at in range(first + 1, stop - 1) if is_given(span[at].text)), None)
+    return (at, stop) if at else None
+
+
 def _after_article(span: Sequence[Word], first: int, lead: int, tongue: Tongue) -> bool:
     """Whether an article stands before a capitalised run: "the Admiralty", "die Behörde" is nobody's name."""
-    return lead == first and first > 0 and span[first - 1].fold in tongue.articles
+    return (lead == first or tongue.capital_nouns) and lead > 0 and span[lead - 1].fold in tongue.articles
 
 
 def _of_a_noun(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue) -> Who | None:
@@ -267,6 +282,8 @@ def _of_a_noun(text: str, span: Sequence[Word], run: tuple[int, int], tongue: To
         return None
     gender: Gender = "f" if noun.fold.endswith(("in", "frau", "mutter")) else ""
     name = shown(text, span[run[0] + 1 : run[1]])
+    if name and noun.fold.endswith("er") and not is_source(noun, tongue) and not is_given(name.split()[0]):
+        return None  # "die Brillener Stadtreinigung"
     if name:
         return Who(span[0].start, span[run[1] - 1].end, "person", parsed(name).printed, noun.text, gender)
     kind: WhoKind = "title" if span[0].fold in tongue.definite else "role"

@@ -24,6 +24,7 @@ OFFICE_WORDS = OFFICES | MALE_OFFICES | FEMALE_OFFICES
 NAME_PARTICLES = PARTICLES - frozenset(["as", "at"])  # Arabic articles that are English words as well
 BEFORE_ARTICLES = frozenset("van von vor zu".split())
 """Words of a family name before a German article in it."""
+TO = frozenset("zu zum zur".split())
 TRADE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "eer")
 FAR = 5_000  # characters on either side in which a word is met again
 JOINERS = frozenset("& and e ed et i und y и та й".split())
@@ -107,6 +108,8 @@ def _joins(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
     following = span[at + 1]
     if tongue.capital_nouns and word.fold in tongue.articles and span[at - 1].fold not in BEFORE_ARTICLES:
         return False  # "kennt Reis den Weg", but "von der Leyen"
+    if word.fold in TO and not is_given(span[at - 1].text):
+        return False  # "Karl zu Brill", but "Reis zu Beginn"
     if word.fold in NAME_PARTICLES and not is_source(span[at - 1], tongue):
         return is_capital(following) or (following.fold in PARTICLES and at + 2 < len(span))
     body = span[at - 1].fold in tongue.bodies and is_capital(span[at - 1]) and is_capital(following)

@@ -21,6 +21,13 @@ ABBREVIATIONS = frozenset(
     mej abg ca bzw z.b usw г гг им тыс млн
     """.split()
 )
+DATED = frozenset(
+    """
+    januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert
+    jahrhunderts
+    """.split()
+)
+"""What an ordinal with its full stop counts: "am 3. Juni"."""
 WORD = re.compile(
     r"(?:[^\W\d_]\.-?){1,6}(?:[^\W\d_](?!\w))?|[^\W\d_]\w*(?:[-’'‑&][^\W_]+)*"
     r"|\d{1,4}(?:-[^\W\d_]\w{0,30}){1,3}|\d[\d.,]*\d|\d|[^\w\s]"
@@ -112,6 +119,8 @@ def ends(text: str, stop: int, after: int, floor: int) -> bool:
         if stop - begin > 12:
             return True
     word = text[begin:stop]
+    if not word and text[stop - 1].isdigit() and following[:1].isupper():
+        return text[after : after + 12].split(maxsplit=1)[0].casefold().strip(",.;") not in DATED
     if word.casefold() in ABBREVIATIONS or (len(word) == 1 and word.isupper() and word != "I"):
         return False
     return not (

@@ -56,7 +56,7 @@ def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Wh
     for part in parts:
         if not part or part[0].text[0].isdigit():
             continue
-        if part[0].fold in tongue.relatives and who.kind == "person":
+        if _is_clause(part, who, tongue):
             return who
         if who.kind in ("title", "role") and not who.name:
             return _with_name(text, who, part, tongue)
@@ -73,6 +73,13 @@ def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Wh
                 return Who(who.start, who.end, who.kind, who.name, printed, gender)
         return who
     return who
+
+
+def _is_clause(part: Sequence[Word], who: Who, tongue: Tongue) -> bool:
+    """As in "Reis, who rows", "ein Nachbar, der ihn gut kennt", where the verb stands last."""
+    if tongue.verb_second and part[0].fold in tongue.articles and part[-1].text.islower():
+        return True
+    return part[0].fold in tongue.relatives and who.kind == "person"
 
 
 def _with_name(text: str, who: Who, part: Sequence[Word], tongue: Tongue) -> Who:

@@ -24,6 +24,10 @@ def says(span: Sequence[Word], at: int, tongue: Tongue, strong: bool = True) -> 
     fold = span[at].fold
     if fold not in tongue.saying and (strong or fold not in tongue.calling):
         return False
+    if fold in tongue.impersonal and not any(
+        word.fold == "es" for word in (*span[at + 1 : at + 2], *span[:at][-1:])
+    ):
+        return False
     if at + 1 < len(span) and span[at + 1].fold in tongue.agents and _names_agent(span[at + 2 :], tongue):
         return False
     return span[at].text.islower() and not is_noun(span, at, tongue)

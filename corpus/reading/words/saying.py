@@ -5,6 +5,7 @@ Data and the value that holds them; one module a language gives a `Tongue`.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from corpus.reading.passages import Gender
 
@@ -13,6 +14,32 @@ PLURALS = frozenset("they them ils elles ellos ellas eles elas loro они во�
 
 FIRMS = frozenset("airline bank broadcaster chain charity club company firm group label retailer".split())
 """What a report calls a firm by when it has named it."""
+
+
+LONGEST = 40  # letters of a compound that is looked into
+MOST_KNOWN = 20_000
+SHORTEST = 4  # letters of a noun that others are compounds of
+
+
+class Compounds(frozenset[str]):
+    """Nouns of a language that glues nouns together: what ends in one of them is one of them.
+
+    >>> "regierungssprecher" in Compounds(["sprecher"]), "rat" in Compounds(["sprecher"])
+    (True, False)
+    """
+
+    _known: ClassVar[dict[tuple[int, str], bool]] = {}
+
+    def __contains__(self, word: object) -> bool:
+        key = (id(self), str(word))
+        found = self._known.get(key)
+        if found is None:
+            folded = str(word)
+            tails = (folded[at:] for at in range(min(len(folded), LONGEST) - SHORTEST + 1))
+            found = any(frozenset.__contains__(self, tail) for tail in tails) or super().__contains__(word)
+            if len(self._known) < MOST_KNOWN:
+                self._known[key] = found
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +53,7 @@ class Tongue:
     word by word, in front of a source.  `clauses` begin a clause of their own, `relatives` one about the noun before them, `joins` link
     equals, `quoting` have whoever spoke behind them
     ("quoted Reis as saying"), `telling` verbs the one told ("told the union"), `narrators` are the reporter's own pronouns, `reporting` forms of verbs by which a sentence reports what somebody said ("er sei"), `complements` lead to what is said without marks; `claims` are nouns of saying ("his claim that"), `stances`
-    adjectives ("is adamant that"), `prefixes` part from their verb ("stellte Reis fest"); `verb_endings` tell a verb right behind the marks and their comma ("ironizó Reis"); `summing` begin a sentence that looks back on what was said ("That was how …"); `enclitics` are
+    adjectives ("is adamant that"), `prefixes` part from their verb ("stellte Reis fest"); `adverbs` are endings of adverbs that may open a sentence; `verb_endings` tell a verb right behind the marks and their comma ("ironizó Reis"); `summing` begin a sentence that looks back on what was said ("That was how …"); `enclitics` are
     pronouns at a verb's end ("dit-il").  `skipped` may stand between subject and verb; `passive` before a verb
     makes its subject the one spoken of.  `openers` begin no name, whatever their case; `stops` end a noun
     phrase; `links` join its parts; `agents` lead to the one who does what a passive says.  `sources` speak without a name, `offices` for one that stands elsewhere
@@ -34,7 +61,9 @@ class Tongue:
     are as often plural nouns ("states"), and so do the
     articles in `gendered`; a language is `articleless` where a bare office points at somebody known, and
     has `capital_nouns` where nouns too begin with a capital.  It is `head_last` where the noun that a phrase is
-    about stands last of its words.  It is `subjectless` where a verb needs no "he";
+    about stands last of its words, and `verb_second` where the subject stands behind its verb as soon as anything else
+    opens the sentence, with `perfect` participles at its end and the `auxiliary` in the verb's place; `impersonal` verbs say something only
+    beside an "es".  It is `subjectless` where a verb needs no "he";
     It is `incised` where pages leave "dit Reis" inside the marks; `feminine` and `masculine` endings of verbs tell who it would be.
     """
 
@@ -58,6 +87,7 @@ class Tongue:
     stances: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
     verb_endings: tuple[str, ...] = ()
+    adverbs: tuple[str, ...] = ()
     summing: frozenset[str] = frozenset()
     enclitics: Mapping[str, Gender] = field(default_factory=dict)
     skipped: frozenset[str] = frozenset()
@@ -77,6 +107,10 @@ class Tongue:
     articleless: bool = False
     capital_nouns: bool = False
     head_last: bool = False
+    verb_second: bool = False
+    perfect: frozenset[str] = frozenset()
+    auxiliary: frozenset[str] = frozenset()
+    impersonal: frozenset[str] = frozenset()
     subjectless: bool = False
     incised: bool = False
     feminine: tuple[str, ...] = ()

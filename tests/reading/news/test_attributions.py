@@ -265,6 +265,34 @@ def test_a_split_quotation_is_joined() -> None:
             id="dashes before a full stop",
         ),
         pytest.param("de", "Der Damm ist »müde«. Er sei es.", [], id="no mood in the sentence of the marks"),
+        pytest.param(
+            "de", "Im Kurzfilm »Ebbe«, dessen Bilder er lobt, rudert er.", [], id="a film in German"
+        ),
+        pytest.param("de", "Der Tag am Wasser heißt heute »Deichtag«.", [], id="what a thing is called"),
+        pytest.param(
+            "de",
+            "In Brill sagte er: »Nass.« Auf die Frage antwortete Ana Reis: »Und kalt.«",
+            [("Nass.", "er"), ("Und kalt.", "Ana Reis")],
+            id="the subject behind a verb that stands second",
+        ),
+        pytest.param(
+            "de",
+            "»Es regnet«, heißt es in einem Papier der Stadt. Im Bericht heißt es: »Es taut.«",
+            [("Es regnet", "Papier der Stadt"), ("Es taut.", "Bericht")],
+            id="what it says in a paper",
+        ),
+        pytest.param(
+            "de",
+            "Zuvor hatte der Innenminister die Mole am 3. Juni als »grob« bezeichnet.",
+            [("grob", "Innenminister")],
+            id="a participle at the end, and an ordinal",
+        ),
+        pytest.param(
+            "de",
+            "Ein Nachbar, der sie gut kennt, sagt: »Nein.« »Doch«, so der Sprecher der Stadt weiter.",
+            [("Nein.", "Nachbar"), ("Doch", "Sprecher der Stadt")],
+            id="a clause with its verb last, and an adverb",
+        ),
         pytest.param("ru", "«Идёт дождь», — сказала Анна Рейс.", [("Идёт дождь", "Анна Рейс")], id="Russian"),
         pytest.param("ja", "森田花市長は「雨が降る」と述べた。", [("雨が降る", "森田花")], id="Japanese"),
         pytest.param("zh", "局长李然表示：“下雨了，路很滑。”", [("下雨了，路很滑。", "李然")], id="Chinese"),

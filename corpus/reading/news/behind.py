@@ -1,0 +1,89 @@
+"""The noun phrase behind a verb of saying: where it ends, whom it names.
+
+Knows breaks, small words and pairs of names; must not know quotations, nor which word is the verb.
+
+>>> from corpus.reading.news.sentences import words
+>>> from corpus.reading.words.tongues import tongue
+>>> text = "said Ana Reis on Monday"
+>>> behind_verb(text, words(text, 0, len(text)), 0, tongue("en")).name
+'Ana Reis'
+"""
+
+from collections.abc import Sequence
+
+from corpus.reading.news.phrases import BREAKS, phrase, together
+from corpus.reading.news.runs import JOINERS, joins_offices
+from corpus.reading.news.sentences import Word
+from corpus.reading.news.subjects import appositions
+from corpus.reading.passages import Who
+from corpus.reading.words.saying import Tongue
+
+GENITIVES = frozenset("der des einer eines seiner ihrer".split())
+
+
+def behind_verb(
+    text: str, span: Sequence[Word], at: int, tongue: Tongue, *, counted: bool = False
+) -> Who | None:
+    """The noun phrase behind the word at `at`; `counted`: "notes" and the like are nouns in it."""
+    start = at + 1
+    while (
+        start < len(span)
+        and span[start].fold in tongue.skipped
+        and span[start].fold not in tongue.articles
+        and span[start].text.islower()
+    ):
+        start += 1
+    stop = phrase_end(span, start, tongue)
+    if counted and start < stop < len(span) and span[stop].fold in tongue.nouns_too:
+        stop = phrase_end(span, stop, tongue)
+    who = phrase(text, span[start:stop], tongue)
+    first = span[start].fold if start < len(span) else ""
+    small = start < len(span) and span[start].text.islower()  # "said Will Reis", not "said will Reis"
+    stopped = small and first in tongue.stops and first not in tongue.articles
+    if who is None or stopped or first in tongue.calendar:
+        return None
+    if (
+        who.kind == "person"
+        and stop < len(span)
+        and span[stop].fold in JOINERS
+        and who.end + 1 == span[stop].start
+    ):
+        other = phrase(text, span[stop + 1 : phrase_end(span, stop + 1, tongue)], tongue)
+        both = together(text, who, other) if other and other.start == span[stop].end + 1 else None
+        if both:
+            return both
+    return appositions(text, who, span[stop:], tongue)
+
+
+def phrase_end(span: Sequence[Word], start: int, tongue: Tongue) -> int:
+    """Where a noun phrase that begins at `start` ends: before a break, a verb, a new clause."""
+    at, sourced = start, False
+    while at < len(span):
+        word = span[at]
+        if word.text in BREAKS or word.text == ".":
+            break
+        if word.fold in tongue.joins and joins_offices(span, at):
+            at += 1
+            continue
+        if word.fold in tongue.links and not (at == start and word.fold in tongue.articles):
+            if at == start or not (sourced or word.fold == "of"):
+                break
+        elif at > start and (_ends_phrase(word, tongue) or _begins_object(span[at - 1], word, tongue)):
+            break
+        sourced = sourced or word.fold in tongue.sources or word.fold in tongue.bodies
+        at += 1
+    return at
+
+
+def _begins_object(before: Word, word: Word, tongue: Tongue) -> bool:
+    """As in "nannte die Ministerin den Damm": a German article behind a noun, and no genitive."""
+    fresh = tongue.verb_second and word.fold in tongue.articles and word.fold not in GENITIVES
+    return fresh and before.text[:1].isupper()
+
+
+def _ends_phrase(word: Word, tongue: Tongue) -> bool:
+    """Whether a day, a verb or a small word ends the noun phrase before it."""
+    if word.fold in tongue.calendar:
+        return True
+    verb = word.fold in tongue.saying and word.fold not in tongue.bodies
+    return word.text.islower() and (word.fold in tongue.stops or verb)
