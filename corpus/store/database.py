@@ -57,19 +57,24 @@ def url_of(database: str | Path | sa.URL | None = None) -> sa.URL:
     return sa.URL.create("sqlite", database=given)
 
 
-def engine(database: Database | None = None) -> sa.Engine:
-    """An engine that treats SQLite as a corpus needs it.  Opens nothing yet."""
+def engine(database: Database | None = None, *, kept: bool = False) -> sa.Engine:
+    """An engine that treats SQLite as a corpus needs it.  Opens nothing yet.
+
+    With `kept` a connection stays open for the next time: for who adds page after page, each by itself.
+    Dispose of such an engine before the file is moved.
+    """
     if isinstance(database, sa.Engine):
         return database
     if isinstance(database, Session):
         return _engine_of(database)
     url = url_of(database)
+    pool = sa.pool.QueuePool if kept else sa.pool.NullPool
     if url.get_backend_name() != "sqlite":
-        return _server(url)
+        return _server(url, pool)
     in_memory = url.database in (None, "", ":memory:")
     made = sa.create_engine(
         url,
-        poolclass=sa.pool.StaticPool if in_memory else sa.pool.NullPool,
+        poolclass=sa.pool.StaticPool if in_memory else pool,
         connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
     )
     sa.event.listen(made, "connect", _on_connect)
@@ -77,12 +82,12 @@ def engine(database: Database | None = None) -> sa.Engine:
     return made
 
 
-def _server(url: sa.URL) -> sa.Engine:
+def _server(url: sa.URL, pool: type[sa.Pool]) -> sa.Engine:
     """An engine on a server; `NotACorpus` where it is none of those that can hold a corpus."""
     if url.get_backend_name() != "postgresql":
         raise NotACorpus(f"{_shown(url)}: a corpus is a SQLite file or a database of PostgreSQL")
     try:
-        made = sa.create_engine(url, poolclass=sa.pool.NullPool)
+        made = sa.create_engine(url, poolclass=pool)
     except ImportError as error:
         extra = "PostgreSQL needs an extra: pip install 'corpus-db[postgresql]'"
         raise NotACorpus(f"{_shown(url)}: {extra}") from error

@@ -5,7 +5,7 @@ time.  So a statement has as many rows as any database takes.
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,14 +25,17 @@ def insert_values(
 
     No statement has more than `most` values.
     """
-    rows, width = most // len(columns), len(columns)
-    whole = len(values) - len(values) % (rows * width)
-    for start, end, size in ((0, whole, rows * width), (whole, len(values), width)):
-        if some := [tuple(values[at : at + size]) for at in range(start, end, size)]:
-            connection.exec_driver_sql(_into(connection.dialect.name, table, columns, size // width), some)
+    width, dialect = len(columns), connection.dialect.name
+    size = most // width * width
+    whole = len(values) - len(values) % size
+    if whole:
+        some = [tuple(values[at : at + size]) for at in range(0, whole, size)]
+        connection.exec_driver_sql(_into(dialect, table, columns, size // width), some)
+    if rest := tuple(values[whole:]):
+        connection.exec_driver_sql(_into(dialect, table, columns, len(rest) // width), rest)
 
 
-@cache
+@lru_cache(maxsize=256)
 def _into(dialect: str, table: str, columns: tuple[str, ...], rows: int) -> str:
     row = ", ".join(["?" if dialect == "sqlite" else "%s"] * len(columns))
     return f"INSERT INTO {table} ({', '.join(columns)}) VALUES {', '.join([f'({row})'] * rows)}"

@@ -24,6 +24,7 @@ def readable(database: Database | None) -> Iterator[None]:
     try:
         yield
     finally:
+        bind.dispose()  # whoever has the file open, we too, keeps it from being one again
         _keep_journal(bind, "DELETE")
 
 

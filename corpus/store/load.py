@@ -14,6 +14,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
+from typing import Literal
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -54,6 +55,7 @@ BATCH_PAGES = 1_000
 BATCH_SECONDS = 1.5
 FIRST_BATCH_SECONDS = 0.1
 """The first pages are there at once; then batches grow, since large ones are cheaper."""
+ORIGIN: Literal["user"] = "user"
 WORTH_PROCESSES = 2
 """Pieces: fewer are read sooner than a process is there."""
 
@@ -107,10 +109,9 @@ def loading(
         reading = stack.enter_context(readers(jobs if several else 1))
         connection = stack.enter_context(writing(bind, waiting))
         looking = stack.enter_context(bind.connect()) if several else connection
-        batch = _batch(looking)
         arrived = ([taken(names, page) for page in piece] for piece in chain(first, found))
-        pieces = (_wanted(looking, batch.origin, works) for works in arrived)
-        yield from _written(connection, batch, reading.read(pieces))
+        pieces = (_wanted(looking, works) for works in arrived)
+        yield from _written(connection, reading.read(pieces))
 
 
 def reread(
@@ -133,8 +134,7 @@ def reread(
         reading = stack.enter_context(readers(jobs))
         looking = stack.enter_context(bind.connect())
         connection = stack.enter_context(writing(bind, waiting))
-        batch = _batch(looking)
-        for outcome in _written(connection, batch, reading.read(_stale(looking, everything))):
+        for outcome in _written(connection, reading.read(_stale(looking, everything))):
             outcomes.append(outcome)
             if tell:
                 tell(outcome)
@@ -176,24 +176,17 @@ def _prepare(bind: sa.Engine) -> None:
         check_revision(bind)
 
 
-def _batch(connection: sa.Connection) -> Batch:
-    with connection.begin():
-        return Batch("user", known_speakers(connection))
-
-
-def _wanted(looking: sa.Connection, origin: str, works: list[Work | Outcome]) -> list[Work | Outcome]:
+def _wanted(looking: sa.Connection, works: list[Work | Outcome]) -> list[Work | Outcome]:
     """What is to be read of the pages; what became of the others, whose bytes are there."""
     with looking.begin():
         there = same_bytes(looking, {each.checksum for each in works if isinstance(each, Work)})
-        return [_news(looking, origin, each, there) for each in works]
+        return [_news(looking, each, there) for each in works]
 
 
-def _news(
-    looking: sa.Connection, origin: str, work: Work | Outcome, there: dict[str, Stored]
-) -> Work | Outcome:
+def _news(looking: sa.Connection, work: Work | Outcome, there: dict[str, Stored]) -> Work | Outcome:
     if isinstance(work, Outcome) or (same := there.get(work.checksum)) is None:
         return work
-    if not same.is_news(work.entry, origin):
+    if not same.is_news(work.entry, ORIGIN):
         return already(work.filename, work.size, same)
     return replace(work_again(looking, same.id, work.entry), size=work.size)
 
@@ -209,27 +202,21 @@ def _stale(looking: sa.Connection, everything: bool) -> Iterator[list[Work]]:
         yield works
 
 
-def _written(connection: sa.Connection, batch: Batch, pages: Iterable[Ready | Outcome]) -> Iterator[Outcome]:
+def _written(connection: sa.Connection, pages: Iterable[Ready | Outcome]) -> Iterator[Outcome]:
     """The pages are in the tables, a batch in each transaction; what became of each, in their order.
 
     When all are there, those that tell of one meeting share its row.
     """
-    waiting = _Waiting()
-    with connection.begin():
-        before = last_link(connection)
+    waiting, writer = _Waiting(), _Writer(connection)
     try:
         for page in pages:
             waiting.add(page)
             if waiting.is_full():
-                yield from _write(connection, batch, waiting.taken())
+                yield from writer.write(waiting.taken())
     except KeyboardInterrupt:
-        _write(connection, batch, waiting.taken())
+        writer.write(waiting.taken())
         raise
-    last = _write(connection, batch, waiting.taken())
-    with connection.begin():
-        think_over_meetings(connection, before)
-        replay(connection, ())
-    yield from last
+    yield from writer.write(waiting.taken(), last=True)
 
 
 class _Waiting:
@@ -262,15 +249,34 @@ class _Waiting:
         return pages
 
 
-def _write(connection: sa.Connection, batch: Batch, pages: list[Ready | Outcome]) -> list[Outcome]:
-    """The pages are in the tables; what became of each.  A database that fails ends the load."""
-    ready = [page for page in pages if isinstance(page, Ready)]
-    if not ready:
-        return [page for page in pages if isinstance(page, Outcome)]
-    try:
-        with connection.begin():
-            done = iter(stored(connection, batch, ready))
-    except sa.exc.DBAPIError as error:
-        name = ready[0].work.filename
-        raise CorpusError(f"{name}: {cause(error)}; the pages before it are kept") from error
-    return [page if isinstance(page, Outcome) else next(done) for page in pages]
+class _Writer:
+    """Writes the pages of one load; what the authority knows is asked once, with the first of them."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+        self._batch: Batch | None = None
+        self._last_link = 0
+
+    def write(self, pages: list[Ready | Outcome], *, last: bool = False) -> list[Outcome]:
+        """The pages are in the tables; what became of each.  A database that fails ends the load."""
+        ready = [page for page in pages if isinstance(page, Ready)]
+        done: list[Outcome] = []
+        if ready or last:
+            try:
+                with self._connection.begin():
+                    done = self._write(ready, last=last)
+            except sa.exc.DBAPIError as error:
+                name = ready[0].work.filename if ready else "meetings"
+                raise CorpusError(f"{name}: {cause(error)}; the pages before it are kept") from error
+        each_done = iter(done)
+        return [page if isinstance(page, Outcome) else next(each_done) for page in pages]
+
+    def _write(self, pages: list[Ready], *, last: bool) -> list[Outcome]:
+        if self._batch is None:
+            self._batch = Batch(ORIGIN, known_speakers(self._connection))
+            self._last_link = last_link(self._connection)
+        done = stored(self._connection, self._batch, pages) if pages else []
+        if last:
+            think_over_meetings(self._connection, self._last_link)
+            replay(self._connection, ())
+        return done

@@ -1,10 +1,11 @@
 """The rows of documents, into the tables and out of them again.
 
-Rows of many documents go in together, one statement a table.  For utterances that is worth most: full text
-is brought up to date once a statement.  So few utterances go through a temporary table and over by one;
-many go in without the trigger, and into the full text after it, in the same transaction.
+Rows of many documents go in together, few statements a table.  For utterances that is worth most: full text
+is brought up to date once a statement.  So few utterances go in by one; many go in without the trigger, and
+into the full text after it, in the same transaction.
 """
 
+import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import repeat
@@ -57,9 +58,6 @@ READ: tuple[type[Any], ...] = (
     SpeakerRole,
 )
 
-_NAMES = ", ".join(UTTERANCE)
-_STAGED = f"CREATE TEMP TABLE IF NOT EXISTS incoming AS SELECT {_NAMES} FROM utterances WHERE 0"
-_OVER = f"INSERT INTO utterances ({_NAMES}) SELECT {_NAMES} FROM temp.incoming ORDER BY id"
 # Full text is gathered in memory and written in pieces of this size; few large pieces are cheap to merge.
 _PIECE_BYTES = 64_000_000
 _USUAL_PIECE_BYTES = 1_048_576
@@ -213,11 +211,11 @@ def _insert_utterances(connection: sa.Connection, values: Values) -> None:
             _piece(connection, _PIECE_BYTES)
             connection.exec_driver_sql(_INDEXED, (ids[0], ids[-1]))
             _piece(connection, _USUAL_PIECE_BYTES)
-    elif values:
-        connection.exec_driver_sql(_STAGED)
-        insert_values(connection, "temp.incoming", UTTERANCE, values)
-        connection.exec_driver_sql(_OVER)
-        connection.exec_driver_sql("DELETE FROM temp.incoming")
+    else:
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)  # noqa: S101 (of that dialect)
+        most = driver.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER)
+        insert_values(connection, "utterances", UTTERANCE, values, most)
 
 
 def _piece(connection: sa.Connection, size: int) -> None:

@@ -135,7 +135,7 @@ def read_pages(folder: Path, target: Path) -> None:
 def rows(source: Path, target: Path) -> Iterator[None]:
     """The rows of read pages through the store's batches into a new corpus."""
     from corpus.store.database import engine, upgrade, writing
-    from corpus.store.load import _batch, _written
+    from corpus.store.load import _written
 
     def unpickled() -> Iterator[list]:
         with source.open("rb") as stream:
@@ -149,7 +149,7 @@ def rows(source: Path, target: Path) -> Iterator[None]:
     yield
     with writing(engine(target)) as connection:
         read = (page for some in uncounted(unpickled()) for page in some)
-        for _ in _written(connection, _batch(connection), read):
+        for _ in _written(connection, read):
             pass
     yield
 
