@@ -34,6 +34,7 @@ _MOST = 12  # participants of a page that are compared: a page that names more n
 
 _DECISIONS = Base.metadata.tables["decisions"]
 # In literals, so that the partial indexes of these few rows are used.
+_DAY: sa.ColumnElement[str] = sa.literal_column("'day'")
 _OF_A_DAY = sa.text("meetings.precision = 'day'")
 _OF_MEETINGS = sa.text("decisions.kind = 'meeting'")
 _WHOLE = sa.select(Meeting.place, Meeting.starts_on).where(
@@ -56,7 +57,7 @@ def _maybe_one() -> sa.Select[str, str, int, int]:
         .join(other, sa.and_(other.id == theirs.meeting_id, other.starts_on == open_.starts_on))
         .join(DocumentMeeting, DocumentMeeting.meeting_id == open_.id)
         .where(open_.place.is_(None), other.place.is_not(None), open_.source == "printed")
-        .where(open_.precision == sa.literal_column("'day'"), other.precision == "day")
+        .where(open_.precision == _DAY, other.precision == _DAY)
         .group_by(open_.key, other.key)
         .order_by(open_.key, other.key)
     )

@@ -4,17 +4,18 @@ The values of a table are one list, row after row, each row with the columns bel
 those of the page; what only the database can say is None.  Must not know a database.
 
 >>> from corpus.pipeline import read
->>> from corpus.store.rows import rows_of
+>>> from corpus.store.counting import coverage
+from corpus.store.rows import rows_of
 >>> packed(rows_of(read("It rains."))).blocks
 [None, 1, 'narration', 0, 9]
 """
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from corpus.reading.page import Mark
+from corpus.store.counting import coverage
 from corpus.store.rows import Row, Rows
 
 Values = list[Any]
@@ -23,6 +24,7 @@ BLOCK = ("document_id", "position", "kind", "start_char", "end_char")
 DOUBT = ("document_id", "code", "note", "start_char", "end_char")
 MARK = ("document_id", "start_char", "end_char", "kind", "value")
 COVERED = ("document_id", "kind", "blocks", "characters")
+TALLY = ("document_id", "speaker_id", "meeting_id", "kind", "utterances", "words")
 MENTION = (
     *("document_id", "speaker_id", "printed_name", "printed_role", "start_char", "end_char", "rule"),
     "person",
@@ -32,8 +34,6 @@ UTTERANCE = (
     *("end_char", "text", "words", "printed_label", "label_start_char", "label_end_char", "rule"),
     *("cue_start_char", "cue_end_char", "delivery", "starts_at_s", "ends_at_s", "person"),
 )
-UNPRINTED = "unprinted"
-"""The kind of what no block covers: the white space between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +81,3 @@ def filled(values: Values, columns: Sequence[str], **news: Iterable[Any]) -> Val
     for name, given in news.items():
         made[columns.index(name) :: len(columns)] = given
     return made
-
-
-def coverage(blocks: Iterable[tuple[str, int, int]], length: int) -> list[tuple[str, int, int]]:
-    """How many blocks there are of each kind, given with their spans, and how many characters they have.
-
-    >>> coverage([("label", 0, 4), ("speech", 5, 14)], 14)
-    [('label', 1, 4), ('speech', 1, 9), ('unprinted', 0, 1)]
-    """
-    count, characters = Counter[str](), Counter[str]()
-    for kind, start, end in blocks:
-        count[kind] += 1
-        characters[kind] += end - start
-    between = length - characters.total()
-    return [(kind, count[kind], characters[kind]) for kind in sorted(count)] + [(UNPRINTED, 0, between)]

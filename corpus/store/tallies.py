@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator
 
 import sqlalchemy as sa
 
+from corpus.store.counting import UNPRINTED, Whose, coverage, shares
 from corpus.store.inserting import insert_values
-from corpus.store.packing import COVERED, UNPRINTED, coverage
+from corpus.store.packing import COVERED, TALLY
 
 _AT_ONCE = 500
 
@@ -33,42 +34,47 @@ SELECT d.id AS document_id, '{UNPRINTED}' AS kind, 0 AS blocks,
                                   WHERE b.document_id = d.id), 0) AS characters
 FROM documents d WHERE d.id IN :ids
 """
-_INTO_TALLIES = "INSERT INTO tallies (document_id, speaker_id, meeting_id, kind, utterances, words)"
 
 
 def _of_ids(sql: str) -> sa.TextClause:
     return sa.text(sql).bindparams(sa.bindparam("ids", expanding=True))
 
 
-_COUNT = _of_ids(_INTO_TALLIES + _UTTERANCES)
 _FORGET = tuple(
     _of_ids(f"DELETE FROM {table} WHERE document_id IN :ids") for table in ("tallies", "coverage")
 )
 _LENGTHS = _of_ids("SELECT id, length(text) FROM documents WHERE id IN :ids ORDER BY id")
 _SPANS = _of_ids("SELECT document_id, kind, start_char, end_char FROM blocks WHERE document_id IN :ids")
-
-
-def count(connection: sa.Connection, documents: Iterable[int]) -> None:
-    """Documents that have no tallies have those of what is said in them."""
-    for some in _pieces(documents):
-        connection.execute(_COUNT, {"ids": some})
+_SAID = _of_ids(
+    "SELECT document_id, speaker_id, meeting_id, kind, words FROM utterances WHERE document_id IN :ids"
+    " ORDER BY document_id, position"
+)
 
 
 def recount(connection: sa.Connection, documents: Iterable[int]) -> None:
     """The tallies of these documents, given by number, say what their utterances and blocks say."""
     for some in _pieces(documents):
-        for statement in (*_FORGET, _COUNT):
+        for statement in _FORGET:
             connection.execute(statement, {"ids": some})
-        spans: dict[int, list[tuple[str, int, int]]] = defaultdict(list)
-        for id_, *span in connection.execute(_SPANS, {"ids": some}):
-            spans[id_].append((span[0], span[1], span[2]))
-        covered = [
-            value
-            for id_, length in connection.execute(_LENGTHS, {"ids": some}).all()
-            for row in coverage(spans[id_], length)
-            for value in (id_, *row)
-        ]
-        insert_values(connection, "coverage", COVERED, covered)
+        _count_blocks(connection, some)
+        _count_utterances(connection, some)
+
+
+def _count_blocks(connection: sa.Connection, documents: list[int]) -> None:
+    spans: dict[int, list[tuple[str, int, int]]] = defaultdict(list)
+    for id_, kind, start, end in connection.execute(_SPANS, {"ids": documents}):
+        spans[id_].append((kind, start, end))
+    lengths = connection.execute(_LENGTHS, {"ids": documents}).all()
+    rows = [(id_, *row) for id_, length in lengths for row in coverage(spans[id_], length)]
+    insert_values(connection, "coverage", COVERED, [value for row in rows for value in row])
+
+
+def _count_utterances(connection: sa.Connection, documents: list[int]) -> None:
+    said: dict[int, list[tuple[Whose, int]]] = defaultdict(list)
+    for id_, speaker, meeting, kind, words in connection.execute(_SAID, {"ids": documents}):
+        said[id_].append(((speaker, meeting, kind), words))
+    rows = [(id_, *row) for id_, of_one in said.items() for row in shares(of_one)]
+    insert_values(connection, "tallies", TALLY, [value for row in rows for value in row])
 
 
 def _pieces(documents: Iterable[int]) -> Iterator[list[int]]:

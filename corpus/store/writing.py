@@ -26,6 +26,7 @@ from corpus.models import (
     Utterance,
 )
 from corpus.reading.page import Mark
+from corpus.store.counting import shares
 from corpus.store.inserting import insert_values
 from corpus.store.meetings import Linked
 from corpus.store.packing import (
@@ -34,6 +35,7 @@ from corpus.store.packing import (
     DOUBT,
     MARK,
     MENTION,
+    TALLY,
     UTTERANCE,
     Packed,
     Values,
@@ -44,7 +46,6 @@ from corpus.store.packing import (
 )
 from corpus.store.rows import Row, Rows
 from corpus.store.schema import SEARCH_TABLE, insert_trigger_suspended
-from corpus.store.tallies import count
 
 # What a reading fills, and a new reading fills anew.
 READ: tuple[type[Any], ...] = (
@@ -77,7 +78,7 @@ class Gathered:
     marks: Values = field(default_factory=list)
     coverage: Values = field(default_factory=list)
     utterances: Values = field(default_factory=list)
-    documents: list[int] = field(default_factory=list)
+    tallies: Values = field(default_factory=list)
 
     def add(
         self,
@@ -90,7 +91,6 @@ class Gathered:
         """The rows of one more document; its utterances are numbered from `first_id`."""
         resolved = dict[int | None, int | None](speakers.items()) | {None: None}
         doubts = rows.doubts + flat(linked.doubts, DOUBT)
-        self.documents.append(document_id)
         self.blocks += _of(document_id, rows.blocks, BLOCK)
         self.doubts += _of(document_id, doubts, DOUBT)
         self.marks += _of(document_id, rows.marks, MARK)
@@ -98,6 +98,8 @@ class Gathered:
         of_mentions = map(resolved.__getitem__, column(rows.mentions, MENTION, "speaker_id"))
         self.mentions += _of(document_id, rows.mentions, MENTION, speaker_id=of_mentions)
         said_by = [resolved[at] for at in column(rows.utterances, UTTERANCE, "speaker_id")]
+        meetings = {id_: linked.said_at(id_) for id_ in set(said_by)}
+        said_at = [meetings[id_] for id_ in said_by]
         earlier = column(rows.utterances, UTTERANCE, "continues_id")
         self.utterances += _of(
             document_id,
@@ -105,9 +107,13 @@ class Gathered:
             UTTERANCE,
             id=range(first_id, first_id + len(said_by)),
             speaker_id=said_by,
-            meeting_id=map({id_: linked.said_at(id_) for id_ in set(said_by)}.__getitem__, said_by),
+            meeting_id=said_at,
             continues_id=[None if at is None else first_id + at - 1 for at in earlier],
         )
+
+        kinds, words = (column(rows.utterances, UTTERANCE, name) for name in ("kind", "words"))
+        summed = shares(zip(zip(said_by, said_at, kinds, strict=True), words, strict=True))
+        self.tallies += [value for row in summed for value in (document_id, *row)]
 
     def write(self, connection: sa.Connection) -> None:
         """All of it is in the tables, from which what was read in the documents before is gone."""
@@ -117,7 +123,7 @@ class Gathered:
         insert_values(connection, "marks", MARK, self.marks)
         insert_values(connection, "coverage", COVERED, self.coverage)
         _insert_utterances(connection, self.utterances)
-        count(connection, self.documents)
+        insert_values(connection, "tallies", TALLY, self.tallies)
 
 
 def _of(document_id: int, values: Values, columns: Sequence[str], **news: Iterable[Any]) -> Values:
@@ -155,11 +161,12 @@ def drawn(connection: sa.Connection, model: type[Any], count: int) -> range:
     """Numbers for so many new rows, one after the other, never used before: nobody else writes meanwhile."""
     table = model.__tablename__
     if connection.dialect.name == "sqlite":
-        last = connection.exec_driver_sql(f"SELECT max(id) FROM {table}").scalar() or 0
+        last = f"coalesce((SELECT max(id) FROM {table}), 0)"
         if model.__table__.kwargs.get("sqlite_autoincrement"):
             used = f"SELECT seq FROM sqlite_sequence WHERE name = '{table}'"
-            last = max(last, connection.exec_driver_sql(used).scalar() or 0)
-        return range(last + 1, last + 1 + count)
+            last = f"max({last}, coalesce(({used}), 0))"
+        first: int = connection.exec_driver_sql(f"SELECT 1 + {last}").scalar_one()
+        return range(first, first + count)
     sequence = f"pg_get_serial_sequence('{table}', 'id')"
     last = connection.scalar(sa.text(f"SELECT setval({sequence}, nextval({sequence}) + {count - 1})"))
     return range(last + 1 - count, last + 1)

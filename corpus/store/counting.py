@@ -1,0 +1,38 @@
+"""Sums of one document: what its characters are, and who says how much.  Must not know a database."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+UNPRINTED = "unprinted"
+"""The kind of what no block covers: the white space between."""
+
+Whose = tuple[int | None, int | None, str]
+"""Speaker and meeting, by number, and the kind of utterance."""
+
+
+def coverage(blocks: Iterable[tuple[str, int, int]], length: int) -> list[tuple[str, int, int]]:
+    """How many blocks there are of each kind, given with their spans, and how many characters they have.
+
+    >>> coverage([("label", 0, 4), ("speech", 5, 14)], 14)
+    [('label', 1, 4), ('speech', 1, 9), ('unprinted', 0, 1)]
+    """
+    count, characters = Counter[str](), Counter[str]()
+    for kind, start, end in blocks:
+        count[kind] += 1
+        characters[kind] += end - start
+    between = length - characters.total()
+    return [(kind, count[kind], characters[kind]) for kind in sorted(count)] + [(UNPRINTED, 0, between)]
+
+
+def shares(said: Iterable[tuple[Whose, int]]) -> list[tuple[int | None, int | None, str, int, int]]:
+    """How many utterances, given with their words, and how many words are whose.
+
+    >>> shares([((1, None, "turn"), 4), ((2, None, "turn"), 9), ((1, None, "turn"), 2)])
+    [(1, None, 'turn', 2, 6), (2, None, 'turn', 1, 9)]
+    """
+    sums: dict[Whose, list[int]] = {}
+    for whose, words in said:
+        sum_ = sums.setdefault(whose, [0, 0])
+        sum_[0] += 1
+        sum_[1] += words
+    return [(*whose, count, words) for whose, (count, words) in sums.items()]
