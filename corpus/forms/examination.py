@@ -24,7 +24,7 @@ WORD = r"[^\W\d_a-z][^\W\d_]*(?:['’.-][^\W\d_]*)*"
 FULL = rf"{WORD}(?: {WORD}){{1,3}}"
 # "ANN MOSS - Direct", "ANN MOSS - March 3, 2009", "ANN MOSS, STATE'S WITNESS"
 HEADER = re.compile(
-    rf"(?:[A-Z0-9]{{6,10}} )?({FULL}|{WORD}(?= ?[-–—] ?(?i:(?:re-?)?(?:direct|cross))\b))"
+    rf"(?:(?=[A-Z]*\d)[A-Z0-9]{{2,10}} )?({FULL}|{WORD}(?= ?[-–—] ?(?i:(?:re-?)?(?:direct|cross))\b))"
     rf"(?: ?[-–—] ?(?:(?i:re)?(?i:direct|cross)|(?i:voir dire|examination)"
     rf"|[A-Z][a-z]+ \d{{1,2}}, \d{{4}}|(?i:volume|vol\.))"
     rf"|,(?: [\w'’]+){{0,3}} (?:WITNESS|"

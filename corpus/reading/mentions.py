@@ -194,7 +194,7 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
         key = fold(bare)
         if bare and (
             words
-            or key not in STARTERS
+            or (key not in STARTERS and not any(map(str.isdigit, bare)))  # "O5LE Lee", a page's code
             or (bare.isupper() and key in NATIONALITIES)
             or (bare == "First" and text.startswith((" Lady", " Minister"), at + len(bare)))
         ):

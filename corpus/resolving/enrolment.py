@@ -27,6 +27,8 @@ SHORTEST_GAP = 5  # characters: less holds no name
 NEAR = 70
 EARLY = 12  # turns in which those who speak are presented
 FIELDS = 60  # lines of a file's own fields
+SHORT = 4  # characters: a shorter label is a letter or initials
+LETTERED = frozenset({"question-or-answer-letter", "examined-by", "witness-named"})
 HOLDING = (" is the ", " was the ", " has been the ")
 
 Place = tuple[int, int, int]
@@ -54,10 +56,12 @@ def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
     furniture = Inside(
         (line.start, line.end) for line in sheet.lines[front_matter(sheet) :] if line.kind == "furniture"
     )
+    short = _short_labels(found)
     kept = {
         one.start: one
         for start, end in _regions(sheet.text, found)
-        for one in spotted(sheet.text, start, end)
+        for given in spotted(sheet.text, start, end)
+        for one in _without_label(sheet.text, given, short)
         if one.start not in furniture
     }
     for one in _of_initials(sheet.text, found, kept.values()):
@@ -66,6 +70,22 @@ def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
     for start, end, office in whole_names(sheet.text, parts):
         kept.setdefault(start, Spotted(start, end, parsed(sheet.text[start:end]), office, "", sure=True))
     return [kept[at] for at in sorted(kept)]
+
+
+def _short_labels(found: Found) -> frozenset[str]:
+    """The letters and initials that label turns of the page: "q", "zn"."""
+    whos = (passage.who for passage in found.passages if passage.kind == "turn" and passage.label)
+    words = {fold(word) for who in whos if who and (word := who.name or who.role).isupper()}
+    letters = {"q", "a"} if any(passage.rule in LETTERED for passage in found.passages) else set()
+    return frozenset(word for word in words if len(word) < SHORT) | letters
+
+
+def _without_label(text: str, one: Spotted, short: frozenset[str]) -> Iterable[Spotted]:
+    """A name without the label that stands before it: "Q. Ms. Lee", "AL Lee"."""
+    first, space, _ = text[one.start : one.end].partition(" ")
+    if not space or not first.isupper() or fold(first) not in short:
+        return (one,)
+    return spotted(text, one.start + len(first) + 1, one.end)
 
 
 def front_matter(sheet: Sheet) -> int:

@@ -47,6 +47,13 @@ def test_letters_stay_open_where_nobody_is_named(turns_of):
     ]
 
 
+def test_the_code_and_the_letter_before_a_name_are_no_part_of_it(turns_of):
+    text = (
+        "O3LE Moss - Cross\nQ. Ms. Moss, was it late?\nA. It was.\nBY MR. LEE:\nQ. Good. How late?\nA. Very."
+    )
+    assert [who for who, _ in turns_of("examination", text)] == ["Q", "Moss", "LEE", "Moss"]
+
+
 def test_line_numbers_are_no_part_of_labels(turns_of):
     text = (
         " 1  Q.  Was it\n 2  late?\n 3  A.  It was.\n 4  MR. LEE:  Objection.\n"

@@ -338,3 +338,18 @@ def test_a_turn_goes_on_behind_an_advertisement(turns_of):
 def test_a_title_in_small_letters_is_no_speech_that_the_page_begins_in(passages_of):
     text = "by Mayor Lee at the Quay\n\nANN LEE: Thank you, Dr. Moss.\n\nBO MOSS: Glad.\n\nANN LEE: So am I."
     assert passages_of("labelled", text)[0].rule == "label"
+
+
+def test_what_is_noted_below_a_heading_is_nobody_s(turns_of):
+    text = (
+        "AL: I thank you.\n\nBM: We agree.\n\nAL: So be it.\n\n### Conclusion\n\nYou all agree.\n\n"
+        "## Oil\n\nBM: On we go.\n\n| Yes | No |\n\nAL: I am glad."
+    )
+    assert [said for _, said in turns_of("labelled", text)][2:] == ["So be it.", "On we go.", "I am glad."]
+
+
+def test_speech_above_the_first_label_is_no_article_round_an_exchange(turns_of):
+    told = "and so I told you that we would light the lamps again before the winter came to us all. " * 5
+    said = "Why?\n\nThe lamps of the whole of the old town were lit by hand."
+    text = f"{told}\n\nANN LEE: {said}\n\nBO MOSS: I see."
+    assert turns_of("labelled", text)[1][1] == said

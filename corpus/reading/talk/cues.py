@@ -19,6 +19,7 @@ from corpus.reading.naming import HAN
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.values import light
 from corpus.reading.words.roles import STEWARDS
+from corpus.reading.words.titles import CJK_TITLES
 
 Family = Literal["colon", "dot", "bare", "alone", "timed", "marked", "dash", "voice"]
 
@@ -92,6 +93,8 @@ COUNTED = re.compile(r"([QA])\s?\d{1,3}\s?(?:[(（]([^()（）:]{2,30})[)）])?\
 PICTURED = re.compile(r"[Pp]hoto of ([^\n]{3,60}?) \1(?!\w)")
 TIME_AND_DAY = re.compile(r"(?:\d{1,2}:\d\d [ap]m)?,? ?(?:\d{1,2}(?:st|nd|rd|th) \w+ \d{4})?$")
 CIRCLES = frozenset("○◯〇◎")
+NAME_EAST = 8
+"""Characters of a name before a title, at most."""
 WIDE = {"(": ")", "（": "）", "【": "】", "〔": "〕"}
 BARE = frozenset("QA")
 ANSWER = Label("role", "", "R", "", "", "caps", 3.0, "a")
@@ -304,17 +307,30 @@ def _left_above(sheet: Sheet, cue: Cue) -> re.Match[str] | None:
 
 
 def circled(sheet: Sheet) -> Iterator[Cue]:
-    """Labels behind a circle and before a wide space, as Japanese records have them: "○議長　これより"."""
+    """Labels behind a circle and before a wide space, as Japanese records have them, or without it where a
+    page lost it: "○議長　これより", "○田中委員これより".
+    """
     text = sheet.text
     for at, line in enumerate(sheet.lines):
         if text[line.start] in CIRCLES:
             limit = min(line.end, line.start + HALF)
             space = text.find("\u3000", line.start, limit)
             space = text.find("  ", line.start, limit) if space < 0 else space
+            glued = space < 0
+            space = _title_end(text, line.start + 1, limit) if glued else space
             found = label(text[line.start + 1 : space]) if space > 0 else None
             if found:
-                begin = space + 1 + (text[space] == " ")
+                begin = space if glued else space + 1 + (text[space] == " ")
                 yield Cue(at, line.start, line.start + 1, space, begin, found, "colon")
+
+
+def _title_end(text: str, start: int, end: int) -> int:
+    """Where the first title behind a short name ends, or -1: "田中委員" in "田中委員これより"."""
+    for at in range(start, min(start + NAME_EAST, end)):
+        title = next((title for title in CJK_TITLES if text.startswith(title, at)), "")
+        if title:
+            return at + len(title)
+    return -1
 
 
 def boxed(sheet: Sheet) -> Iterator[Cue]:

@@ -64,6 +64,8 @@ def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[
     fields = [at for at, cue in enumerate(kept[:HEAD]) if _field(cue) and times[cue.label.key] < 2]
     if fields and len(kept) > fields[-1] + 2:
         kept[: fields[-1] + 1] = _excerpt(kept[: fields[-1]], times)
+    speaking = {cue.label.key for cue in kept if cue.says}
+    kept = [cue for cue in kept if not _field(cue) or cue.label.key in speaking]
     while len(kept) > 2 and not kept[0].says and (times[kept[0].label.key] < 2 or _field(kept[0])):
         del kept[0]  # a field in the page's head: "Presider: Ann Lee"
     while (

@@ -49,7 +49,7 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
     pictured = any(word in sheet.text for word in PICTURES)
     buttons = any(words in sheet.text for words in BUTTONS)
     candidates = ((at, _candidate(sheet, at, pictured, buttons)) for at in range(len(sheet.lines)))
-    found = _without_fields({at: cue for at, cue in candidates if cue})
+    found = _without_fields(_without_marks({at: cue for at, cue in candidates if cue}))
     last = len(sheet.lines) - 1
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     times = Counter(cue.label.key for cue in found.values())
@@ -64,6 +64,14 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
         if settled:
             below = settled.begin if settled.begin > cue.begin else below
             yield _told(settled, settled.at) if cue.label.key in members and at not in listed else settled
+
+
+def _without_marks(found: dict[int, Cue]) -> dict[int, Cue]:
+    """The candidates without the one letter that a page sets alone on lines; of two one may ask."""
+    letters = {cue.label.key for cue in found.values() if len(cue.label.key) == 1 and cue.label.key.isascii()}
+    if len(letters) != 1:
+        return found
+    return {at: cue for at, cue in found.items() if cue.label.key not in letters}
 
 
 def _without_fields(found: dict[int, Cue]) -> dict[int, Cue]:

@@ -54,7 +54,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
         return None
     begin = lead(sheet.text, sheet.lines[at].start, sheet.lines[at].end)
     pieces = kept(sheet.text, list(pieces_of(sheet, range(at, first.line + 1), begin, first.at)), last=False)
-    if not pieces:
+    if not pieces or any(sheet.text[piece.start] == "#" for piece in pieces):
         return None
     start, end = pieces[0].start, pieces[-1].end
     who, rule, cue = (
@@ -105,6 +105,7 @@ def _goes_on(sheet: Sheet, at: int, first: int, stop: int) -> bool:
     top = lead(text, line.start, line.end)
     apart = at == first or line.gap > 0 or top > line.start or _runs_on(sheet, at)
     goes_on = text[top : top + 1].islower() or text.startswith(GOES_ON, top)
+    goes_on = goes_on and text.find("://", top, line.end) < 0
     return apart and goes_on and _prose(sheet, at) and _ends(sheet, at, stop)
 
 

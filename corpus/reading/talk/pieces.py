@@ -27,7 +27,8 @@ STAMPED = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*(?=[\[(])")
 MARK = re.compile(
     r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,3})?\s?(?:[ap]\.?m\.?|hrs\.?|Uhr|h)?[\])]?:?$"
     r"|[^:]{0,40}:?\s?Column \d{1,5}[A-Z]*$"
-    r"|.{1,40}?\s?[-–]\s?\d{1,4}$|[\d/.\s-]{1,40}$|[A-Z]/[A-Z]+[./].{0,80}$|[Pp]age \d{1,4}.{0,20}$"
+    r"|.{1,40}?\s?[-–]\s?\d{1,4}$|[\d/.\s-]{1,40}$|[IVXL]{1,6}\.$|[IVXL]{2,6}$"
+    r"|[A-Z]/[A-Z]+[./].{0,80}$|[Pp]age \d{1,4}.{0,20}$"
 )
 
 
@@ -83,6 +84,7 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
     if (
         text.startswith("---", start)
         or (first == "#" and not _sentence(sheet, at))
+        or (first == final == "|" and line.end - start > 1)
         or (line.end - start < 80 and not any(map(str.isalnum, line.of(text))))
     ):
         return "furniture"
@@ -104,7 +106,7 @@ def _is_mark(text: str, start: int, end: int, first: str, final: str) -> bool:
         return True
     if first.isdigit() and text.find("-->", start, end) > 0:
         return True  # when a caption is shown
-    gate = first.isdigit() or final.isdigit() or first in "[(PpSA" or text.find(":", start, end) >= 0
+    gate = first.isdigit() or final.isdigit() or first in "[(PpSAIVXL" or text.find(":", start, end) >= 0
     return gate and bool(MARK.match(text, start, end))
 
 
@@ -177,7 +179,11 @@ def spoken_end(text: str, pieces: list[Piece]) -> int:
     stop = end = len(pieces)
     while end and (
         pieces[end - 1].kind != "speech"
-        or (end > 1 and _heading(text, pieces[end - 1], _marked(pieces, end)))
+        or (
+            end > 1
+            and _heading(text, pieces[end - 1], _marked(pieces, end))
+            and not text.endswith(":", pieces[end - 2].start, pieces[end - 2].end)
+        )
     ):
         end -= 1
         stop = end if end and pieces[end - 1].kind == "speech" and stops(text, pieces[end - 1]) else stop

@@ -37,7 +37,7 @@ def region(sheet: Sheet, form: str, group: str, reason: str) -> Iterator[Claim]:
             first -= 1
         heads = headed(sheet, [cue.line for cue in voices.cues])
         first = min(first, heads[0].first) if heads else first
-        stop = exchange_end(sheet, voices.cues)
+        stop = len(sheet.lines) if inside else exchange_end(sheet, voices.cues)
         yield Claim(form, first, stop, voices.sure, f"{len(voices.cues)} {reason}")
 
 
@@ -53,12 +53,12 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     """A turn a label; before the first, what the page begins in."""
     cues = heard(sheet).cues
     own = placed(sheet, fuller([cue for cue in cues if claim.first <= cue.line < claim.stop]))
-    found = timed(sheet, turns(sheet, own, claim.stop))
+    inside = _begun(sheet, cues) if own and own[0].start == cues[0].start else None
+    found = timed(sheet, turns(sheet, own, claim.stop, inside=inside is not None))
     found = answered(sheet, own, found)
     found = asked_by(sheet, own, found)
     found = headed_by(sheet, own, found)
     found = presided(sheet, own, found)
-    inside = _begun(sheet, cues) if own and own[0].start == cues[0].start else None
     if not inside or inside.start < sheet.lines[claim.first].start:
         return found
     if found.passages and found.passages[0].start < inside.end:

@@ -33,17 +33,22 @@ RULES = {
     "voice": "voice-mark",
 }
 SCRIPT_INDENT = 8
+POINTS = ("- ", "* ", "• ")
 FEW = 4
 QUESTIONS = 3
 BUTTON = 40
 """Turns that tell how a page prints them, and how long a button is."""
 
 
-def turns(sheet: Sheet, cues: Sequence[Cue], stop: int) -> Found:
-    """A turn a cue, up to the next cue or line `stop`; a label with nothing behind it makes none."""
+def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) -> Found:
+    """A turn a cue, up to the next cue or line `stop`; a label with nothing behind it makes none.
+
+    `inside`: the page begins inside a turn, so that no article frames the exchange.
+    """
     bodies = bodies_of(sheet, cues, stop)
-    if framed(sheet, bodies):
+    if not inside and framed(sheet, bodies):
         bodies = [(cue, without_prose(sheet.text, pieces)) for cue, pieces in bodies]
+    bodies = [(cue, without_notes(sheet.text, pieces, bodies)) for cue, pieces in bodies]
     bodies[-1:] = [(cue, without_tail(sheet.text, pieces, bodies[:-1])) for cue, pieces in bodies[-1:]]
     asked = unlabelled(sheet.text, bodies)
     split = questions_only(sheet.text, bodies)
@@ -136,6 +141,27 @@ def without_prose(text: str, pieces: list[Piece]) -> list[Piece]:
         if alone and len(words) > 12 and not any(word in FIRST or word in SECOND for word in words):
             return pieces[:at]
     return pieces
+
+
+def without_notes(text: str, pieces: list[Piece], bodies: Sequence[Body]) -> list[Piece]:
+    """A turn without what is noted below a heading, points of a list or, on a page that labels each paragraph
+    that is spoken, anything.
+    """
+    for at, piece in enumerate(pieces):
+        if at and text[piece.start] == "#" and piece.kind == "furniture":
+            below = next((one for one in pieces[at:] if one.kind == "speech"), None)
+            listed = below is not None and text.startswith(POINTS, below.start)
+            if listed or _single(bodies):
+                return kept(text, pieces[:at], last=False)
+    return pieces
+
+
+def _single(bodies: Sequence[Body]) -> bool:
+    """True where nearly every turn has one paragraph, if a heading does not part it."""
+    alone = sum(
+        all(piece.kind != "speech" or not piece.apart for piece in pieces[1:2]) for _, pieces in bodies
+    )
+    return len(bodies) >= FEW and 4 * alone >= 3 * len(bodies)
 
 
 def without_tail(text: str, pieces: list[Piece], others: Sequence[Body]) -> list[Piece]:

@@ -15,6 +15,9 @@ KINDS = {
     "https://lamp.example/page": "mark",
     "* * *": "furniture",
     "## The lamp": "furniture",
+    "| Yes | 3 | No | 2 |": "furniture",
+    "IV.": "mark",
+    "I would not.": "speech",
     "--- Later ---": "furniture",
     "The House divided: Ayes 3, Noes 2.": "closing",
     "Several hon. Members rose—": "closing",
@@ -46,6 +49,10 @@ def ends(last: bool, *lines: tuple[str, str]) -> str:
 def test_a_sentence_at_the_end_stays():
     assert ends(False, ("It was late.", "speech"), ("The Oil", "speech")).endswith("late.")
     assert ends(False, ("It was late.", "speech"), ("We left.", "speech")).endswith("left.")
+
+
+def test_what_a_colon_announces_is_no_heading():
+    assert ends(False, ("The question is:", "speech"), ("That the Bill be read", "speech")).endswith("read")
 
 
 def test_directions_marks_and_headings_at_the_end_go():

@@ -171,3 +171,15 @@ def test_whole_names_are_heard_where_their_initials_with_stops_recur():
         "A.L.: And now?\n\nB.M.: I keep bees."
     )
     assert len(names(text)) == 6
+
+
+GLUED = "○森委員長これより始めます。\n○岸委員私が消しました。\n○葦田国務大臣はい。\n○岸委員なぜですか。"
+
+
+def test_a_title_ends_a_label_behind_a_circle_that_lost_its_space():
+    assert names(GLUED) == ["森", "岸", "葦田", "岸"]
+
+
+def test_one_letter_that_a_page_sets_alone_is_no_label():
+    text = "O SR. LEE - Obrigado.\n\n11:36\n\nR\n\nFalta muito.\n\nO SR. MOSS - Sim.\n\n11:40\n\nR\n\nNão."
+    assert names(text) == ["LEE", "MOSS"]
