@@ -74,7 +74,8 @@ WRAPPED = 45
 SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")
 EMPHASIS = frozenset("*_>")
 NICK = re.compile(r"[a-z][A-Za-z0-9._-]{2,20}")
-TIME_ONLY = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?")
+# "**Ann Lee:** 00:10:17", and the words below; "Ann Lee: [00:17] Good day"
+TIME = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?$|[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s+(?=\S)")
 # "<LEE:> ", "<LEE: ", "\<lamp> ", "**\<lamp>** ", a caption's "<v Ann Lee>"
 ANGLED = re.compile(
     r"(?:\*\*)?\\?<(?!https?:)(?:v(?:\.\w{1,20}){0,3} )?"
@@ -135,16 +136,14 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
     begin = after.end() if after else colon + 1
     if text.startswith(("Q. ", "Q.\t", "Q: "), begin) and found.kind != "role":
         begin += 3 + len(text[begin + 3 : begin + 20]) - len(text[begin + 3 : begin + 20].lstrip())
-    timed = begin < line.end and text[begin] in "[(0123456789"
-    # "**Ann Lee:** 00:10:17", and the words below
-    below = TIME_ONLY.fullmatch(text, begin, line.end) if timed else None
+    time = _time(text, begin, line.end)
     stop = colon
     while stop > start and text[stop - 1] in " \t\xa0*_ ":
         stop -= 1
     when = seconds(text[line.start : start]) if start > line.start else None
     when = seconds(text[start:colon]) if when is None else when
-    if below:
-        when, begin = seconds(below.group()), line.end
+    if time and (when is None or time.end() == line.end):
+        when, begin = seconds(time.group()), time.end()
     if when is not None:
         found = replace(found, weight=found.weight + 2)
     elif text[line.start] in "QT" and start - line.start > 2:
@@ -152,6 +151,11 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
     said = begin >= line.end or says(text, begin, line.end, runs_on)
     said = said and not (found.key in STEWARDS and _names(text, begin, line.end))
     return Cue(at, line.start, start, stop, begin, found, "colon", said, when, set_off=set_off)
+
+
+def _time(text: str, begin: int, end: int) -> re.Match[str] | None:
+    """The time that stands behind a label's colon, alone or in brackets."""
+    return TIME.match(text, begin, end) if begin < end and text[begin] in "[(0123456789" else None
 
 
 def _names(text: str, begin: int, end: int) -> bool:

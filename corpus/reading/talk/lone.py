@@ -133,7 +133,7 @@ def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | No
     if (
         not words
         or (words.kind == "role" and words.weight < 1.5)
-        or (line.kind is not None and words.weight < 1.5)
+        or (line.kind is not None and words.weight < 1.5 and text[line.start] != "#")
         or (len(words.key) == 1 and text[line.start].isdigit())  # "112 A", a place in a volume
     ):
         return None

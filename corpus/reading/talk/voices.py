@@ -37,6 +37,7 @@ from corpus.reading.talk.cues import (
 )
 from corpus.reading.talk.evidence import SILENT, SURE, Voices, believed
 from corpus.reading.talk.few import SEEN, WORDS, few
+from corpus.reading.talk.habits import habitual
 from corpus.reading.talk.joined import inside, lettered, run_together
 from corpus.reading.talk.lone import lone
 from corpus.reading.talk.short import initials, nicknames
@@ -69,7 +70,8 @@ def _heard(sheet: Sheet) -> Voices:
         dashed = list(dashes(sheet))
         stopped = list(dots(sheet))
         cues = _lettered(sheet.text, cues, stopped)
-        cues = ordered(chain(_before_dash(sheet.text, cues, dashed), dashed, stopped, lone(sheet)))
+        cues = list(_before_dash(sheet.text, cues, dashed))
+        cues = ordered(chain(cues, dashed, stopped, habitual(sheet), lone(sheet)))
     aside = bracketed(sheet) if cues else frozenset()
     often = {key for key, count in Counter(cue.label.key for cue in cues).items() if count > 2}
     cues = [cue if cue.begin < sheet.lines[cue.line].end else _below(sheet, cue, often) for cue in cues]
