@@ -11,6 +11,7 @@ from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.asking import asks
 from corpus.reading.talk.interviews import interviewee, interviewer
+from corpus.reading.talk.narrated import told_apart
 from corpus.reading.talk.opening import answer_cut, resumed_in
 from corpus.reading.talk.pieces import inner, kept, pieces_of
 from corpus.reading.talk.turns import without_tail
@@ -75,9 +76,11 @@ def read(sheet: Sheet, claim: Claim) -> Found:
         body = list(pieces_of(sheet, range(at, after), begin, len(sheet.text)))
         pieces = kept(sheet.text, body, after == claim.stop)
         pieces = without_tail(sheet.text, pieces, ()) if after == claim.stop else pieces
-        if pieces:
-            said = inner(sheet.text, pieces)
+        who = asker if at in asked else teller
+        name = teller.name if teller and pieces else ""
+        for part in told_apart(sheet.text, pieces, name, sheet.language) if pieces else ():
+            said = inner(sheet.text, part)
             rule = "question-behind-a-dash" if at in asked else "answer-behind-a-dash"
-            who = asker if at in asked else teller
-            passages.append(Passage("turn", begin, pieces[-1].end, who, rule, inner=said))
+            start = begin if part[0] == pieces[0] else part[0].start
+            passages.append(Passage("turn", start, part[-1].end, who, rule, inner=said))
     return Found(tuple(passages), tuple(one for one in (asker, teller) if one))

@@ -16,6 +16,7 @@ from corpus.reading.talk.asking import Exchange, exchange, repeated
 from corpus.reading.talk.cues import Cue, colons
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.interviews import interviewee, interviewer, introduced
+from corpus.reading.talk.narrated import told_apart
 from corpus.reading.talk.opening import answer_cut, resumed_in
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.turns import WORDS, who
@@ -70,6 +71,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     cues = {cue.line: cue for cue in colons(sheet)}
     lines = [one.first for one in own]
     asker, teller = interviewer(sheet, lines), interviewee(sheet, lines)
+    asker = None if asker and teller and asker.name == teller.name else asker
     if pairs:
         asked, told = pairs[0].labels(cues)
         asker, teller = (who(asked) if asked else asker), (who(told) if told else teller)
@@ -119,13 +121,16 @@ class Pair:
         pieces = self.answer(told)
         pieces = _shortened(self.sheet, pieces, most) if self.last else pieces
         if pieces:
-            begin = pieces[0].start
-            begin += (
-                2 if self.sheet.text[begin] in "—–-" and self.sheet.text[begin + 1 : begin + 2] == " " else 0
-            )
-            said = inner(self.sheet.text, pieces)
-            rule, label = _tied(told, "answer-without-label")
-            yield Passage("turn", begin, pieces[-1].end, teller, rule, label, inner=said)
+            yield from self._answers(pieces, told, teller)
+
+    def _answers(self, pieces: list[Piece], told: Cue | None, teller: Who | None) -> Iterator[Passage]:
+        """The answer; in two where an article tells of the speaker between."""
+        text = self.sheet.text
+        for part in told_apart(text, pieces, teller.name if teller else "", self.sheet.language):
+            begin = part[0].start
+            begin += 2 if text[begin] in "—–-" and text[begin + 1 : begin + 2] == " " else 0
+            rule, label = _tied(told if part[0] == pieces[0] else None, "answer-without-label")
+            yield Passage("turn", begin, part[-1].end, teller, rule, label, inner=inner(text, part))
 
     def answer(self, told: Cue | None = None) -> list[Piece]:
         """What is said behind the question, without a label; pull quotes end it or are left out."""

@@ -15,10 +15,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from corpus.reading.alternatives import any_of
+from corpus.reading.labels import label
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.words.furniture import (
     ATOMS,
+    COMMENTS,
     ENDS,
     NAVIGATION,
     OPENINGS,
@@ -280,8 +282,15 @@ def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]
         if at + 1 < len(lines) and not lines[at + 1].gap and text[lines[at + 1].start].islower():
             continue  # a paragraph that opens like another one
         first = seen.setdefault(words, at)
-        if first < at and ((first < 3 and at - first < 3) or (first < 8 and ": " not in words)):
+        again = first < at and ((first < 3 and at - first < 3) or (first < 8 and ": " not in words))
+        if again and not _names(words):
             yield at
+
+
+def _names(words: str) -> bool:
+    """Whether a line is the name of somebody, alone or with what they are: "Ann Lee - Moss Bank"."""
+    found = label(words)
+    return found is not None and found.kind == "person" and found.name.count(" ") in {1, 2}
 
 
 def _running(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
@@ -324,10 +333,10 @@ def _tails(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:
         if not words:  # a long line heads nothing
             at += 1
             continue
-        if words in ENDS and at * 3 > len(lines):
+        if (words in ENDS or _counted(text, lines[at], words)) and at * 3 > len(lines):
             yield from range(at, len(lines))
             return
-        if words in TAILS or _elsewhere(words):
+        if words in TAILS or _elsewhere(words) or (words in COMMENTS and at * 3 > len(lines)):
             labels = labels if labels is not None else _labels(text, lines)
             stop = _resumes(text, lines, gone, at + 1, labels)
             yield from range(at, stop)
@@ -346,7 +355,12 @@ def _elsewhere(words: str) -> bool:
 def _heading_words(text: str, line: Line) -> str:
     if line.end - line.start > 48:
         return ""
-    return line.of(text).casefold().strip("#*_ :»›>|-–—[]…")
+    return line.of(text).casefold().strip("#*_ :»›>|-–—[]()…0123456789")
+
+
+def _counted(text: str, line: Line, words: str) -> bool:
+    """Whether a heading counts what readers say: "3 comments", "Comments (12)"."""
+    return words in COMMENTS and any(char.isdigit() for char in line.of(text))
 
 
 def _resumes(text: str, lines: Sequence[Line], gone: bytearray, first: int, labels: set[str]) -> int:

@@ -53,6 +53,8 @@ TITLE_WORDS = OFFICES | HONORIFICS | LINKS | MODIFIERS | DOMAINS | {"délégué"
 """What may be written small inside a title."""
 PEERS = frozenset("baron baroness countess duchess duke earl lady lord viscount viscountess".split())
 """Before a name of which a place is part: "Lord Lee of Brill"."""
+ALONE = frozenset("bishop judge justice marshal mayor pope sheriff".split())
+"""Offices that are family names as well, but not where they stand alone as a label."""
 NEVER_FIRST = frozenset("and by for in of to".split())
 GOVERNING = LINKS - PARTICLES
 """Links that are no part of a name."""
@@ -144,7 +146,7 @@ def label(words: str) -> Label | None:
         return None
     words = MARKED.sub("״", words) if '"' in words else words
     words = GLUED.sub(r"\1. ", words) if "." in words else words
-    shown = " ".join(words.replace("*", "").split())
+    shown = " ".join(words.replace("*", "").replace("__", " ").split())
     if shown[-1:].isdigit() and MACHINE.fullmatch(shown):
         return Label("role", "", shown, "", "", "uncased", 2.0, shown.casefold())
     asides = [found.strip() for found in ASIDE.findall(shown)] if OPENED.search(shown) else []
@@ -183,6 +185,8 @@ def _parted(head: str) -> tuple[str, str]:
 def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     """Role, office or person."""
     folded = [fold(token) for token in tokens]
+    if tokens[0] in {"A", "An"} and len(tokens) in {2, 3} and all(word[0].isupper() for word in tokens):
+        return Label("role", "", " ".join(tokens), "", beside.delivery, case(tokens), 0.8, " ".join(folded))
     kind = serving(folded)
     if kind:
         return _role(kind, tokens, folded, beside)
@@ -191,6 +195,8 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     if len(folded) == 2 and folded[0] in {"his", "her"} and folded[1] in {"honour", "honor"}:
         return Label("title", "", " ".join(tokens), gender(folded), "", case(tokens), 3.0, " ".join(folded))
     cut = len(folded) if folded[-2:] == ["pro", "tempore"] else titled(folded, tokens)
+    if folded[0] in ALONE and len(folded) == 1:
+        cut = 1  # "Mayor:"
     if cut == len(folded) == 2 and is_given(tokens[0]) and tokens[1][:1].isupper():
         cut = 0  # "Kevin Baron"
     office = any(word in OFFICES for word in folded[:cut])

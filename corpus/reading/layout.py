@@ -83,7 +83,8 @@ def _is_byline(words: str) -> bool:
     rest = rest.lstrip()
     if first.casefold().rstrip(":") not in BYLINE_WORDS or not rest or not rest[0].isupper():
         return False
-    return words[-1] not in ".!?:" and rest.count(" ") <= 14 and first[0].isupper()
+    loud = first[0].isupper() or (rest.count(" ") < 4 and all(word[0].isupper() for word in rest.split()))
+    return words[-1] not in ".!?:" and rest.count(" ") <= 14 and loud
 
 
 def _is_published(words: str) -> bool:

@@ -18,12 +18,21 @@ from corpus.reading.passages import Gender
 from corpus.reading.values import light
 from corpus.reading.words.actions import ACTIONS
 from corpus.reading.words.nations import NATIONALITIES
-from corpus.reading.words.notnames import CALENDAR, FAMILIES_TOO, INSTITUTIONS, PLACES, PLACES_TOO, STARTERS
+from corpus.reading.words.notnames import (
+    CALENDAR,
+    FAMILIES_TOO,
+    HEADLINES,
+    INSTITUTIONS,
+    PLACES,
+    PLACES_TOO,
+    STARTERS,
+)
 from corpus.reading.words.titles import (
     CHAIRS,
     DESCRIPTIONS,
     DOMAINS,
     HONORIFICS,
+    LETTERS,
     LINKS,
     MODIFIERS,
     OFFICES,
@@ -124,13 +133,15 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
         first, last = run.span()
         if last == stop and text[stop : stop + 1].isalnum():
             return  # a word cut short by the end of the stretch
+        if run[0].count(" ") > 1:
+            last = _before_headline(run[0], first, last)
         if " " not in run[0] and not _behind_words(text, first, last):
             continue  # one word, and no title before it
-        if _ends_nameless(run[0]):
+        if _ends_nameless(text[first:last]):
             continue
         words = _words(text, first, last)
         cut = titled([word.printed for word in words]) if len(words) > 1 else 0
-        names = _named(words[cut:])
+        names = () if _of_a_field(words, cut) else _named(words[cut:])
         if len(names) == 1 and not (_initialled(names[0]) or _called(text, names[0], words, cut)):
             continue
         if any(text.startswith(("'s ", "’s "), word.end) for word in names[:-1]):
@@ -146,6 +157,24 @@ def _ends_nameless(run: str) -> bool:
         return False
     key = fold(last[:-2] if last.endswith(("'s", "’s")) else last.rstrip("'’-"))
     return key in _NEVER_LAST and key not in _FAMILIES
+
+
+def _of_a_field(words: Sequence[_Word], cut: int) -> bool:
+    """Whether one word behind a title says for what: "Minister for Lamps"."""
+    return cut > 0 and len(words) == cut + 1 and words[cut - 1].printed in {"for", "of"}
+
+
+def _before_headline(run: str, first: int, last: int) -> int:
+    """Where a name ends that a headline in capitals goes on behind: "Ann Lee Holds Press Conference"."""
+    at = run.find(" ", run.find(" ") + 1)
+    first_word = run.partition(" ")[0]
+    if not is_given(first_word) and fold(first_word) not in _TITLE_WORDS:
+        return last
+    for word in run[at + 1 :].split(" "):
+        if fold(word) in HEADLINES:
+            return first + at
+        at += len(word) + 1
+    return last
 
 
 def _behind_words(text: str, start: int, end: int) -> bool:
@@ -219,6 +248,8 @@ def _named(words: Sequence[_Word]) -> Sequence[_Word]:
     """The words of a run that are a personal name or may be half of one; none where they cannot."""
     if words and _initialled(words[-1]):
         return words[-1:]
+    while len(words) > 2 and words[-1].printed.isupper() and words[-1].key in LETTERS:
+        words = words[:-1]
     first = next((at for at, word in enumerate(words[:-1]) if is_given(word.printed)), None)
     if first and any(
         word.key in _NO_NAME or word.key in LINKS or at == 0 for at, word in enumerate(words[:first])

@@ -39,11 +39,26 @@ WELCOMED = re.compile(
 # "Ana, what is next?", "So, Ana, how was it?", "Ana, welcome to the show.", "Ana?"
 ASKED = re.compile(
     r"(?:^|(?<=[.!?…] ))(?:(?i:so|and|now|but|well|ok|okay|alright|great)?,? ?)"
-    rf"{CALLED}(?:\?|, (?:[^.!?]{{1,160}}\?|(?i:welcome|hello|hi|over to you|go ahead|please)\b[^.!?]{{0,60}}"
-    r"[.!?]?))$"
+    rf"{CALLED}(?:\?|, (?:[^.!?]{{1,160}}\?"
+    r"|(?i:welcome|hello|hi|over to you|go ahead|please|tell|talk|give|describe|explain|walk|take)\b"
+    r"[^.!?]{0,60}[.!?]?))$"
 )
 # "What do you think, Ana?"
 ENDED = re.compile(rf", {CALLED}\?$")
+
+
+# "My guest today is the baker Ana Moss.", "We have Ana Moss from the mill." before "Hi, thanks."
+PRESENTED = re.compile(
+    r"\b(?i:(?:my|our) guest(?: today| tonight| this week)? is|we have|we've got|i have"
+    r"|joined by|joining (?:me|us)(?: today| tonight| now)? is|here with"
+    r"|(?:talking|speaking|chatting) (?:to|with)|with (?:me|us)(?: today| tonight| now)? is|i'm with) "
+    r"(?:[a-z'’-]+,? ){0,6}"
+    rf"{CALLED}"
+)
+REPLY = re.compile(
+    r"(?i:(?:well|oh|yeah|yes)?,? ?(?:hi|hello|hey|thanks|thank you|good (?:morning|afternoon|evening)"
+    r"|great to|happy to|glad to|pleasure|my pleasure|it's (?:a pleasure|good|great|nice)))\b"
+)
 
 
 Keys = tuple[str, ...]
@@ -122,7 +137,8 @@ def _calls(text: str, turns: Sequence[Passage]) -> Iterator[tuple[str, str]]:
         if back := GREETED.match(text, after.start, after.end):
             yield one, back.group("who")
         tail = text[max(before.start, before.end - TAIL) : before.end].rstrip()
-        for way in (WELCOMED, ENDED, ASKED):
+        replies = REPLY.match(text, after.start, after.end) is not None
+        for way in (WELCOMED, ENDED, ASKED, *[PRESENTED][: int(replies)]):
             ahead = list(way.finditer(tail))
             if ahead:
                 yield other, ahead[-1].group("who")

@@ -20,6 +20,7 @@ from corpus.resolving.descriptions import (
     noun_of,
     telling_of,
 )
+from corpus.resolving.introductions import RUNNING
 from corpus.resolving.reference import Context
 from corpus.resolving.roster import HEAD, LABEL, Roster, office_words
 
@@ -180,6 +181,8 @@ class Cast:
                 return some[0], "office"
         if holders:
             self._doubt(who, "ambiguous-office", f"{len(holders)} people of this page hold it")
+        elif self.answerer is not None and folded(who.role) not in RUNNING:
+            return self.answerer, "interviewed"
         return self._other(who.role, "role"), "role"
 
     def _holders(self, role: str, gender: Gender) -> list[int]:

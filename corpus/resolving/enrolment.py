@@ -64,7 +64,7 @@ def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
         for one in _without_label(sheet.text, given, short)
         if one.start not in furniture
     }
-    for one in _of_initials(sheet.text, found, kept.values()):
+    for one in (*_of_initials(sheet.text, found, kept.values()), *_in_office(sheet.text, found)):
         kept.setdefault(one.start, one)
     parts = (who.name for passage in found.passages if (who := passage.who) and who.kind == "person")
     for start, end, office in whole_names(sheet.text, parts):
@@ -138,6 +138,18 @@ def _of_initials(text: str, found: Found, known: Iterable[Spotted]) -> list[Spot
         for turn in turns
         for one in spotted(text, turn.start, min(turn.end, turn.start + HEAD_MATTER))
         if one.name.given and _initials(one.name) in wanted
+    ]
+
+
+def _in_office(text: str, found: Found) -> list[Spotted]:
+    """The full names that the first turns give with an office, where an office without a name is a label."""
+    titled = any(who.kind == "title" for passage in found.passages if (who := passage.who))
+    turns = [passage for passage in found.passages if passage.kind == "turn"][:EARLY] if titled else []
+    return [
+        one
+        for turn in turns
+        for one in spotted(text, turn.start, min(turn.end, turn.start + HEAD_MATTER))
+        if one.name.given and one.role
     ]
 
 

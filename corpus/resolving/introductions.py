@@ -8,11 +8,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from corpus.reading.mentions import spotted
+from corpus.reading.mentions import Spotted, spotted
 from corpus.reading.names import Name, folded
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Line, Sheet
-from corpus.reading.words.roles import ANSWERERS, ASKERS
+from corpus.reading.words.roles import ANSWERERS, ASKERS, STEWARDS
 from corpus.resolving.roster import LABEL, Roster
 
 REACH = 260
@@ -59,6 +59,10 @@ COUNTED = PARTS | frozenset(
 """Those that do so with a number or letter: a "Speaker" alone may preside."""
 
 
+RUNNING = STEWARDS - frozenset("entrevistada entrevistado interviewee narrator narrador".split())
+"""Those who run an exchange and are not who it is held with."""
+
+
 def nameless(who: Who) -> str:
     """The folded label of one whom it numbers or calls by their part: "Speaker 2", "Host"; else empty."""
     if who.name or who.kind not in ("role", "title"):
@@ -82,9 +86,15 @@ def introduced(text: str, start: int, end: int | None = None) -> Name | None:
         if text[at : at + 1].islower():
             continue  # "I'm sure", "enjoy it"
         found = next(spotted(text, at, min(stop, at + 80)), None)
-        if found and found.start == at and found.name.given:
+        if found and _at_once(text, at, found) and found.name.given:
             return found.name
     return None
+
+
+def _at_once(text: str, at: int, found: Spotted) -> bool:
+    """Whether a name stands right at `at`, or behind nothing but its title there."""
+    before = text[at : found.start].strip()
+    return not before or (before[0].isupper() and found.role.startswith(before))
 
 
 def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[str, int]:
@@ -117,13 +127,17 @@ def _short_for(label: str, name: Name) -> bool:
 
 
 def answerer(sheet: Sheet, passages: Sequence[Passage], roster: Roster) -> int | None:
-    """Who answers where the labels are only "Q" and "A": the one person that the head of the page names.
+    """Who answers where the labels are only "Q" and "A", or "Q" and one office: the one person that the head
+    of the page names.
 
     In scripts without capitals also the one person who has a label of their own.
     """
     turns = [passage for passage in passages if passage.kind == "turn"]
     labels = {folded(passage.who.role) for passage in turns if passage.who and passage.who.kind == "role"}
     named = {passage.who for passage in turns if passage.who and passage.who.kind != "role"}
+    offices = {folded(who.role) for who in named if who.kind == "title" and not who.name}
+    if labels and len(offices) == 1 == len({who.kind for who in named}) and not labels - ASKERS - RUNNING:
+        return None if offices & RUNNING else _named_at_the_head(sheet, roster, turns[0].start)
     if not labels & ANSWERERS or labels - ANSWERERS - ASKERS:
         return None
     if named:

@@ -338,6 +338,15 @@ def _same_given(one: str, other: str) -> bool:
     )
 
 
+CHIEFS = (
+    (frozenset(["chief", "executive"]), "ceo"),
+    (frozenset(["chief", "financial"]), "cfo"),
+    (frozenset(["chief", "operating"]), "coo"),
+    (frozenset(["chief", "technology"]), "cto"),
+)
+"""Offices of a firm, and how they are cut short."""
+
+
 def office_words(role: str) -> set[str]:
     """The telling words of an office; in scripts without spaces also the noun at its end."""
     words = {
@@ -347,6 +356,9 @@ def office_words(role: str) -> set[str]:
         and key not in LINKS
         and (key not in HONORIFICS or key == "lady")
     }
+    for parts, short in CHIEFS:
+        if parts <= words:
+            words = {*words - parts - {"officer"}, short}
     if role[-1:] <= HAN:
         return words
     return words | {title for title in CJK_TITLES if len(title) > 1 and role.endswith(title)}

@@ -172,10 +172,8 @@ def test_the_byline_names_who_asks(turns_of):
 def test_the_introduction_names_who_answers(head):
     text = f"{head}\n\n**Why did you go, so late?**\n\nI was cold.\n\n**Do you miss it?**\n\nI do.\n"
     reading = read(text, facts=Facts(language="en"))
-    assert [getattr(reading.speaker(turn), "name", None) for turn in reading.utterances] == [
-        None,
-        "Anna Brill",
-    ] * 2
+    said = [getattr(reading.speaker(turn), "name", None) for turn in reading.utterances]
+    assert said == ["Tom Moss" if "Tom Moss" in head else None, "Anna Brill"] * 2
 
 
 def test_only_the_questions_have_labels(turns_of):

@@ -31,6 +31,8 @@ SILENT = {
     ),
     "names with hyphens below": "Ann Lee\n---\n\nGood day to you all.\n\nBo Moss\n---\n\nIt is late.",
     "one label with a title and no clerk behind it": "Mr. LEE: It is late.\n\nThe lamp was lit at dusk.",
+    "letters of a list": "A. Why is it late?\nB. It is dark.\nC. Why is it dark?\nD. It is late.",
+    "letters of which neither asks": "C. It is late.\nR. It is dark.\nC. It is so.\nR. It is not?",
     "two lines with titles": f"Mr D LEE\n{SPEECH}\n\nThe lamp was lit again in May.",
 }
 
@@ -162,6 +164,37 @@ TURNS = {
     "a nickname with a capital inside": (
         "**\\<mossy>** is it late?\n**\\<iLamp>** it is.\n**\\<mossy>** so it is.\n**\\<iLamp>** yes it is.",
         ["is it late?", "it is.", "so it is.", "yes it is."],
+    ),
+    "letters of its own for who asks and who answers": (
+        "Pregunta. ¿Es tarde?\n\nRespuesta. Sí.\n\nP. ¿Y la lámpara?\n\nR. No sé.\n\n"
+        "P. Dicen que arde.\n\nR. Es verdad.\n\nP. ¿Seguro?\n\nR. Sí.",
+        ["¿Es tarde?", "Sí.", "¿Y la lámpara?", "No sé.", "Dicen que arde.", "Es verdad.", "¿Seguro?", "Sí."],
+    ),
+    "what an article tells of whom it interviews": (
+        "# A talk with Ann Lee\n\n**Is it late, do you think?**\n\nI think so.\n\n"
+        "Lee laughs and goes to the lamp.\n\nI do not mind.\n\n**And your lamp?**\n\n"
+        "My aunt Mabel Lee is a keeper.\n\nThe door opens. Lee sits down.",
+        [
+            "Is it late, do you think?",
+            "I think so.",
+            "I do not mind.",
+            "And your lamp?",
+            "My aunt Mabel Lee is a keeper.",
+        ],
+    ),
+    "what a script tells behind a blank line": (
+        "INT. LAMP ROOM - NIGHT\n\nThe lamp burns.\n\nLEE\nIt is late.\n\nLee turns.\n\n"
+        "MOSS\n(quietly)\nSo it is.\n\nCUT TO:\n\nEXT. QUAY - DAWN\n\nBoats.\n\n"
+        "LEE\nWho is there?\n\nMOSS\nI am.\n\nFADE OUT.",
+        ["It is late.", "(quietly)\nSo it is.", "Who is there?", "I am."],
+    ),
+    "a list of those who take part, and their firms": (
+        "Moss Lamps Call\n\nAnn Lee - Chief Executive Officer\nDora Pin - Treasurer\n\nAnalysts\n\n"
+        "Bo Pike - Oxmoor Research\nCy Grant - Brill & Co.\n\nOperator\n\nGood day, and welcome.\n\n"
+        "Ann Lee - Chief Executive Officer\n\nWe sold lamps.\n\nBo Pike - Oxmoor Research\n\nWhy?\n\n"
+        "Ann Lee - Chief Executive Officer\n\nIt was dark.\n\nCy Grant - Brill & Co.\n\nAnd now?\n\n"
+        "Bo Pike - Oxmoor Research\n\nThank you.",
+        ["Good day, and welcome.", "We sold lamps.", "Why?", "It was dark.", "And now?", "Thank you."],
     ),
     "sentences above thanks": (
         "Yes, it is late.\nThanks for waiting for us.\nYou remember my lamp?\n\nBo:\n\nI do.\n\nAnn:\n\n"

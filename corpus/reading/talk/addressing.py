@@ -13,6 +13,7 @@ from corpus.reading.words.persons import ABOUT, FAQ
 from corpus.reading.words.speakers import LETTERS, persons
 
 TWO = 2
+MARKS = frozenset('«“„"')
 NEEDED = 0.4
 """How much of what is asked and answered says you and I."""
 HEAD = 600
@@ -45,7 +46,8 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     ]
     mine, yours = persons(sheet.language)
     asked = sum(says(q, yours, 1) for q, _ in pairs)
-    told = sum(says(QUOTED.sub("", a), mine, 0) for _, a in pairs)
+    whole = 5 * sum(a[:1] in MARKS for _, a in pairs) >= 4 * len(pairs)  # every answer is set in marks
+    told = sum(says(a if whole else QUOTED.sub("", a), mine, 0) for _, a in pairs)
     back = sum(says(q, mine, 0) and not says(q, yours, 1) for q, _ in pairs)
     back += sum(says(a, yours, 1) and not says(a, mine, 0) for _, a in pairs)
     if 10 * asked < len(pairs) and (needed == NEEDED or 10 * told < 6 * len(pairs)):

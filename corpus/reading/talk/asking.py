@@ -113,6 +113,8 @@ def _before_dashes(sheet: Sheet, units: Sequence[Unit]) -> tuple[Question, ...]:
     """
     found = [at for at, (a, b) in enumerate(pairwise(units)) if b.style == "dash" and a.style != "dash"]
     dashes = sum(unit.style == "dash" for unit in units)
+    while found and not (units[found[0]].asks or sheet.text[units[found[0]].end - 1] in STOPS):
+        del found[0]
     if len(found) < DASHES or 10 * len(found) < 9 * dashes:
         return ()
     asked = sum(units[at].asks for at in found)

@@ -4,14 +4,13 @@ Knows headlines, bylines and forms of address; must not know which lines ask (`a
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from corpus.reading.labels import label
-from corpus.reading.mentions import Spotted, spotted
 from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.emphasis import bare
+from corpus.reading.talk.heads import foremost, trade
 
 WORD = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 FULL = rf"{WORD}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{WORD}){{1,3}}"
@@ -19,11 +18,13 @@ WHOLE = re.compile(rf"({FULL})")
 # "A conversation with Ann Lee", "Interview with Ann Lee", "Gespräch mit Ann Lee"
 WITH = re.compile(
     rf"(?:(?i:conversation|interview|entretien|entrevista|gespräch|intervista|q&a|talks?|talking|spoke|spoken"
-    rf"|speaking|sat down)"
-    rf" (?i:with|mit|avec|con|to|a) )({FULL})"
+    rf"|speaking|sat down|caught up|chatted|chats?|questions|hablamos|charlamos|conversamos|hablado|charla"
+    rf"|conversación|conversa|conversámos|falamos|colloquio|parlato|parliamo|incontro|rencontre|discussion"
+    rf"|gesprochen|sprachen|fragen)(?i: with| mit| avec| con| com| to| for| a| al| alla| an| à)"
+    rf"(?: ?(?:…|\.\.\.))? (?:[a-zà-ÿ']+ ){{0,3}})({FULL})"
 )
 # "Ann Lee: “I never look down”"
-HEADLINE = re.compile(rf"({FULL}): ?[“\"‘'«„]")
+HEADLINE = re.compile(rf"({FULL})(?:, [^:\n]{{3,60}})?[ \xa0]?: ?[“\"‘'«„]")
 # "Mrs Lee, what was …"
 ADDRESSED = re.compile(
     rf"((?:Mr|Mrs|Ms|Dr|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Professor)\.? {WORD}(?: {WORD})?), "
@@ -34,6 +35,8 @@ ASKED_BY = re.compile(
     rf"|conducted by"
     rf"|das (?:gespräch|interview) führten?)[: ]\s?)({FULL})$"
 )
+# "By Ann Lee, Staff Writer"
+BYLINE = re.compile(rf"\w+:? ({FULL})(?:[,|(–—-].*| {{2}}.*)?")
 # "Interviewed by Dr. Ann Lee, 9 May 1994", "Interviewer: Ann Lee", "INTERVIEW CONDUCTED BY: Ann Lee"
 INTERVIEWED = re.compile(
     r"(?i:\b(?:interviewed by|interviewers?\s?:|interview(?: was)? conducted by|interview by"
@@ -45,6 +48,11 @@ INTERVIEWED = re.compile(
 NAMED = re.compile(
     r"(?:[記记]者和|[專专][訪访]|[對对][話话]|[发發]言人)([\u4e00-\u9fff]{2,3}?)(?=[對对][話话]|主持|的|[：，。、]|先生|女士|$)"
     r"|(?:الدكتورة|الدكتور|الأستاذة|الأستاذ|السيدة|السيد) ([\u0620-\u064a]+ [\u0620-\u064a]+)"
+)
+# "الكاتبة المصرية ليلى مراد لـ«النهار»"
+NAMED_FOR = re.compile(
+    r"(?:^|\s)(?:ال\w{2,20} ){1,5}((?!ال)[\u0620-\u064a]{2,15}(?: [\u0620-\u064a]{2,15}){1,4}?)"
+    r" ?ل(?:ـ|ل)?\s?[«“\"]"
 )
 # "حوار - ليلى مراد"
 ASKED_IN_ARABIC = re.compile(
@@ -73,40 +81,19 @@ LIFE = re.compile(
     rf"|{BEARER}(?:: a life|,? (?:was born|born in|wurde \d|geboren|nació|nasceu|est née?"
     r"|è nat[oa]|народи|родил))"
 )
-CREDITS = (
-    "©",
-    "by ",
-    "foto",
-    "image",
-    "interview:",
-    "par ",
-    "photo",
-    "por ",
-    "story:",
-    "text:",
-    "texte",
-    "texto",
-    "von ",
-    "words:",
-    "фото",
-)
-"""What stands before the name of whoever made the page or its pictures."""
-HEAD = 6000
-MOST = 40
-LONG_QUESTION = 400
 AUTHOR = frozenset("auteur author autor autora autore interviewer propos recueillis par".split())
 
 
 def interviewee(sheet: Sheet, questions: Sequence[int]) -> Who | None:
     """Who answers, where the head of the page or a question names one."""
     head = range(questions[0] if questions else 0)
-    for pattern in (HEADLINE, WITH, NAMED, PRESS):
+    for pattern in (HEADLINE, WITH, NAMED, NAMED_FOR, PRESS):
         for at in head:
             match = pattern.search(
                 sheet.text, sheet.lines[at].start, min(sheet.lines[at].end, sheet.lines[at].start + 300)
             )
             if match:
-                return _who(match)
+                return _who(match, sheet.language)
     for at in questions:
         line = sheet.lines[at]
         match = ADDRESSED.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end)
@@ -124,47 +111,6 @@ def portrayed(sheet: Sheet, after: int) -> Who | None:
     return None
 
 
-def foremost(sheet: Sheet, questions: Sequence[int]) -> Who | None:
-    """The one person whom the words above the questions are about; None where two are as likely."""
-    text, stop = sheet.text, min(sheet.lines[questions[0]].start, HEAD)
-    asked = [sheet.lines[at].of(text)[:LONG_QUESTION] for at in questions[:MOST]]
-    named = {one.name.printed: one for one in reversed(list(_headed(sheet, stop)))}
-    points = sorted(((_told(sheet, one, stop, asked), name) for name, one in named.items()), reverse=True)
-    if not points or (len(points) > 1 and points[0][0] == points[1][0]) or points[0][0] < 1:
-        return None
-    one = named[points[0][1]]
-    return Who(one.start, one.end, "person", one.name.printed, one.role, one.gender)
-
-
-def _headed(sheet: Sheet, stop: int) -> Iterator[Spotted]:
-    """The full names above `stop`, but for those of bylines and of photographers."""
-    lines = [line for line in sheet.lines if line.start < stop]
-    starts = [line.start for line in lines]
-    for one in spotted(sheet.text, 0, stop):
-        line = lines[max(0, bisect_right(starts, one.start) - 1)]
-        before = sheet.text[max(line.start, one.start - 24) : one.start].casefold()
-        credit = line.end - line.start < 120 and any(word in before for word in CREDITS)
-        whole = line.end - line.start == one.end - one.start and line.start > starts[0]
-        if one.name.given and line.kind != "byline" and not credit and (one.sure or not whole):
-            yield one
-
-
-def _told(sheet: Sheet, one: Spotted, stop: int, asked: Sequence[str]) -> int:
-    """How much speaks for this one being interviewed: named in the title, addressed, spoken of again."""
-    text = sheet.text
-    title = sheet.lines[0].end if sheet.lines else 0
-    names = [name for name in (one.name.given[0], one.name.family) if len(name) > 2]
-    called = sum(any(f"{name}," in words or f", {name}" in words for name in names) for words in asked)
-    again = text.count(one.name.family, 0, stop) - 1
-    return (
-        2 * one.sure
-        + 2 * (one.start < title)
-        + 3 * min(called, 2)
-        + min(again, 3)
-        - (2 if not one.sure else 0)
-    )
-
-
 def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
     """Who asks, where a byline above the first question says so."""
     for at in range(questions[0]):
@@ -178,7 +124,18 @@ def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
             match = WHOLE.fullmatch(sheet.text, below.start, below.end)
         if match:
             return _who(match)
-    return None
+    return _author(sheet, questions[0])
+
+
+def _author(sheet: Sheet, stop: int) -> Who | None:
+    """Who wrote the page, where one byline above line `stop` names one person."""
+    named: dict[str, Who] = {}
+    for line in sheet.lines[:stop]:
+        match = BYLINE.fullmatch(sheet.text, line.start, line.end) if line.kind == "byline" else None
+        who = _who(match) if match else None
+        if who:
+            named.setdefault(who.name.casefold(), who)
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def interviewed_by(sheet: Sheet, stop: int) -> Who | None:
@@ -204,9 +161,10 @@ def introduced(text: str, start: int) -> Who | None:
     return _who(match) if match else None
 
 
-def _who(match: re.Match[str]) -> Who | None:
+def _who(match: re.Match[str], language: str = "") -> Who | None:
     group = match.lastindex or 1
-    words = label(match.group(group))
+    cut = trade(match.group(group), language) if language else 0
+    words = label(match.group(group)[cut:])
     if not words or words.kind != "person":
         return None
-    return Who(match.start(group), match.end(group), "person", words.name, words.role, words.gender)
+    return Who(match.start(group) + cut, match.end(group), "person", words.name, words.role, words.gender)

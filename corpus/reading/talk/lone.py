@@ -37,9 +37,12 @@ FIRMS = frozenset(
 )
 """What ends the line that says for whom an analyst works."""
 JUNIORS = (", Jr.", ", Sr.", " Jr.", " Sr.")
+COMPANIES = ("Co.", "Inc.", "Ltd.", "Corp.", "S.A.", "N.V.", "L.P.")
 SWITCHBOARD = frozenset("operador operadora operator operatorin оператор".split())
 """Who runs a call: nobody's title."""
 SCRIPT_INDENT = 8
+OFTEN = 4
+"""A name alone on so many lines needs no sentence below to be a label."""
 ALIKE = 9
 """Lines below labels that share so many characters are the same button."""
 
@@ -60,7 +63,7 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
         unheard = at == last and cue.family == "alone" and times[cue.label.key] < 2
         if unheard or sheet.lines[at].start <= below:
             continue
-        settled = _below(sheet, cue, at + 1, found, after) if at < last else cue
+        settled = _below(sheet, cue, at + 1, found, after, often=_often(cue, times)) if at < last else cue
         if settled:
             below = settled.begin if settled.begin > cue.begin else below
             yield _told(settled, settled.at) if cue.label.key in members and at not in listed else settled
@@ -111,6 +114,9 @@ def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | No
         return _buttoned(text, at, line, button.start())
     if line.end - line.start > LONGEST or (
         text[line.end - 1] in ENDS
+        and not (
+            text.endswith(COMPANIES, line.start, line.end) and text.find(" - ", line.start, line.end) > 0
+        )
         and (text[line.end - 3 : line.end - 2] != "." or text[line.end - 2] == ".")
         and not text.endswith(JUNIORS, line.start, line.end)
     ):
@@ -172,7 +178,14 @@ def _bracketed(text: str, at: int, line: Line) -> Cue | None:
     return Cue(at, line.start, line.start + 1, line.end - 1, line.end, words, "alone")
 
 
-def _below(sheet: Sheet, cue: Cue, at: int, found: dict[int, Cue], after: Counter[str]) -> Cue | None:
+def _often(cue: Cue, times: Counter[str]) -> bool:
+    """True for a name that stands alone on many lines."""
+    return cue.label.kind == "person" and times[cue.label.key] >= OFTEN
+
+
+def _below(  # the page's candidates, and what stands below them
+    sheet: Sheet, cue: Cue, at: int, found: dict[int, Cue], after: Counter[str], *, often: bool
+) -> Cue | None:
     """The cue with its speech beginning below titles and what the page repeats below each label."""
     said = at
     words = cue.label
@@ -189,7 +202,7 @@ def _below(sheet: Sheet, cue: Cue, at: int, found: dict[int, Cue], after: Counte
     )
     if (said in found and cue.family != "timed" and not inset) or sheet.lines[said].gap > 3:
         return None
-    if not _speech(sheet, said, cue):
+    if not (often or _speech(sheet, said, cue)):
         return None
     begin = sheet.lines[said].start
     behind = lead(sheet.text, begin, sheet.lines[said].end) if sheet.text[begin] in "[(" else begin
@@ -201,14 +214,10 @@ def _below(sheet: Sheet, cue: Cue, at: int, found: dict[int, Cue], after: Counte
 
 def _title(line: str, first: bool) -> bool:
     """True for a line that says what somebody is: "Chief Financial Officer, Moss Ltd"."""
-    if (
-        not first
-        or len(line) > 110
-        or (line[-1] in ".?!:…" and not line.endswith(("Co.", "Inc.", "Ltd.", "Corp.", "Jr.")))
-    ):
+    if not first or len(line) > 110 or (line[-1] in ".?!:…" and not line.endswith((*COMPANIES, "Jr."))):
         return False
     words = [fold(word) for word in line.replace("-", " ").split()]
-    if len(words) == 1 and words[0] in SWITCHBOARD:
+    if (len(words) == 1 and words[0] in SWITCHBOARD) or _works_for(line):
         return False  # a label of its own, below the last line of a list
     high = [word for word in line.split() if len(word) > 3]
     if 5 * sum(word[0].isupper() for word in high) < 3 * len(high):
@@ -216,6 +225,13 @@ def _title(line: str, first: bool) -> bool:
     firm = bool(words) and words[-1].strip(",.") in FIRMS
     told = firm or any(word in OFFICES or word in AIR for word in words)
     return told and not line[0].islower()
+
+
+def _works_for(line: str) -> bool:
+    """True for a whole name before a dash and a firm or an office: "Ann Lee - Moss Research"."""
+    name, dash, _ = line.replace(" – ", " - ").replace(" — ", " - ").partition(" - ")
+    found = label(name) if dash else None
+    return found is not None and found.kind == "person" and found.name.count(" ") in {1, 2} and not found.role
 
 
 def _repeated(line: str, after: Counter[str]) -> bool:

@@ -23,12 +23,14 @@ from corpus.reading.words.furniture import INTERRUPTIONS
 
 Kind = Literal["speech", "stage", "furniture", "mark", "closing"]
 STAMPED = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*(?=[\[(])")
-# "10:16:40", "[0:12]", "2.45 pm", "19 July 2011 : Column 832", "S/PV.9031", "17-33814", "Page 12"
+# "10:16:40", "[0:12]", "[01:02:10:16]", "_page : 12", "2.45 pm",
+# "19 July 2011 : Column 832", "S/PV.9031", "17-33814", "Page 12"
 MARK = re.compile(
-    r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,3})?\s?(?:[ap]\.?m\.?|hrs\.?|Uhr|h)?[\])]?:?$"
+    r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d){0,2}(?:[.,]\d{1,3})?\s?(?:[ap]\.?m\.?|hrs\.?|Uhr|h)?[\])]?:?$"
     r"|[^:]{0,40}:?\s?Column \d{1,5}[A-Z]*$"
     r"|.{1,40}?\s?[-–]\s?\d{1,4}$|[\d/.\s-]{1,40}$|[IVXL]{1,6}\.$|[IVXL]{2,6}$"
     r"|[A-Z]/[A-Z]+[./].{0,80}$|[Pp]age \d{1,4}.{0,20}$"
+    r"|_\w{2,12} ?: ?.{0,40}$"
 )
 
 
@@ -106,7 +108,7 @@ def _is_mark(text: str, start: int, end: int, first: str, final: str) -> bool:
         return True
     if first.isdigit() and text.find("-->", start, end) > 0:
         return True  # when a caption is shown
-    gate = first.isdigit() or final.isdigit() or first in "[(PpSAIVXL" or text.find(":", start, end) >= 0
+    gate = first.isdigit() or final.isdigit() or first in "[(PpSAIVXL_" or text.find(":", start, end) >= 0
     return gate and bool(MARK.match(text, start, end))
 
 

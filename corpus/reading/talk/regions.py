@@ -10,13 +10,15 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.asking import headed
 from corpus.reading.talk.cues import Cue
-from corpus.reading.talk.interviews import interviewed_by, interviewee
+from corpus.reading.talk.interviews import interviewed_by, interviewee, interviewer
 from corpus.reading.talk.opening import begins_inside
 from corpus.reading.talk.presiding import chairs, judges, of_the_bench, of_the_chair
 from corpus.reading.talk.turns import exchange_end, presides, turns, who
 from corpus.reading.talk.voices import heard
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 
+UNLABELLED = frozenset({"unlabelled-question", "question-as-heading"})
+"""Rules of questions without a label."""
 INTERVIEWERS = frozenset(
     "interviewer interviewerin entrevistador entrevistadora intervieweur intervieweuse intervistatore"
     " intervistatrice int".split()
@@ -58,6 +60,7 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     found = answered(sheet, own, found)
     found = asked_by(sheet, own, found)
     found = headed_by(sheet, own, found)
+    found = authored(sheet, own, found)
     found = presided(sheet, own, found)
     if not inside or inside.start < sheet.lines[claim.first].start:
         return found
@@ -136,6 +139,16 @@ def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
         for passage in found.passages
     )
     return replace(found, passages=passages, names=(*found.names, teller))
+
+
+def authored(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
+    """`found` with the questions that have no label asked by whom a credit or the byline above names."""
+    waiting = [one for one in found.passages if one.who is None and one.rule in UNLABELLED]
+    asker = interviewer(sheet, [cues[0].line]) if waiting and cues[0].line else None
+    if not asker or any(cue.label.key.endswith(asker.name.split()[-1].casefold()) for cue in cues):
+        return found
+    passages = tuple(replace(one, who=asker) if one in waiting else one for one in found.passages)
+    return replace(found, passages=passages, names=(*found.names, asker))
 
 
 def presided(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Literal
 
 from corpus.reading.naming import fold
 from corpus.reading.passages import Found, Passage, Who
@@ -15,7 +16,9 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons
 from corpus.reading.talk.emphasis import bare
+from corpus.reading.talk.narrated import told_apart
 from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
+from corpus.reading.talk.plays import one_line_each
 from corpus.reading.talk.stage import opening_delivery
 from corpus.reading.words.afterwords import behind
 from corpus.reading.words.persons import FIRST, SECOND
@@ -34,6 +37,10 @@ RULES = {
 }
 SCRIPT_INDENT = 8
 POINTS = ("- ", "* ", "• ")
+# "INT. LAMP ROOM - NIGHT", "CUT TO:"
+SLUG = re.compile(
+    r"^[ \t]{0,40}(?:(?:INT|EXT|I/E)\.? [A-Z]|(?:CUT|DISSOLVE|FADE) (?:TO|IN|OUT)[:.]?[ \t]*$)", re.MULTILINE
+)
 FEW = 4
 QUESTIONS = 3
 BUTTON = 40
@@ -62,7 +69,9 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
             pieces.pop()  # a caption
         said = split and [piece for piece in pieces[1:] if piece.apart]
         cut = pieces.index(said[0]) if said else len(pieces)
-        passages.append(turn(sheet.text, cue, pieces[:cut]))
+        first, *more = told_apart(sheet.text, pieces[:cut], _family(cue), sheet.language)
+        passages.append(turn(sheet.text, cue, first))
+        passages.extend(resumed(sheet.text, cue, part) for part in more)
         passages.extend(answer(sheet.text, pieces[cut:]))
         passages.extend(question(sheet.text, piece) for piece in rest)
         labels.append(Block(cue.start, max(cue.stop, min(cue.begin, pieces[0].start)), "label"))
@@ -95,14 +104,25 @@ def asked_by_the_one_label(cues: Sequence[Cue], passages: list[Passage]) -> list
     return [replace(one, who=who(first)) if one.rule == "unlabelled-question" else one for one in passages]
 
 
+Until = Literal["cue", "gap", "line"]
+"""What ends a speech: the next label, in a script a blank line, in a play the line's end."""
 Body = tuple[Cue, list[Piece]]
 """A label and what is said behind it."""
 
 
 def bodies_of(sheet: Sheet, cues: Sequence[Cue], stop: int) -> list[Body]:
     """Each cue with the pieces of its turn; none where nothing follows it."""
+    until: Until = "line" if one_line_each(sheet, cues) else "gap" if SLUG.search(sheet.text) else "cue"
     return [
-        (cue, kept(sheet.text, list(spoken(sheet, cue, after, stop)), after is None, cue.family == "dot"))
+        (
+            cue,
+            kept(
+                sheet.text,
+                list(spoken(sheet, cue, after, stop, until)),
+                after is None,
+                cue.family == "dot",
+            ),
+        )
         for cue, after in [*pairwise(cues), *[(cue, None) for cue in cues[-1:]]]
     ]
 
@@ -206,6 +226,18 @@ def turn(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
     )
 
 
+def resumed(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
+    """What whoever `cue` names goes on with behind a paragraph that tells of them."""
+    start, end = pieces[0].start, pieces[-1].end
+    return Passage("turn", start, end, who(cue), "goes-on-after-narration", inner=inner(text, pieces))
+
+
+def _family(cue: Cue) -> str:
+    """The last name of the label, as a sentence would print it."""
+    family = cue.label.name.rpartition(" ")[2] if cue.label.kind == "person" else ""
+    return family.title() if family.isupper() else family
+
+
 def who(cue: Cue) -> Who:
     """The words of the label, as printed."""
     label = cue.label
@@ -245,13 +277,20 @@ def unlabelled(text: str, bodies: list[Body]) -> bool:
     own = sum(text[pieces[0].end - 1] in "?؟？" for _, pieces in told)
     if any(word in ASKERS for cue, _ in told for word in cue.label.key.split()):
         return False
-    if any(cue.starts_at_s is not None for cue, _ in told):
-        return False  # a machine, which labels all
+    if any(cue.starts_at_s is not None for cue, _ in told) or (5 * own >= len(told) and _by_turns(told)):
+        return False  # a machine or a page that labels all
     if 2 * len({cue.label.key for cue, _ in told}) > max(8, len(told)):
         return False  # a sitting of many, who may end with a question
     again = sum(a.label.key == b.label.key for (a, _), (b, _) in pairwise(told))
     between = again > 0 or 2 * found > len(told)  # whoever is labelled twice in a row was asked
     return found >= 2 and 4 * found >= len(told) and own <= found // 2 and between
+
+
+def _by_turns(told: Sequence[Body]) -> bool:
+    """True where two labels alternate: whoever asks is labelled too."""
+    keys = [cue.label.key for cue, _ in told]
+    turned = sum(a != b for a, b in pairwise(keys))
+    return len(set(keys)) == 2 and min(map(keys.count, set(keys))) > 1 and 5 * turned >= 4 * (len(keys) - 1)
 
 
 def _question(text: str, piece: Piece) -> bool:
@@ -281,9 +320,16 @@ def asks_alone(sheet: Sheet, at: int) -> bool:
     return line.kind is None and _question(sheet.text, Piece(line.start, line.end, "speech", True))
 
 
-def spoken(sheet: Sheet, cue: Cue, after: Cue | None, stop: int) -> Iterator[Piece]:
-    """What stands from `cue` up to the next one (or line `stop`), a piece a line."""
+def spoken(sheet: Sheet, cue: Cue, after: Cue | None, stop: int, until: Until) -> Iterator[Piece]:
+    """What stands from `cue` up to the next one (or line `stop`), a piece a line; in a script up to a blank
+    line, behind which it tells what is done.
+    """
     last = min(after.line if after else stop - 1, stop - 1)
+    first = cue.line + (cue.begin >= sheet.lines[cue.line].end)
+    if until == "line":
+        last = min(last, first)
+    elif until == "gap":
+        last = next((at - 1 for at in range(first + 1, last + 1) if sheet.lines[at].gap), last)
     end = after.at if after else len(sheet.text)
     return pieces_of(sheet, range(cue.line, last + 1), cue.begin, end, _dialogue_indent(sheet, cue))
 

@@ -40,7 +40,9 @@ from corpus.reading.talk.few import SEEN, WORDS, few
 from corpus.reading.talk.habits import habitual
 from corpus.reading.talk.joined import inside, lettered, run_together
 from corpus.reading.talk.lone import lone
-from corpus.reading.talk.short import initials, nicknames
+from corpus.reading.talk.paired import columned, paired
+from corpus.reading.talk.plays import played
+from corpus.reading.talk.short import callsigns, initials, nicknames
 from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stamped import stamped
 from corpus.reading.talk.stops import dashes, dots, run_on
@@ -49,6 +51,7 @@ from corpus.reading.words.speakers import persons
 
 HEAD = 12
 """Lines among which a page's headline stands."""
+LONG_HEAD = 60
 LONGEST_TITLE = 160
 TITLE, TITLE_WORDS = 60, 6
 NUMBERED = re.compile(r"\d{1,3}[.)]\s")
@@ -63,15 +66,30 @@ def heard(sheet: Sheet) -> Voices:
 
 
 def _heard(sheet: Sheet) -> Voices:
-    ways = (chevrons, pictured, angled, letters, initials, colons, nicknames, circled, boxed, inside, stamped)
+    ways = (
+        chevrons,
+        pictured,
+        angled,
+        letters,
+        initials,
+        paired,
+        colons,
+        nicknames,
+        callsigns,
+        circled,
+        boxed,
+        inside,
+        stamped,
+        columned,
+    )
     cues = _asked_by(sheet.text, ordered(chain.from_iterable(way(sheet) for way in ways)))
-    cues = _unnumbered(sheet.text, cues)
+    cues = _small(sheet.text, _unnumbered(sheet.text, cues))
     if not _plain(cues, len(sheet.lines)):
         dashed = list(dashes(sheet))
         stopped = list(dots(sheet))
         cues = _lettered(sheet.text, cues, stopped)
         cues = list(_before_dash(sheet.text, cues, dashed))
-        cues = ordered(chain(cues, dashed, stopped, habitual(sheet), lone(sheet)))
+        cues = ordered(chain(cues, dashed, stopped, played(sheet), habitual(sheet), lone(sheet)))
     aside = bracketed(sheet) if cues else frozenset()
     often = {key for key, count in Counter(cue.label.key for cue in cues).items() if count > 2}
     cues = [cue if cue.begin < sheet.lines[cue.line].end else _below(sheet, cue, often) for cue in cues]
@@ -116,7 +134,7 @@ def _asked_by(text: str, cues: list[Cue]) -> list[Cue]:
 
 def _below_headline(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
     """The cues without the first where it only opens the page's headline: "Ann Lee: “I never slept”"."""
-    while len(cues) > 2 and cues[0].line < HEAD and cues[0].label.case == "title":
+    while len(cues) > 2 and _in_head(sheet, cues[0].line) and cues[0].label.case == "title":
         title = sheet.lines[cues[0].line].of(sheet.text)
         rest = [cue for cue in cues[1:5] if sheet.lines[cue.line].of(sheet.text) != title]
         quoted = _cites(sheet, cues[0]) and not any(_cites(sheet, cue) for cue in rest)
@@ -124,6 +142,11 @@ def _below_headline(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
             break
         cues = cues[1:]
     return cues
+
+
+def _in_head(sheet: Sheet, at: int) -> bool:
+    """True for one of the page's first lines, or one above which nothing but short lines stand."""
+    return at < HEAD or (at < LONG_HEAD and all(line.end - line.start < TITLE for line in sheet.lines[:at]))
 
 
 def _titled(sheet: Sheet, cue: Cue) -> bool:
@@ -172,6 +195,19 @@ def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         for words in said
     )
     return (5 if again else 2) * told >= len(cues)
+
+
+def _small(text: str, cues: list[Cue]) -> list[Cue]:
+    """The cues; on a page that writes sentences small, labels that recur have somebody say what follows."""
+    small = Counter(
+        cue.label.key for cue in cues if not cue.says and text[cue.begin : cue.begin + 1].islower()
+    )
+    often = {key for key, count in small.items() if count > 1}
+    if len(often) < 2 or 5 * sum(small[key] for key in often) < 3 * len(cues):
+        return cues
+    return [
+        replace(cue, says=True) if cue.label.key in often and cue.label.weight >= 0.8 else cue for cue in cues
+    ]
 
 
 def _plain(cues: list[Cue], lines: int) -> bool:

@@ -39,6 +39,9 @@ FIELDS = frozenset(
     titre tldr to today tomorrow tonight tools topic topics total transcript transcription translation
     transport trigger twitter type título upcoming update updated updates url use username users venue
     version versus via video videos view views vote votes warning watch web website week weight what
+    interview interviews entrevista entretien intervista explainer commentary opinion facebook instagram
+    fotocredit fotocredits photocredit bildnachweis bildquelle bildrechte crédits copyright
+    linkedin tiktok timestamps resources sponsors properties transcriber accession collection
     when where who why witnesses words writer written www year yeas yesterday yield you your youtube zeit
     מוזמנים נוכחים נכחו סדר היום
     автор дата источник место примечание тема фото 以上 作者 來源 关连 写真 出典 图 图片 地址 地点 地點
@@ -80,6 +83,8 @@ HEADS = frozenset(
         "prep time",
         "prepared remarks",
         "press contact",
+        "q & a",
+        "q&a",
         "q a session",
         "q&a session",
         "question and answer",

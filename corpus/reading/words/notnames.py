@@ -148,3 +148,13 @@ PLACES = frozenset(
     москве
     """.split()
 )
+
+HEADLINES = frozenset(
+    """
+    aboard addresses after announces answers appears at availability before briefing briefs calls conference
+    delivers discusses explains gives holds hosts in interview interviewed joins media meets on opens post-game
+    postgame pre-game presents press provides q&a remarks reveals says speaks statement talks tells transcript
+    update updates visits with
+    """.split()
+)
+"""What goes on behind a name where a headline writes all words large."""

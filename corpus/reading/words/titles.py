@@ -63,7 +63,7 @@ OFFICES = HALLS | frozenset(
     abgeordnete abgeordneter administrator adviser advisor advocate alcalde alcaldesa alderman
     alderwoman ambassadeur ambassador archbishop attorney-general autorin außenminister außenministerin
     ayatollah baron bishop bundeskanzler bundeskanzlerin bundesminister bundesministerin bundespräsident
-    cio ciso cmo burgemeester bürgermeister bürgermeisterin canciller captain cardinal ceo cfo chair chairman
+    cio ciso cmo coach burgemeester bürgermeister bürgermeisterin canciller captain cardinal ceo cfo chair chairman
     chairperson chairwoman chancelier chancelière chancellor chefin chief co-chair co-chairman co-owner
     colonel commander commissioner commodore comptroller conductor congressman congresswoman constable
     consul controller convener coo coordinator coroner councillor councilman councilwoman counsel
@@ -71,7 +71,7 @@ OFFICES = HALLS | frozenset(
     deputato deputy diplomat diputada diputado directeur director directora directrice direktor
     direktorin diretor diretora direttore direttrice doctor duchess duke député députée earl ecb editor
     editor-in-chief embaixador embajador emir emperor empress envoy executive finanzminister fiscal
-    generalsekretär gobernador gobernadora governador governadora governor général imam innenminister
+    generalsekretär gobernador gobernadora governador governadora governor général head imam innenminister
     inspector jefe judge juge justice kanzler kanzlerin king lawmaker leader legislator lieutenant
     lord-lieutenant magistrate maire manager marshal maréchal mayor mayor-elect md mep minister
     minister-president ministerin ministerpräsident ministerpräsidentin ministra ministre ministro mla
@@ -128,6 +128,9 @@ DESCRIPTIONS = frozenset(
     """.split()
 )
 """Nouns of trade and kin: before a name they describe it, alone they name nobody."""
+
+LETTERS = frozenset("ac am ao cbe cmg dbe kbe kc lld mbe md mep mla mlc mp msp oam obe phd qc sc td".split())
+"""What is set behind a name in capital letters."""
 
 SURNAMES_TOO = frozenset(
     """

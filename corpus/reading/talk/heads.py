@@ -1,0 +1,167 @@
+r"""Whom the words above an interview's first question are about.
+
+Each name there is weighed by how it stands: in the title, before a quotation, with an age or what the person
+does behind it, called upon in the questions; bylines, credits and relatives count against it.  Two who weigh
+the same are both left.  Knows names and lines; must not know which lines ask (`asking` does).
+
+>>> from corpus.reading.sheet import ruled
+>>> page = ruled("Ana Moss on lamps\n\nBy Tom Reed\n\nMoss, 61, lives with her husband, Jo Pike.\n\nWhy?")
+>>> foremost(page, [3]).name
+'Ana Moss'
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from corpus.reading.mentions import Spotted, spotted
+from corpus.reading.names import is_given
+from corpus.reading.passages import Who
+from corpus.reading.sheet import Line, Sheet
+from corpus.reading.words.persons import ABOUT
+
+CREDITS = (
+    "©",
+    "by ",
+    "da ",
+    "di ",
+    "foto",
+    "image",
+    "interview:",
+    "par ",
+    "photo",
+    "por ",
+    "recueilli",
+    "story:",
+    "text:",
+    "texte",
+    "texto",
+    "transcri",
+    "von ",
+    "words:",
+    "автор",
+    "беседова",
+    "розмовля",
+    "фото",
+)
+"""What stands before the name of whoever made the page or its pictures."""
+HEAD = 6000
+MOST = 40
+LONG_QUESTION = 400
+FULL_NAME = 2
+TRADES = ("er", "in", "ist", "mann", "frau", "chef", "or", "eur", "wirt", "ent", "ant", "arzt")
+"""How German words for what somebody does end."""
+FATHERS = ("вич", "вна", "чна", "льич", "мич")
+"""How a patronymic ends, behind a given name."""
+LONG_CREDIT = 120
+NEAR = 40
+# ", 61,", " (61)", " (Brill, 1961)"
+AGED = re.compile(r"(?:, ?\d\d(?:,|\.| \w)| \((?:\d\d\)|[^()\n]{0,30}\d{4}))")
+# ", a keeper", ", whose lamp", " is", " on lamps", " über Lampen"
+ACTING = re.compile(
+    r",? (?:who(?:se)?|has|had|is|was|lives|runs|keeps|works|talks|speaks|tells|explains|remembers|walks|on"
+    r"|über|sur|sobre|su|hat|ist|war|erzählt|spricht|lebt|kommt|est|a|vit|raconte|parle|es|ha|cuenta|habla|vive"
+    r"|é|fala|conta|è|racconta|parla|о|об|про|рассказ\w*|розпов\w*|—)(?=[ ,.])"
+)
+OPPOSED = re.compile(r", [^\W\d_A-ZÀ-ÞА-Я]")
+# "Ten questions for … ", "Meet the keeper: "
+PRESENTED = re.compile(
+    r"(?:[:|…–—]|\.\.\.|\b(?:with|mit|avec|con|com|an|für|for|meet|z|із|зі|з|с|со))\s*$", re.IGNORECASE
+)
+TOLD = re.compile(
+    r"\b(?:tells|told|(?:he|she|they) (?:spoke|talked|chatted|sat down) (?:to|with)"
+    r"|cuenta a|racconta a|raconte à|conta a)\s*$",
+    re.IGNORECASE,
+)
+KIN = re.compile(
+    r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|partner|frau|mann|sohn|tochter|bruder|femme|mari"
+    r"|fils|fille|frère|sœur|mujer|marido|esposa|hijo|hija|moglie|marito|figlio|figlia|жена|муж|сын|дочь|дружина"
+    r"|чоловік|син|photographer|journalist|reporter|editor|correspondent),?\s*$",
+    re.IGNORECASE,
+)
+
+
+def foremost(sheet: Sheet, questions: Sequence[int]) -> Who | None:
+    """The one person whom the words above the questions are about; None where two are as likely."""
+    text, stop = sheet.text, min(sheet.lines[questions[0]].start, HEAD)
+    asked = [sheet.lines[at].of(text)[:LONG_QUESTION] for at in questions[:MOST]]
+    weights: dict[str, int] = {}
+    named: dict[str, Spotted] = {}
+    found = list(_headed(sheet, stop))
+    made = {one.name.printed for _, one, credit in found if credit}
+    for line, one, _ in found:
+        name = one.name.printed
+        if name in made:
+            continue
+        weights[name] = max(weights.get(name, -9), _shown(sheet, line, one))
+        named.setdefault(name, one)
+    points = sorted(
+        ((weights[name] + _told(sheet, one, stop, asked), name) for name, one in named.items()), reverse=True
+    )
+    if not points or (len(points) > 1 and points[0][0] == points[1][0]) or points[0][0] < 1:
+        return None
+    one = named[points[0][1]]
+    cut = trade(one.name.printed, sheet.language)
+    return Who(one.start + cut, one.end, "person", one.name.printed[cut:], one.role, one.gender)
+
+
+def trade(name: str, language: str) -> int:
+    """How long the trade is that opens a name where all nouns are written large, or that opens its sentence.
+
+    >>> trade("Fischer Ina Lee", "de"), trade("Peter Max Lee", "de")
+    (8, 0)
+    """
+    first, *rest = name.split(" ")
+    if len(rest) != FULL_NAME or is_given(first):
+        return 0
+    traded = first.endswith(TRADES) if language == "de" else "\u0400" <= first[0] <= "\u04ff"
+    return len(first) + 1 if traded and not rest[0].endswith(FATHERS) else 0
+
+
+def _headed(sheet: Sheet, stop: int) -> Iterator[tuple[int, Spotted, bool]]:
+    """The full names above `stop`, each with its line, and whether it made the page or its pictures there."""
+    lines = [line for line in sheet.lines if line.start < stop]
+    starts = [line.start for line in lines]
+    for one in spotted(sheet.text, 0, stop):
+        at = max(0, bisect_right(starts, one.start) - 1)
+        line = lines[at]
+        before = " " + sheet.text[max(line.start, one.start - 24) : one.start].casefold()
+        credit = line.end - line.start < LONG_CREDIT and any(
+            (f" {word}" if word[-1] == " " else word) in before for word in CREDITS
+        )
+        if one.name.given:
+            yield at, one, line.kind == "byline" or credit
+
+
+def _shown(sheet: Sheet, at: int, one: Spotted) -> int:
+    """How much speaks for a name in how it stands in line `at`."""
+    line, text = sheet.lines[at], sheet.text
+    before = text[max(line.start, one.start - NEAR) : one.start]
+    behind = text[one.end : min(line.end, one.end + NEAR)]
+    if TOLD.search(before) or KIN.search(before):
+        return -4
+    if one.start == line.start and one.end == line.end:
+        return _alone(sheet, at, line)
+    acts = (1 + (one.start == line.start)) * bool(ACTING.match(behind) or OPPOSED.match(behind))
+    return 3 * bool(AGED.match(behind)) + acts + 2 * bool(PRESENTED.search(before))
+
+
+def _alone(sheet: Sheet, at: int, line: Line) -> int:
+    """What a name alone on its line tells: it is the title, stands below "Interview", or is a byline."""
+    above = sheet.lines[at - 1].of(sheet.text).casefold() if at else ""
+    if not at or (len(above) < LONG_CREDIT and any(sign in above for sign in ABOUT)):
+        return 3
+    return -3 if line.start > sheet.lines[0].start else 0
+
+
+def _told(sheet: Sheet, one: Spotted, stop: int, asked: Sequence[str]) -> int:
+    """How much speaks for this one being interviewed: named in the title, addressed, spoken of again."""
+    text, family = sheet.text, one.name.family
+    title = sheet.lines[0].end if sheet.lines else 0
+    names = [name for name in (one.name.given[0], family) if len(name) > 2]
+    called = sum(any(f"{name}," in words or f", {name}" in words for name in names) for words in asked)
+    again = text.count(family, 0, stop) - 1
+    aged = any(AGED.match(text, found.end()) for found in re.finditer(re.escape(family), text[:stop]))
+    whole = text.count(one.name.printed, 0, stop) > 1
+    known = 2 if one.sure else -1
+    return known + 3 * (one.start < title) + 3 * min(called, 2) + min(again, 3) + 2 * whole + 2 * aged

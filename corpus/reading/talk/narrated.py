@@ -1,0 +1,57 @@
+r"""Paragraphs of an article between the words of the one it interviews: "Lee laughs and shuts the door.".
+
+They call the speaker by name and say neither I nor you.  Knows pieces of a turn; must not know labels.
+
+>>> from corpus.reading.talk.pieces import Piece
+>>> text = "I sang.\n\nLee laughs and shuts the door.\n\nWe all sang."
+>>> found = [Piece(0, 7, "speech", True), Piece(9, 39, "speech", True), Piece(41, 53, "speech", True)]
+>>> [[text[piece.start : piece.end] for piece in part] for part in told_apart(text, found, "Ann Lee", "en")]
+[['I sang.'], ['We all sang.']]
+"""
+
+import re
+from collections.abc import Sequence
+
+from corpus.reading.talk.pieces import Piece
+from corpus.reading.words.speakers import persons
+
+WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{0,400}[”\"»“]")
+LONGEST = 1200
+ENDS = frozenset('.!…*_”"»')
+
+
+def told_apart(text: str, pieces: Sequence[Piece], name: str, language: str) -> list[list[Piece]]:
+    """The turn of `name` cut where the page tells of its speaker: the parts in which somebody speaks.
+
+    What stands behind such a paragraph is speech only if it says I or you.
+    """
+    family = name.rpartition(" ")[2]
+    if len(family) < 3 or text.find(family, pieces[0].end, pieces[-1].end) < 0:
+        return [list(pieces)]
+    parts: list[list[Piece]] = [[]]
+    for at, piece in enumerate(pieces):
+        if at and piece.apart and piece.kind == "speech" and _tells(text, piece, family, language):
+            parts.append([])
+        else:
+            parts[-1].append(piece)
+    return [parts[0], *(part for part in parts[1:] if any(_speaks(text, piece, language) for piece in part))]
+
+
+def _tells(text: str, piece: Piece, family: str, language: str) -> bool:
+    """True for sentences that have `family` do something, and speak to nobody."""
+    words = QUOTED.sub("", text[piece.start : min(piece.end, piece.start + LONGEST)])
+    at = words.find(family)
+    follows = words[at + len(family) : at + len(family) + 3]
+    acts = at >= 0 and follows[:1] in {" ", ","} and (follows[1:2].islower() or follows[0] == ",")
+    return acts and text[piece.end - 1] in ENDS and not _personal(words, language)
+
+
+def _speaks(text: str, piece: Piece, language: str) -> bool:
+    return piece.kind == "speech" and _personal(text[piece.start : piece.end], language)
+
+
+def _personal(words: str, language: str) -> bool:
+    """True where a first or second person is among the words."""
+    mine, yours = persons(language)
+    return any(word in mine or word in yours for word in WORDS.findall(words.casefold().replace("’", "'")))

@@ -1,0 +1,68 @@
+r"""Plays: a name and a full stop before what is said, "Ada. Who is there?", "Ada (softly). Nobody.".
+
+A name alone before a full stop is easily a sentence; here several recur and open most of the page's lines.
+Knows lines; must not decide which candidates are real (`corpus.reading.talk.voices` does).
+
+>>> from corpus.reading.sheet import ruled
+>>> page = ruled("Ada. Who?\nIlo. I.\nAda (softly).\nCome.\nIlo. No.\nIt is dark.\nAda. Ilo!\nIlo. Ada.")
+>>> [cue.label.name for cue in played(page)]
+['Ada', 'Ilo', 'Ada', 'Ilo', 'Ada', 'Ilo']
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from corpus.reading.labels import label
+from corpus.reading.naming import fold
+from corpus.reading.sheet import Sheet
+from corpus.reading.talk.cues import Cue
+from corpus.reading.words.lookalikes import FIELDS, OPENERS
+
+SPOKEN = re.compile(
+    r"^[ \t]{0,8}([^\W\d_]{2,20}(?:[ -][^\W\d_]{2,20})?)( ?\([^()\n]{2,80}\))?\.(?:[ \t]{1,4}(?=\S)|[ \t]*$)",
+    re.MULTILINE,
+)
+OFTEN = 3
+PLAYED = 2.01
+"""The weight of such a name."""
+
+
+def played(sheet: Sheet) -> Iterator[Cue]:
+    """The lines that a name and a full stop open, where names that recur open most lines."""
+    found = [mark for mark in SPOKEN.finditer(sheet.text) if _may_name(mark.group(1))]
+    times = Counter(mark.group(1) for mark in found)
+    often = {name for name, count in times.items() if count >= OFTEN}
+    recur = sum(times[name] for name in often)
+    if len(often) < 2 or 5 * recur < 2 * len(sheet.lines):
+        return
+    starts = [line.start for line in sheet.lines]
+    for mark in found:
+        name = mark.group(1)
+        words = label(name) if name in often or sheet.text.count(name[:-1]) > times[name] else None
+        if words:
+            at = bisect_right(starts, mark.start(1)) - 1
+            end = sheet.lines[at].end
+            words = replace(words, weight=PLAYED)
+            yield Cue(at, starts[at], mark.start(1), mark.end(1), min(mark.end(), end), words, "dot")
+
+
+def _may_name(words: str) -> bool:
+    """True for words with capitals that open no sentence and name no field."""
+    folded = [fold(word) for word in words.split()]
+    return all(word[0].isupper() for word in words.split()) and not any(
+        word in OPENERS or word in FIELDS for word in folded
+    )
+
+
+def one_line_each(sheet: Sheet, cues: Sequence[Cue]) -> bool:
+    """True for a play without blank lines whose speeches are a line each: other lines tell what is done."""
+    plain = sum(
+        cue.family == "dot" and cue.label.kind == "person" and cue.label.weight == PLAYED for cue in cues
+    )
+    gaps = sum(line.gap > 0 for line in sheet.lines)
+    return (
+        10 * plain >= 9 * len(cues) and 10 * len(cues) >= 6 * len(sheet.lines) and 5 * gaps < len(sheet.lines)
+    )
