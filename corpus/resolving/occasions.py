@@ -30,8 +30,6 @@ def occasions(sheet: Sheet, found: Found, people: People, dated: Dated | None) -
     if record := record_of(sheet, found.passages, words):
         return (_recorded(sheet, found, people, record),), ()
     lead = lead_of(sheet, found.passages)
-    if not words.word.search(lead.small):
-        return NONE
     known = _known(sheet, dated)
     told = list(told_in(lead, known, words, (at for at, _ in _named(people))))
     best = the_meeting(told, lead, known)
