@@ -74,18 +74,18 @@ def _renumbered(passage: Passage, base: int, place: dict[int, int]) -> Passage:
 
 def _utterances(passages: Iterable[Passage], people: People) -> Iterator[Utterance]:
     for passage, speaker in zip(passages, people.speakers, strict=True):
-        yield Utterance(
-            kind=passage.kind,
-            start=passage.start,
-            end=passage.end,
-            speaker=speaker,
-            rule=passage.rule,
-            label=passage.label,
-            cue=passage.cue,
-            delivery=passage.delivery,
-            starts_at_s=passage.starts_at_s,
-            ends_at_s=passage.ends_at_s,
-            continues=passage.continues,
+        yield Utterance(  # in their order: names would cost as much again
+            passage.kind,
+            passage.start,
+            passage.end,
+            speaker,
+            passage.rule,
+            passage.label,
+            passage.cue,
+            passage.delivery,
+            passage.starts_at_s,
+            passage.ends_at_s,
+            passage.continues,
         )
 
 

@@ -156,7 +156,8 @@ def _datelines(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, Block]]:
         if line.kind is not None or line.end - line.start < 60:
             continue
         stop = min(line.start + 100, line.end)
-        dashed = any(text.find(dash, line.start, stop) >= 0 for dash in "—–-")
+        head = text[line.start : stop]
+        dashed = "—" in head or "–" in head or "-" in head
         found = _DATELINE.match(text, line.start, stop) if dashed else None
         if found and _is_dateline(found.group()):
             yield at, Block(line.start, line.start + len(found.group().rstrip()), "dateline")

@@ -134,9 +134,11 @@ def answerer(sheet: Sheet, passages: Sequence[Passage], roster: Roster) -> int |
     """
     turns = [passage for passage in passages if passage.kind == "turn"]
     labels = {folded(passage.who.role) for passage in turns if passage.who and passage.who.kind == "role"}
+    if not labels:
+        return None
     named = {passage.who for passage in turns if passage.who and passage.who.kind != "role"}
     offices = {folded(who.role) for who in named if who.kind == "title" and not who.name}
-    if labels and len(offices) == 1 == len({who.kind for who in named}) and not labels - ASKERS - RUNNING:
+    if len(offices) == 1 == len({who.kind for who in named}) and not labels - ASKERS - RUNNING:
         return None if offices & RUNNING else _named_at_the_head(sheet, roster, turns[0].start)
     if not labels & ANSWERERS or labels - ANSWERERS - ASKERS:
         return None

@@ -4,13 +4,14 @@ Knows lines, quotations and date lines; must not know what a meeting is.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import accumulate, takewhile
 
 from corpus.reading.news.sentences import sentences
 from corpus.reading.passages import Passage
-from corpus.reading.sheet import Sheet
+from corpus.reading.sheet import Line, Sheet
 from corpus.reading.spans import Span
 from corpus.resolving.whereabouts import Where, dateline_of
 from corpus.resolving.wording import small
@@ -21,7 +22,7 @@ FIRST = 4  # sentences that need less evidence
 SHORT_LINE = 45
 WIDTH = 60  # characters from which a line may have been cut by its width
 _MARKED = re.compile(r"[“\"«„「『][^“”\"«»„「」『』\n]{1,600}[”\"»“」』]")
-_ENDED = re.compile(r"[.!?…。！？][”\"’»)」』]*$")
+_ENDS = frozenset(".!?…。！？")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,13 @@ def lead_of(sheet: Sheet, passages: Iterable[Passage]) -> Lead:
     """The page's first sentences, turns of a transcript left out, quotations blanked."""
     found: list[Span] = []
     dateline: Where | None = None
-    turns = [
-        Span(one.start, one.end) for one in passages if one.kind in ("turn", "post") and one.start < REACH
-    ]
+    turns = [one for one in passages if one.kind in ("turn", "post") and one.start < REACH]
+    starts, ends = [one.start for one in turns], list(accumulate((one.end for one in turns), max))
     seen = 0
     for run in takewhile(lambda run: run.start < REACH, _runs(sheet)):
-        if any(run.overlaps(turn) for turn in turns):
-            continue
+        before = bisect_left(starts, run.end)
+        if before and ends[before - 1] > run.start:
+            continue  # somebody's turn
         if dateline is None and len(found) < FIRST:
             dateline = _dateline(sheet, run)
         stop = min(run.end, run.start + LEAD)
@@ -69,7 +70,7 @@ def _runs(sheet: Sheet) -> Iterator[Span]:
         if line.kind is not None:
             continue
         begin = line.start if start is None else start
-        if _ENDED.search(sheet.text, max(line.start, line.end - 6), line.end):
+        if _ends(sheet.text, line):
             start = None
             yield Span(begin, line.end)
         else:
@@ -85,8 +86,13 @@ def _runs_on(sheet: Sheet, at: int) -> bool:
     if length < SHORT_LINE or not following or following[0].gap:
         return False
     other = following[0]
-    full = other.end - other.start > SHORT_LINE or _ENDED.search(sheet.text, other.end - 1, other.end)
-    return sheet.text[other.start].islower() or (length > WIDTH and bool(full))
+    full = other.end - other.start > SHORT_LINE or sheet.text[other.end - 1] in _ENDS
+    return sheet.text[other.start].islower() or (length > WIDTH and full)
+
+
+def _ends(text: str, line: Line) -> bool:
+    """Whether a line ends like a sentence, inside marks and brackets or not."""
+    return text[max(line.start, line.end - 6) : line.end].rstrip('”"’»)」』')[-1:] in _ENDS
 
 
 def _dateline(sheet: Sheet, run: Span) -> Where | None:

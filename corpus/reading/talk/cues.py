@@ -150,7 +150,7 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
         found = replace(found, weight=found.weight + 1.5)  # "Q14 Chair"
     said = begin >= line.end or says(text, begin, line.end, runs_on)
     said = said and not (found.key in STEWARDS and _names(text, begin, line.end))
-    return Cue(at, line.start, start, stop, begin, found, "colon", said, when, set_off=set_off)
+    return Cue(at, line.start, start, stop, begin, found, "colon", said, when, None, set_off)
 
 
 def _time(text: str, begin: int, end: int) -> re.Match[str] | None:
