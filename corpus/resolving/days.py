@@ -29,6 +29,8 @@ _SHAPES = (
     r"(?<!\d)(?P<number>1?\d)月(?P<day>[0-3]?\d)日",
     r"(?<![\d月])(?P<day>[0-3]?\d)日(?=[、，に夜午上下（(在]|$)",
 )
+UNSPACED = "⺀"
+"""From here on scripts set no spaces between words."""
 _HOURS = r"(?:abend|mittag|morgen|nacht|nachmittag|vormittag)?s?"  # "Dienstagabend"
 # In small letters these are verbs: "may 2 be enough", "march 4 abreast".
 _VERBS = frozenset({"may", "march"})
@@ -110,13 +112,14 @@ def days_in(text: str, start: int, end: int) -> Iterator[Span]:
     """The days and spans of time in `text[start:end]` that wait for the day of writing, surest kind first."""
     yield from (Span(*found.span()) for found in _undated(text, start, end))
     even = _even(text[start:end])
-    for pattern in _words():
+    for pattern in _words(even.isascii()):
         yield from (Span(start + found.start(), start + found.end()) for found in pattern.finditer(even))
 
 
 def weekdays_in(text: str, start: int, end: int) -> Iterator[Span]:
     """The weekdays, and "today" and its like, in `text[start:end]`."""
-    found = _words()[0].finditer(_even(text[start:end]))
+    even = _even(text[start:end])
+    found = _words(even.isascii())[0].finditer(even)
     return (Span(start + one.start(), start + one.end()) for one in found)
 
 
@@ -134,13 +137,13 @@ def _even(words: str) -> str:
 
 
 @cache
-def _words() -> tuple[re.Pattern[str], ...]:
-    """Weekdays and days before spans of time."""
-    return _pattern([*weekdays(), *DAYS], _HOURS), _pattern(PERIODS, "")
+def _words(plain: bool) -> tuple[re.Pattern[str], ...]:
+    """Weekdays and days before spans of time; for `plain` text, which is ASCII, none that is not."""
+    return _pattern([*weekdays(), *DAYS], _HOURS, plain), _pattern([*PERIODS], "", plain)
 
 
-def _pattern(words: Iterator[str] | list[str] | dict[str, tuple[str, int]], tail: str) -> re.Pattern[str]:
+def _pattern(words: list[str], tail: str, plain: bool) -> re.Pattern[str]:
     """Any of the words, as whole words where the script sets spaces."""
-    spaced = any_of(word for word in words if word[0] < "⺀")
-    others = any_of(word for word in words if word[0] >= "⺀")
-    return re.compile(rf"(?<!\w){spaced}{tail}(?!\w)|{others}")
+    spaced = rf"(?<!\w){any_of(word for word in words if word[0] < UNSPACED and word.isascii() >= plain)}"
+    others = any_of(word for word in words if word[0] >= UNSPACED)
+    return re.compile(rf"{spaced}{tail}(?!\w)" + ("" if plain else f"|{others}"))

@@ -48,6 +48,11 @@ class Inside:
         row = bisect_right(self._starts, at) - 1
         return row >= 0 and at < self._spans[row][1]
 
+    def behind(self, at: int) -> int:
+        """The end of the span in which `at` lies; `at` itself where it lies in none."""
+        row = bisect_right(self._starts, at) - 1
+        return max(at, self._spans[row][1]) if row >= 0 else at
+
 
 def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
     """The names outside labels.  A report is read whole; of a transcript what stands between its turns, and
@@ -105,13 +110,25 @@ def _regions(text: str, found: Found) -> Iterator[tuple[int, int]]:
     if len(turns) * 2 < len(found.passages) or not turns:
         yield 0, len(text) if len(text) <= WHOLE_PAGE else FRONT
         return
+    gaps = list(_gaps(text, turns))
+    yield from gaps
+    looked_through = Inside(gaps)
+    further: dict[int, int] = {}  # where it begins, where it ends: of one line mostly the same is near
+    for start, end in _near_surnames(text, found):
+        begin = looked_through.behind(start)
+        if begin < end:
+            further[begin] = max(end, further.get(begin, end))
+    yield from further.items()
+
+
+def _gaps(text: str, turns: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What stands before, between and behind the turns."""
     at = 0
     for start, end in turns[:GAPS]:
         if start - at > SHORTEST_GAP:
             yield at, min(start, at + FRONT)
         at = max(at, end)
     yield turns[-1][1], min(len(text), turns[-1][1] + FRONT)
-    yield from _near_surnames(text, found)
 
 
 def _near_surnames(text: str, found: Found) -> Iterator[tuple[int, int]]:
