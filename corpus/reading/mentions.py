@@ -95,6 +95,7 @@ _DETERMINERS = frozenset(
 _CONTRACTED = frozenset("al au aux beim del do du pelo vom zum zur".split())
 _STARTS_NO_ROLE = (STARTERS | LINKS) - _DETERMINERS
 _CHAIRING = CHAIRS - OFFICES
+_GOVERNING = (" of", " for", " de", " du", " di", " da", " do", " del", " della", " für", " von")
 _SAINTS = frozenset("saint saints st".split())
 
 
@@ -147,7 +148,13 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
         if any(text.startswith(("'s ", "’s "), word.end) for word in names[:-1]):
             continue  # "Ann's Brill Diary"
         if names and not any(word.key in _THINGS for word in words[:cut]):
-            yield _judged(text, words[:cut], names)
+            yield from _unless_governed(_judged(text, words[:cut], names), names)
+
+
+def _unless_governed(one: Spotted, names: Sequence[_Word]) -> Iterator[Spotted]:
+    """`one` where it is a name: in "Secretary for Culture" the lone word belongs to the office."""
+    if len(names) > 1 or not one.role.casefold().endswith(_GOVERNING):
+        yield one
 
 
 def _ends_nameless(run: str) -> bool:

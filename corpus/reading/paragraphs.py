@@ -15,6 +15,7 @@ from corpus.reading.sheet import Line, Sheet
 from corpus.reading.spans import Span
 
 WRAPPED = range(40, 111)  # how long the longest line of a wrapped paragraph is
+MARKS = ('"', "”", "’", "»")
 CLOSED = (".", "!", "?", ":", ";", '"', "”", "’", "»", "…", ")", "。", "」", "！", "？")
 
 
@@ -45,10 +46,17 @@ def _parted(text: str, run: Sequence[Line]) -> Iterator[Span]:
     start = run[0].start
     for line, following in pairwise(run):
         short = line.end - line.start < longest * 0.75
-        if short and text[line.end - 1] in CLOSED:
+        if short and _ends(text, line, following):
             yield Span(start, line.end)
             start = following.start
     yield Span(start, run[-1].end)
+
+
+def _ends(text: str, line: Line, following: Line) -> bool:
+    """Whether a sentence ends with a line: “…,” with its comma inside is gone on by the next line."""
+    if text[line.end - 1] not in CLOSED or text[following.start].islower():
+        return False
+    return not (text[line.end - 2 : line.end - 1] == "," and text[line.end - 1] in MARKS)
 
 
 def wrapped(text: str, run: Sequence[Line]) -> bool:

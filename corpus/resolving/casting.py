@@ -9,12 +9,13 @@ from corpus.reading.names import fold, folded, parsed
 from corpus.reading.passages import Gender, Passage, Who
 from corpus.reading.reading import Doubt, Person, SpeakerKind
 from corpus.reading.words.roles import ANSWERERS
-from corpus.reading.words.titles import CHAIRS, CJK_TITLES, DEFINITE, DOMAINS, MODIFIERS, OFFICES
+from corpus.reading.words.titles import AKIN, CHAIRS, CJK_TITLES, DEFINITE, DOMAINS, MODIFIERS, OFFICES
 from corpus.resolving.descriptions import (
     aged_words,
     gender_told,
     introduced,
     is_several,
+    is_unnamed,
     names_another,
     nation_of,
     noun_of,
@@ -28,8 +29,8 @@ PLURAL = frozenset(
     "i we they sie ils elles ellos ellas eles elas loro они вони هم 他们 她们 彼ら 彼女ら".split()
 )
 SOFT = frozenset(
-    "diplomat lawmaker leader official parliamentarian politician representative".split()
-    + "spokesman spokesperson spokeswoman".split()
+    "boss diplomat executive lawmaker leader officer official parliamentarian politician".split()
+    + "representative spokesman spokesperson spokeswoman".split()
 )
 """Offices that a page also calls the holder of another one by."""
 LONG = 5  # letters of a noun that another may be a compound of
@@ -51,6 +52,7 @@ class Cast:
     """The roster, the nameless of the page, and what each printed form was taken for.
 
     A person is known by a number: an index into the roster's entries, or, for the nameless, below nought.
+    `plain` speak under a plain name, `guessed` have the gender of a pronoun that stands near them.
     """
 
     roster: Roster
@@ -62,6 +64,7 @@ class Cast:
     answerer: int | None = None
     nameless: list[Person] = field(default_factory=list)
     plain: set[int] = field(default_factory=set)
+    guessed: set[int] = field(default_factory=set)
     _said: tuple[int, int] = (0, 0)
     _offices: dict[str, int] = field(default_factory=dict)
     _others: dict[tuple[str, str], int] = field(default_factory=dict)
@@ -259,12 +262,15 @@ class Cast:
         if person < 0:
             other = self.nameless[-1 - person]
             noun = noun_of(other.name)  # of "Innenminister" the "Minister" is one too
-            return any(_is_one(noun, word) for word in words) and not is_several(other.name)
+            alike = any(_is_one(noun, word) for word in words) or (
+                is_unnamed(noun) and is_unnamed(noun_of(who.role))
+            )
+            return alike and not is_several(other.name)
         if not self._fits(person, who.gender):
             return False
         held = map(office_words, self.roster.entries[person].roles)
         return not (words & OFFICES) - SOFT or not any(
-            other & OFFICES and not other & QUALIFIED for other in held
+            other & OFFICES and not other & QUALIFIED and not _akin(words, other) for other in held
         )
 
     def _pronoun(self, who: Who) -> Found:
@@ -280,6 +286,8 @@ class Cast:
         person, rule = self.context.meant(who.start, lambda i: fitting(i) and not self._names(i))
         if person is None:
             person, rule = self.context.meant(who.start, fitting)
+        if person is None:  # a gender that only a "he" near the name tells may be another's
+            person, rule = self.context.meant(who.start, lambda i: i in self.guessed and self._fits(i, ""))
         if person is None:
             return self._doubt(who, "open-speaker", "nobody fits the pronoun")
         if person >= 0:
@@ -354,6 +362,11 @@ class Cast:
             first.setdefault(person, at)
         wanted = sorted((spoke | named | told) & set(first) | spoke, key=lambda p: (first.get(p, 0), p))
         return {person: number for number, person in enumerate(wanted)}
+
+
+def _akin(words: set[str], other: set[str]) -> bool:
+    """Whether two offices may be one person's: "the secretary" of a minister."""
+    return any(words & group and other & group for group in AKIN)
 
 
 def _within(wanted: set[str], words: set[str]) -> bool:

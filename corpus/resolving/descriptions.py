@@ -53,6 +53,15 @@ FUNCTIONS = (
 )
 """Who has a part in a scene, mostly somebody without a name of whom nothing was said: "the narrator"."""
 
+UNNAMED = frozenset("bystander eyewitness informant insider onlooker source tipster".split())
+"""Whom a page does not name, by whichever of these words it calls them."""
+ABSTRACT = tuple(
+    """
+    ción sión ção são zione sione tion sion dad dade ité ità mento ment ung heit keit schaft ство ния
+    """.split()
+)
+"""How nouns for no person end."""
+
 HUMAN = OFFICES | MALE_OFFICES | FEMALE_OFFICES | DESCRIPTIONS | SOURCES | frozenset(NATIONALITIES)
 """Nouns of people; what ends like one of these may be one too."""
 TRADES = ("er", "or", "ist", "ian", "man", "woman", "eer", "ee", "old", "ican", "crat", "ant", "ent")
@@ -86,11 +95,16 @@ def telling_of(noun: str) -> Callable[[str], bool]:
     return tells
 
 
+def is_unnamed(noun: str) -> bool:
+    """Whether a noun means somebody whom a page keeps from naming: "the source", "the insider"."""
+    return noun in UNNAMED
+
+
 def names_another(article: str, noun: str) -> bool:
     """Whether a description with its article means somebody else than whoever was spoken of, or no person:
     "his lawyer", "the narrator", "the clip".
     """
-    if article in OWNED or noun in FUNCTIONS:
+    if article in OWNED or noun in FUNCTIONS or noun in UNNAMED or noun.endswith(ABSTRACT):
         return True
     return article in DEFINITE and noun not in HUMAN and (noun in BODIES or not noun.endswith(TRADES))
 

@@ -51,11 +51,17 @@ def people_of(sheet: Sheet, found: Found) -> People:
     )
     met = (place for place in places if place[0] not in quoted and not credited(sheet.text, *place[:2]))
     seen = seen_in(sheet.text, met) if _refers(found) else []
-    for who, gender in told_genders(sheet.text, seen).items():
-        roster.entries[who].gender = roster.entries[who].gender or gender
+    told = {
+        who: gender
+        for who, gender in told_genders(sheet.text, seen).items()
+        if not roster.entries[who].gender
+    }
+    for who, gender in told.items():
+        roster.entries[who].gender = gender
     context = Context(sheet.text, seen)
     cast = Cast(roster, context, aliases=aliases, answerer=answerer(sheet, found.passages, roster))
     cast.doubts += doubts
+    cast.guessed = set(told)
     cast.introduced(found.passages)
     prosaic = not any(passage.kind == "turn" for passage in found.passages)
     _take(cast, found.passages, [name for name in found.names if prosaic and name.kind in SUBJECTS])

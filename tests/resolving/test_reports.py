@@ -155,6 +155,33 @@ def test_it_stays_open(text: str) -> None:
             id="his lawyer, the judge and a thing are not he",
         ),
         pytest.param(
+            "Tom Vale left. An insider said: “He is late.”\n\n“Very,” the source added.",
+            ["insider", "insider"],
+            id="the source is no one whom the page names",
+        ),
+        pytest.param(
+            "Minister Ana Reis spoke. “It is late,” she said. “Very,” the culture secretary added.",
+            ["Ana Reis", "Ana Reis"],
+            id="an office by another name",
+        ),
+        pytest.param(
+            "“It is so,” Ana Reis said.\n\nReis left. He may row.\n\n“Or not,” she said.",
+            ["Ana Reis", "Ana Reis"],
+            id="a he behind a name may be another",
+        ),
+        pytest.param(
+            "Tom Vale rowed to a doctor who revealed the cause of it.\n\n“It hurt,” he said.",
+            ["Tom Vale"],
+            id="a clause that tells who somebody is reports nothing",
+        ),
+        pytest.param(
+            "The long talks about the quay of Brill went on and on until the morning,\n"
+            "and then some more. “It is late and the boats have to go out again,”\nsaid Ana Reis.\n"
+            "The mayor of the town on the other bank of the river was not in the hall.",
+            ["Ana Reis"],
+            id="a clause behind a line that is cut by its width",
+        ),
+        pytest.param(
             "Tom Vale of Norway rowed with Ana Reis. Reis sang.\n\n“It was cold,” the Norwegian said.",
             ["Tom Vale"],
             id="the country that a nationality is of",

@@ -141,6 +141,8 @@ class Reader:
         return at + 1 < len(self.found) and self.found[at + 1].carries == at
 
     def _attributed(self, at: int, setting: Setting) -> Attributed | None:
+        if setting.joined and at - 1 not in self.place and at - 1 not in self.named_at:
+            setting = replace(setting, joined=False)  # what nobody said leads to nothing
         start = self.named_at.get(at - 1, setting.before.start) if setting.joined else setting.before.start
         before = words(self.text, start, setting.before.end)
         if self.citing.names_only(before, setting):

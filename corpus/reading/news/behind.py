@@ -11,8 +11,9 @@ Knows breaks, small words and pairs of names; must not know quotations, nor whic
 
 from collections.abc import Sequence
 
+from corpus.reading.names import is_given
 from corpus.reading.news.phrases import BREAKS, phrase, together
-from corpus.reading.news.runs import JOINERS, joins_offices
+from corpus.reading.news.runs import JOINERS, is_capital, is_source, joins_offices
 from corpus.reading.news.sentences import Word
 from corpus.reading.news.subjects import appositions
 from corpus.reading.passages import Who
@@ -66,13 +67,19 @@ def phrase_end(span: Sequence[Word], start: int, tongue: Tongue) -> int:
             at += 1
             continue
         if word.fold in tongue.links and not (at == start and word.fold in tongue.articles):
-            if at == start or not (sourced or word.fold == "of"):
+            if at == start or not (sourced or word.fold == "of") or _behind_name(span, at):
                 break
         elif at > start and (_ends_phrase(word, tongue) or _begins_object(span[at - 1], word, tongue)):
             break
-        sourced = sourced or word.fold in tongue.sources or word.fold in tongue.bodies
+        sourced = sourced or is_source(word, tongue)
         at += 1
     return at
+
+
+def _behind_name(span: Sequence[Word], at: int) -> bool:
+    """As in "the mayor Ana Reis at the quay": a link behind a name goes on with something else."""
+    named = at > 1 and is_capital(span[at - 1]) and is_capital(span[at - 2]) and is_given(span[at - 2].text)
+    return named and span[at].fold != "of"
 
 
 def _begins_object(before: Word, word: Word, tongue: Tongue) -> bool:

@@ -30,6 +30,8 @@ KNOWN_AS = re.compile(
 )
 NO_VERBS = frozenset("based beloved called directed inspired led located named owned produced red".split())
 """Words in -ed that more often tell what somebody is than what they did."""
+TOLD = frozenset(["told", "tells"])
+"""Verbs with the one told right behind them."""
 LISTED = frozenset("identified known listed marketed nicknamed registered".split())
 INNER_COMMA = re.compile(r", (?=[a-zà-ÿ])")
 DASHED = re.compile(r" [—–-](?= |[.,;:?!])")
@@ -77,7 +79,7 @@ class Citing:
         lone = " " not in setting.quote.words.of(self.text)
         links = self.tongue.links if lone else self.tongue.articles
         if setting.shape == "title" and (last in links or last in self.tongue.telling):
-            return last in links or not self._set_off(setting)
+            return last in links or last in TOLD or not self._set_off(setting)
         behind = self.text[setting.quote.whole.end : setting.quote.whole.end + 2].strip()
         return behind[:1].islower() and last in self.tongue.articles and second in self.tongue.naming
 

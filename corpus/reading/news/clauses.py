@@ -153,7 +153,8 @@ def _led_by_subject(text: str, span: Sequence[Word], tongue: Tongue, *, cut: boo
         if verb.fold not in tongue.saying or not says(span, place, tongue) or is_passive(span, place, tongue):
             continue
         who = subject(text, span[:place], tongue)
-        if who and _leads(span, who) and not (cut and place > 6 and not _breaks(span[place + 1 :])):
+        leads_on = cut and place > 6 and not _breaks(span[place + 1 :])
+        if who and _leads(span, who) and not (leads_on and who.start > span[0].start):
             return Cue(who, who.start, verb.end, verb.fold, "subject-before-verb")
     return None
 
@@ -178,7 +179,7 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     for place in range(len(span) - 1, -1, -1):
         if place and span[place].fold in tongue.participles and not is_noun(span, place, tongue):
             cue = _participle(text, span, place, tongue)
-        elif _complemented(span, place, tongue):
+        elif _complemented(span, place, tongue) or _of_a_likeness(span, place, tongue):
             continue
         elif _says_on(span, place, tongue) or is_stance(span, place, tongue):
             cue = _finite(text, span, place, tongue)
@@ -221,6 +222,16 @@ def _complemented(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
     if place + 2 >= len(span) or span[-1].fold not in tongue.complements:
         return False
     return span[place + 1].fold in tongue.complements and span[-2].fold not in tongue.joins
+
+
+def _of_a_likeness(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """As in "She said he is the sailor who tells the sea “…”": who says that he is, says it."""
+    if place < 4 or span[place - 1].fold not in tongue.relatives:
+        return False
+    for at in range(place - 3, max(0, place - NEAR), -1):
+        if span[at].fold in tongue.passive and span[at + 1].fold in tongue.articles:
+            return any(says(span, i, tongue) for i in range(1, at))
+    return False
 
 
 def _says_on(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
@@ -299,9 +310,9 @@ def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
         start = clause_start(span, place, tongue)
         near = [at for at in range(max(start, place - 5), place) if span[at].fold in tongue.articles]
         who = phrase(text, span[near[-1] if near else start : place], tongue)
-    if who is None:
+    if who is None or (who.kind == "title" and not is_human(who, tongue)):
         earlier = cue_before(text, span[:place], tongue) if place > 2 else None
-        who = earlier.who if earlier else first_phrase(text, span[:place], tongue)
+        who = earlier.who if earlier and earlier.who else first_phrase(text, span[:place], tongue) or who
     return Cue(who, verb.start, verb.end, verb.fold, "participle")
 
 

@@ -47,6 +47,7 @@ PLAIN_BODIES = INSTITUTIONS - FAMILIES_TOO - PARTISANS - frozenset(NATIONALITIES
 SURNAMES_TOO = frozenset(
     "bank bill board book church club court force fund house law page post school store".split()
 )
+SOFT_HYPHEN = "\u00ad"
 LONGEST_PAIR = 60  # characters of two names
 BREAKS = frozenset(",;:()[]–—-‒―")
 
@@ -59,6 +60,14 @@ def phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         return pronoun
     if len(span) == 1 and span[0].fold in tongue.indefinite:
         return Who(span[0].start, span[0].end, "role")
+    letter = len(span) == len(span[0].text) == 1 and span[0].text.isascii()  # a share's, a variable
+    if letter or all(word.fold in tongue.articles for word in span):
+        return None
+    return _of_noun(text, span, tongue)
+
+
+def _of_noun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """Whom a phrase is about that is no pronoun: by the name in it, otherwise by its noun."""
     run = _own_run(text, span, tongue)
     head = head_noun(span, tongue)
     placed = (
@@ -364,7 +373,7 @@ def _nameless(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
 
 def shown(text: str, span: Sequence[Word]) -> str:
     """The words of `span` as printed, white space collapsed."""
-    return " ".join(text[span[0].start : span[-1].end].split()) if span else ""
+    return " ".join(text[span[0].start : span[-1].end].replace(SOFT_HYPHEN, "").split()) if span else ""
 
 
 def together(text: str, one: Who, other: Who) -> Who | None:

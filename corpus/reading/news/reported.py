@@ -64,12 +64,18 @@ def _verbs(prose: str, tongue: Tongue) -> frozenset[str]:
     return tongue.saying.intersection(prose.replace(".", " ").replace(",", " ").split())
 
 
+def _about_another(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """As in "went to a doctor who revealed the cause": the clause only tells who that is."""
+    told = span[place + 1].fold in tongue.complements if place + 1 < len(span) else False
+    return span[place - 1].fold in tongue.relatives and not told
+
+
 def _clause(text: str, span: Sequence[Word], tongue: Tongue) -> Reported | None:
     """The first verb of saying with a subject of its own, and what it reports."""
     for place in range(1, len(span)):
         if span[place].fold in tongue.manner or not says(span, place, tongue):
             continue
-        if is_passive(span, place, tongue):
+        if is_passive(span, place, tongue) or _about_another(span, place, tongue):
             continue
         if span[place - 1].text == "," and (
             len(span) - place <= TAIL + 2 or _named(text, span, place, tongue)

@@ -65,7 +65,7 @@ def perfect(text: str, before: Sequence[Word], after: Sequence[Word], tongue: To
     if at is None or any(word.text in BREAKS or word.text == "." for word in after[:at]):
         return None
     place = next((i for i in range(len(before) - 1, -1, -1) if before[i].fold in tongue.auxiliary), None)
-    if place is None:
+    if place is None or any(word.text in BREAKS for word in before[place:]):
         return None
     lead = before[clause_start(before, place, tongue) : place]
     if lead and not _opens_otherwise(lead[0], tongue):

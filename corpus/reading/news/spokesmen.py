@@ -11,10 +11,11 @@ Knows breaks, conjunctions and relative clauses; must not know quotations.
 
 from collections.abc import Sequence
 
-from corpus.reading.news.phrases import BREAKS, phrase, shown, together
+from corpus.reading.names import gender_of, is_given
+from corpus.reading.news.phrases import BREAKS, bare, phrase, shown, together
 from corpus.reading.news.runs import JOINERS, is_source
 from corpus.reading.news.sentences import Word
-from corpus.reading.news.subjects import first_phrase, is_human
+from corpus.reading.news.subjects import first_phrase, is_human, is_whole_name
 from corpus.reading.news.verbs import says, skips
 from corpus.reading.passages import Who
 from corpus.reading.words.saying import Tongue
@@ -32,10 +33,13 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     if not chain:
         return None
     last = chain[-1]
+    if _in_which(chain, tongue):
+        return first_phrase(text, chain, tongue)
     if last.fold in tongue.pronouns:
         return Who(last.start, last.end, "pronoun", gender=tongue.pronouns[last.fold])
     if last.text in BREAKS or joined:
-        return first_phrase(text, _clause(chain, tongue), tongue)
+        named = None if joined else _behind_office(text, chain, tongue)
+        return named or first_phrase(text, _clause(chain, tongue), tongue)
     cited = next(
         (at for at in range(len(chain) - 2, max(-1, len(chain) - 8), -1) if chain[at].fold == "quoted"), None
     )
@@ -48,6 +52,11 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     while len(chain) > 1 and (chain[-1].fold in tongue.relatives or chain[-1].text == ","):
         if chain.pop().fold in tongue.relatives and len(chain) > len(noun := _antecedent(chain, tongue)):
             chain, who = noun, Who(noun[0].start, noun[-1].end, "role", "", shown(text, noun))
+    return _at_end(text, chain, who, tongue)
+
+
+def _at_end(text: str, chain: Sequence[Word], who: Who | None, tongue: Tongue) -> Who | None:
+    """The noun phrase that ends `chain`, with what stands before it; `who` where it names nobody."""
     start = clause_start(chain, len(chain), tongue)
     who = _before_relative(text, chain, start, tongue) or phrase(text, chain[start:], tongue) or who
     if start and who and (both := _joined_before(text, who, chain[:start], tongue)):
@@ -64,6 +73,28 @@ def _joined_before(text: str, who: Who, lead: Sequence[Word], tongue: Tongue) ->
     return together(text, other, who) if other and other.end + 1 == lead[-1].start else None
 
 
+def _behind_office(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "The minister for culture, media and sport, Ana Reis," before a verb: the name and its office."""
+    commas = [at for at, word in enumerate(chain) if word.text == ","][-2:]
+    if len(commas) < 2 or commas[1] != len(chain) - 1:
+        return None
+    lead, name = chain[: commas[0]], chain[commas[0] + 1 : -1]
+    if not lead or not is_whole_name(text, name, tongue) or not _verbless(lead, tongue):
+        return None
+    if any(word.fold in tongue.clauses - tongue.joins for word in lead) or not any(
+        is_source(word, tongue) for word in lead
+    ):
+        return None
+    first = first_phrase(text, lead, tongue)
+    if first is None or (first.kind == "person" and is_given(first.name.split()[0])):
+        return None
+    who = phrase(text, name, tongue)
+    role = shown(text, bare(lead, tongue, articles=True))
+    return who and Who(
+        lead[0].start, who.end, "person", who.name, role, gender_of(role.split()) or who.gender
+    )
+
+
 def _before_relative(text: str, chain: Sequence[Word], start: int, tongue: Tongue) -> Who | None:
     """As in "A diplomat who follows the talks" before a verb: the noun that the clause is about."""
     if start < 3 or chain[start - 1].fold not in tongue.relatives or chain[start - 2].text == ",":
@@ -74,6 +105,13 @@ def _before_relative(text: str, chain: Sequence[Word], start: int, tongue: Tongu
     lead = chain[: start - 1]
     who = phrase(text, lead[clause_start(lead, len(lead), tongue) :], tongue)
     return who if who and is_human(who, tongue) else None
+
+
+def _in_which(chain: Sequence[Word], tongue: Tongue) -> bool:
+    """As in "emitió un comunicado en la que": a preposition before the relative, so that another speaks."""
+    if len(chain) < 4 or chain[-1].fold not in tongue.relatives or chain[-2].fold not in tongue.articles:
+        return False
+    return chain[-3].fold in tongue.links or chain[-3].fold in tongue.stops
 
 
 def _antecedent(chain: list[Word], tongue: Tongue) -> list[Word]:

@@ -22,6 +22,8 @@ from corpus.reading.words.saying import Tongue
 from corpus.reading.words.titles import DESCRIPTIONS, HONORIFICS, PARTICLES
 
 LONGEST_PHRASE = 24
+LONGEST_NAME = 5
+ADVERBS = ("ing", "ly", "mente", "ement", "amment", "emment")
 UNTITLED = HONORIFICS | {""}
 """Roles that tell of no office: "Mr"."""
 NEAR = 5_000  # characters on either side in which a word is met again
@@ -59,7 +61,8 @@ def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Wh
         if _is_clause(part, who, tongue):
             return who
         if who.kind in ("title", "role") and not who.name:
-            return _with_name(text, who, part, tongue)
+            whole = (one for one in parts if one and is_whole_name(text, one, tongue))
+            return _with_name(text, who, next(whole, part), tongue)
         if who.kind == "organisation" and who.name.islower():
             return _body_named(text, who, part)
         if (
@@ -75,6 +78,20 @@ def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Wh
     return who
 
 
+def is_whole_name(text: str, part: Sequence[Word], tongue: Tongue) -> bool:
+    """Whether `part` is nothing but a given name and a family name."""
+    if not 1 < len(part) <= LONGEST_NAME or not is_given(part[0].text) or not is_capital(part[-1]):
+        return False
+    who = phrase(text, part, tongue)
+    return bool(who and who.kind == "person" and (who.start, who.end) == (part[0].start, part[-1].end))
+
+
+def _trails(word: Word, tongue: Tongue) -> bool:
+    """Whether a small word behind a name goes on with its phrase or leaves it, and is no verb."""
+    small = tongue.stops | tongue.links | tongue.articles | tongue.calendar | tongue.skipped | tongue.clauses
+    return word.fold in small or word.fold in tongue.saying
+
+
 def _is_clause(part: Sequence[Word], who: Who, tongue: Tongue) -> bool:
     """As in "Reis, who rows", "ein Nachbar, der ihn gut kennt", where the verb stands last."""
     if tongue.verb_second and part[0].fold in tongue.articles and part[-1].text.islower():
@@ -87,6 +104,9 @@ def _with_name(text: str, who: Who, part: Sequence[Word], tongue: Tongue) -> Who
     named = phrase(text, part, tongue)
     if named is None or named.kind != "person" or not (is_capital(part[0]) or named.role):
         return who
+    rest = [word for word in part if word.start >= named.end]
+    if rest and rest[0].text.islower() and not _trails(rest[0], tongue):
+        return who  # "according to a clerk, Ana Reis left"
     if not is_human(who, tongue) and not (" " in named.name and is_given(named.name.split()[0])):
         return who
     if _of_several(who.role, tongue):
@@ -149,10 +169,12 @@ def _adverbial(text: str, segment: Sequence[Word], tongue: Tongue) -> bool:
     first = segment[0]
     if first.fold in tongue.pronouns or first.fold in tongue.articles:
         return False
+    if any(tuple(word.fold for word in segment[: len(one)]) == one for one in tongue.according):
+        return True
     if len(segment) == 1:
         if first.fold in tongue.indefinite:
             return False
-        adverb = first.fold.endswith(("ing", "ly")) and not is_given(first.text)
+        adverb = first.fold.endswith(ADVERBS) and not is_given(first.text)
         adverb = adverb and not (is_capital(first) and _named_elsewhere(text, first))
         return first.fold in tongue.openers or first.fold in tongue.calendar or adverb
     if first.fold in tongue.openers and opens(first, segment[1], tongue):

@@ -30,7 +30,8 @@ def says(span: Sequence[Word], at: int, tongue: Tongue, strong: bool = True) -> 
         return False
     if at + 1 < len(span) and span[at + 1].fold in tongue.agents and _names_agent(span[at + 2 :], tongue):
         return False
-    return span[at].text.islower() and not is_noun(span, at, tongue)
+    lower = span[at].text.islower() or (at == 0 and tongue.subjectless)  # "Disse que": no "he" before it
+    return lower and not is_noun(span, at, tongue)
 
 
 def _names_agent(rest: Sequence[Word], tongue: Tongue) -> bool:

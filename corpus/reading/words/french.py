@@ -59,14 +59,14 @@ TONGUE = Tongue(
     ),
     passive=frozenset("est était été être sont furent fut étaient".split()),
     openers=frozenset(
-        """à après au aux avant avec c'est ce ces cet cette car cela celle celui ceux chez comme contre d' dans de depuis
+        """interrogé interrogée questionné questionnée sollicité sollicitée contacté contactée à après au aux avant avec c'est ce ces cet cette car cela celle celui ceux chez comme contre d' dans de depuis
         des devant du elle elles en encore enfin ensuite entre et hier il ils interrogé interrogée je jusqu'à l' la le les leur leurs lors lorsque
         lui mais malgré même moins mon notre nous nul on or ou où par parce parmi pas pendant peu plus plusieurs pour
         pourtant près puis quand quant que quelle quelques qui quoi sa sans se selon ses si sinon soit son sous sur
         tandis tous tout toute toutes très trop un une vers voici voilà vos votre vous y ainsi alors aujourd'hui joint jointe""".split()
     ),
     stops=frozenset(
-        """à après alors au aux avant avec car ce dans depuis devant en et hier lors lorsque lundi mardi mercredi jeudi
+        """interrogé interrogée questionné questionnée sollicité sollicitée contacté contactée à après alors au aux avant avec car ce dans depuis devant en et hier lors lorsque lundi mardi mercredi jeudi
         vendredi samedi dimanche mais par pendant qui que quand sur tandis vers avoir chez ainsi""".split()
     ),
     links=frozenset("à au aux d' de des du en pour chez".split()),

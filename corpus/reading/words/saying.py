@@ -12,7 +12,13 @@ from corpus.reading.passages import Gender
 PLURALS = frozenset("they them ils elles ellos ellas eles elas loro они вони".split())
 """Pronouns of several people, or of a body of people."""
 
-FIRMS = frozenset("airline bank broadcaster chain charity club company firm group label retailer".split())
+FIRMS = frozenset(
+    """
+    airline azienda bank broadcaster chain charity club compagnia company compañía congregación empresa entreprise
+    firm firma gesellschaft group groupe gruppe gruppo konzern label museum network organisation organización
+    organization outlet publisher retailer school sociedad società société team unternehmen verband verein
+    """.split()
+)
 """What a report calls a firm by when it has named it."""
 
 

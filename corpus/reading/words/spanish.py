@@ -62,14 +62,14 @@ TONGUE = Tongue(
     ),
     passive=frozenset("es era fue fueron sido son ser está".split()),
     openers=frozenset(
-        """a además al ante antes así aunque ayer bajo como con contra cuando de del desde después donde durante e el ella ellas ellos
+        """preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada a además al ante antes así aunque ayer bajo como con contra cuando de del desde después donde durante e el ella ellas ellos
         en entonces entre era es esa ese eso esta estas este esto estos fue ha hace hacia hasta hay hoy la las le lo los
         luego mas más mi mientras muchos muy ni no nos nosotros nuestra nuestro o para pero poco por porque
         preguntado preguntada pues que qué quien quienes según ser si sí sin sobre su sus tal también tan tanto todo todos tras tu
         un una unas uno unos y ya yo""".split()
     ),
     stops=frozenset(
-        """a al ante antes ayer como con cuando desde después durante en entre este hoy luego mientras para pero por que
+        """preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada a al ante antes ayer como con cuando desde después durante en entre este hoy luego mientras para pero por que
         quien sobre tras y en lunes martes miércoles jueves viernes sábado domingo""".split()
     ),
     links=frozenset("a al con de del en para por".split()),
@@ -92,7 +92,7 @@ TONGUE = Tongue(
         """.split()
     ),
     bodies=frozenset(
-        """academia agencia asociación ayuntamiento banco cadena cámara carta central comisión comité compañía comunicado
+        """congregación compañía orden academia agencia asociación ayuntamiento banco cadena cámara carta central comisión comité compañía comunicado
         comunidad congreso consejería consejo corte departamento diario documento ejecutivo ejército embajada empresa escrito
         federación fiscalía fundación gobierno grupo hospital iglesia informe instituto junta ministerio nota oficina
         ong oposición organización organismo palacio parlamento partido periódico policía sala secretaría servicio sindicato

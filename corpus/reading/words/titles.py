@@ -225,3 +225,22 @@ DEFINITE = frozenset(
     "a' das dem den der des die el gli her his i il its l' la las le les lo los o os our that the their these this those".split()
 )
 """Words that point at somebody already known."""
+
+AKIN = tuple(
+    frozenset(group.split())
+    for group in (
+        "minister secretary chancellor ministra ministro ministre ministerin secretaria secretario sekretär",
+        "premier prime chancellor kanzler kanzlerin chancelier regierungschef",
+        "president présidente presidente presidenta präsident präsidentin staatschef",
+        "senator congressman congresswoman deputy lawmaker mp legislator backbencher councillor councilman"
+        " councilwoman député députée deputado deputada diputado diputada abgeordnete abgeordneter депутат",
+        "ceo chief executive director chairman chairwoman chair head boss manager president founder owner",
+        "general colonel major captain commander officer lieutenant sergeant",
+        "professor doctor researcher scientist lecturer dean",
+        "ambassador envoy consul negotiator diplomat",
+        "inspector detective superintendent sergeant officer chief sheriff",
+        "bishop archbishop cardinal pope priest pastor vicar reverend rabbi imam",
+        "mayor bürgermeister bürgermeisterin alcalde alcaldesa maire sindaco sindaca prefeito prefeita",
+    )
+)
+"""Offices that a page calls one holder by, first by one of them and then by another."""

@@ -347,6 +347,11 @@ def test_a_term_or_a_title_stays_one(text: str) -> None:
             [("it is late,", "she")],
             id="the verb beside the marks before the one behind",
         ),
+        pytest.param(
+            "“It is late,” Ana Reis, once head of the mill and a friend of the union, told “Good Night”.",
+            [("It is late,", "Ana Reis")],
+            id="a verb that leads to a title",
+        ),
         pytest.param("“Hands up!” an officer hollered.", [("Hands up!", "officer")], id="a verb of no list"),
         pytest.param(
             "Asked about it, one said: “Late.” Another called it “very late”.",

@@ -83,6 +83,21 @@ def test_no_speaker_before(text: str) -> None:
             ("role", "", "Protesters sailing through the locks"),
             id="a post-modifier",
         ),
+        pytest.param(
+            "The minister for culture, media and sport, Ana Reis, said",
+            ("person", "Ana Reis", "minister for culture, media and sport"),
+            id="an office with commas in it",
+        ),
+        pytest.param(
+            "She said Vale is the sailor who tells the sea",
+            ("pronoun", "", ""),
+            id="whoever says what he is like",
+        ),
+        pytest.param(
+            "Even Tom Vale noticed the liking she had for Ana Reis pointing out",
+            ("person", "Tom Vale", ""),
+            id="a participle of the subject",
+        ),
         pytest.param("His family said", ("title", "", "family"), id="a noun that ends like an adverb"),
     ],
 )
@@ -112,6 +127,14 @@ def test_speaker_before(text: str, who: tuple[str, str, str]) -> None:
         pytest.param(
             ", its chairman, Ana Reis, says.", ("person", "Ana Reis", "chairman"), id="a role, then its name"
         ),
+        pytest.param(
+            "according to a clerk, Ana Reis left.", ("role", "", "clerk"), id="the subject behind a source"
+        ),
+        pytest.param(
+            "said the minister for culture, media and sport, Ana Reis.",
+            ("person", "Ana Reis", "minister for culture"),
+            id="a name behind the commas of an office",
+        ),
     ],
 )
 def test_speaker_after(text: str, who: tuple[str, str, str]) -> None:
@@ -131,6 +154,21 @@ def test_speaker_after(text: str, who: tuple[str, str, str]) -> None:
         pytest.param("it", ", ha detto Ana Reis.", ("person", "Ana Reis", ""), id="Italian"),
         pytest.param("ru", ", — сказала Анна Рейс.", ("person", "Анна Рейс", ""), id="Russian"),
         pytest.param("uk", ", — сказала вона.", ("pronoun", "", ""), id="Ukrainian"),
+        pytest.param(
+            "es",
+            "Reis emitió un comunicado en la que expresó que",
+            ("person", "Reis", ""),
+            id="a relative behind a preposition",
+        ),
+        pytest.param(
+            "es", "Finalmente, Ana Reis indicó que", ("person", "Ana Reis", ""), id="an adverb in -mente"
+        ),
+        pytest.param(
+            "pt",
+            "Conforme a irmã da vítima, Reis é",
+            ("title", "", "irmã da vítima"),
+            id="a phrase of a source before the subject",
+        ),
     ],
 )
 def test_other_languages(language: str, text: str, who: tuple[str, str, str]) -> None:
