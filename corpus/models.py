@@ -695,7 +695,7 @@ class Decision(Base):
     __tablename__ = "decisions"
     __table_args__ = (
         sa.Index(None, "document_id", "person"),
-        sa.Index(None, "block", "profile"),
+        sa.Index(None, "block", "given", "profile", "year"),
         _index_of_few("kind = 'meeting'", "rule"),
         {"comment": "Identity: which sides were taken for one, kept apart or left open, and why"},
     )
@@ -724,9 +724,13 @@ class Decision(Base):
     rule: Mapped[str] = mapped_column(comment="The rule that decided; correction where somebody did")
     evidence: Mapped[str] = mapped_column(comment="What the rule saw: names, offices, years, in words")
     block: Mapped[str | None] = mapped_column(comment="Only names of one block are ever compared")
-    profile: Mapped[str | None] = mapped_column(
-        comment="Name, offices and year as they are compared; the same profile is the same speaker"
+    given: Mapped[str | None] = mapped_column(
+        comment="First given name, by which they are found in the block"
     )
+    profile: Mapped[str | None] = mapped_column(
+        comment="Name and offices as they are compared; the same, in the same year, is the same speaker"
+    )
+    year: Mapped[int | None] = mapped_column(comment="Year of the page as compared; 0 where it is not known")
     decided_by: Mapped[str] = mapped_column(comment="rule, or the name of whoever corrected")
     decided_at: Mapped[datetime] = mapped_column(comment="When it was decided, UTC")
 

@@ -11,9 +11,9 @@ each somebody of its own.
 
 from collections import defaultdict
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import count, pairwise
+from typing import NamedTuple
 
 from corpus.store.nameforms import Form, agree, form_of, key_of
 from corpus.store.names import slug
@@ -23,8 +23,7 @@ APART_YEARS = 50
 """Pages so far apart, with none between, speak of two people."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Profile:
+class Profile(NamedTuple):
     """A name, as its key and its form, and what a page tells of whoever bears it."""
 
     key: str
@@ -39,19 +38,18 @@ class Profile:
 
     @property
     def text(self) -> str:
-        """The profile in one line, for keeping; `of_text` reads it."""
-        return "|".join((self.key, self.form.text, self.standing.text, str(self.standing.year)))
+        """The profile without its year in one line, for keeping; `of_text` reads it."""
+        return f"{self.key}|{self.form.text}|{self.standing.text}"
 
     @staticmethod
     @lru_cache(maxsize=65536)
-    def of_text(text: str) -> "Profile":
-        """What `text` made."""
-        key, form, standing, year = text.split("|")
-        return Profile(key, Form.of_text(form), Standing.of_text(standing, int(year)))
+    def of_text(text: str, year: int) -> "Profile":
+        """What `text` made, of that year."""
+        key, form, standing = text.split("|")
+        return Profile(key, Form.of_text(form), Standing.of_text(standing, year))
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A speaker whom the authority knows: key, form of one name, and what is known of offices."""
 
     key: str
@@ -59,8 +57,7 @@ class Anchor:
     standing: Standing = UNTOLD
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """Whom a profile means: the speaker of that key; None for somebody of each page's own.  And why."""
 
     key: str | None

@@ -7,10 +7,9 @@ follow.  Whom nothing tells stays a speaker of the page: a bare surname, a role,
 described.  Each person of a page has a row in `decisions`.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -26,11 +25,12 @@ from corpus.models import (
     Speaker,
     SpeakerName,
 )
-from corpus.store.clusters import APART_RULES, Outcome, Profile, settled
+from corpus.store.clusters import Anchor, Outcome, Profile, settled
 from corpus.store.known import Known, Told
-from corpus.store.moving import Apart, Change, decided, final_keys, follow, note_apart
-from corpus.store.nameforms import form_of
+from corpus.store.moving import Apart, Change, decided, decisions_on, final_keys, follow, note_apart
+from corpus.store.nameforms import Form, form_of
 from corpus.store.names import folded, slug
+from corpus.store.precedents import Neighbourhood, There, meant_before, of_blocks
 from corpus.store.rows import Row, Rows
 from corpus.store.speakers import (
     AT_ONCE,
@@ -135,20 +135,29 @@ def still_open(connection: sa.Connection) -> list[int]:
     return list(connection.scalars(chosen.order_by(Document.id)))
 
 
-def forget(connection: sa.Connection, documents: Iterable[int]) -> set[str]:
-    """Nothing is decided of the documents' people; the blocks that have to be thought over are returned."""
-    blocks: set[str] = set()
+def forget(connection: sa.Connection, documents: Iterable[int]) -> set[Form]:
+    """Nothing is decided of the documents' people; the names that have to be thought over are returned."""
+    forms: set[Form] = set()
     for some in pieces(documents):
         of_some = sa.and_(Decision.document_id.in_(some), Decision.kind == "speaker")
-        blocks.update(filter(None, connection.scalars(sa.select(Decision.block).where(of_some).distinct())))
+        profiles = sa.select(Decision.profile).where(of_some, Decision.profile.is_not(None)).distinct()
+        forms.update(Profile.of_text(text, 0).form for text in connection.scalars(profiles) if text)
         connection.execute(sa.delete(Decision).where(of_some))
-    return blocks
+    return forms
+
+
+def think_over_names(connection: sa.Connection, forms: Collection[Form], known: Known) -> None:
+    """Whom people of these names, and of names near them, mean follows from what is there now."""
+    near = Neighbourhood(connection, known, forms)
+    _follow(connection, near.there, _outcomes(near.there, (), near.anchors, known), known)
 
 
 def think_over(connection: sa.Connection, blocks: Collection[str], known: Known) -> None:
     """Whom people of these blocks mean follows from what is there now; their rows follow."""
-    there = _there(connection, blocks)
-    _follow(connection, there, _outcomes(there, {}, known), known)
+    there = of_blocks(connection, blocks)
+    _follow(
+        connection, there, _outcomes(there, (), lambda block: known.by_block.get(block, ()), known), known
+    )
     _follow_short(connection, blocks, known)
 
 
@@ -221,106 +230,50 @@ def _own_key(name: str, document_key: str, taken: Collection[str]) -> str:
     return key
 
 
-def _decide(connection: sa.Connection, seen: list[Sighting], stale: set[str], known: Known) -> None:
-    """Profiles that were seen before mean whom they meant; the blocks of the others are thought over."""
-    wanted = {s.profile: s.block or "" for s in seen if s.profile}
-    before = _before(connection, {p: b for p, b in wanted.items() if b not in stale})
-    fresh: dict[str, set[Profile]] = {block: set() for block in stale}
-    for profile, block in wanted.items():
-        if profile not in before:
-            fresh.setdefault(block, set()).add(profile)
-    there = _there(connection, fresh)
-    outcomes = _outcomes(there, fresh, known)
-    _follow(connection, there, outcomes, known)
-    _follow_short(connection, stale, known)
+def _decide(connection: sa.Connection, seen: list[Sighting], stale: Collection[Form], known: Known) -> None:
+    """Profiles mean whom they meant on earlier pages; who is new, or near what is `stale`, is thought over."""
+    moved = {form.block for form in stale}
+    wanted = {s.profile for s in seen if s.profile}
+    found = meant_before(connection, [p for p in wanted if p.form.block not in moved])
+    fresh = wanted - found.keys()
+    near = Neighbourhood(connection, known, {*stale, *(profile.form for profile in fresh)})
+    outcomes = _outcomes(near.there, fresh, near.anchors, known)
+    _follow(connection, near.there, outcomes, known)
+    found |= outcomes
     for sighting in seen:
         if sighting.profile:
-            block = sighting.block or ""
-            sighting.outcome = outcomes.get(block, before)[sighting.profile]
-
-
-def _before(connection: sa.Connection, wanted: dict[Profile, str]) -> dict[Profile, Outcome]:
-    """Whom profiles meant on earlier pages; those with namesakes are always thought over."""
-    by_text = {profile.text: profile for profile in wanted}
-    found: dict[Profile, Outcome] = {}
-    for some in pieces(by_text.items()):
-        size = min(1 << (len(some) - 1).bit_length(), AT_ONCE)  # few sizes, so that few statements are kept
-        values: dict[str, str] = {}
-        for at, (text, profile) in enumerate(some + some[:1] * (size - len(some))):
-            values |= {f"profile{at}": text, f"block{at}": wanted[profile]}
-        for row in connection.execute(_first_decisions(size), values):
-            if row.rule not in APART_RULES:
-                found[by_text[row.profile]] = Outcome(row.ruled_key, row.rule)
-    return found
-
-
-@cache
-def _first_decisions(count: int) -> sa.TextClause:
-    """Asks for the first decision on each of many profiles.  Text: building it costs more than running it."""
-    asked = ", ".join(f"(:block{at}, :profile{at})" for at in range(count))
-    return sa.text(
-        f"WITH asked (block, profile) AS (VALUES {asked})"
-        " SELECT profile, ruled_key, rule FROM decisions WHERE id IN ("
-        " SELECT (SELECT min(d.id) FROM decisions d WHERE d.block = asked.block"
-        " AND d.profile = asked.profile AND d.kind = 'speaker' AND d.verdict = 'same') FROM asked)"
-    )
-
-
-_RULED_APART = sa.func.sum(sa.case((Decision.ruled_key == Decision.one_key, 0), else_=1))
-_SUMS = (
-    sa.select(
-        Decision.block,
-        Decision.profile,
-        sa.func.min(Decision.ruled_key).label("least"),
-        sa.func.max(Decision.ruled_key).label("most"),
-        sa.func.min(Decision.rule).label("rule"),
-        _RULED_APART.label("apart"),
-    )
-    .where(Decision.profile.is_not(None), *_OF_SPEAKER)
-    .group_by(Decision.block, Decision.profile)
-)
-
-
-def _there(connection: sa.Connection, blocks: Iterable[str]) -> dict[str, dict[Profile, Any]]:
-    """The profiles of earlier pages in each block, and what was decided of each."""
-    found: dict[str, dict[Profile, Any]] = {block: {} for block in blocks}
-    for some in pieces(sorted(found)):
-        for row in connection.execute(_SUMS.where(Decision.block.in_(some))):
-            found[row.block][Profile.of_text(row.profile)] = row
-    return found
+            sighting.outcome = found[sighting.profile]
 
 
 def _outcomes(
-    there: dict[str, dict[Profile, Any]], fresh: dict[str, set[Profile]], known: Known
-) -> dict[str, dict[Profile, Outcome]]:
-    """Whom every profile of the blocks means, those that are `fresh` among them."""
-    return {
-        block: settled(set(some) | fresh.get(block, set()), known.by_block.get(block, ()), known.keys)
-        for block, some in there.items()
-    }
-
-
-def _follow(
-    connection: sa.Connection,
-    there: dict[str, dict[Profile, Any]],
-    outcomes: dict[str, dict[Profile, Outcome]],
+    there: There,
+    fresh: Iterable[Profile],
+    anchors: Callable[[str], Iterable[Anchor]],
     known: Known,
-) -> None:
+) -> dict[Profile, Outcome]:
+    """Whom every profile of the blocks means, those that are `fresh` among them."""
+    profiles = {block: set(some) for block, some in there.items()}
+    for profile in fresh:
+        profiles[profile.form.block].add(profile)
+    found: dict[Profile, Outcome] = {}
+    for block, some in profiles.items():
+        found |= settled(some, tuple(anchors(block)), known.keys)
+    return found
+
+
+def _follow(connection: sa.Connection, there: There, outcomes: dict[Profile, Outcome], known: Known) -> None:
     """The rows of earlier pages say what was decided now; where that is news, their words follow."""
+    news = [
+        profile
+        for some in there.values()
+        for profile, precedent in some.items()
+        if not precedent.says(outcomes[profile])
+    ]
     changes: list[Change] = []
-    for block, some in there.items():
-        for profile, row in some.items():
-            outcome = outcomes[block][profile]
-            if _is_news(row, outcome):
-                of_profile = (Decision.block == block, Decision.profile == row.profile)
-                rows = connection.execute(decided().where(*of_profile))
-                changes += [Change(each, outcome.key or each.one_key, outcome) for each in rows]
+    for profile, row in decisions_on(connection, news):
+        outcome = outcomes[profile]
+        changes.append(Change(row, outcome.key or row.one_key, outcome))
     follow(connection, changes, known)
-
-
-def _is_news(row: Any, outcome: Outcome) -> bool:
-    same = (row.least == row.most == outcome.key) if outcome.key else row.apart == 0
-    return not same or row.rule != outcome.rule or bool(outcome.apart)
 
 
 def _follow_short(connection: sa.Connection, blocks: Iterable[str], known: Known) -> None:
@@ -368,7 +321,9 @@ def _enter(connection: sa.Connection, seen: list[Sighting], names: dict[str, str
             "rule": sighting.outcome.rule,
             "evidence": _evidence(sighting),
             "block": sighting.block,
+            "given": sighting.profile.form.given if sighting.profile else None,
             "profile": sighting.profile.text if sighting.profile else None,
+            "year": sighting.profile.standing.year if sighting.profile else None,
             "decided_by": "rule" if sighting.final == sighting.ruled else "correction",
             "decided_at": now,
         }

@@ -40,7 +40,7 @@ from corpus.store.database import (
 )
 from corpus.store.documents import Ready, Work
 from corpus.store.gatherings import last_link, think_over_meetings
-from corpus.store.identity import forget, think_over
+from corpus.store.identity import forget, think_over_names
 from corpus.store.known import known_speakers
 from corpus.store.merging import drop_unused
 from corpus.store.moving import renew_names
@@ -156,13 +156,13 @@ def remove(database: Database | None, key: str) -> None:
             raise BadInput(
                 f"there is no document {key!r}; `corpus search` and the table documents show the keys"
             )
-        blocks = forget(connection, [row.id])
+        names = forget(connection, [row.id])
         speakers = clear_readings(connection, [row.id])
         newer = sa.update(Document).where(Document.supersedes_id == row.id)
         connection.execute(newer.values(supersedes_id=row.supersedes_id))
         connection.execute(sa.delete(Document).where(Document.id == row.id))
         drop_unused(connection, speakers)
-        think_over(connection, blocks, known_speakers(connection))
+        think_over_names(connection, names, known_speakers(connection))
         renew_names(connection, speakers)
         think_over_meetings(connection)
 

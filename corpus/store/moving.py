@@ -4,7 +4,7 @@ Knows rows; must not know why somebody is whom.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import reduce
 from typing import Any, NamedTuple, cast
@@ -26,7 +26,8 @@ from corpus.models import (
     SpeakerRole,
     Utterance,
 )
-from corpus.store.clusters import Outcome
+from corpus.store.asked import answers
+from corpus.store.clusters import Outcome, Profile
 from corpus.store.known import Known
 from corpus.store.merging import drop_names, drop_unused
 from corpus.store.names import base_of, better
@@ -85,6 +86,21 @@ def decided() -> sa.Select[Any]:
     """The decisions on people of pages."""
     chosen = cast("sa.Select[Any]", sa.select(*DECIDED))
     return chosen.join(Document, Document.id == Decision.document_id).where(*_OF_SPEAKER)
+
+
+_ON_PROFILES = (
+    "SELECT asked.at, d.id, d.document_id, d.person, d.one_key, d.one_name, d.other_key, d.ruled_key, d.rule,"
+    " d.block, d.profile, p.key AS document FROM asked JOIN decisions d ON d.block = asked.block"
+    " AND d.given = asked.given AND d.profile = asked.profile AND d.year = asked.year"
+    " JOIN documents p ON p.id = d.document_id ORDER BY d.id"
+)
+
+
+def decisions_on(connection: sa.Connection, profiles: Sequence[Profile]) -> Iterator[tuple[Profile, Any]]:
+    """The decisions on people of these profiles, each with its profile."""
+    values = [(at, p.form.block, p.form.given, p.text, p.standing.year) for at, p in enumerate(profiles)]
+    for row in answers(connection, "at, block, given, profile, year", _ON_PROFILES, values):
+        yield profiles[row.at], row
 
 
 def final_keys(connection: sa.Connection, ruled: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:

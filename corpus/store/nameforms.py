@@ -11,8 +11,8 @@ True
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from corpus.reading.names import fold, is_given, parsed
 from corpus.reading.words.spellings import EASTERN_FAMILIES, FAMILY_FIRST
@@ -39,8 +39,11 @@ _NAMED = 24
 """No name has more words than that."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Form:
+Cell = tuple[str, str]
+"""A block and a first given name in it."""
+
+
+class Form(NamedTuple):
     """A name, taken apart: first given name, further ones, family name; each in its one spelling.
 
     `bound` are names that hang on another by a hyphen: whoever leaves them out is somebody else.  `run` is
@@ -65,6 +68,17 @@ class Form:
     def block(self) -> str:
         """Only forms of one block can agree."""
         return f"{self.family} {self.given[:1]}"
+
+    @property
+    def cells(self) -> set[Cell]:
+        """Where the forms of its block are that may agree with it, but for initials in place of a name.
+
+        A form is in the cell of its own first given name.  One that is written as one word elsewhere is in
+        that of a word with which the whole begins.
+        """
+        block, run = self.block, self.run
+        names = {spelt(run[:end], slavic) for end in range(2, len(run) + 1) for slavic in (False, True)}
+        return {(block, name) for name in (*names, self.given)}
 
     @property
     def text(self) -> str:

@@ -11,7 +11,8 @@ False
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.walks import SEATS, WALKS
@@ -26,8 +27,7 @@ _SEAT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Standing:
+class Standing(NamedTuple):
     """Walks of life, nations served and seats held, each sorted; empty where a page says nothing of it."""
 
     walks: tuple[str, ...] = ()
@@ -56,6 +56,11 @@ UNTOLD = Standing()
 
 def standing_of(roles: Iterable[str], year: int = 0) -> Standing:
     """What the printed `roles` of a page of that year (0: unknown) tell."""
+    return Standing(*_told(tuple(roles)), year)
+
+
+@lru_cache(maxsize=16384)
+def _told(roles: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     walks: set[str] = set()
     nations: set[str] = set()
     seats: set[str] = set()
@@ -66,7 +71,7 @@ def standing_of(roles: Iterable[str], year: int = 0) -> Standing:
         if "state" in found:
             nations |= {NATIONALITIES[word] for word in words if word in NATIONALITIES}
         seats |= {f"{slug(head)} {slug(place)}" for head, place in _SEAT.findall(role)}
-    return Standing(tuple(sorted(walks)), tuple(sorted(nations)), tuple(sorted(seats)), year)
+    return tuple(sorted(walks)), tuple(sorted(nations)), tuple(sorted(seats))
 
 
 def contradict(one: Standing, other: Standing) -> bool:

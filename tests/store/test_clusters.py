@@ -99,7 +99,7 @@ def test_of_two_namesakes_of_the_authority_only_the_office_tells() -> None:
 )
 def test_a_profile_is_kept_in_one_line(text: str) -> None:
     profile = Profile.of(text, ["French mayor of Tarn", "goalkeeper"], 2031)
-    assert Profile.of_text(profile.text) == profile
+    assert Profile.of_text(profile.text, 2031) == profile
 
 
 @pytest.mark.parametrize(

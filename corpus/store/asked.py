@@ -1,0 +1,36 @@
+"""Questions about many things at once, and many rows at once, handed straight to the driver.
+
+To make a statement of SQLAlchemy's with so many values costs more than to run it.  Must not know what the
+tables mean.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import chain
+from typing import Any
+
+import sqlalchemy as sa
+
+AT_ONCE = 1024
+
+
+def answers(
+    connection: sa.Connection, columns: str, query: str, values: Iterable[Sequence[Any]]
+) -> Iterator[sa.Row[Any]]:
+    """The rows of `query`, which may speak of the table `asked` that has these columns and values.
+
+    `query` holds no parameters; each value may be asked for in a statement of its own.
+    """
+    waiting, width = list(values), columns.count(",") + 1
+    for first in range(0, len(waiting), AT_ONCE):
+        some = waiting[first : first + AT_ONCE]
+        size = 1 << (len(some) - 1).bit_length()  # few sizes, so that few statements are kept
+        nothing: Iterable[Any] = (None for _ in range((size - len(some)) * width))
+        statement = _statement(connection.dialect.name == "sqlite", columns, query, size)
+        yield from connection.exec_driver_sql(statement, (*chain.from_iterable(some), *nothing))
+
+
+@cache
+def _statement(is_sqlite: bool, columns: str, query: str, size: int) -> str:
+    row = ", ".join("?" if is_sqlite else "%s" for _ in columns.split(","))
+    return f"WITH asked ({columns}) AS (VALUES {', '.join([f'({row})'] * size)}) {query}"
