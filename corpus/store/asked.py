@@ -16,7 +16,7 @@ AT_ONCE = 1024
 
 def answers(
     connection: sa.Connection, columns: str, query: str, values: Iterable[Sequence[Any]]
-) -> Iterator[sa.Row[Any]]:
+) -> Iterator[Any]:
     """The rows of `query`, which may speak of the table `asked` that has these columns and values.
 
     `query` holds no parameters; each value may be asked for in a statement of its own.
@@ -34,3 +34,16 @@ def answers(
 def _statement(is_sqlite: bool, columns: str, query: str, size: int) -> str:
     row = ", ".join("?" if is_sqlite else "%s" for _ in columns.split(","))
     return f"WITH asked ({columns}) AS (VALUES {', '.join([f'({row})'] * size)}) {query}"
+
+
+def for_each(connection: sa.Connection, statement: str, values: Sequence[Sequence[Any]]) -> None:
+    """The statement, whose parameters are question marks, is run with each of the values."""
+    if values:
+        sign = "?" if connection.dialect.name == "sqlite" else "%s"
+        connection.exec_driver_sql(statement.replace("?", sign), [tuple(each) for each in values])
+
+
+def as_kept(connection: sa.Connection, column: Any, value: Any) -> Any:
+    """A value of the column as the driver takes it."""
+    kept = column.type.dialect_impl(connection.dialect).bind_processor(connection.dialect)
+    return kept(value) if kept else value

@@ -8,14 +8,13 @@ described.  Each person of a page has a row in `decisions`.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from corpus.models import (
-    Base,
     Build,
     Decision,
     Document,
@@ -25,15 +24,16 @@ from corpus.models import (
     Speaker,
     SpeakerName,
 )
+from corpus.store.asked import as_kept
 from corpus.store.clusters import Anchor, Outcome, Profile, settled
+from corpus.store.inserting import insert_values
 from corpus.store.known import Known, Told
 from corpus.store.moving import Apart, Change, decided, decisions_on, final_keys, follow, note_apart
 from corpus.store.nameforms import Form, form_of
 from corpus.store.names import folded, slug
 from corpus.store.precedents import Neighbourhood, There, meant_before, of_blocks
-from corpus.store.rows import Row, Rows
+from corpus.store.rows import Rows
 from corpus.store.speakers import (
-    AT_ONCE,
     Wanted,
     add_names,
     add_roles,
@@ -44,8 +44,8 @@ from corpus.store.speakers import (
     roles_of,
 )
 
-_INTO_DECISIONS = sa.insert(Base.metadata.tables["decisions"])
-_OF_SPEAKER = (Decision.kind == "speaker", Decision.verdict == "same")
+_NONE = (None, None, None)
+_BARE = Outcome(None, "surname")
 OWN_RULES = {"role": "role-of-page", "unknown": "unknown", "organisation": "body-of-page"}
 
 
@@ -76,7 +76,7 @@ class Sighting:
     roles: tuple[str, ...] = ()
     block: str | None = None
     profile: Profile | None = None
-    outcome: Outcome = field(default_factory=lambda: Outcome(None, "surname"))
+    outcome: Outcome = _BARE
     final: str = ""
 
     @property
@@ -217,7 +217,7 @@ def alone(name: str, kind: str, told: Told, known: Known) -> Outcome:
     if kind != "person":
         return Outcome(None, OWN_RULES[kind])
     key, rule = known.of_short(form_of(name), told)
-    return Outcome(key or None, rule or "surname")
+    return Outcome(key, rule) if key else _BARE
 
 
 def _own_key(name: str, document_key: str, taken: Collection[str]) -> str:
@@ -231,7 +231,7 @@ def _own_key(name: str, document_key: str, taken: Collection[str]) -> str:
 
 
 def _decide(connection: sa.Connection, seen: list[Sighting], stale: Collection[Form], known: Known) -> None:
-    """Profiles mean whom they meant on earlier pages; who is new, or near what is `stale`, is thought over."""
+    """Profiles mean whom they meant on earlier pages; who is new, or near the `stale`, is thought over."""
     moved = {form.block for form in stale}
     wanted = {s.profile for s in seen if s.profile}
     found = meant_before(connection, [p for p in wanted if p.form.block not in moved])
@@ -305,32 +305,21 @@ def _wanted(sighting: Sighting) -> Wanted:
     return Wanted(sighting.final, sighting.name, sighting.kind, sighting.page.id if own else None)
 
 
+_COLUMNS = (
+    *("kind", "verdict", "document_id", "person", "one_key", "one_name", "other_key", "other_name"),
+    *("ruled_key", "rule", "evidence", "block", "given", "profile", "year", "decided_by", "decided_at"),
+)
+
+
 def _enter(connection: sa.Connection, seen: list[Sighting], names: dict[str, str]) -> None:
-    now = datetime.now(UTC)
-    rows: list[Row] = [
-        {
-            "kind": "speaker",
-            "verdict": "same",
-            "document_id": sighting.page.id,
-            "person": sighting.at,
-            "one_key": sighting.own_key,
-            "one_name": sighting.name,
-            "other_key": sighting.final,
-            "other_name": names[sighting.final],
-            "ruled_key": sighting.ruled,
-            "rule": sighting.outcome.rule,
-            "evidence": _evidence(sighting),
-            "block": sighting.block,
-            "given": sighting.profile.form.given if sighting.profile else None,
-            "profile": sighting.profile.text if sighting.profile else None,
-            "year": sighting.profile.standing.year if sighting.profile else None,
-            "decided_by": "rule" if sighting.final == sighting.ruled else "correction",
-            "decided_at": now,
-        }
-        for sighting in seen
-    ]
-    if rows:
-        connection.execute(_INTO_DECISIONS, rows)
+    now = as_kept(connection, Decision.decided_at, datetime.now(UTC))
+    values: list[Any] = []
+    for s in seen:
+        profile = (s.profile.form.given, s.profile.text, s.profile.standing.year) if s.profile else _NONE
+        by = "rule" if s.final == s.ruled else "correction"
+        values += ("speaker", "same", s.page.id, s.at, s.own_key, s.name, s.final, names[s.final], s.ruled)
+        values += (s.outcome.rule, _evidence(s), s.block, *profile, by, now)
+    insert_values(connection, "decisions", _COLUMNS, values)
 
 
 def _evidence(sighting: Sighting) -> str:

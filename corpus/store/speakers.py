@@ -5,16 +5,14 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from corpus.models import Base, Mention, Redirect, Speaker
+from corpus.models import Mention, Redirect, Speaker
+from corpus.store.asked import answers, for_each
+from corpus.store.inserting import insert_values
 from corpus.store.names import better
 from corpus.store.rows import Rows
+from corpus.store.writing import drawn
 
-_INTO_SPEAKERS, _INTO_ROLES = (
-    sa.insert(Base.metadata.tables[name]) for name in ("speakers", "speaker_roles")
-)
-_BY_KEY = sa.select(Speaker.id, Speaker.key, Speaker.name, Speaker.kind).where(
-    Speaker.key.in_(sa.bindparam("some", expanding=True))
-)
+_BY_KEY = "SELECT s.id, s.key, s.name, s.kind FROM asked JOIN speakers s ON s.key = asked.key"
 AT_ONCE = 400
 
 
@@ -45,40 +43,43 @@ def numbers_of(
     """
     best: dict[str, Wanted] = {}
     for each in wanted:
-        name = better(best[each.key].name, each.name) if each.key in best else each.name
-        best[each.key] = each._replace(name=name or "unknown")
-    found = {row.key: row for row in _by_key(connection, best)}
-    missing = [each._asdict() for key, each in sorted(best.items()) if key not in found]
-    if missing:
-        connection.execute(_INTO_SPEAKERS, missing)
-        found |= {row.key: row for row in _by_key(connection, [row["key"] for row in missing])}
-        _no_longer_moved(connection, [row["key"] for row in missing])
+        before = best.get(each.key)
+        if before is None or before.name != each.name:
+            name = better(before.name, each.name) if before else each.name
+            best[each.key] = each._replace(name=name or "unknown")
+    rows = answers(connection, "key", _BY_KEY, ((key,) for key in sorted(best)))
+    found = {row.key: Numbered(*row) for row in rows}
+    if missing := [best[key] for key in sorted(best.keys() - found.keys())]:
+        found |= _made(connection, missing)
     better_names = {
         key: name
         for key, each in best.items()
-        if (name := each.name if each.document_id else better(found[key].name, each.name)) != found[key].name
+        if each.name != (there := found[key].name)
+        and (name := each.name if each.document_id else better(there, each.name)) != there
         and key not in authority
     }
     rename(connection, better_names)
     return found | {key: found[key]._replace(name=name) for key, name in better_names.items()}
 
 
+def _made(connection: sa.Connection, wanted: list[Wanted]) -> dict[str, Numbered]:
+    """The speakers are there; nobody had their keys."""
+    rows = list(zip(drawn(connection, Speaker, len(wanted)), wanted, strict=True))
+    insert_values(connection, "speakers", ("id", *Wanted._fields), [v for id_, w in rows for v in (id_, *w)])
+    _no_longer_moved(connection, [each.key for each in wanted])
+    return {each.key: Numbered(id_, each.key, each.name, each.kind) for id_, each in rows}
+
+
 _RENAMED = (
-    sa.update(Base.metadata.tables["speakers"])
-    .where(sa.column("key") == sa.bindparam("of"))
-    .values(name=sa.bindparam("shown")),
-    sa.update(Base.metadata.tables["decisions"])
-    .where(sa.column("other_key") == sa.bindparam("of"), sa.column("verdict") == "same")
-    .values(other_name=sa.bindparam("shown")),
+    "UPDATE speakers SET name = ? WHERE key = ?",
+    "UPDATE decisions SET other_name = ? WHERE other_key = ? AND verdict = 'same'",
 )
 
 
 def rename(connection: sa.Connection, names: Mapping[str, str]) -> None:
     """The speakers of these keys are shown by these names, in decisions too."""
-    if names:
-        values = [{"of": key, "shown": name} for key, name in names.items()]
-        for statement in _RENAMED:
-            connection.execute(statement, values)
+    for statement in _RENAMED:
+        for_each(connection, statement, [(name, key) for key, name in names.items()])
 
 
 def _no_longer_moved(connection: sa.Connection, keys: list[str]) -> None:
@@ -101,15 +102,9 @@ def names_of(rows: Rows, ids: dict[int, int]) -> set[tuple[int, str]]:
 
 def add_names(connection: sa.Connection, forms: Iterable[tuple[int, str]]) -> None:
     """These speakers, by number, are known by these names too."""
-    rows = [{"speaker_id": id_, "name": name} for id_, name in sorted(forms) if name]
-    if rows:
-        connection.execute(
-            sa.text(
-                "INSERT INTO speaker_names (speaker_id, name, source) VALUES (:speaker_id, :name, 'printed')"
-                " ON CONFLICT DO NOTHING"
-            ),
-            rows,
-        )
+    values = [value for id_, name in sorted(forms) if name for value in (id_, name, "printed")]
+    columns = ("speaker_id", "name", "source")
+    insert_values(connection, "speaker_names", columns, values, tail=" ON CONFLICT DO NOTHING")
 
 
 def roles_of(rows: Rows, ids: dict[int, int]) -> Iterable[tuple[int, str]]:
@@ -119,9 +114,8 @@ def roles_of(rows: Rows, ids: dict[int, int]) -> Iterable[tuple[int, str]]:
 
 def add_roles(connection: sa.Connection, roles: Iterable[tuple[int, int, str]]) -> None:
     """On these documents these speakers, by number, have these roles."""
-    made = [{"document_id": page, "speaker_id": id_, "role": role} for page, id_, role in roles]
-    if made:
-        connection.execute(_INTO_ROLES, made)
+    values = [value for row in roles for value in row]
+    insert_values(connection, "speaker_roles", ("document_id", "speaker_id", "role"), values)
 
 
 def printed_roles(connection: sa.Connection, document_id: int, person: int | None) -> list[str]:
@@ -130,11 +124,6 @@ def printed_roles(connection: sa.Connection, document_id: int, person: int | Non
         Mention.document_id == document_id, Mention.person == person, Mention.printed_role.is_not(None)
     )
     return [role for role in connection.scalars(roles.distinct().order_by(Mention.printed_role)) if role]
-
-
-def _by_key(connection: sa.Connection, keys: Iterable[str]) -> Iterator[Numbered]:
-    for some in pieces(sorted(keys)):
-        yield from (Numbered(*row) for row in connection.execute(_BY_KEY, {"some": some}))
 
 
 def pieces(values: Iterable[Any]) -> Iterator[list[Any]]:
