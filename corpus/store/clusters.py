@@ -42,7 +42,7 @@ class Profile(NamedTuple):
         return f"{self.key}|{self.form.text}|{self.standing.text}"
 
     @staticmethod
-    @lru_cache(maxsize=65536)
+    @lru_cache(maxsize=16384)
     def of_text(text: str, year: int) -> "Profile":
         """What `text` made, of that year."""
         key, form, standing = text.split("|")
@@ -78,6 +78,8 @@ def settled(
 
     Nobody but an anchor gets a key that is `taken`.
     """
+    if len(profiles) == 1 and not anchors:
+        return _people(list(profiles), [], _Keys(taken))
     groups = _groups({profile.form for profile in profiles} | {anchor.form for anchor in anchors})
     members: dict[Form, list[Profile]] = defaultdict(list)
     for profile in sorted(profiles):
@@ -96,6 +98,8 @@ def _groups(forms: Collection[Form]) -> dict[Form, Form]:
     A form that agrees with two that do not agree with each other ("Rosa Lund" beside Rosa A. and Rosa B.)
     is nobody's but its own.
     """
+    if len(forms) == 1:
+        return dict.fromkeys(forms, next(iter(forms)))
     ordered = sorted(forms)
     friends = _friends(ordered)
     torn = {one for one in ordered if _torn(friends[one])}
@@ -166,6 +170,10 @@ def _anchored(profile: Profile, anchors: list[Anchor]) -> Outcome:
 
 def _eras(profiles: list[Profile]) -> Iterator[list[Profile]]:
     """Cut where no page stands for half a century; undated pages belong to the only era, or to none."""
+    all_years = {profile.standing.year for profile in profiles} - {0}
+    if not all_years or max(all_years) - min(all_years) < APART_YEARS:
+        yield profiles
+        return
     dated = sorted((profile for profile in profiles if profile.standing.year), key=_when)
     years = [profile.standing.year for profile in dated]
     cuts = [at for at, (one, other) in enumerate(pairwise(years), 1) if other - one >= APART_YEARS]
@@ -182,14 +190,17 @@ def _when(profile: Profile) -> tuple[int, Profile]:
 
 def _lives(profiles: list[Profile]) -> list[list[Profile]]:
     """Put together who does not contradict; of whom nothing is told joins where there is one life only."""
-    lives: list[list[Standing]] = []
+    told = {profile.standing for profile in profiles if profile.standing}
+    if len(told) < 2:
+        return [profiles]
+    lives: list[set[Standing]] = []
     of: dict[Standing, int] = {}
-    for standing in sorted({p.standing for p in profiles if p.standing}, key=lambda s: (s.year, s)):
+    for standing in sorted(told, key=lambda s: (s.year, s)):
         fitting = (at for at, life in enumerate(lives) if not any(contradict(standing, o) for o in life))
         at = of[standing] = next(fitting, len(lives))
         if at == len(lives):
-            lives.append([])
-        lives[at].append(standing)
+            lives.append(set())
+        lives[at].add(standing.lasting)
     if len(lives) < 2:
         return [profiles]
     return [[p for p in profiles if of.get(p.standing) == at] for at in range(len(lives))]

@@ -76,9 +76,8 @@ class Form(NamedTuple):
         A form is in the cell of its own first given name.  One that is written as one word elsewhere is in
         that of a word with which the whole begins.
         """
-        block, run = self.block, self.run
-        names = {spelt(run[:end], slavic) for end in range(2, len(run) + 1) for slavic in (False, True)}
-        return {(block, name) for name in (*names, self.given)}
+        block = self.block
+        return {(block, name) for name in _beginnings(self.run)} | {(block, self.given)}
 
     @property
     def text(self) -> str:
@@ -98,6 +97,13 @@ class Form(NamedTuple):
         """What `text` made."""
         given, middles, family, bound, generation, run = text.split(":")
         return cls(given, _listed(middles), family, _listed(bound), generation, run)
+
+
+@lru_cache(maxsize=16384)
+def _beginnings(run: str) -> frozenset[str]:
+    """The names, each in its one spelling, with which given names that are written so may begin."""
+    starts = [run[:end] for end in range(2, len(run) + 1)]
+    return frozenset(spelt(start, slavic) for start in starts for slavic in (False, True))
 
 
 def _listed(text: str) -> tuple[str, ...]:
@@ -138,23 +144,25 @@ def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return all(any(_same(each, other) for other in rest) for each in short)
 
 
-@lru_cache(maxsize=65536)
 def form_of(name: str) -> Form:
     """The form of a printed name, with whatever title it has.  Never raises."""
-    words, generation = _taken_apart(name)
-    if words and _HAN.search(words[0]):
-        return Form("", (), words[0])
-    return _form(list(words), generation)
+    return _known_by(name)[0]
 
 
 def key_of(name: str) -> str:
     """What a whole name is called in an address: its words without title and further initials."""
+    return _known_by(name)[1]
+
+
+@lru_cache(maxsize=16384)
+def _known_by(name: str) -> tuple[Form, str]:
     words, generation = _taken_apart(name)
     kept = [word for at, word in enumerate(words) if len(word) > 1 or at in (0, len(words) - 1)]
-    return slug(" ".join((*kept, generation)))
+    unspaced = words and _HAN.search(words[0])
+    form = Form("", (), words[0]) if unspaced else _form(list(words), generation)
+    return form, slug(" ".join((*kept, generation)))
 
 
-@lru_cache(maxsize=65536)
 def _taken_apart(name: str) -> tuple[tuple[str, ...], str]:
     """The words of a name, given names first, and its generation."""
     settled = _APOSTROPHES.sub("", _HYPHENS.sub("-", unicodedata.normalize("NFC", name)))

@@ -12,6 +12,7 @@ True
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from corpus.reading.words.titles import HONORIFICS, OFFICES
 
@@ -20,9 +21,11 @@ TITLES = frozenset(word.rstrip(".") for word in HONORIFICS | OFFICES)
 Folded = tuple[str, ...]
 """The words that make a name, as `folded` gives them."""
 
-# Latin letters that Unicode does not take apart.
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
-_APOSTROPHES = str.maketrans("", "", "'’‘ʼ`´")
+# Latin letters that Unicode does not take apart; apostrophes go.
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+    | dict.fromkeys("'’‘ʼ`´")
+)
 _WORD = re.compile(r"[^\W_]+")
 LONGEST = 80
 
@@ -65,13 +68,14 @@ def better(one: str, other: str) -> str:
     return min(one, other, key=_rank)
 
 
+@lru_cache(maxsize=16384)
 def _rank(name: str) -> tuple[bool, bool, int, str]:
     words = _words(name)
     return name.isupper() or name.islower(), bool(words) and words[0] in TITLES, -len(name), name
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(_plain(text.casefold().translate(_APOSTROPHES).translate(_LETTERS)))
+    return _WORD.findall(_plain(text.casefold().translate(_LETTERS)))
 
 
 def _plain(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import sqlalchemy as sa
 
 from corpus.store.asked import answers
-from corpus.store.clusters import APART_RULES, APART_YEARS, Anchor, Outcome, Profile
+from corpus.store.clusters import AGREEING, APART_RULES, APART_YEARS, Anchor, Outcome, Profile
 from corpus.store.known import Known
 from corpus.store.nameforms import Cell, Form, agree
 
@@ -34,9 +34,9 @@ There = dict[str, dict[Profile, Precedent]]
 """The profiles of earlier pages in each block."""
 
 _FIRST = (
-    "SELECT asked.at, d.ruled_key, d.rule FROM asked JOIN decisions d ON d.id = ("
+    "SELECT asked.at, d.ruled_key, d.rule, d.year FROM asked JOIN decisions d ON d.id = ("
     "SELECT e.id FROM decisions e WHERE e.block = asked.block AND e.given = asked.given"
-    " AND e.profile = asked.profile AND e.year BETWEEN asked.low AND asked.high LIMIT 1)"
+    " AND e.profile = asked.profile AND e.year BETWEEN asked.low AND asked.high ORDER BY e.year LIMIT 1)"
 )
 _SUMS = (
     "SELECT d.block, d.profile, d.year, min(d.ruled_key), max(d.ruled_key), min(d.rule),"
@@ -50,19 +50,29 @@ _OF_BLOCKS = _SUMS.format("d.block IN (SELECT block FROM asked)")
 def meant_before(connection: sa.Connection, profiles: Iterable[Profile]) -> dict[Profile, Outcome]:
     """Whom profiles mean, where earlier pages tell without thinking it over.
 
-    One of the same name and offices, not later and less than `APART_YEARS` earlier, is the same: nothing
-    that could part them follows from the year.  Those with namesakes are not in the result.
+    One of the same name and offices less than `APART_YEARS` away is the same: no year between could part
+    them.  Only the earliest year of a person may count, in a key.  Those with namesakes are not in the result.
     """
     asked = list(profiles)
     values = [(at, p.form.block, p.form.given, p.text, *_years(p)) for at, p in enumerate(asked)]
     rows = answers(connection, "at, block, given, profile, low, high", _FIRST, values)
-    return {asked[at]: Outcome(key, rule) for at, key, rule in rows if rule not in APART_RULES}
+    return {
+        asked[at]: Outcome(key, rule)
+        for at, key, rule, year in rows
+        if rule not in APART_RULES and (rule != AGREEING or year <= asked[at].standing.year)
+    }
 
 
 def _years(profile: Profile) -> tuple[int, int]:
-    """From when to when the same name and offices mean the same; a seat is held for a time only."""
+    """From when to when the same name and offices tell who is meant.
+
+    A seat is held for a time only.  A key with all further names in it may be that of the earliest page.
+    """
     year = profile.standing.year
-    return (max(1, year - APART_YEARS + 1) if year and not profile.standing.seats else year), year
+    if profile.standing.seats:
+        return year, year
+    first = max(1, year - APART_YEARS + 1) if year else 0
+    return first, year if profile.form.middles else (year or 9999) + APART_YEARS - 1
 
 
 def of_blocks(connection: sa.Connection, blocks: Collection[str]) -> There:

@@ -19,7 +19,7 @@ _LETTERS = str.maketrans(
 )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def spelt(word: str, slavic: bool = False, *, family: bool = False) -> str:
     """The word of a name in its one spelling; `slavic` where it stands in a Russian or Ukrainian name."""
     bare = plain(word).replace("-", "")
@@ -72,7 +72,7 @@ def _romanised(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def plain(word: str) -> str:
     """Lower case, without accents and the marks of Arabic vowels, and with a German umlaut as its vowel."""
     low = word.casefold()

@@ -39,6 +39,11 @@ class Standing(NamedTuple):
         return bool(self.walks or self.seats)
 
     @property
+    def lasting(self) -> "Standing":
+        """The same in any year, where nothing of it is of a year: a seat is held for a time."""
+        return self if self.seats else Standing(self.walks, self.nations)
+
+    @property
     def text(self) -> str:
         """The standing without its year in one line, for keeping."""
         return ";".join(",".join(part) for part in (self.walks, self.nations, self.seats))
