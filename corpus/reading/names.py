@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from corpus.reading.passages import Gender
 from corpus.reading.words.given import FEMALE, MALE, NEUTRAL
@@ -39,6 +40,7 @@ LONGEST = 160
 _GLUED_INITIAL = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
 _INITIALS = re.compile(r"(?:[^\W\d_][.’']?-?){1,3}\.?$")
 _ASIDE = re.compile(r"[(\[（【][^()\[\]（）【】]{0,160}[)\]）】]?")
+_OPENS = re.compile(r"[(\[（【]")
 _CODE = re.compile(r"(?=[A-Z]{0,9}[0-9])(?=[0-9]{0,9}[A-Z])[A-Z0-9]{5,12}$")  # a court reporter's page mark
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ARTICLE = re.compile(r"(?:al|el|as|an|ar|ad|at|ash|az)[-’'](?=\w)", re.IGNORECASE)
@@ -101,21 +103,47 @@ def folded(word: str) -> str:
     return bare if bare.isalnum() else "".join(c for c in bare if c.isalnum())
 
 
+class Parts(NamedTuple):
+    """The words of a printed name: title, given names, family name and suffix; `shown` where turned."""
+
+    title: list[str]
+    given: list[str]
+    family: list[str]
+    suffix: str = ""
+    shown: str = ""
+    role: str = ""
+
+
 @lru_cache(maxsize=8192)
 def parsed(words: str) -> Name:
     """`words` as a name; what is no part of the name itself is its `role`.  Never raises."""
-    shown = " ".join(_ASIDE.sub(" ", words[:LONGEST]).split())
-    if _HAN.search(shown):
-        return _cjk(shown)
+    shown = _whole(words)
+    return _cjk(shown) if _HAN.search(shown) else _assembled(_apart(shown))
+
+
+def apart(words: str) -> Parts:
+    """The parts of `words` alone, where `parsed` would take more time than there is; no name in Han."""
+    return _apart(_whole(words))
+
+
+def _whole(words: str) -> str:
+    """Without asides, and with single spaces."""
+    spaced = words[:LONGEST]
+    return " ".join((_ASIDE.sub(" ", spaced) if _OPENS.search(spaced) else spaced).split())
+
+
+def _apart(shown: str) -> Parts:
     head, comma, tail = shown.partition(",")
     tokens, role = _tokens(head), ""
-    if comma and _reordered(tokens, _tokens(tail)):
-        tokens = _tokens(tail) + tokens
-    elif comma and fold(tail.strip()) in SUFFIXES:
-        tokens = tokens + _tokens(tail)
-    elif comma:
-        role = tail.strip()
-    return _assembled(tokens, role)
+    if comma:
+        behind = _tokens(tail)
+        if _reordered(tokens, behind):
+            tokens = behind + tokens
+        elif fold(tail.strip()) in SUFFIXES:
+            tokens = tokens + behind
+        else:
+            role = tail.strip()
+    return _parted(tokens, role)
 
 
 @lru_cache(maxsize=16_384)
@@ -141,7 +169,7 @@ def _reordered(family: Sequence[str], given: Sequence[str]) -> bool:
     return (known or initials) and not titled(given) and fold(given[0]) not in SUFFIXES
 
 
-def _assembled(tokens: list[str], role: str) -> Name:
+def _parted(tokens: list[str], role: str) -> Parts:
     cut = titled(tokens)
     title, names = tokens[:cut], tokens[cut:]
     suffix = shown = ""
@@ -152,9 +180,13 @@ def _assembled(tokens: list[str], role: str) -> Name:
         shown = " ".join(names)
         names = names[at:] + names[:at]
     first = _family_start(names)
-    roles = ", ".join(part for part in (" ".join(title), role) if part)
-    gender = gender_of(title) or given_gender(names[0] if first else "")
-    return Name(roles, tuple(names[:first]), " ".join(names[first:]), suffix, gender, shown)
+    return Parts(title, names[:first], names[first:], suffix, shown, role)
+
+
+def _assembled(parts: Parts) -> Name:
+    roles = ", ".join(part for part in (" ".join(parts.title), parts.role) if part)
+    gender = gender_of(parts.title) or given_gender(parts.given[0] if parts.given else "")
+    return Name(roles, tuple(parts.given), " ".join(parts.family), parts.suffix, gender, parts.shown)
 
 
 def _initials(token: str) -> bool:

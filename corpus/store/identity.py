@@ -28,6 +28,7 @@ from corpus.store.asked import as_kept
 from corpus.store.clusters import Anchor, Outcome, Profile, settled
 from corpus.store.inserting import insert_values
 from corpus.store.known import Known, Told
+from corpus.store.memory import cycles_unsought
 from corpus.store.moving import Apart, Change, decided, decisions_on, final_keys, follow, note_apart
 from corpus.store.nameforms import Form, form_of
 from corpus.store.names import folded, slug
@@ -85,6 +86,7 @@ class Sighting:
         return self.outcome.key or self.own_key
 
 
+@cycles_unsought()
 def recognised(
     connection: sa.Connection, pages: Sequence[PageOf], known: Known, *, new: bool = True
 ) -> list[dict[int, int]]:

@@ -11,10 +11,11 @@ True
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from corpus.reading.names import fold, is_given, parsed
+from corpus.reading.names import apart, fold, is_given, parsed
 from corpus.reading.words.spellings import EASTERN_FAMILIES, FAMILY_FIRST
 from corpus.reading.words.titles import HONORIFICS, OFFICES, PARTICLES, SUFFIXES
 from corpus.store.names import slug
@@ -35,6 +36,9 @@ _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HYPHENS = re.compile("[-‐‑‒–]")
 _APOSTROPHES = re.compile("['’‘ʼ`´]")
 _ARTICLE = re.compile(r"^(?:al|el|as|ad|ar|at|an|az|ash)-(?=\w)", re.IGNORECASE)
+_PARTICLES = PARTICLES - {"abdel", "abdul"}
+_SERVANTS = frozenset({"abdel", "abdul", "abd", "abdal"})
+_NO_NAMES = SUFFIXES | OFFICES
 _NAMED = 24
 """No name has more words than that."""
 
@@ -165,33 +169,44 @@ def _known_by(name: str) -> tuple[Form, str]:
 
 def _taken_apart(name: str) -> tuple[tuple[str, ...], str]:
     """The words of a name, given names first, and its generation."""
-    settled = _APOSTROPHES.sub("", _HYPHENS.sub("-", unicodedata.normalize("NFC", name)))
-    if _HAN.search(settled):
+    settled = _settled(name)
+    if not settled.isascii() and _HAN.search(settled):
         return ("".join(parsed(settled).printed.split()),), ""
-    found = parsed(_given_first(settled))
-    words = [word for part in (*found.given, *found.family.split()) for word in _pieces(part)]
+    found = apart(_given_first(settled))
+    words = [word for part in (*found.given, *found.family) for word in _pieces(part)]
     generation = next((GENERATIONS[w] for w in map(fold, found.suffix.split()) if w in GENERATIONS), "")
     words = _untitled([word for word in words if plain(word) and fold(word) not in SUFFIXES])[:_NAMED]
     return tuple(_turned(words)), generation
 
 
-def _given_first(name: str) -> str:
+def _settled(name: str) -> str:
+    """In composed letters, with one sign for all hyphens and without apostrophes."""
+    if name.isascii():
+        return name.replace("'", "").replace("`", "")
+    return _APOSTROPHES.sub("", _HYPHENS.sub("-", unicodedata.normalize("NFC", name)))
+
+
+def _given_first(settled: str) -> str:
     """Turn "Moss, Ida" into "Ida Moss"; what follows a comma otherwise is no part of the name."""
-    head, comma, tail = name.partition(",")
+    head, comma, tail = settled.partition(",")
+    if not comma:
+        return settled
     names = tail.split(",")[0].split()
     family = [word for word in head.split() if fold(word) not in PARTICLES]
     names = names[1:] if names and fold(names[0]) in HONORIFICS else names
-    if not comma or not 1 <= len(names) <= 3 or len(family) != 1 or fold(names[0]) in SUFFIXES | OFFICES:
-        return name
+    if not 1 <= len(names) <= 3 or len(family) != 1 or fold(names[0]) in _NO_NAMES:
+        return settled
     if all(word[:1].isupper() for word in names) and not (
         "." in names[0] and len(names[0].replace(".", "")) > 1 and len(names[0]) > 4
     ):
         return f"{' '.join(names)} {head}"
-    return name
+    return settled
 
 
 def _pieces(part: str) -> list[str]:
     """Take "A.B." apart into letters; a name that is no initial stays whole."""
+    if "." not in part:
+        return [part]
     bare = [piece for piece in part.split(".") if piece]
     return bare if len(bare) > 1 and all(len(piece) == 1 for piece in bare) else [part.strip(".")]
 
@@ -226,28 +241,32 @@ def _form(words: list[str], generation: str) -> Form:
     family_words = _family_words(words[first:])
     slavic = bool(words) and is_slavic(words[-1])
     *joined, family = [spelt(word, slavic, family=True) for word in family_words] or [""]
-    given = [piece for word in _servants(words[:first]) for piece in word.split("-") if piece]
-    bound = {
-        spelt(piece, slavic)
-        for word in words[:first]
-        for piece in word.split("-")[1:]
-        if piece and not _servant(word)
-    }
+    before = words[:first]
+    given = [piece for word in _servants(before) for piece in word.split("-") if piece]
     names = [spelt(piece, slavic) for piece in given]
     return Form(
         names[0] if names else "",
         (*names[1:], *joined),
         family,
-        tuple(sorted({*bound, *joined})),
+        tuple(sorted({*_bound(before, slavic), *joined})),
         generation,
-        "".join(plain(piece) for piece in given) + "".join(joined),
+        "".join([plain(piece) for piece in given] + joined),
     )
+
+
+def _bound(words: list[str], slavic: bool) -> Iterator[str]:
+    """Given names that hang on another by a hyphen."""
+    for word in words:
+        if "-" in word and not _servant(word):
+            yield from (spelt(piece, slavic) for piece in word.split("-")[1:] if piece)
 
 
 def _eastern(words: list[str]) -> tuple[str, str] | None:
     """Family and given name of "Park Jun-seo", "Park Jun Seo", "Jun-seo Park"."""
+    if not 2 <= len(words) <= 3:
+        return None
     plainly = [plain(word) for word in words]
-    if not 2 <= len(words) <= 3 or any(len(word) < 2 for word in plainly):
+    if min(map(len, plainly)) < 2:
         return None
     if plainly[0] in EASTERN_FAMILIES and (len(words) == 2 or all(len(word) < 7 for word in plainly)):
         return plainly[0], _joined(plainly[1:])
@@ -263,15 +282,15 @@ def _joined(words: list[str]) -> str:
 def _family_at(words: list[str]) -> int:
     """Where the family name begins: the last word and the particles before it."""
     first = max(0, len(words) - 1)
-    while (
-        first > 1 and fold(words[first - 1]) in PARTICLES - {"abdel", "abdul"} and len(words[first - 1]) > 1
-    ):
+    while first > 1 and fold(words[first - 1]) in _PARTICLES and len(words[first - 1]) > 1:
         first -= 1
     return first
 
 
 def _family_words(words: list[str]) -> list[str]:
     """The parts of a hyphenated family name; particles belong to the part behind them, articles to none."""
+    if len(words) == 1 and "-" not in words[0]:
+        return words
     particles, last = [fold(word) for word in words[:-1]], _ARTICLE.sub("", words[-1]) if words else ""
     kept = "".join("bin" if word == "ibn" else word for word in particles if word not in ARTICLES)
     parts = [part for part in last.split("-") if part]
@@ -282,17 +301,20 @@ def _servants(words: list[str]) -> list[str]:
     """Make one name of "Abdul Rahman"."""
     made: list[str] = []
     for word in words:
-        if made and plain(made[-1]) in {"abdel", "abdul", "abd", "abdal"}:
+        if made and plain(made[-1]) in _SERVANTS:
             made[-1] = "abdel" + plain(word)
         else:
-            made.append("abdel" + _servant(word) if _servant(word) else word)
+            served = _servant(word)
+            made.append("abdel" + served if served else word)
     return made
 
 
 def _servant(word: str) -> str:
     """What stands behind "Abdel-", if the word begins so."""
-    head, hyphen, tail = plain(word).partition("-")
-    return tail if hyphen and head in {"abdel", "abdul", "abd", "abdal"} else ""
+    if "-" not in word:
+        return ""
+    head, _, tail = plain(word).partition("-")
+    return tail if head in _SERVANTS else ""
 
 
 def _whole_han(name: str) -> bool:

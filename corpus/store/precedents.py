@@ -51,7 +51,7 @@ def meant_before(connection: sa.Connection, profiles: Iterable[Profile]) -> dict
     """Whom profiles mean, where earlier pages tell without thinking it over.
 
     One of the same name and offices less than `APART_YEARS` away is the same: no year between could part
-    them.  Only the earliest year of a person may count, in a key.  Those with namesakes are not in the result.
+    them.  Only the earliest year of a person may count, in a key.  Those with namesakes are left out.
     """
     asked = list(profiles)
     values = [(at, p.form.block, p.form.given, p.text, *_years(p)) for at, p in enumerate(asked)]

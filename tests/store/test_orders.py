@@ -81,8 +81,8 @@ def everything(db: Path) -> dict[str, list[tuple[object, ...]]]:
         "decisions": sorted(
             rows(
                 db,
-                "SELECT verdict, one_key, one_name, other_key, ruled_key, rule, evidence, block, given, profile, year"
-                " FROM decisions",
+                "SELECT verdict, one_key, one_name, other_key, ruled_key, rule, evidence, block, given,"
+                " profile, year FROM decisions",
             ),
             key=repr,
         ),

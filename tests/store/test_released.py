@@ -61,8 +61,8 @@ def content(db: Path) -> dict[str, Any]:
         "meetings": "SELECT * FROM meetings_reported",
         "mentions": "SELECT d.key, s.key, printed_name, start_char, m.rule, person FROM mentions m"
         " JOIN documents d ON d.id = m.document_id LEFT JOIN speakers s ON s.id = m.speaker_id",
-        "decisions": "SELECT verdict, one_key, other_key, ruled_key, rule, evidence, block, given, profile, year"
-        " FROM decisions",
+        "decisions": "SELECT verdict, one_key, other_key, ruled_key, rule, evidence, block, given,"
+        " profile, year FROM decisions",
     }
     return {name: sorted(rows(db, query), key=repr) for name, query in asked.items()}
 
