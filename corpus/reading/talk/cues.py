@@ -363,6 +363,13 @@ def pictured(sheet: Sheet) -> Iterator[Cue]:
         yield Cue(at, line.start, stop - len(found.group(1)), stop, line.end, words, "colon")
 
 
+def led(sheet: Sheet, pattern: re.Pattern[str]) -> Iterator[tuple[int, re.Match[str]]]:
+    """The lines that `pattern` begins, and what it found: to look for it all over the text takes longer."""
+    for at, line in enumerate(sheet.lines):
+        if found := pattern.match(sheet.text, line.start, line.end):
+            yield at, found
+
+
 def lead(text: str, start: int, end: int) -> int:
     """Where the words begin behind a line's time, number, bullet or bold marks."""
     first = text[start]

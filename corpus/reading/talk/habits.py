@@ -23,7 +23,8 @@ from corpus.reading.talk.cues import SENTENCE_ENDS, Cue, says
 OPENING = re.compile(r"(?:[*_\[(【|~'=+◆◇■□●▪]{1,4}|<\w{1,6}>)?\s?")
 # "__:", "]", "</b>:", " — ", ". ", white space: what may stand behind it
 CLOSING = re.compile(
-    r":?(?:</\w{1,6}>|[*_\])】|~'=>]{1,4}):?\s*|\s[-–—|=]{1,2}\s+|—|(?<=\w\w)\.(?:[-–—]\s*|\s+)|\t+|\s\s+"
+    r"(?=[:<*_\])】|~'=>\s—.])(?:"  # most characters are none of these
+    r":?(?:</\w{1,6}>|[*_\])】|~'=>]{1,4}):?\s*|\s[-–—|=]{1,2}\s+|—|(?<=\w\w)\.(?:[-–—]\s*|\s+)|\t+|\s\s+)"
 )
 NAME = re.compile(r"[^\W\d_](?:[\w.’'\xa0 -]{0,38}[\w.])?")
 PAIRS = {
@@ -63,12 +64,12 @@ def habitual(sheet: Sheet) -> Iterator[Cue]:
 
 def _candidate(text: str, at: int, start: int, end: int) -> tuple[tuple[str, str], Cue | None]:
     """The marks round the words that lead a line, and the words as a label; None where they can be none."""
-    opening = OPENING.match(text, start, end)
-    begin = opening.end() if opening else start
+    opening = "" if text[start].isalpha() or not (found := OPENING.match(text, start, end)) else found.group()
+    begin = start + len(opening)
     closing = CLOSING.search(text, begin + 1, min(end, begin + LONGEST))
-    if not opening or not closing or closing.end() >= end or not NAME.fullmatch(text, begin, closing.start()):
+    if not closing or closing.end() >= end or not NAME.fullmatch(text, begin, closing.start()):
         return ("", ""), None
-    if PAIRS.get(opening.group().strip()[-1:], "") not in closing.group():
+    if PAIRS.get(opening.strip()[-1:], "") not in closing.group():
         return ("", ""), None  # all of the line is set off, not the name
     words = label(text[begin : closing.start()])
     if not words or words.kind == "organisation":
@@ -76,7 +77,7 @@ def _candidate(text: str, at: int, start: int, end: int) -> tuple[tuple[str, str
     said = text[end - 1] in SENTENCE_ENDS or end - start > SENTENCE
     said = said and says(text, closing.end(), end)
     cue = Cue(at, start, begin, closing.start(), closing.end(), words, "colon", said)
-    return (opening.group().strip(), closing.group().strip()), cue
+    return (opening.strip(), closing.group().strip()), cue
 
 
 def _habit(sheet: Sheet, cues: Sequence[Cue], marked: bool) -> Iterator[Cue]:

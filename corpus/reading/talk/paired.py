@@ -18,7 +18,7 @@ from itertools import pairwise
 
 from corpus.reading.labels import Label, label
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.cues import Cue, Family
+from corpus.reading.talk.cues import Cue, Family, led
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 # "I: ", "**P.** ", "R.- ", "V) ", "F – "
@@ -31,9 +31,8 @@ MARKED = re.compile(
 SPELLED = re.compile(r"^[*_]{0,3}([^\W\d_]{3,9})[*_]{0,3}([.:])[*_]{0,3} (?=\S)", re.MULTILINE)
 # "AL   It was late", "Ann Lee\tIt was late"
 COLUMN = re.compile(
-    r"^([^\W\d_a-z][^\W\d_]{0,14}(?:[ .][^\W\d_a-z][^\W\d_]{0,14}){0,2}\.?)(?: {2,12}|\t{1,3})"
-    r"(?=[^\W\d_]|[\"“(\[])",
-    re.MULTILINE,
+    r"([^\W\d_a-z][^\W\d_]{0,14}(?:[ .][^\W\d_a-z][^\W\d_]{0,14}){0,2}\.?)(?: {2,12}|\t{1,3})"
+    r"(?=[^\W\d_]|[\"“(\[])"
 )
 FEW = range(2, 7)
 ASKING = frozenset(word[0] for word in ASKERS) | {"i"}
@@ -62,11 +61,11 @@ def paired(sheet: Sheet) -> Iterator[Cue]:
 
 def columned(sheet: Sheet) -> Iterator[Cue]:
     """Names and initials that only wide white space sets apart, where two of them take turns."""
-    found = list(COLUMN.finditer(sheet.text)) if "  " in sheet.text or "\t" in sheet.text else []
-    times = Counter(mark.group(1) for mark in found)
+    found = [(at, mark) for at, mark in led(sheet, COLUMN) if not sheet.lines[at].indent]
+    times = Counter(mark.group(1) for _, mark in found)
     own = {words for words, count in times.items() if count >= LEAST and label(words)}
-    some = [mark for mark in found if mark.group(1) in own]
-    turns = sum(a.group(1) != b.group(1) for a, b in pairwise(some))
+    some = [(at, mark) for at, mark in found if mark.group(1) in own]
+    turns = sum(a.group(1) != b.group(1) for (_, a), (_, b) in pairwise(some))
     if (
         len(own) not in FEW
         or len(some) < 2 * LEAST
@@ -74,13 +73,11 @@ def columned(sheet: Sheet) -> Iterator[Cue]:
         or 4 * turns < 3 * len(some) - 3
     ):
         return
-    starts = [line.start for line in sheet.lines]
-    for mark in some:
+    for at, mark in some:
         words = label(mark.group(1))
         if words:
-            at = bisect_right(starts, mark.start(1)) - 1
             words = replace(words, weight=max(words.weight, 2.5))
-            yield Cue(at, starts[at], mark.start(1), mark.end(1), mark.end(), words, "colon")
+            yield Cue(at, mark.start(), mark.start(), mark.end(1), mark.end(), words, "colon")
 
 
 def _sides(text: str, marks: Sequence[re.Match[str]]) -> tuple[str, str] | None:

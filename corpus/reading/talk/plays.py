@@ -10,7 +10,6 @@ Knows lines; must not decide which candidates are real (`corpus.reading.talk.voi
 """
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -18,12 +17,11 @@ from dataclasses import replace
 from corpus.reading.labels import label
 from corpus.reading.naming import fold
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.cues import Cue
+from corpus.reading.talk.cues import Cue, led
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 
 SPOKEN = re.compile(
-    r"^[ \t]{0,8}([^\W\d_]{2,20}(?:[ -][^\W\d_]{2,20})?)( ?\([^()\n]{2,80}\))?\.(?:[ \t]{1,4}(?=\S)|[ \t]*$)",
-    re.MULTILINE,
+    r"([^\W\d_]{2,20}(?:[ -][^\W\d_]{2,20})?)( ?\([^()\n]{2,80}\))?\.(?:[ \t]{1,4}(?=\S)|[ \t]*$)"
 )
 OFTEN = 3
 PLAYED = 2.01
@@ -32,21 +30,18 @@ PLAYED = 2.01
 
 def played(sheet: Sheet) -> Iterator[Cue]:
     """The lines that a name and a full stop open, where names that recur open most lines."""
-    found = [mark for mark in SPOKEN.finditer(sheet.text) if _may_name(mark.group(1))]
-    times = Counter(mark.group(1) for mark in found)
+    found = [(at, mark) for at, mark in led(sheet, SPOKEN) if _may_name(mark.group(1))]
+    times = Counter(mark.group(1) for _, mark in found)
     often = {name for name, count in times.items() if count >= OFTEN}
     recur = sum(times[name] for name in often)
     if len(often) < 2 or 5 * recur < 2 * len(sheet.lines):
         return
-    starts = [line.start for line in sheet.lines]
-    for mark in found:
+    for at, mark in found:
         name = mark.group(1)
         words = label(name) if name in often or sheet.text.count(name[:-1]) > times[name] else None
         if words:
-            at = bisect_right(starts, mark.start(1)) - 1
-            end = sheet.lines[at].end
             words = replace(words, weight=PLAYED)
-            yield Cue(at, starts[at], mark.start(1), mark.end(1), min(mark.end(), end), words, "dot")
+            yield Cue(at, mark.start(), mark.start(), mark.end(1), mark.end(), words, "dot")
 
 
 def _may_name(words: str) -> bool:

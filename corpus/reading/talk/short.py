@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from corpus.reading.labels import Label, label
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.cues import AFTER, Cue
+from corpus.reading.talk.cues import AFTER, Cue, led
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 
 # "Pia Moss (PM):"
@@ -23,7 +23,7 @@ EXPLAINED = re.compile(r"\(([A-Z]{2,4})\)[*_]{0,3}:")
 # "PM:"
 SHORT = re.compile(r"[*_]{0,3}([A-Z]{2,4})[*_]{0,3}:(?=[\s*_])")
 # "CC:  "
-SIGNED = re.compile(r"^[ \t]{0,8}([A-Z]{2,4}):[ \t]{1,20}(?=\S)", re.MULTILINE)
+SIGNED = re.compile(r"([A-Z]{2,4}):[ \t]{1,20}(?=\S)")
 # "pike_42: "
 NICKNAMED = re.compile(r"\n\n([a-z][\w.-]{2,20}): (?=\S)")
 OFTEN = 3
@@ -46,16 +46,14 @@ def initials(sheet: Sheet) -> Iterator[Cue]:
 
 def callsigns(sheet: Sheet) -> Iterator[Cue]:
     """The lines led by two to four capitals that lead others too, whatever they mean: "CC: Go."."""
-    found = list(SIGNED.finditer(sheet.text))
-    times = Counter(match.group(1) for match in found)
+    found = list(led(sheet, SIGNED))
+    times = Counter(match.group(1) for _, match in found)
     often = {name for name, count in times.items() if count >= OFTEN}
     if len(often) < 2 or 2 * sum(times[name] for name in often) < len(found):
         return
-    starts = [line.start for line in sheet.lines]
-    for match in found:
-        name, start = match.group(1), match.start(1)
-        at = bisect_left(starts, start)
-        if name in often and at < len(starts) and starts[at] == start and not label(name):
+    for at, match in found:
+        name, start = match.group(1), match.start()
+        if name in often and not label(name):
             words = Label("role", "", name, "", "", "caps", 2.0, name.casefold())
             yield Cue(at, start, start, match.end(1), match.end(), words, "colon")
 
