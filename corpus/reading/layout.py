@@ -20,8 +20,10 @@ from corpus.reading.words.layout import BYLINE_WORDS, MONTHS, PUBLISHED_WORDS
 HEAD = 12  # lines from the top among which a title may stand
 LONGEST_TITLE = 180
 LONGEST_BYLINE = 120
+AGAIN = 60  # lines within which a label is printed again
 LONG = 60  # a shorter line may be a title's own, or a field
 
+_DASH = re.compile(r"\s[-–—]\s")
 _HASHES = re.compile(r"#{1,6} \S")
 _WORDS = re.compile(r"[^\W\d_]+")
 _DAY_OR_YEAR = re.compile(r"[0-9]")
@@ -110,8 +112,17 @@ def _titles(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
                 return
             continue
         if _alone(sheet.lines, at) and not _wrapped(sheet, at):
-            yield at, "heading"
+            if not _comes_again(sheet, at):
+                yield at, "heading"
             return
+
+
+def _comes_again(sheet: Sheet, at: int) -> bool:
+    """Whether the line is printed again below, and not as a headline is: it is a label."""
+    words = sheet.lines[at].of(sheet.text)
+    return any(
+        line.kind is None and line.of(sheet.text) == words for line in sheet.lines[at + 1 : at + AGAIN]
+    )
 
 
 def _titlelike(words: str) -> bool:
@@ -126,11 +137,18 @@ def _titlelike(words: str) -> bool:
         return False  # somebody speaks in it
     head, colon, _ = words.partition(":")
     labelled = bool(colon) and (head.isupper() or head.count(" ") < 4 or _names(head))
+    labelled = labelled or (not colon and _names(_before_dash(words)))
     return words.count(" ") >= 3 and not words[0].islower() and not labelled
 
 
+def _before_dash(words: str) -> str:
+    """The words before the first dash outside brackets; none where there is no dash."""
+    heads = (words[: found.start()] for found in _DASH.finditer(words))
+    return next((head for head in heads if head.count("(") == head.count(")")), "")
+
+
 def _names(head: str) -> bool:
-    """Whether words before a colon are a title with a name: "The Speaker (Hon. Ann Lee)"."""
+    """Whether words before a colon or dash are a title with a name: "The Speaker (Hon. Ann Lee)"."""
     found = label(head)
     return found is not None and found.weight >= 2.5
 

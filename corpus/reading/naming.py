@@ -38,7 +38,7 @@ ALWAYS_OFFICES = frozenset("coach doctor general head judge justice minister she
 """Offices that are no family name where they stand alone."""
 SOME = frozenset(
     """
-    a an einige government hon many mehrere noble opposition plusieurs several some un una une various
+    a an des einige government hon many mehrere noble opposition plusieurs several some un una une various
     vários varios
     """.split()
 )

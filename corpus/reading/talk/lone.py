@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from corpus.reading.labels import Label, label
+from corpus.reading.names import is_given
 from corpus.reading.naming import fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import SENTENCE_ENDS, Cue, Family, lead, seconds
@@ -56,6 +57,7 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
     last = len(sheet.lines) - 1
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     times = Counter(cue.label.key for cue in found.values())
+    found = _set_alike(sheet, found, times)
     listed = {at: cue.label.key for at, cue in found.items() if _listed(at, cue, found)}
     members = set(listed.values())
     below = -1  # the line where the last label's speech begins: what stands between is no label
@@ -69,9 +71,49 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
             yield _told(settled, settled.at) if cue.label.key in members and at not in listed else settled
 
 
+def _set_alike(sheet: Sheet, found: dict[int, Cue], times: Counter[str]) -> dict[int, Cue]:
+    """The candidates; whole names that stand once, behind sentences, are surer where most of what is set as
+    they are comes again, or has a known given name.
+    """
+    recurring = [at for at, cue in found.items() if times[cue.label.key] > 1]
+    again = {_shape(sheet, at) for at in recurring}
+    alike = {
+        at: cue
+        for at, cue in found.items()
+        if cue.label.kind == "person" and " " in cue.label.name
+        if _shape(sheet, at) in again and _behind_speech(sheet, at)
+    }
+    known = sum(times[cue.label.key] > 1 or _known(cue.label) for cue in alike.values())
+    if 3 * known < 2 * len(alike):
+        alike = {at: cue for at, cue in alike.items() if _known(cue.label)}
+    alike = {at: cue for at, cue in alike.items() if at > recurring[0] or _known(cue.label)}
+    return {
+        at: _surely(cue) if at in alike and times[cue.label.key] < 2 else cue for at, cue in found.items()
+    }
+
+
+def _shape(sheet: Sheet, at: int) -> tuple[bool, bool]:
+    """Whether a blank line stands before and behind line `at`."""
+    return sheet.lines[at].gap > 0, at + 1 < len(sheet.lines) and sheet.lines[at + 1].gap > 0
+
+
+def _known(words: Label) -> bool:
+    """True for a name that begins with a known given name, or has a role beside it."""
+    return bool(words.role) or is_given(words.name.split()[0])
+
+
+def _behind_speech(sheet: Sheet, at: int) -> bool:
+    """True where the line before, if there is one, ends as a sentence does."""
+    return at == 0 or sheet.text[sheet.lines[at - 1].end - 1] in SENTENCE_ENDS
+
+
+def _surely(cue: Cue) -> Cue:
+    return replace(cue, label=replace(cue.label, weight=max(cue.label.weight, 2.5)))
+
+
 def _without_marks(found: dict[int, Cue]) -> dict[int, Cue]:
     """The candidates without the one letter that a page sets alone on lines; of two one may ask."""
-    letters = {cue.label.key for cue in found.values() if len(cue.label.key) == 1 and cue.label.key.isascii()}
+    letters = {cue.label.key for cue in found.values() if len(cue.label.key) == 1} - {"q"}
     if len(letters) != 1:
         return found
     return {at: cue for at, cue in found.items() if cue.label.key not in letters}
@@ -173,7 +215,12 @@ def _bracketed(text: str, at: int, line: Line) -> Cue | None:
     shown = text[line.start + 1 : line.end - 1]
     shown = "".join(shown.split()) if shown[1:2].isspace() else shown  # "(記 者)"
     words = label(shown) if line.end - line.start < 24 else None
-    if not words or text[line.end - 1] not in "）】］〕)" or (words.kind == "person" and words.weight < 2):
+    if (
+        not words
+        or text[line.end - 1] not in "）】］〕)"
+        or shown[-1:] == "."
+        or (words.kind == "person" and words.weight < 2)
+    ):
         return None
     return Cue(at, line.start, line.start + 1, line.end - 1, line.end, words, "alone")
 
@@ -193,7 +240,7 @@ def _below(  # the page's candidates, and what stands below them
         line = sheet.lines[said].of(sheet.text)
         if _title(line, said == at):
             words = replace(words, role=words.role or line, weight=max(words.weight, 2.5))
-        elif not _repeated(line, after):
+        elif sheet.lines[said].kind != "furniture" and not _repeated(line, after):
             break
         said += 1
     inset = (

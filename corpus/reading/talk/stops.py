@@ -132,7 +132,7 @@ def _opens(first: list[str]) -> bool:
 
 def _initial(text: str, at: int) -> bool:
     """True where the letter at `at` stands alone, as in "P. D. LEE"."""
-    return text[at - 1 : at] in {"", " ", ".", "\xa0"}
+    return text[at - 1 : at] in {"", "\n", " ", ".", "\xa0"}
 
 
 def _cut_short(text: str, start: int, stop: int) -> bool:

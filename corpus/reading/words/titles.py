@@ -21,7 +21,7 @@ FEMALE_HONORIFICS = frozenset(
 PLAIN_HONORIFICS = frozenset(
     """
     adm amb atty avv ayatollah capt cllr cmdr col councillor cpt doctor dott dr dra drª excellency fr
-    gen gov herren holiness hon honorable honourable hrh ing insp lic lt maj maître mullah mx onorevole
+    gen gov herren holiness hon honorable honourable hrh ing insp l'hon l'honorable lic lt maj maître mullah mx onorevole
     pres prof prof.dr professor rav rep rev reverend rt sen sgt supt академик вице доктор профессор
     الدكتور
     """.split()
@@ -174,7 +174,7 @@ MODIFIERS = frozenset(
 
 SUFFIXES = frozenset(
     """
-    cbe cpa esq ii iii iv jnr jr junior kc m.d mbe md mep mp obe ph.d phd qc rn snr sr
+    cbe cpa esq ii iii iv jnr jr junior kc m.d mbe md mep mla mlc mp msp obe ph.d phd qc rn snr sr td
     """.split()
 )
 """Behind a name, part of it or of its honours."""
@@ -182,7 +182,7 @@ SUFFIXES = frozenset(
 PARTICLES = frozenset(
     """
     't ab abd abdel abdul abu af al ap as at bar ben bin bint da dal dall das de degli dei del dela
-    della den der des di do dos du e ed el el- fitz ibn il la las le lo los mac mc o op san santa st st.
+    della den der des di di-pertua do dos du e ed el el- fitz ibn il la las le lo los mac mc o op san santa st st.
     te ten ter und van vande vanden vander ver vom von y zu zum zur
     """.split()
 )

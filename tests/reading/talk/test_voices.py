@@ -2,6 +2,8 @@
 
 import pytest
 
+from corpus.reading.furniture import struck
+from corpus.reading.layout import laid_out
 from corpus.reading.sheet import ruled
 from corpus.reading.talk.voices import heard
 
@@ -183,3 +185,38 @@ def test_a_title_ends_a_label_behind_a_circle_that_lost_its_space():
 def test_one_letter_that_a_page_sets_alone_is_no_label():
     text = "O SR. LEE - Obrigado.\n\n11:36\n\nR\n\nFalta muito.\n\nO SR. MOSS - Sim.\n\n11:40\n\nR\n\nNão."
     assert names(text) == ["LEE", "MOSS"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        pytest.param(
+            "Tom Reed (Brill, Salt)\n\nI thank you.\n\nEve Hart (Quay, Oil)\n\nDo you know?\n\n"
+            "Tom Reed (Brill, Salt)\n\nI do not.\n\n"
+            "Eve Hart (Quay, Oil)\n\nI see.\n\nOda Finch (Port, Oil)\n\nAnd I.",
+            ["Tom Reed", "Eve Hart", "Tom Reed", "Eve Hart", "Oda Finch"],
+            id="names that come again, and one set as they are",
+        ),
+        pytest.param(
+            "Mr T REED\nI thank you.\n[Interjections.]\nSo I do.\n\n"
+            "Ms E HART\nWhy?\n[Interjections.]\nYou know.\n\n"
+            "Mr T REED\nI do not.",
+            ["T REED", "E HART", "T REED"],
+            id="what is told in brackets is nobody's name",
+        ),
+        pytest.param(
+            "P. REED (OP). I thank you all for it.\n\nE. HART (SP). Do you?\n\nP. REED (OP). I do.",
+            ["P. REED", "E. HART", "P. REED"],
+            id="a name that begins with the letter of one who asks",
+        ),
+        pytest.param(
+            "O SR. LEE (PO - SP) - O senhor aceita isso?\n\nA SRA. MOSS (PS - RJ) - Sim.\n\n"
+            "O SR. LEE (PO - SP) - Bem.",
+            ["LEE", "MOSS", "LEE"],
+            id="a label at the top is no headline",
+        ),
+    ],
+)
+def test_those_who_speak_are_heard(text: str, who: list[str]) -> None:
+    sheet = laid_out(struck(ruled(text)))
+    assert [cue.label.name for cue in heard(sheet).cues] == who
