@@ -41,10 +41,10 @@ FIELDS = 60  # lines within which a file's own fields end
 LONGEST_TITLE = 70
 BOLD_QUESTION = ("?**", "?__")
 LONGEST_HEAD = 80
+SURE = 2.0  # the weight of a label that says itself that it is one
 PAGE_HEAD = 4  # lines that stand between a page's number and its text
 TOP = 25  # lines within which a headline is repeated
 
-SENTENCE_ENDS = ".?!…。？！"
 RULES = (" | ", " > ", " › ", " » ")
 SEPARATORS = " \t\u00a0|·•/,:;.-–—()[]>»›+0123456789!’'…*_"
 
@@ -282,9 +282,6 @@ def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]
             continue  # a label in bold, a question
         if at + 1 < len(lines) and not lines[at + 1].gap and text[lines[at + 1].start].islower():
             continue  # a paragraph that opens like another one
-        below = next((under for under in range(at + 1, len(lines)) if not gone[under]), at)
-        if at and _sentence(text, lines[at - 1]) and _sentence(text, lines[below]):
-            continue  # a label alone on its line
         first = seen.setdefault(words, at)
         again = first < at and ((first < 3 and at - first < 3) or (first < 8 and ": " not in words))
         if again and not _names(words):
@@ -292,14 +289,11 @@ def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]
 
 
 def _names(words: str) -> bool:
-    """Whether a line is the name of somebody, alone or with what they are: "Ann Lee - Moss Bank"."""
+    """Whether a line is the name or office of somebody: "Ann Lee - Moss Bank", "The Deputy Speaker"."""
     found = label(words)
-    return found is not None and found.kind == "person" and found.name.count(" ") in {1, 2}
-
-
-def _sentence(text: str, line: Line) -> bool:
-    """Whether the line ends a sentence."""
-    return text[line.end - 1] in SENTENCE_ENDS
+    if found is None:
+        return False
+    return found.weight >= SURE or (found.kind == "person" and found.name.count(" ") in {1, 2})
 
 
 def _running(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:

@@ -185,7 +185,8 @@ def _parted(head: str) -> tuple[str, str]:
 def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     """Role, office or person."""
     folded = [fold(token) for token in tokens]
-    if tokens[0] in {"A", "An"} and len(tokens) in {2, 3} and all(word[0].isupper() for word in tokens):
+    somebody = tokens[0] in {"A", "An"} and len(tokens) in {2, 3} and folded[1] not in HONORIFICS
+    if somebody and all(word[0].isupper() for word in tokens):
         return Label("role", "", " ".join(tokens), "", beside.delivery, case(tokens), 0.8, " ".join(folded))
     kind = serving(folded)
     if kind:

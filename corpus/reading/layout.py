@@ -11,6 +11,7 @@ set as a line are the forms' business.  Must not know who anybody is.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from corpus.reading.labels import label
 from corpus.reading.reading import Block, BlockKind
@@ -20,6 +21,8 @@ from corpus.reading.words.layout import BYLINE_WORDS, MONTHS, PUBLISHED_WORDS
 HEAD = 12  # lines from the top among which a title may stand
 LONGEST_TITLE = 180
 LONGEST_BYLINE = 120
+STOPS = ".?!…。？！"
+PLAIN = 0.8  # the weight of a whole name
 AGAIN = 60  # lines within which a label is printed again
 LONG = 60  # a shorter line may be a title's own, or a field
 
@@ -112,17 +115,16 @@ def _titles(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
                 return
             continue
         if _alone(sheet.lines, at) and not _wrapped(sheet, at):
-            if not _comes_again(sheet, at):
+            if not (_names(words, PLAIN) and _comes_again(sheet, at)):
                 yield at, "heading"
             return
 
 
 def _comes_again(sheet: Sheet, at: int) -> bool:
-    """Whether the line is printed again below, and not as a headline is: it is a label."""
+    """Whether the line is printed again below, behind a sentence, as a label is."""
     words = sheet.lines[at].of(sheet.text)
-    return any(
-        line.kind is None and line.of(sheet.text) == words for line in sheet.lines[at + 1 : at + AGAIN]
-    )
+    below = pairwise(sheet.lines[at : at + AGAIN])
+    return any(line.of(sheet.text) == words and sheet.text[above.end - 1] in STOPS for above, line in below)
 
 
 def _titlelike(words: str) -> bool:
@@ -147,10 +149,10 @@ def _before_dash(words: str) -> str:
     return next((head for head in heads if head.count("(") == head.count(")")), "")
 
 
-def _names(head: str) -> bool:
+def _names(head: str, least: float = 2.5) -> bool:
     """Whether words before a colon or dash are a title with a name: "The Speaker (Hon. Ann Lee)"."""
     found = label(head)
-    return found is not None and found.weight >= 2.5
+    return found is not None and found.weight >= least
 
 
 def _wrapped(sheet: Sheet, at: int) -> bool:
