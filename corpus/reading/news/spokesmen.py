@@ -119,7 +119,8 @@ def _antecedent(chain: list[Word], tongue: Tongue) -> list[Word]:
     verb = max((at for at, word in enumerate(chain) if word.fold in tongue.passive | FINITE), default=None)
     if verb is None or chain[-1].text == ",":
         return chain
-    if verb and chain[verb].fold in tongue.passive and chain[verb + 1].fold in ("a", "an"):
+    article = chain[verb + 1].fold if verb + 1 < len(chain) else ""
+    if verb and chain[verb].fold in tongue.passive and article in ("a", "an"):
         return chain[:verb]  # "Reis is a rower who"
     links = tongue.links | tongue.agents
     first = max(at for at in range(verb, len(chain)) if at == verb or chain[at].fold in links) + 1

@@ -42,6 +42,7 @@ INLINE_BOLD = re.compile(r"(\*\*|__)(?=[^\s*_])[^*_\n]{4,600}[?？؟][ \"”»]?
 INLINE_LETTER = re.compile(r"\s*(?:\*\*)?[AR][:.]\s?(?:\*\*)?\s*(?=\S)")
 CITED = re.compile(r"\w: ?[\"“«„]")
 LETTER_WITHIN = 400
+CLOCK = re.compile(r"[\[(]?\d{1,2}:\d\d\b")
 HEADS = 4
 """Lines before the first question of a block within which another one may stand by itself."""
 SPOKEN = 120
@@ -97,8 +98,9 @@ def _exchange(sheet: Sheet) -> Exchange | None:
             return Exchange(found, style)
     if found := _before_dashes(sheet, units):
         return Exchange(found, "before-dash")
-    if 2 * len(styled.get("dash", [])) >= len(units):
-        return None  # a dialogue
+    timed = sum(CLOCK.match(sheet.text, sheet.lines[unit.first].start) is not None for unit in units)
+    if 2 * len(styled.get("dash", [])) >= len(units) or 2 * timed > len(units):
+        return None  # a dialogue, or what a machine has heard
     for by, some in (("block", _openers(units)), ("plain", _paragraphs(units))):
         found = tuple(map(_question, some))
         if len(found) >= FEWEST and _answered(found) and personal(sheet, found):

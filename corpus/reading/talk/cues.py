@@ -121,7 +121,7 @@ def colons(sheet: Sheet) -> Iterator[Cue]:
 def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool) -> Cue | None:  # noqa: PLR0917
     start = lead(text, line.start, limit)
     colon = colon_at(text, start, limit, wide)
-    if colon < 0 or text.startswith("//", colon + 1):
+    if colon < 0 or text.startswith(("//", "\\"), colon + 1):
         return None
     named = ASKER.match(text, colon, limit)
     if named:  # "Q: (Ann Lee, The Courier): Why?"

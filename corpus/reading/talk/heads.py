@@ -23,6 +23,7 @@ from corpus.reading.words.persons import ABOUT
 CREDITS = (
     "©",
     "by ",
+    "credit",
     "da ",
     "di ",
     "foto",
@@ -142,6 +143,8 @@ def _shown(sheet: Sheet, at: int, one: Spotted) -> int:
         return -4
     if one.start == line.start and one.end == line.end:
         return _alone(sheet, at, line)
+    if before == "title: ":
+        return 4
     acts = (1 + (one.start == line.start)) * bool(ACTING.match(behind) or OPPOSED.match(behind))
     return 3 * bool(AGED.match(behind)) + acts + 2 * bool(PRESENTED.search(before))
 

@@ -19,6 +19,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from corpus.reading.labels import label
+from corpus.reading.names import is_given
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.chevrons import chevrons
 from corpus.reading.talk.cues import (
@@ -47,7 +48,7 @@ from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stamped import stamped
 from corpus.reading.talk.stops import dashes, dots, run_on
 from corpus.reading.words.persons import SPOKEN_EAST
-from corpus.reading.words.speakers import persons
+from corpus.reading.words.speakers import OWN, persons
 
 HEAD = 12
 """Lines among which a page's headline stands."""
@@ -103,6 +104,8 @@ def _heard(sheet: Sheet) -> Voices:
     voices = voices if voices.cues else few(sheet, cues, asked)
     voices = replace(voices, cues=_below_headline(sheet, voices.cues))
     if voices.group == "lone" and not _in_person(sheet, voices.cues):
+        return SILENT
+    if voices.group == "colon" and _only_fields(sheet, voices.cues):
         return SILENT
     if voices.group == "dot" and sheet.text.find(".-") >= 0:
         return replace(voices, cues=tuple(ordered(chain(voices.cues, run_on(sheet)))))
@@ -195,6 +198,27 @@ def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         for words in said
     )
     return (5 if again else 2) * told >= len(cues)
+
+
+def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
+    """True where hardly a label tells that it names somebody, and hardly anybody says I or asks."""
+    if sheet.language not in OWN or 3 * sum(map(_names_one, cues)) >= len(cues):
+        return False
+    mine, _ = persons(sheet.language)
+    ends = [cue.at for cue in cues[1:]] + [len(sheet.text)]
+    said = [sheet.text[cue.begin : min(end, cue.begin + SEEN)] for cue, end in zip(cues, ends, strict=True)]
+    speaks = sum(
+        "?" in words or any(word in mine for word in WORDS.findall(words.casefold().replace("’", "'")))
+        for words in said
+    )
+    return 6 * speaks < len(cues)
+
+
+def _names_one(cue: Cue) -> bool:
+    """True for a role, a title, a time, and for a name with a known given name."""
+    own = cue.label
+    sure = own.weight >= 2 or own.kind != "person" or bool(own.gender) or cue.starts_at_s is not None
+    return sure or is_given(own.name.partition(" ")[0])
 
 
 def _small(text: str, cues: list[Cue]) -> list[Cue]:
