@@ -31,6 +31,10 @@ SILENT = {
     ),
     "names with hyphens below": "Ann Lee\n---\n\nGood day to you all.\n\nBo Moss\n---\n\nIt is late.",
     "one label with a title and no clerk behind it": "Mr. LEE: It is late.\n\nThe lamp was lit at dusk.",
+    "fields of a guide, in bold": (
+        "**Usage**: Light the lamp at dusk.\n\n**Files**: The book and the key.\n\n**Verify**: It burns.\n\n"
+        "**Usage**: Put the lamp out.\n\n**Files**: None at all.\n\n**Verify**: It is dark."
+    ),
     "letters of a list": "A. Why is it late?\nB. It is dark.\nC. Why is it dark?\nD. It is late.",
     "letters of which neither asks": "C. It is late.\nR. It is dark.\nC. It is so.\nR. It is not?",
     "two lines with titles": f"Mr D LEE\n{SPEECH}\n\nThe lamp was lit again in May.",
@@ -195,6 +199,36 @@ TURNS = {
         "Ann Lee - Chief Executive Officer\n\nIt was dark.\n\nCy Grant - Brill & Co.\n\nAnd now?\n\n"
         "Bo Pike - Oxmoor Research\n\nThank you.",
         ["Good day, and welcome.", "We sold lamps.", "Why?", "It was dark.", "And now?", "Thank you."],
+    ),
+    "call signs and four figures of a clock": (
+        "[01:02:10:16]\nCC:  Go for the lamp.\n\n[01:02:10:20]\n_page : 12\nLMP: It burns.\n\n[01:02:11:00]\n"
+        "CC:  We copy.\n\n[01:02:12:00]\nLMP: It is out.\n\nCC:  Say again?\n\nLMP: Out.",
+        ["Go for the lamp.", "It burns.", "We copy.", "It is out.", "Say again?", "Out."],
+    ),
+    "a play whose speeches are a line each": (
+        "Ada. Who is there?\nIlo. I am.\nIlo comes in, wet.\nAda (softly).\nCome.\nIlo. No.\nAda. Ilo!\n"
+        "Ilo. Ada.\nThe lamp goes out.",
+        ["Who is there?", "I am.", "Come.", "No.", "Ilo!", "Ada."],
+    ),
+    "nothing but sentences small": (
+        "speaker 1: so are we on\nspeaker 2: i think so\nspeaker 1: tell me how it began\nspeaker 2: in may",
+        ["so are we on", "i think so", "tell me how it began", "in may"],
+    ),
+    "columns of initials": (
+        "AL  So when was it?\n\nBM  In May.\n\nAL  And then?\n\n"
+        "BM  We went home.\n\nAL  Nine of you!\n\nBM  Ten.",
+        ["So when was it?", "In May.", "And then?", "We went home.", "Nine of you!", "Ten."],
+    ),
+    "all its lines lost": (
+        "Lamp Committee, 5 May"
+        + "CHAIRMAN LEE. "
+        + "We meet. " * 120
+        + "Who is first?"
+        + "MR. MOSS. I am. " * 2
+        + "Now"
+        + " this is so." * 90
+        + "MS. PIKE. It is.CHAIRMAN LEE. Thank you.",
+        5,
     ),
     "sentences above thanks": (
         "Yes, it is late.\nThanks for waiting for us.\nYou remember my lamp?\n\nBo:\n\nI do.\n\nAnn:\n\n"

@@ -21,6 +21,16 @@ from corpus.reading.talk.cues import AFTER, HALF, Cue
 FAR = 2 * HALF
 LONG = 400
 """Characters from which on a line may hold several turns."""
+OFTEN = 4
+"""How often a name stands inside lines that no line begins with."""
+LOST = 2000
+"""Characters of a line that a whole page may have become."""
+# "…?MR. LEE. I", "… so.CHAIRMAN MOSS. Yes"
+STOPPED = re.compile(
+    r"(?<=[a-z0-9.?!…\"”)\]-])[ \xa0]{0,3}"
+    r"((?:[A-Z]{2,12}\.? ){1,3}(?:DE |VAN )?[A-Z][A-Z'’-]{1,20}|(?:SPEAKER|SEVERAL|SECRETARY)(?:\(\?\))?)"
+    r"\.\s{0,3}(?=[A-Z\[“\"])"
+)
 FEWEST = 4
 """Labels inside lines that a page must have, before they are looked at."""
 # "…? ANN LEE", "…. Mr. Lee" before a colon, without brackets before the name
@@ -38,7 +48,7 @@ BREAK = re.compile(r"[(\[][^()\[\]]{1,40}[)\]]\s+(?=\S)")
 def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
     """Further labels inside lines: words that are a label elsewhere on the page, behind a sentence.
 
-    On a page whose labels are in capitals also whole names in capitals.
+    On a page whose labels are in capitals also whole names in capitals; and names that recur there often.
     """
     plain = [cue for cue in known if cue.family == "colon"]
     labels = {
@@ -48,8 +58,11 @@ def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
         return
     loud = 3 * sum(cue.label.case == "caps" for cue in plain) > 2 * len(plain)
     stops = {cue.stop for cue in known}
-    for cue in _candidates(sheet, 0, stops):
-        if labels.get(cue.label.key) == cue.label.case or (loud and _whole_in_capitals(cue.label)):
+    found = list(_candidates(sheet, 0, stops))
+    times = Counter(cue.label.key for cue in found if cue.says and cue.label.kind == "person")
+    for cue in found:
+        often = times[cue.label.key] >= max(OFTEN, len(plain) // 3)
+        if labels.get(cue.label.key) == cue.label.case or (loud and _whole_in_capitals(cue.label)) or often:
             yield cue
 
 
@@ -92,6 +105,20 @@ def inside(sheet: Sheet) -> Iterator[Cue]:
         known = cue.label.key in recurring or "".join(word[0] for word in words) in short
         if known or cue.label.weight >= 1.5 or len(words) > 1:
             yield cue
+
+
+def stopped(sheet: Sheet) -> Iterator[Cue]:
+    """Titles and names in capitals before a full stop, inside lines that hold all of a page's turns."""
+    found = [
+        (at, match, words)
+        for at, line in enumerate(sheet.lines)
+        if line.end - line.start > LOST
+        for match in STOPPED.finditer(sheet.text, line.start, line.end)
+        if (words := label(match.group(1))) and words.weight >= 1.5
+    ]
+    if len(found) >= FEWEST and len({words.key for _, _, words in found}) > 1:
+        for at, match, words in found:
+            yield Cue(at, match.start(1), match.start(1), match.end(1), match.end(), words, "dot")
 
 
 def _candidates(sheet: Sheet, shortest: int, stops: Container[int] = ()) -> Iterator[Cue]:

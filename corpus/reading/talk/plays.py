@@ -57,7 +57,7 @@ def one_line_each(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     plain = sum(
         cue.family == "dot" and cue.label.kind == "person" and cue.label.weight == PLAYED for cue in cues
     )
-    gaps = sum(line.gap > 0 for line in sheet.lines)
+    gaps = sheet.text.count("\n\n")
     return (
         10 * plain >= 9 * len(cues) and 10 * len(cues) >= 6 * len(sheet.lines) and 5 * gaps < len(sheet.lines)
     )

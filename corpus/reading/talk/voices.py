@@ -40,6 +40,7 @@ from corpus.reading.talk.evidence import SILENT, SURE, Voices, believed
 from corpus.reading.talk.few import SEEN, WORDS, few
 from corpus.reading.talk.habits import habitual
 from corpus.reading.talk.joined import inside, lettered, run_together
+from corpus.reading.talk.joined import stopped as joined_dots
 from corpus.reading.talk.lone import lone
 from corpus.reading.talk.paired import columned, paired
 from corpus.reading.talk.plays import played
@@ -90,7 +91,9 @@ def _heard(sheet: Sheet) -> Voices:
         stopped = list(dots(sheet))
         cues = _lettered(sheet.text, cues, stopped)
         cues = list(_before_dash(sheet.text, cues, dashed))
-        cues = ordered(chain(cues, dashed, stopped, played(sheet), habitual(sheet), lone(sheet)))
+        cues = ordered(
+            chain(cues, dashed, played(sheet), stopped, joined_dots(sheet), habitual(sheet), lone(sheet))
+        )
     aside = bracketed(sheet) if cues else frozenset()
     often = {key for key, count in Counter(cue.label.key for cue in cues).items() if count > 2}
     cues = [cue if cue.begin < sheet.lines[cue.line].end else _below(sheet, cue, often) for cue in cues]
