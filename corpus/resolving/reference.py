@@ -28,7 +28,7 @@ CREDITS = ("photo by ", "photo: ", "photograph: ", "photos: ", "picture: ", "pic
 BESIDE = 90
 """Characters beside a name in which the page says what somebody is."""
 
-SPEECH = frozenset('"“„«»\n')
+SPEECH = re.compile('["“„«»\n]')
 """Where somebody's words begin, whose "he" is another."""
 
 LEADING = 3
@@ -129,7 +129,8 @@ def told_genders(text: str, seen: Sequence[Seen]) -> dict[int, Gender]:
     for one, after in zip_longest(seen, seen[1:]):
         if one.subject:
             stop = min(one.end + 160, after.at if after else len(text))
-            stop = next((at for at in range(one.end, min(stop, len(text))) if text[at] in SPEECH), stop)
+            marked = SPEECH.search(text, one.end, stop)
+            stop = marked.start() if marked else stop
             found = _OWN.search(text, one.end, stop)
             if found:
                 votes[one.who]["f" if found.group().lower() in ("she", "her", "hers") else "m"] += 1

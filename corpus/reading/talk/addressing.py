@@ -38,7 +38,8 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     """True where questions say you and answers I, and not the other way round: no sub-heads of a report, no
     list of questions that are often asked.
     """
-    if any(sign in sheet.text[:HEAD].casefold() for sign in FAQ):
+    head = sheet.text[:HEAD].casefold()
+    if any(sign in head for sign in FAQ):
         return False
     stops = [one.first for one in questions[1:]] + [len(sheet.lines)]
     pairs = [

@@ -178,7 +178,8 @@ def _personal(sheet: Sheet, at: int, stop: int, share: float) -> bool:
     mine, yours = persons(sheet.language)
     own = sum(word in mine or word in yours for word in words) + sum(map(text.count, EASTERN))
     own += any(text.find(called) >= 0 for called in ADDRESSED)
-    return own >= share * len(words) and not any(sign in text[:600].casefold() for sign in ABOUT)
+    head = text[:600].casefold()
+    return own >= share * len(words) and not any(sign in head for sign in ABOUT)
 
 
 def thanked(text: str, first: Cue, length: int) -> Taken | None:

@@ -61,7 +61,8 @@ def paired(sheet: Sheet) -> Iterator[Cue]:
 
 def columned(sheet: Sheet) -> Iterator[Cue]:
     """Names and initials that only wide white space sets apart, where two of them take turns."""
-    found = [(at, mark) for at, mark in led(sheet, COLUMN) if not sheet.lines[at].indent]
+    wide = "\t" in sheet.text or "  " in sheet.text
+    found = [(at, mark) for at, mark in led(sheet, COLUMN) if not sheet.lines[at].indent] if wide else []
     times = Counter(mark.group(1) for _, mark in found)
     own = {words for words, count in times.items() if count >= LEAST and label(words)}
     some = [(at, mark) for at, mark in found if mark.group(1) in own]

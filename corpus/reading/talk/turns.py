@@ -14,7 +14,7 @@ from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
-from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons
+from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons, led
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.narrated import told_apart
 from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
@@ -38,9 +38,7 @@ RULES = {
 SCRIPT_INDENT = 8
 POINTS = ("- ", "* ", "• ")
 # "INT. LAMP ROOM - NIGHT", "CUT TO:"
-SLUG = re.compile(
-    r"^[ \t]{0,40}(?:(?:INT|EXT|I/E)\.? [A-Z]|(?:CUT|DISSOLVE|FADE) (?:TO|IN|OUT)[:.]?[ \t]*$)", re.MULTILINE
-)
+SLUG = re.compile(r"(?:INT|EXT|I/E)\.? [A-Z]|(?:CUT|DISSOLVE|FADE) (?:TO|IN|OUT)[:.]?$")
 FEW = 4
 QUESTIONS = 3
 BUTTON = 40
@@ -112,7 +110,7 @@ Body = tuple[Cue, list[Piece]]
 
 def bodies_of(sheet: Sheet, cues: Sequence[Cue], stop: int) -> list[Body]:
     """Each cue with the pieces of its turn; none where nothing follows it."""
-    until: Until = "line" if one_line_each(sheet, cues) else "gap" if SLUG.search(sheet.text) else "cue"
+    until: Until = "line" if one_line_each(sheet, cues) else "gap" if any(led(sheet, SLUG)) else "cue"
     return [
         (
             cue,
