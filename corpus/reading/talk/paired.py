@@ -63,6 +63,8 @@ def columned(sheet: Sheet) -> Iterator[Cue]:
     """Names and initials that only wide white space sets apart, where two of them take turns."""
     wide = "\t" in sheet.text or "  " in sheet.text
     found = [(at, mark) for at, mark in led(sheet, COLUMN) if not sheet.lines[at].indent] if wide else []
+    if len(found) < 2 * LEAST:
+        return
     times = Counter(mark.group(1) for _, mark in found)
     own = {words for words, count in times.items() if count >= LEAST and label(words)}
     some = [(at, mark) for at, mark in found if mark.group(1) in own]

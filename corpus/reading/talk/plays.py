@@ -31,6 +31,8 @@ PLAYED = 2.01
 def played(sheet: Sheet) -> Iterator[Cue]:
     """The lines that a name and a full stop open, where names that recur open most lines."""
     found = [(at, mark) for at, mark in led(sheet, SPOKEN) if _may_name(mark.group(1))]
+    if len(found) < 2 * OFTEN:
+        return
     times = Counter(mark.group(1) for _, mark in found)
     often = {name for name, count in times.items() if count >= OFTEN}
     recur = sum(times[name] for name in often)
@@ -57,7 +59,5 @@ def one_line_each(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     plain = sum(
         cue.family == "dot" and cue.label.kind == "person" and cue.label.weight == PLAYED for cue in cues
     )
-    gaps = sheet.text.count("\n\n")
-    return (
-        10 * plain >= 9 * len(cues) and 10 * len(cues) >= 6 * len(sheet.lines) and 5 * gaps < len(sheet.lines)
-    )
+    many = 10 * plain >= 9 * len(cues) and 10 * len(cues) >= 6 * len(sheet.lines)
+    return many and 5 * sheet.text.count("\n\n") < len(sheet.lines)

@@ -47,6 +47,8 @@ def initials(sheet: Sheet) -> Iterator[Cue]:
 def callsigns(sheet: Sheet) -> Iterator[Cue]:
     """The lines led by two to four capitals that lead others too, whatever they mean: "CC: Go."."""
     found = list(led(sheet, SIGNED))
+    if len(found) < 2 * OFTEN:
+        return
     times = Counter(match.group(1) for _, match in found)
     often = {name for name, count in times.items() if count >= OFTEN}
     if len(often) < 2 or 2 * sum(times[name] for name in often) < len(found):

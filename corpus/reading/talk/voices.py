@@ -16,7 +16,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, islice, pairwise
 
 from corpus.reading.labels import label
 from corpus.reading.names import is_given
@@ -209,12 +209,14 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         return False
     mine, _ = persons(sheet.language)
     ends = [cue.at for cue in cues[1:]] + [len(sheet.text)]
-    said = [sheet.text[cue.begin : min(end, cue.begin + SEEN)] for cue, end in zip(cues, ends, strict=True)]
-    speaks = sum(
-        "?" in words or any(word in mine for word in WORDS.findall(words.casefold().replace("’", "'")))
+    said = (sheet.text[cue.begin : min(end, cue.begin + SEEN)] for cue, end in zip(cues, ends, strict=True))
+    speak = (
+        words
         for words in said
+        if "?" in words or not mine.isdisjoint(WORDS.findall(words.casefold().replace("’", "'")))
     )
-    return 6 * speaks < len(cues)
+    enough = -(-len(cues) // 6)
+    return len(list(islice(speak, enough))) < enough
 
 
 def _names_one(cue: Cue) -> bool:
