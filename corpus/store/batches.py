@@ -4,67 +4,34 @@ Works inside the caller's transaction.  A batch that fails is taken apart until 
 alone: it leaves no trace and the others are there.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from pathlib import PurePosixPath
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import sqlalchemy as sa
 
-from corpus.models import Base, Build, Document, Speaker, Utterance
-from corpus.reading.page import Page
+from corpus.models import Build, Document, Speaker, Utterance
+from corpus.store.asked import as_kept
 from corpus.store.catalogue import Entry
 from corpus.store.corrections import replay
 from corpus.store.database import cause, head
-from corpus.store.documents import Ready, Told, Work, fingerprint, ready
+from corpus.store.documents import DESCRIBED, Ready, fingerprint, ready
 from corpus.store.identity import PageOf, recognised
+from corpus.store.inserting import drawn, insert_values
+from corpus.store.keys import Keys
 from corpus.store.known import Known
 from corpus.store.meetings import link
 from corpus.store.merging import drop_unused
 from corpus.store.moving import renew_names
-from corpus.store.names import slug
 from corpus.store.outcomes import Outcome, Status
 from corpus.store.packing import DOUBT, UTTERANCE, column
-from corpus.store.rows import Row
-from corpus.store.writing import Gathered, clear_readings, drawn, marks_of
+from corpus.store.present import Stored, already, same_bytes, same_files, work_again
+from corpus.store.writing import Gathered, clear_readings
 
-_NEWER = Document.__table__.alias("newer")
-CURRENT = ~sa.exists().where(_NEWER.c.supersedes_id == Document.id)
-"""True for documents that no other supersedes."""
-
-_STORED = (
-    sa.select(Document.id, Document.key, Document.filename, Document.sha256, Build.origin, Build.facts)
-    .outerjoin(Build)
-    .where(CURRENT)
+_BUILD = (
+    *("document_id", "origin", "sha256", "fingerprint", "reader_version", "revision", "facts", "built_at"),
 )
-# Made once: for a page or two, to make a statement costs more than to run it.
-_SOME: sa.BindParameter[str] = sa.bindparam("some", expanding=True)
-_STORED_BY = {
-    "sha256": _STORED.where(Document.sha256.in_(_SOME)),
-    "filename": _STORED.where(Document.filename.in_(_SOME)),
-}
-_KEYS_AMONG = sa.select(Document.key).where(Document.key.in_(_SOME))
-_INTO_DOCUMENTS, _INTO_BUILDS = (sa.insert(Base.metadata.tables[name]) for name in ("documents", "builds"))
-_AT_ONCE = 500  # values in one statement
-
-
-class Stored(NamedTuple):
-    """A document's row and the ledger's, as far as they matter here."""
-
-    id: int
-    key: str
-    filename: str
-    sha256: str
-    origin: str | None
-    facts: dict[str, dict[str, str]] | None
-
-    def is_news(self, entry: Entry | None, origin: str) -> bool:
-        """True for an entry of its owner's catalogue other than that with which the document was read."""
-        if entry is None or self.origin != origin:
-            return False
-        return (self.facts or {}).get("catalogue", {}) != entry.known()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,27 +88,6 @@ def stored(connection: sa.Connection, batch: Batch, pages: Sequence[Ready]) -> l
     return stored(connection, batch, pages[:half]) + stored(connection, batch, pages[half:])
 
 
-def same_bytes(connection: sa.Connection, checksums: Iterable[str]) -> dict[str, Stored]:
-    """The current documents that were made from these bytes, by checksum."""
-    found: dict[str, Stored] = {}
-    for row in _among(connection, "sha256", checksums):
-        found.setdefault(row.sha256, row)
-    return found
-
-
-def work_again(connection: sa.Connection, document_id: int, entry: Entry | None = None) -> Work:
-    """What there is to do to read a document again; with what its `entry` says now, or as before if None."""
-    row = connection.execute(
-        sa.select(Document.key, Document.filename, Document.text, Document.sha256, Build.facts)
-        .outerjoin(Build)
-        .where(Document.id == document_id)
-    ).one()
-    told = Told.of_json(row.facts or {})
-    page = Page(row.text, marks_of(connection, document_id), told.file)
-    entry = told.entry if entry is None else entry
-    return Work(row.filename, row.sha256, entry, stored=page, document_id=document_id, key=row.key)
-
-
 def _failed(page: Ready, error: Exception) -> Outcome:
     name = page.work.filename
     if isinstance(error, sa.exc.DBAPIError):
@@ -178,13 +124,9 @@ def _placed(connection: sa.Connection, batch: Batch, pages: Sequence[Ready]) -> 
     """Which document each page is, in order; pages of the same load count for those behind them."""
     new = [page for page in pages if page.work.document_id is None and not page.reason]
     there = same_bytes(connection, {page.work.checksum for page in new})
-    older = {
-        row.filename: row
-        for row in _among(connection, "filename", {page.work.filename for page in new})
-        if row.origin == batch.origin
-    }
+    older = same_files(connection, {page.work.filename for page in new}, batch.origin)
     ids = iter(drawn(connection, Document, len(new))) if new else iter(())
-    keys = Keys(connection, batch, [page.work.filename for page in new])
+    keys = Keys(connection, [page.work.filename for page in new], batch.numbers)
     for page in pages:
         work = page.work
         if page.reason:
@@ -212,83 +154,19 @@ def _known(connection: sa.Connection, batch: Batch, page: Ready, same: Stored) -
     return already(work.filename, work.size, same)
 
 
-def already(filename: str, size: int, same: Stored) -> Outcome:
-    """What became of a page whose bytes are there."""
-    status: Status = "unchanged" if same.filename == filename else "duplicate"
-    return Outcome(filename, status, same.key, size=size)
-
-
-class Keys:
-    """Keys for new documents: none is given twice."""
-
-    def __init__(self, connection: sa.Connection, batch: Batch, filenames: Iterable[str]) -> None:
-        self._connection, self._last = connection, batch.numbers
-        self._given: set[str] = set()
-        wanted = {next(_keys(filename)) for filename in filenames}
-        self._asked = wanted
-        self._taken = {
-            key for some in _pieces(wanted) for key in connection.scalars(_KEYS_AMONG, {"some": some})
-        }
-
-    def free(self, filename: str) -> str:
-        """The slug of the file's stem; where that is taken, with folders before it, then with a number."""
-        key = ""
-        for key in _keys(filename):
-            if self._is_free(key):
-                return self._give(key)
-        return self._numbered(key, "-")
-
-    def next_version(self, key: str) -> str:
-        """The key of a document that supersedes the one of that key."""
-        return self._numbered(re.sub(r"~\d+$", "", key), "~")
-
-    def _numbered(self, stem: str, sign: str) -> str:
-        number = self._last.get(f"{stem}{sign}", 1)
-        while True:
-            number += 1
-            if self._is_free(key := f"{stem}{sign}{number}"):
-                self._last[f"{stem}{sign}"] = number
-                return self._give(key)
-
-    def _is_free(self, key: str) -> bool:
-        if key in self._given or key in self._taken:
-            return False
-        if key in self._asked:
-            return True
-        return self._connection.scalar(sa.select(Document.id).where(Document.key == key)) is None
-
-    def _give(self, key: str) -> str:
-        self._given.add(key)
-        return key
-
-
-def _keys(filename: str) -> Iterator[str]:
-    path = PurePosixPath(filename)
-    key = slug(path.stem) or "page"
-    yield key
-    for folder in path.parent.parts[::-1]:
-        if before := slug(folder):
-            key = f"{before}-{key}"
-            yield key
-
-
 def _insert_documents(connection: sa.Connection, placed: list[Placed]) -> None:
-    now = datetime.now(UTC)
-    rows = [
-        {
-            **each.page.document,
-            "id": each.id,
-            "key": each.key,
-            "filename": each.page.work.filename,
-            "sha256": each.page.work.checksum,
-            "text": each.page.text,
-            "loaded_at": now,
-            "supersedes_id": each.supersedes,
-        }
-        for each in placed
-    ]
-    if rows:
-        connection.execute(_INTO_DOCUMENTS, rows)
+    if not placed:
+        return
+    columns = ("id", "key", "filename", "sha256", "text", "loaded_at", "supersedes_id", *DESCRIBED)
+    now = as_kept(connection, Document.loaded_at, datetime.now(UTC))
+    values: list[Any] = []
+    for each in placed:
+        page, work = each.page, each.page.work
+        on = as_kept(connection, Document.published_on, page.document["published_on"])
+        described = page.document | {"published_on": on}
+        values += (each.id, each.key, work.filename, work.checksum, page.text, now, each.supersedes)
+        values += map(described.__getitem__, DESCRIBED)
+    insert_values(connection, "documents", columns, values)
 
 
 def _fill(connection: sa.Connection, batch: Batch, placed: list[Placed]) -> set[int]:
@@ -326,32 +204,12 @@ def _enter(connection: sa.Connection, batch: Batch, placed: list[Placed]) -> Non
         there = sa.select(Build.document_id, Build.origin).where(Build.document_id.in_(again))
         whose = {row.document_id: row.origin for row in connection.execute(there)}
         connection.execute(sa.delete(Build).where(Build.document_id.in_(again)))
-    connection.execute(_INTO_BUILDS, [_ledger(batch, each, whose.get(each.id)) for each in placed])
-
-
-def _ledger(batch: Batch, placed: Placed, origin: str | None) -> Row:
-    work = placed.page.work
-    return {
-        "document_id": placed.id,
-        "origin": origin or batch.origin,
-        "sha256": work.checksum,
-        "fingerprint": fingerprint(work.checksum, work.entry or Entry(), batch.authority),
-        "reader_version": placed.page.document["reader_version"],
-        "revision": head(),
-        "facts": placed.page.facts,
-        "built_at": datetime.now(UTC),
-    }
-
-
-def _among(connection: sa.Connection, column: str, values: Iterable[str]) -> Iterator[Stored]:
-    """Current documents whose column has one of the values."""
-    for some in _pieces(values):
-        # Sorted here: asked to, SQLite would go through all documents by their number.
-        yield from sorted(Stored(*row) for row in connection.execute(_STORED_BY[column], {"some": some}))
-
-
-def _pieces(values: Iterable[str]) -> Iterator[list[str]]:
-    """In order, as many at once as one statement takes."""
-    ordered = sorted(values)
-    for first in range(0, len(ordered), _AT_ONCE):
-        yield ordered[first : first + _AT_ONCE]
+    now = as_kept(connection, Build.built_at, datetime.now(UTC))
+    values: list[Any] = []
+    for each in placed:
+        work, version = each.page.work, each.page.document["reader_version"]
+        made_of = fingerprint(work.checksum, work.entry or Entry(), batch.authority)
+        facts = as_kept(connection, Build.facts, each.page.facts)
+        origin = whose.get(each.id) or batch.origin
+        values += (each.id, origin, work.checksum, made_of, version, head(), facts, now)
+    insert_values(connection, "builds", _BUILD, values)

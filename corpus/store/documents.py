@@ -19,6 +19,11 @@ from corpus.store.packing import Packed, packed
 from corpus.store.rows import Row, Rows, rows_of
 
 LONGEST_TITLE = 200
+DESCRIBED = (
+    *("title", "outlet", "url", "language", "form", "rights", "reader_version", "published_on"),
+    *("published_precision", "published_rule", "published_start_char", "published_end_char"),
+)
+"""The columns of a document that a new reading or a new catalogue may change."""
 FACTS = tuple(each.name for each in fields(Facts))
 
 

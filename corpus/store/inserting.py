@@ -37,6 +37,21 @@ def insert_values(
         connection.exec_driver_sql(_into(dialect, table, columns, len(rest) // width, tail), rest)
 
 
+def drawn(connection: sa.Connection, model: type[Any], count: int) -> range:
+    """Numbers for so many new rows, one after the other, never used before: nobody else writes meanwhile."""
+    table = model.__tablename__
+    if connection.dialect.name == "sqlite":
+        last = f"coalesce((SELECT max(id) FROM {table}), 0)"
+        if model.__table__.kwargs.get("sqlite_autoincrement"):
+            used = f"SELECT seq FROM sqlite_sequence WHERE name = '{table}'"
+            last = f"max({last}, coalesce(({used}), 0))"
+        first: int = connection.exec_driver_sql(f"SELECT 1 + {last}").scalar_one()
+        return range(first, first + count)
+    sequence = f"pg_get_serial_sequence('{table}', 'id')"
+    last = connection.scalar(sa.text(f"SELECT setval({sequence}, nextval({sequence}) + {count - 1})"))
+    return range(last + 1 - count, last + 1)
+
+
 @lru_cache(maxsize=256)
 def _into(dialect: str, table: str, columns: tuple[str, ...], rows: int, tail: str) -> str:
     row = ", ".join(["?" if dialect == "sqlite" else "%s"] * len(columns))

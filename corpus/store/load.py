@@ -24,7 +24,7 @@ from corpus.models import Document
 from corpus.pipeline import READER_VERSION
 from corpus.store import journal
 from corpus.store.arrivals import PIECE_PAGES, Names, Page, arriving, pieces_of, taken
-from corpus.store.batches import Batch, Stored, already, same_bytes, stored, work_again
+from corpus.store.batches import Batch, stored
 from corpus.store.catalogue import Catalogue, read_catalogue
 from corpus.store.corrections import replay
 from corpus.store.database import (
@@ -45,6 +45,7 @@ from corpus.store.known import known_speakers
 from corpus.store.merging import drop_unused
 from corpus.store.moving import renew_names
 from corpus.store.outcomes import Outcome, Report
+from corpus.store.present import Stored, already, same_bytes, work_again
 from corpus.store.processes import readers
 from corpus.store.writing import clear_readings
 

@@ -17,7 +17,7 @@ from corpus.errors import CorpusError
 from corpus.intake import bytes_of, suffixes
 from corpus.models import Build, Document
 from corpus.store.authority import Authority, read_authority
-from corpus.store.batches import CURRENT, Batch, same_bytes, stored, work_again
+from corpus.store.batches import Batch, stored
 from corpus.store.catalogue import Catalogue, Entry, read_catalogue
 from corpus.store.correction_files import sync_corrections
 from corpus.store.corrections import replay
@@ -25,6 +25,7 @@ from corpus.store.documents import Work, fingerprint, ready
 from corpus.store.gatherings import last_link, think_over_meetings
 from corpus.store.known import known_speakers
 from corpus.store.outcomes import Outcome, SeedReport
+from corpus.store.present import CURRENT, same_bytes, work_again
 from corpus.store.records import has_records
 
 

@@ -7,10 +7,9 @@ import sqlalchemy as sa
 
 from corpus.models import Mention, Redirect, Speaker
 from corpus.store.asked import answers, for_each
-from corpus.store.inserting import insert_values
+from corpus.store.inserting import drawn, insert_values
 from corpus.store.names import better
 from corpus.store.rows import Rows
-from corpus.store.writing import drawn
 
 _BY_KEY = "SELECT s.id, s.key, s.name, s.kind FROM asked JOIN speakers s ON s.key = asked.key"
 AT_ONCE = 400

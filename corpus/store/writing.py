@@ -27,7 +27,7 @@ from corpus.models import (
 )
 from corpus.reading.page import Mark
 from corpus.store.counting import shares
-from corpus.store.inserting import insert_values
+from corpus.store.inserting import drawn, insert_values
 from corpus.store.meetings import Linked
 from corpus.store.packing import (
     BLOCK,
@@ -59,9 +59,9 @@ READ: tuple[type[Any], ...] = (
     SpeakerRole,
 )
 
-# Full text is gathered in memory and written in pieces of this size; few large pieces are cheap to merge.
-_PIECE_BYTES = 64_000_000
-_USUAL_PIECE_BYTES = 1_048_576
+# Full text is gathered in memory and written in pieces.  Where much goes in, pieces are large and merged when
+# there are sixteen of a size; usually they are merged bit by bit, so that few have to be looked through.
+_USUALLY, _FOR_MUCH = ({"hashsize": 1_048_576, "automerge": 4}, {"hashsize": 64_000_000, "automerge": 0})
 _MANY_CHARACTERS = 1_000_000
 _INDEXED = (
     f"INSERT INTO {SEARCH_TABLE} (rowid, text) SELECT id, text FROM utterances WHERE id BETWEEN ? AND ?"
@@ -157,21 +157,6 @@ def marks_of(connection: sa.Connection, document_id: int) -> tuple[Mark, ...]:
     return tuple(Mark(start, end, kind, value) for start, end, kind, value in found)  # type: ignore[arg-type]
 
 
-def drawn(connection: sa.Connection, model: type[Any], count: int) -> range:
-    """Numbers for so many new rows, one after the other, never used before: nobody else writes meanwhile."""
-    table = model.__tablename__
-    if connection.dialect.name == "sqlite":
-        last = f"coalesce((SELECT max(id) FROM {table}), 0)"
-        if model.__table__.kwargs.get("sqlite_autoincrement"):
-            used = f"SELECT seq FROM sqlite_sequence WHERE name = '{table}'"
-            last = f"max({last}, coalesce(({used}), 0))"
-        first: int = connection.exec_driver_sql(f"SELECT 1 + {last}").scalar_one()
-        return range(first, first + count)
-    sequence = f"pg_get_serial_sequence('{table}', 'id')"
-    last = connection.scalar(sa.text(f"SELECT setval({sequence}, nextval({sequence}) + {count - 1})"))
-    return range(last + 1 - count, last + 1)
-
-
 def clear_readings(connection: sa.Connection, documents: Iterable[int]) -> set[int]:
     """Nothing that a reading fills is left of the documents; the speakers that they spoke of are returned."""
     ids = sorted(documents)
@@ -215,9 +200,9 @@ def _insert_utterances(connection: sa.Connection, values: Values) -> None:
         ids = column(values, UTTERANCE, "id")
         with insert_trigger_suspended(connection):
             insert_values(connection, "utterances", UTTERANCE, values)
-            _piece(connection, _PIECE_BYTES)
+            _set(connection, _FOR_MUCH)
             connection.exec_driver_sql(_INDEXED, (ids[0], ids[-1]))
-            _piece(connection, _USUAL_PIECE_BYTES)
+            _set(connection, _USUALLY)
     else:
         driver = connection.connection.driver_connection
         assert isinstance(driver, sqlite3.Connection)  # noqa: S101 (of that dialect)
@@ -225,6 +210,6 @@ def _insert_utterances(connection: sa.Connection, values: Values) -> None:
         insert_values(connection, "utterances", UTTERANCE, values, most)
 
 
-def _piece(connection: sa.Connection, size: int) -> None:
-    into = f"INSERT INTO {SEARCH_TABLE} ({SEARCH_TABLE}, rank) VALUES ('hashsize', {size})"
-    connection.exec_driver_sql(into)
+def _set(connection: sa.Connection, options: dict[str, int]) -> None:
+    values = ", ".join(f"('{name}', {value})" for name, value in options.items())
+    connection.exec_driver_sql(f"INSERT INTO {SEARCH_TABLE} ({SEARCH_TABLE}, rank) VALUES {values}")
