@@ -1,5 +1,6 @@
 """Who each printed form is taken for, passage by passage, in the order of the page."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -9,7 +10,16 @@ from corpus.reading.names import fold, folded, parsed
 from corpus.reading.passages import Gender, Passage, Who
 from corpus.reading.reading import Doubt, Person, SpeakerKind
 from corpus.reading.words.roles import ANSWERERS
-from corpus.reading.words.titles import AKIN, CHAIRS, CJK_TITLES, DEFINITE, DOMAINS, MODIFIERS, OFFICES
+from corpus.reading.words.titles import (
+    AKIN,
+    CHAIRS,
+    CJK_TITLES,
+    CONTRACTED,
+    DEFINITE,
+    DOMAINS,
+    MODIFIERS,
+    OFFICES,
+)
 from corpus.resolving.descriptions import (
     aged_words,
     gender_told,
@@ -44,6 +54,7 @@ SITTINGS = frozenset(
 """Over what one presides who is called by the bare office."""
 QUALIFIED = frozenset("acting deputy ex former late then under vice".split())
 
+_APOSTROPHE = re.compile(r" |(?<=['’])")
 Found = tuple[int | None, str]
 
 
@@ -242,8 +253,10 @@ class Cast:
         aged = self.context.aged(years) if years.isdigit() else None
         if aged is not None:
             return aged, "age"
-        first = fold(self.context.text[who.start : who.end].partition(" ")[0])
-        if not (first in DEFINITE or (not who.role.isascii() and first.islower())):
+        first = fold(_APOSTROPHE.split(self.context.text[who.start : who.end], maxsplit=1)[0])
+        lead = fold(self.context.text[max(0, who.start - 8) : who.start].rpartition(" ")[2])
+        lead = lead or fold(self.context.text[max(0, who.start - 8) : who.start - 1].rpartition(" ")[2])
+        if not (first in DEFINITE or lead in CONTRACTED or (not who.role.isascii() and first.islower())):
             return None
         noun, fitting = noun_of(who.role), partial(self._may_be, who=who)
         new = introduced(self.context.text, noun if not aged_words(who.role) else who.role, who.start)

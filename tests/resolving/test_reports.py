@@ -238,6 +238,18 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             id="a German noun in a compound",
         ),
         pytest.param(
+            "La skippeuse danoise Ana Lund est arrivée dimanche au port après trois jours de mer.\n\n"
+            "« J’ai dormi deux heures », a lâché la Danoise.",
+            ["Ana Lund"],
+            id="a nation in a language that prints its adjective small",
+        ),
+        pytest.param(
+            "Minister transportu Jan Kowal odwiedził w poniedziałek budowę nowego portu.\n\n"
+            "„Dotrzymamy terminów” – powiedział minister.",
+            ["Jan Kowal"],
+            id="what an office is of, in Polish",
+        ),
+        pytest.param(
             "La lampe du phare s’est éteinte lundi et le port est plongé dans le noir depuis trois jours.\n\n"
             "« Nous avons écrit au maire », raconte Luc Morin.\n\n"
             "« Oui, c’est vrai, prévient Ada Brun. Pour la suite, on verra. »",

@@ -19,6 +19,8 @@ from corpus.reading.news.subjects import appositions
 from corpus.reading.passages import Who
 from corpus.reading.words.saying import Tongue
 
+TO = frozenset("a à al ai agli alla alle allo ao aos à às au aux".split())
+"""Prepositions before those who are told."""
 GENITIVES = frozenset("der des einer eines seiner ihrer".split())
 
 
@@ -34,6 +36,7 @@ def behind_verb(
         and span[start].text.islower()
     ):
         start += 1
+    start = start if tongue.head_last or counted else _behind_told(span, start, tongue)
     stop = phrase_end(span, start, tongue)
     if counted and start < stop < len(span) and span[stop].fold in tongue.nouns_too:
         stop = phrase_end(span, stop, tongue)
@@ -54,6 +57,19 @@ def behind_verb(
         if both:
             return both
     return appositions(text, who, span[stop:], tongue)
+
+
+def _behind_told(span: Sequence[Word], start: int, tongue: Tongue) -> int:
+    """Where whoever speaks begins behind those told: "a déclaré à la presse le ministre"."""
+    if start >= len(span) or span[start].fold not in TO:
+        return start
+    at = start + 1
+    while at < len(span) and span[at].fold in tongue.articles:
+        at += 1
+    at += 1
+    if at < len(span) and (is_capital(span[at]) or span[at].fold in tongue.articles):
+        return at
+    return start
 
 
 def phrase_end(span: Sequence[Word], start: int, tongue: Tongue) -> int:

@@ -32,6 +32,7 @@ NO_VERBS = frozenset("based beloved called directed inspired led located named o
 """Words in -ed that more often tell what somebody is than what they did."""
 TOLD = frozenset(["told", "tells"])
 """Verbs with the one told right behind them."""
+REFLEXIVE = frozenset(["s'", "se", "si"])
 LISTED = frozenset("identified known listed marketed nicknamed registered".split())
 INNER_COMMA = re.compile(r", (?=[a-zà-ÿ])")
 DASHED = re.compile(r" [—–-](?= |[.,;:?!])")
@@ -86,6 +87,7 @@ class Citing:
     def _is_called(self, before: Sequence[Word], last: str, second: str, setting: Setting) -> bool:
         """As in "a diary called “Mud”", but not "has called “…”" nor "was called “…” by Reis"."""
         active = second in self.tongue.pronouns or second in ("has", "had", "have")
+        active = active or any(word.fold in REFLEXIVE for word in before[-4:-1])  # "s'est dite"
         third = before[-3].fold if len(before) > 2 else ""
         active = active or (
             second in self.tongue.articles and third in self.tongue.calling
@@ -185,9 +187,20 @@ class Citing:
         comma = setting.quote.words.of(self.text)[-1:] in (*COMMA, "?", "!") or after[0].text in COMMA
         whole = setting.shape != "title" or not self.tongue.capital_nouns
         cue = cue_after(self.text, after, self.tongue, comma=comma, cut=setting.cut, whole=whole)
+        cue = cue or self._behind_colon(after, setting)
         if cue or setting.quote.words.of(self.text)[-1:] not in (*COMMA, "?", "!", "—", "–"):
             return cue or self._signed(after) or self.behind_dash(after)
         return self._unknown_verb(after) or self._signed(after) or self.behind_dash(after)
+
+    def _behind_colon(self, after: Sequence[Word], setting: Setting) -> Cue | None:
+        """As in "« Trop tard » : Ana Reis s'inquiète", which English does not print."""
+        if after[0].text != ":" or len(after) < 3 or self.tongue.head_last or setting.shape == "title":
+            return None
+        if setting.before.start < setting.before.end:
+            return None
+        who = first_phrase(self.text, after[1:], self.tongue)
+        fits = who and who.kind == "person" and who.start <= after[1].end + 1
+        return Cue(who, after[0].start, who.end, ":", "colon") if who and fits else None
 
     def agent(self, before: Sequence[Word], after: Sequence[Word]) -> Cue | None:
         """As in "was called “…” by Reis": the one behind the preposition."""
@@ -294,7 +307,8 @@ class Citing:
         who = self._owner(before) or first_phrase(self.text, before, self.tongue)
         if who is None or who.kind in ("role", "title", "organisation"):
             named = named_in(self.text, before, self.tongue)
-            who = named if named and " " in named.name else who
+            thing = who is None or not is_human(who, self.tongue)  # "L'elogio di Reis: «…»"
+            who = named if named and (" " in named.name or (thing and self.known(named))) else who
         beside = who is not None and who.end == before[-1].start
         if who is None or (not beside and not (self.known(who) and is_human(who, self.tongue))):
             return None

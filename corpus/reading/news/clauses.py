@@ -10,7 +10,7 @@ Knows where a subject stands about its verb; must not know quotations, nor who a
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.reading.news.behind import behind_verb
 from corpus.reading.news.owned import claimed, described
@@ -24,6 +24,7 @@ from corpus.reading.news.verbs import is_noun, is_passive, is_stance, leads_with
 from corpus.reading.passages import Who
 from corpus.reading.values import light
 from corpus.reading.words.saying import Tongue
+from corpus.reading.words.titles import CONTRACTED
 
 __all__ = ["Cue", "cue_after", "cue_before", "subject", "words"]
 
@@ -32,6 +33,8 @@ LONGEST_BEFORE = 80
 LONGEST_NAME = 6  # words of somebody quoted "as saying"
 AS = frozenset("als as come como comme".split())
 """Words between a verb such as "describes" and what it calls somebody."""
+FROM = frozenset("aus dai dagli dal dall' dalla desde ze".split())
+"""Prepositions before the body from which something is heard."""
 NEAR = 10  # words before a quotation within which a verb that is no plain "said" may lead to it
 
 
@@ -66,10 +69,13 @@ def cue_after(
     span = span[first : first + LONGEST_AFTER]
     if not span:
         return None
+    read = _read_in(text, span, tongue)
+    if read:
+        return read
     at = _first_verb(span, tongue)
-    if at is None and comma and whole and _looks_like_verb(span, tongue):
-        cue = _inverted(text, span, 0, tongue)
-        if cue.who:
+    if at is None and comma and whole:
+        cue = _any_verb(text, span, tongue)
+        if cue:
             return cue
     if at is not None and (comma or span[at].fold not in tongue.manner):
         cue = _inverted(text, span, at, tongue)
@@ -79,10 +85,11 @@ def cue_after(
     return (
         _tail(text, span, tongue)
         or _according(text, span, tongue)
-        or _enclitic(span, tongue)
+        or _enclitic(text, span, tongue)
         or _quoted_as(text, span, tongue)
         or (None if tongue.verb_second else _led_by_subject(text, span, tongue, cut=cut))
         or _according_before(text, span, tongue)
+        or _claim_behind(text, span, tongue)
     )
 
 
@@ -94,13 +101,28 @@ def _first_verb(span: Sequence[Word], tongue: Tongue) -> int | None:
     return at if at < len(span) and says(span, at, tongue) else None
 
 
-def _looks_like_verb(span: Sequence[Word], tongue: Tongue) -> bool:
-    """Whether the first word behind the marks is a verb by its ending, whichever: "“…”, ironizó Reis"."""
-    first = span[0]
-    if not tongue.verb_endings or not first.text.islower() or len(first.fold) < 4 or len(span) < 2:
-        return False
+def _any_verb(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """As in "“…”, ironizó Reis": a verb by its ending comes first, and whoever speaks stands behind it."""
+    at = 0
+    while at < min(2, len(span) - 2) and span[at].fold in tongue.skipped and span[at].text.islower():
+        at += 1
+    first = span[at]
+    if not tongue.verb_endings or not first.text.islower() or len(first.fold) < 4 or len(span) < at + 2:
+        return None
     small = tongue.stops | tongue.openers | tongue.skipped | tongue.links | tongue.clauses | tongue.naming
-    return first.fold.endswith(tongue.verb_endings) and first.fold not in small
+    if not first.fold.endswith(tongue.verb_endings) or first.fold in small:
+        return None
+    cue = _inverted(text, span, at, tongue)
+    return cue if cue.who and (tongue.verb_second or is_human(cue.who, tongue)) else None
+
+
+def _read_in(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """As in "si legge nella nota": the paper behind the words that say where it stands."""
+    for one in tongue.papers:
+        if tuple(word.fold for word in span[: len(one)]) == one:
+            who = paper(text, span[len(one) : NEAR], tongue)
+            return Cue(who, span[0].start, who.end, one[0], "verb-before-subject") if who else None
+    return None
 
 
 def _tail(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
@@ -126,12 +148,15 @@ def _leads_at_once(text: str, span: Sequence[Word], tongue: Tongue) -> bool:
     return who.start <= span[0].end + 1 and is_human(who, tongue)
 
 
-def _enclitic(span: Sequence[Word], tongue: Tongue) -> Cue | None:
+def _enclitic(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     """As in "dit-il", "a-t-elle ajouté": the pronoun hangs on the verb."""
     first = span[0]
     for ending, gender in tongue.enclitics.items():
         if first.fold.endswith(ending) and first.text.islower():
             who = Who(first.end - len(ending) + 1, first.end, "pronoun", gender=gender)
+            where = paper(text, span[1:NEAR], tongue) if ending == "-on" else None
+            if where:  # "indique-t-on à la préfecture"
+                return Cue(where, first.start, where.end, first.fold, "verb-before-subject")
             return Cue(who, first.start, first.end, first.fold, "verb-before-subject")
     return None
 
@@ -156,6 +181,18 @@ def _led_by_subject(text: str, span: Sequence[Word], tongue: Tongue, *, cut: boo
         leads_on = cut and place > 6 and not _breaks(span[place + 1 :])
         if who and _leads(span, who) and not (leads_on and who.start > span[0].start):
             return Cue(who, who.start, verb.end, verb.fold, "subject-before-verb")
+    return None
+
+
+def _claim_behind(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """As in "“…” è l'accusa di Reis", "le parole della leader": the noun that says whose words they are."""
+    for at, word in enumerate(span[:5]):
+        if word.fold in tongue.claims and at + 2 < len(span) and span[at + 1].fold in tongue.links:
+            who = _pointed(behind_verb(text, span, at + 1, tongue), span[at + 1])
+            fits = who and is_human(who, tongue) and who.start <= span[at + 2].end + 1
+            return Cue(who, span[0].start, who.end, "", "claim") if who and fits else None
+        if word.text in BREAKS or is_capital(word):
+            return None
     return None
 
 
@@ -269,7 +306,7 @@ def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue 
         return Cue(who, who.start, verb.end, verb.fold, "subject-before-verb")
     led = place == 0 or span[place - 1].text in BREAKS
     who = behind_verb(text, span, place, tongue) if led and span[-1].text in ":," else None
-    if who is None and not led:
+    if who is None and not led and not (tongue.subjectless and span[-1].text == ":"):
         return None
     return Cue(who, verb.start, who.end if who else verb.end, verb.fold, "verb-before-subject")
 
@@ -322,18 +359,34 @@ def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
     who = None if joined else behind_verb(text, span, at, tongue)
     if who and tongue.verb_second and who.gender == "n" and who.kind == "pronoun":
         who = paper(text, span[at + 2 :], tongue)  # "heißt es in dem Bericht"
+    if who is None and at + 1 < len(span) and span[at + 1].fold in FROM:
+        who = paper(text, span[at + 1 : at + NEAR], tongue)  # "fanno sapere dal ministero"
     end = who.end if who else span[at].end
     return Cue(who, span[at].start, end, span[at].fold, "verb-before-subject" if who else "verb-alone")
 
 
+def _pointed(who: Who | None, link: Word) -> Who | None:
+    """`who` as somebody known where the preposition has the article in it: "le parole della leader"."""
+    return replace(who, kind="title") if who and who.kind == "role" and link.fold in CONTRACTED else who
+
+
+def _leads_to(span: Sequence[Word], one: Sequence[str]) -> bool:
+    """Whether `span` begins with the words of `one`, whose last may have an article in it: "a detta del"."""
+    folds = [word.fold for word in span[: len(one)]]
+    if len(folds) < len(one) or folds[:-1] != list(one[:-1]):
+        return False
+    return folds[-1] == one[-1] or (one[-1] in ("a", "de", "di") and folds[-1] in CONTRACTED and len(one) > 1)
+
+
 def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     for words_ in tongue.according:
-        if tuple(word.fold for word in span[: len(words_)]) == words_:
+        if _leads_to(span, words_):
             own = next((word for word in span[: len(words_)] if word.fold in tongue.possessives), None)
             if own:
                 his = Who(own.start, own.end, "pronoun", gender=tongue.possessives[own.fold])
                 return Cue(his, span[0].start, span[len(words_) - 1].end, words_[0], "according-to")
             who = behind_verb(text, span, len(words_) - 1, tongue, counted=True)
+            who = _pointed(who, span[len(words_) - 1])
             if who:
                 return Cue(who, span[0].start, who.end, words_[0], "according-to")
     return None

@@ -47,6 +47,7 @@ PLAIN_BODIES = INSTITUTIONS - FAMILIES_TOO - PARTISANS - frozenset(NATIONALITIES
 SURNAMES_TOO = frozenset(
     "bank bill board book church club court force fund house law page post school store".split()
 )
+FAR = 5_000  # characters on either side in which a word is met again
 SOFT_HYPHEN = "\u00ad"
 LONGEST_PAIR = 60  # characters of two names
 BREAKS = frozenset(",;:()[]–—-‒―")
@@ -307,9 +308,20 @@ def _institution(text: str, span: Sequence[Word], first: int, stop: int) -> Who 
         role = shown(text, span[first:at]) or name.role
         return Who(span[first].start, span[stop - 1].end, "person", name.printed, role, name.gender)
     printed = shown(text, span[first:stop])
-    if (span[stop - 1].fold in NATIONALITIES or span[stop - 1].fold in PARTISANS) and not printed.isupper():
+    last = span[stop - 1].fold
+    nation = (
+        last in NATIONALITIES or last in PARTISANS or (stop - first == 1 and _is_adjective(text, span[first]))
+    )
+    if nation and not printed.isupper():
         return Who(span[0].start, span[stop - 1].end, "title", "", printed)
     return Who(span[0].start, span[stop - 1].end, "organisation", printed)
+
+
+def _is_adjective(text: str, word: Word) -> bool:
+    """Whether a lone capital behind an article is printed small too: "la Danoise", "la skippeuse danoise"."""
+    if word.text[1:] != word.fold[1:] or len(word.fold) < 5:
+        return False
+    return f" {word.fold} " in text[max(0, word.start - FAR) : word.end + FAR]
 
 
 def _titular_only(family: str) -> bool:

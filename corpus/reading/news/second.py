@@ -85,7 +85,7 @@ def _opens_otherwise(word: Word, tongue: Tongue) -> bool:
 def paper(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     """As in "heißt es in dem Bericht": what stands behind the first preposition."""
     for at, word in enumerate(span):
-        if word.fold in tongue.links and span[at + 1 :]:
+        if (word.fold in tongue.links or word.fold in tongue.stops) and span[at + 1 :]:
             who = phrase(text, span[at + 1 : phrase_end(span, at + 1, tongue)], tongue)
             if who and who.kind == "organisation":
                 return who

@@ -201,6 +201,12 @@ def _only_adverbial(segment: Sequence[Word], tongue: Tongue) -> bool:
     return segment[0].fold in tongue.stops or segment[0].fold in tongue.links or not rest
 
 
+def _of_an_office(segment: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "Minister transportu Jan Reis": what an office is of, before the name."""
+    office = tongue.articleless and is_source(segment[at - 1], tongue)
+    return office and any(map(is_capital, segment[at + 1 : at + 4]))
+
+
 def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
     """The noun phrase that a clause begins with, cut before the first word that looks like its verb."""
     linked = False
@@ -208,9 +214,14 @@ def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
         word, before = segment[at], segment[at - 1]
         if before.fold in tongue.pronouns:
             return segment[:at]
-        if not word.text.islower() or word.fold in tongue.links or word.fold in PARTICLES:
-            linked = linked or word.fold in tongue.links
-            continue
+        linked = linked or word.fold in tongue.links
+        if (
+            not word.text.islower()
+            or word.fold in tongue.links
+            or word.fold in PARTICLES
+            or word.fold == "lead"
+        ):
+            continue  # "study lead author Ana Reis"
         if word.fold in tongue.saying or word.fold in tongue.passive:
             return segment[:at]
         if word.fold in tongue.skipped and before.fold not in tongue.definite:  # "the first post"
@@ -219,9 +230,13 @@ def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
             continue
         if leads_name(segment, at, tongue):
             continue
+        if (
+            tongue.articleless
+            and is_source(before, tongue)
+            and any(map(is_capital, segment[at + 1 : at + 4]))
+        ):
+            continue  # "Minister transportu Jan Reis"
         named = is_capital(before) and before.fold not in tongue.openers
-        if word.fold == "lead":
-            continue  # "study lead author Ana Reis"
         if (named or linked or is_source(before, tongue)) and not is_source(word, tongue):
             return segment[:at]
     return segment

@@ -22,6 +22,8 @@ SPEAKING = frozenset("speaks spoke talked talks".split())
 def says(span: Sequence[Word], at: int, tongue: Tongue, strong: bool = True) -> bool:
     """Whether the word at `at` is a finite verb of saying here, and not a noun that looks like one."""
     fold = span[at].fold
+    if tongue.subjectless:
+        fold = fold.partition("-")[0]  # "declarou-se"
     if fold not in tongue.saying and (strong or fold not in tongue.calling):
         return False
     if fold in tongue.impersonal and not any(
@@ -80,7 +82,7 @@ def is_passive(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
     back = at - 1
     while back >= 0 and span[back].fold in tongue.skipped and span[back].fold not in ("has", "had", "have"):
         back -= 1
-    reflexive = back > 0 and span[back - 1].fold in ("s'", "se")
+    reflexive = back > 0 and span[back - 1].fold in ("s'", "se", "si")
     return back >= 0 and span[back].fold in tongue.passive and not reflexive
 
 

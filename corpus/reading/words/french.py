@@ -3,9 +3,10 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    verb_endings=("e", "t", "é", "ait"),
     gendered={**dict.fromkeys("la une cette".split(), "f"), **dict.fromkeys("le un ce".split(), "m")},
     saying=frozenset(
-        """
+        """tranche tranché indigne désole félicite félicité réjouit prévenait balaie balayé martelait concédait confiait ajouta déclara répondit dite dits dites déclarée déclarés réclament dénoncent regrettent souhaitent promettent racontent rappellent ajoutent résument rassure rassuré nuance nuancé tacle taclé peste pesté fustige fustigé cingle cinglé tempête gronde réclame souffle soufflé glisse plaisante plaisanté
         admet admis affirme affirmé affirmait ajoute ajouté ajoutait alerte alerté analyse analysé annonce annoncé
         appelle appelé appris argue argumente argumenté assène assuré assure avance avancé avertit averti avoue avoué
         certifie certifié clame clamé commente commenté complète complété conclu conclut concède concédé confesse
@@ -43,7 +44,21 @@ TONGUE = Tongue(
         surnommée titre titré titrée""".split()
     ),
     distancing=frozenset("certain certaine certains certaines soi-disant tel telle tels telles".split()),
-    according=(("selon",), ("d'après",), ("pour",), ("aux", "yeux", "de"), ("de", "l'avis", "de")),
+    according=(
+        ("selon",),
+        ("d'après",),
+        ("pour",),
+        ("aux", "yeux", "de"),
+        ("à", "en", "croire"),
+        ("d'après",),
+        ("à", "entendre"),
+        ("de", "source"),
+        ("de", "l'avis", "de"),
+    ),
+    papers=(("peut-on", "lire"), ("lit-on",), ("est-il", "écrit"), ("fait-on", "savoir")),
+    claims=frozenset(
+        "accusation mots constat analyse aveu avertissement promesse réponse réaction verdict message avis credo reproche commentaire confidence".split()
+    ),
     clauses=frozenset(
         "alors car comme dont et lorsque mais où ou parce puis puisque quand que qu' qui si tandis".split()
     ),

@@ -3,10 +3,10 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
-    verb_endings=("ò", "ì", "ava"),
+    verb_endings=("ò", "ì", "ava", "a", "e", "ano", "ono"),
     gendered={**dict.fromkeys("la una questa".split(), "f"), **dict.fromkeys("il lo un questo".split(), "m")},
     saying=frozenset(
-        """affermano dicono raccontano sostengono spiegano
+        """assicurano aggiungono affermano ammettono annunciano chiedono commentano denunciano insistono precisano promettono raccontano replicano ribadiscono ribattono ricordano rispondono scrivono spiegano sottolineano detta detti dette dichiarata protesta ammette confessa tuona attacca sbotta obietta argomenta incalzano dicendosi assicura rispose affermano dicono raccontano sostengono spiegano
         accusa accusato aggiunge aggiungeva aggiunto aggiunse afferma affermano affermato affermò ammesso ammette ammise ammonisce
         annuncia annunciato assicura assicurato attacca attaccato auspica avverte avvertito avvisa chiarisce chiarito chiede chiesto chiosa
         commenta commentato conclude concluso conferma confermato confessa confessato confida constata continua contesta critica
@@ -36,7 +36,28 @@ TONGUE = Tongue(
     distancing=frozenset(
         "alcune alcuni certa certe certi certo cosiddetta cosiddette cosiddetti cosiddetto presunta presunto".split()
     ),
-    according=(("secondo",), ("per",), ("a", "detta", "di"), ("a", "giudizio", "di"), ("stando", "a")),
+    according=(
+        ("secondo",),
+        ("per",),
+        ("a", "detta", "di"),
+        ("a", "giudizio", "di"),
+        ("stando", "a"),
+        ("a", "sentire"),
+        ("a", "parere", "di"),
+        ("per", "bocca", "di"),
+    ),
+    papers=(
+        ("si", "legge"),
+        ("fanno", "sapere"),
+        ("fa", "sapere"),
+        ("è", "scritto"),
+        ("spiegano",),
+        ("riferiscono",),
+        ("assicurano",),
+    ),
+    claims=frozenset(
+        "accusa parole commento risposta appello denuncia analisi sfogo monito messaggio ammissione replica promessa spiegazione annuncio".split()
+    ),
     clauses=frozenset(
         "anche che chi come cui dopo dove e ed ma mentre né o perché però poi quando quindi se sebbene".split()
     )

@@ -3,7 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
-    verb_endings=("ou", "eu", "iu", "ava"),
+    verb_endings=("ou", "eu", "iu", "ava", "ia", "a", "e", "am", "em", "aram"),
     gendered={
         **dict.fromkeys("a uma esta essa".split(), "f"),
         **dict.fromkeys("o um este esse".split(), "m"),
@@ -46,6 +46,10 @@ TONGUE = Tongue(
         ("para",),
         ("na", "opinião", "de"),
         ("nas", "palavras", "de"),
+    ),
+    papers=(("lê-se",), ("pode-se", "ler"), ("se", "lê")),
+    claims=frozenset(
+        "acusação palavras aviso promessa resposta mensagem opinião comentário denúncia avaliação".split()
     ),
     clauses=frozenset(
         "apesar como e embora enquanto mas nem onde ou pois porque quando que quem se senão".split()

@@ -56,7 +56,8 @@ class Tongue:
     say in front of them or beside them ("called it", "accused them of"), `wishing` those of `calling` that
     give way to a plain "said" before them, `manner` those of `saying` that do so only beside a comma or colon; `participles` say it without a subject
     of their own ("adding"); `naming` are words before a marked *name* ("entitled"), `distancing` before a marked term ("so-called").  `according` are phrases,
-    word by word, in front of a source.  `clauses` begin a clause of their own, `relatives` one about the noun before them, `joins` link
+    word by word, in front of a source, `papers` such before a preposition and the paper
+    that says it ("si legge nella nota").  `clauses` begin a clause of their own, `relatives` one about the noun before them, `joins` link
     equals, `quoting` have whoever spoke behind them
     ("quoted Reis as saying"), `telling` verbs the one told ("told the union"), `narrators` are the reporter's own pronouns, `reporting` forms of verbs by which a sentence reports what somebody said ("er sei"), `complements` lead to what is said without marks; `claims` are nouns of saying ("his claim that"), `stances`
     adjectives ("is adamant that"), `prefixes` part from their verb ("stellte Reis fest"); `adverbs` are endings of adverbs that may open a sentence; `verb_endings` tell a verb right behind the marks and their comma ("ironizó Reis"); `summing` begin a sentence that looks back on what was said ("That was how …"); `enclitics` are
@@ -81,6 +82,7 @@ class Tongue:
     naming: frozenset[str] = frozenset()
     distancing: frozenset[str] = frozenset()
     according: tuple[tuple[str, ...], ...] = ()
+    papers: tuple[tuple[str, ...], ...] = ()
     clauses: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()

@@ -3,7 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
-    verb_endings=("ó", "aba"),
+    verb_endings=("ó", "aba", "ía", "a", "e", "an", "en", "aron", "ieron"),
     gendered={
         **dict.fromkeys("la una esta esa".split(), "f"),
         **dict.fromkeys("el un este ese".split(), "m"),
@@ -48,6 +48,21 @@ TONGUE = Tongue(
         ("a", "juicio", "de"),
         ("en", "palabras", "de"),
         ("en", "opinión", "de"),
+    ),
+    papers=(
+        ("se", "lee"),
+        ("se", "puede", "leer"),
+        ("puede", "leerse"),
+        ("se", "indica"),
+        ("se", "señala"),
+        ("señalaron",),
+        ("explicaron",),
+        ("indicaron",),
+        ("informaron",),
+        ("aseguraron",),
+    ),
+    claims=frozenset(
+        "acusación palabras advertencia promesa respuesta mensaje opinión comentario denuncia conclusión".split()
     ),
     clauses=frozenset(
         "aunque como cuando donde mientras ni o pero porque que quien si sino tras y e pues".split()

@@ -244,3 +244,11 @@ AKIN = tuple(
     )
 )
 """Offices that a page calls one holder by, first by one of them and then by another."""
+
+CONTRACTED = frozenset(
+    """
+    agli ai al alla alle allo am ao aos au aux beim da das degli dei del dell' della delle dello des do dos du
+    im vom zum zur à às
+    """.split()
+)
+"""Prepositions with an article in them."""

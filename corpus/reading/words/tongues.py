@@ -11,6 +11,7 @@ MODULES = {
     "es": "spanish",
     "fr": "french",
     "it": "italian",
+    "pl": "polish",
     "pt": "portuguese",
     "ru": "russian",
     "uk": "ukrainian",

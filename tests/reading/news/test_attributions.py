@@ -293,6 +293,39 @@ def test_a_split_quotation_is_joined() -> None:
             [("Nein.", "Nachbar"), ("Doch", "Sprecher der Stadt")],
             id="a clause with its verb last, and an adverb",
         ),
+        pytest.param(
+            "it",
+            "«Piove», si legge nella nota. «È tardi», le parole della leader.",
+            [("Piove", "nota"), ("È tardi", "leader")],
+            id="a paper, a noun of saying, and no subject",
+        ),
+        pytest.param(
+            "fr",
+            "« Il pleut », a déclaré à la presse le maire. « Nous cherchons », indique-t-on à la préfecture.",
+            [("Il pleut", "maire"), ("Nous cherchons", "préfecture")],
+            id="those told before whoever speaks, and a place",
+        ),
+        pytest.param(
+            "fr", "« Trop tard » : Ana Reis est en colère.", [("Trop tard", "Ana Reis")], id="a colon behind"
+        ),
+        pytest.param(
+            "fr", "Ana Reis s’est dite « très triste ».", [("très triste", "Ana Reis")], id="reflexive"
+        ),
+        pytest.param(
+            "pt",
+            "Ana Reis declarou-se “muito triste”.",
+            [("muito triste", "Ana Reis")],
+            id="a pronoun at a verb",
+        ),
+        pytest.param(
+            "pl",
+            "„Pada” – powiedział minister dziennikarzom. „Leje” – czytamy w komunikacie.",
+            [("Pada", "minister"), ("Leje", "komunikacie")],
+            id="Polish",
+        ),
+        pytest.param(
+            "ru", "«Идёт дождь», — возмущается жительница Анна Рейс.", [("Идёт дождь", "Анна Рейс")], id="-ся"
+        ),
         pytest.param("ru", "«Идёт дождь», — сказала Анна Рейс.", [("Идёт дождь", "Анна Рейс")], id="Russian"),
         pytest.param("ja", "森田花市長は「雨が降る」と述べた。", [("雨が降る", "森田花")], id="Japanese"),
         pytest.param("zh", "局长李然表示：“下雨了，路很滑。”", [("下雨了，路很滑。", "李然")], id="Chinese"),
