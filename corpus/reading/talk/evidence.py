@@ -19,6 +19,8 @@ GROUPS = {"colon": "colon", "bare": "colon", "dot": "dot", "alone": "lone", "tim
 INITIALS = "~"
 HEAD = 6
 """Labels among which the fields of a page's head stand."""
+FULL = 5
+"""Labels from which on a page may be one that opens nearly all paragraphs with one."""
 ENOUGH = 3.0
 """Evidence from which on a style is believed."""
 PLAIN = 0.8
@@ -79,14 +81,18 @@ def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[
 
 
 def _guests(styles: dict[Style, list[Cue]], group: str, kept: Sequence[Cue], paragraphs: int) -> list[Cue]:
-    """Whole names that stand once, where labels open most of the page's paragraphs."""
+    """Whole names that stand once, where labels open most of the page's paragraphs; where they open nearly
+    all, any name.
+    """
     if group not in {"colon", "dot"} or len(kept) < 4 or 2 * len(kept) < paragraphs:
         return []
     starts = {cue.start for cue in kept}
+    nearly_all = len(kept) > FULL and 10 * len(kept) >= 9 * paragraphs and group == "colon"
     return [
         cue
         for cue in _of(styles, group)
-        if cue.start not in starts and cue.says and cue.label.kind == "person" and _whole(cue)
+        if cue.start not in starts and cue.says and cue.label.kind == "person"
+        if _whole(cue) or (nearly_all and " " not in cue.label.key)
     ]
 
 

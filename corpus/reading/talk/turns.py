@@ -21,8 +21,9 @@ from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
 from corpus.reading.talk.plays import one_line_each
 from corpus.reading.talk.stage import opening_delivery
 from corpus.reading.words.afterwords import behind
-from corpus.reading.words.persons import FIRST, SECOND
+from corpus.reading.words.persons import PRONOUNS
 from corpus.reading.words.roles import ASKERS
+from corpus.reading.words.speakers import persons
 from corpus.reading.words.titles import CHAIRS
 
 RULES = {
@@ -43,6 +44,9 @@ FEW = 4
 QUESTIONS = 3
 BUTTON = 40
 """Turns that tell how a page prints them, and how long a button is."""
+LENGTHY = 12
+MANY, RARELY = 6, 0.25
+"""Turns that tell that a page sets each in one paragraph, and the share that may be of several."""
 
 
 def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) -> Found:
@@ -51,9 +55,13 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     `inside`: the page begins inside a turn, so that no article frames the exchange.
     """
     bodies = bodies_of(sheet, cues, stop)
-    if not inside and framed(sheet, bodies):
-        bodies = [(cue, without_prose(sheet.text, pieces)) for cue, pieces in bodies]
+    pronouns = in_person(sheet, bodies) and not unlabelled(sheet.text, bodies)
+    if (not inside and framed(sheet, bodies)) or (pronouns and of_one_paragraph(bodies, RARELY)):
+        bodies = [(cue, without_prose(sheet, pieces)) for cue, pieces in bodies]
+    if pronouns and of_one_paragraph(bodies[:-1], 0):
+        bodies[-1:] = [(cue, without_prose(sheet, pieces, 0)) for cue, pieces in bodies[-1:]]
     bodies = [(cue, without_notes(sheet.text, pieces, bodies)) for cue, pieces in bodies]
+    bodies = without_headings(sheet.text, bodies)
     bodies[-1:] = [(cue, without_tail(sheet.text, pieces, bodies[:-1])) for cue, pieces in bodies[-1:]]
     asked = unlabelled(sheet.text, bodies)
     split = questions_only(sheet.text, bodies)
@@ -131,7 +139,7 @@ def exchange_end(sheet: Sheet, cues: Sequence[Cue]) -> int:
     bodies = bodies_of(sheet, cues, len(sheet.lines)) if prose else []
     if not framed(sheet, bodies):
         return len(sheet.lines)
-    end = max(pieces[-1].end for cue, told in bodies if (pieces := without_prose(sheet.text, told)))
+    end = max(pieces[-1].end for cue, told in bodies if (pieces := without_prose(sheet, told)))
     return next((at for at, line in enumerate(sheet.lines) if line.start >= end), len(sheet.lines))
 
 
@@ -144,21 +152,46 @@ def framed(sheet: Sheet, bodies: list[Body]) -> bool:
     return 2 * prose >= sum(pieces[0].end - pieces[0].start for _, pieces in bodies if pieces)
 
 
+def of_one_paragraph(bodies: Sequence[Body], rarely: float) -> bool:
+    """True where all turns are one paragraph but for the share `rarely` of them, and there are enough."""
+    if any(presides(cue) for cue, _ in bodies):
+        return False
+    more = sum(any(piece.apart and piece.kind == "speech" for piece in told[1:]) for _, told in bodies)
+    return len(bodies) >= MANY and more <= rarely * len(bodies)
+
+
 def presides(cue: Cue) -> bool:
     """True for the label of one who runs a sitting, which no article frames."""
     words = cue.label.role.split() if cue.label.kind != "role" and cue.label.weight >= 2 else ()
     return any(fold(word) in CHAIRS for word in words)
 
 
-def without_prose(text: str, pieces: list[Piece]) -> list[Piece]:
-    """A turn without the paragraphs behind it that speak to nobody: no I, no you."""
+def without_prose(sheet: Sheet, pieces: list[Piece], least: int = LENGTHY) -> list[Piece]:
+    """A turn without the paragraphs behind it that speak to nobody, of over `least` words: no I, no you."""
     for at, piece in enumerate(pieces[1:], 1):
-        told = QUOTED.sub("", text[piece.start : piece.end])
-        words = WORDS.findall(told.casefold().replace("’", "'"))
         alone = piece.apart or piece.end - piece.start > LONG_LINE
-        if alone and len(words) > 12 and not any(word in FIRST or word in SECOND for word in words):
-            return pieces[:at]
+        goes_on = sheet.text[piece.start].islower() or sheet.text[pieces[at - 1].end - 1] == ":"
+        if not alone or goes_on or piece.kind != "speech":
+            continue
+        if told(sheet, piece, least):
+            spoken = [one.kind == "speech" for one in pieces[:at]]
+            return pieces[: at - spoken[::-1].index(True)]
     return pieces
+
+
+def told(sheet: Sheet, piece: Piece, least: int = LENGTHY) -> bool:
+    """True for over `least` words that speak to nobody."""
+    said = QUOTED.sub("", sheet.text[piece.start : piece.end])
+    words = WORDS.findall(said.casefold().replace("’", "'"))
+    mine, yours = persons(sheet.language)
+    return len(words) > least and not any(word in mine or word in yours for word in words)
+
+
+def in_person(sheet: Sheet, bodies: Sequence[Body]) -> bool:
+    """True where those who speak at length say I or you, as reporters who tell a story on the air do not."""
+    if sheet.language not in PRONOUNS:
+        return False
+    return sum(told(sheet, pieces[0]) for _, pieces in bodies if pieces) <= RARELY * len(bodies)
 
 
 def without_notes(text: str, pieces: list[Piece], bodies: Sequence[Body]) -> list[Piece]:
@@ -180,6 +213,19 @@ def _single(bodies: Sequence[Body]) -> bool:
         all(piece.kind != "speech" or not piece.apart for piece in pieces[1:2]) for _, pieces in bodies
     )
     return len(bodies) >= FEW and 4 * alone >= 3 * len(bodies)
+
+
+def without_headings(text: str, bodies: list[Body]) -> list[Body]:
+    """The turns without a short line by itself at their end that is no sentence, as most others are."""
+    ended = sum(stops(text, pieces[-1]) for _, pieces in bodies if pieces)
+    if len(bodies) < MANY or 4 * ended < 3 * len(bodies):
+        return bodies
+    return [
+        (cue, pieces[:-1])
+        if len(pieces) > 1 and _button(text, pieces[-1]) and stops(text, pieces[-2])
+        else (cue, pieces)
+        for cue, pieces in bodies
+    ]
 
 
 def without_tail(text: str, pieces: list[Piece], others: Sequence[Body]) -> list[Piece]:

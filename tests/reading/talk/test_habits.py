@@ -1,7 +1,8 @@
-"""Labels that a page's own habit betrays."""
+"""A page's own habits: how it sets off its labels, and that its turns are of one paragraph."""
 
 import pytest
 
+from corpus.pipeline import read
 from corpus.reading.sheet import ruled
 from corpus.reading.talk.voices import heard
 
@@ -76,3 +77,45 @@ def test_any_marks_will_do_round_names_that_recur(shape: str) -> None:
 
 def test_a_guest_who_speaks_once_is_labelled_too() -> None:
     assert named(page("[{}] ") + "\n\n[Tamsin Oduray] I have the bill here.")[-1] == "Tamsin Oduray"
+
+
+TALK = [("Ann", "Why did you sell it?"), ("Bo", "I had no choice, you know.")] * 4
+
+
+def told(*, inside: str = "", behind: str = "", last: str = "") -> list[str]:
+    """What is said on a page of turns of one paragraph, with more `inside`, `behind`, or at the `last`."""
+    said = [f"{name}: {words}" for name, words in TALK]
+    text = "\n\n".join(filter(None, [*said[:4], inside, *said[4:], last, behind]))
+    return [text[one.start : one.end] for one in read(text).utterances]
+
+
+@pytest.mark.parametrize("more", ["I would do it again.", "And what would you have done?"])
+def test_a_second_paragraph_of_somebody_who_says_i_or_you_is_theirs(more: str) -> None:
+    assert told(last=more)[-1] == f"I had no choice, you know.\n\n{more}"
+
+
+@pytest.mark.parametrize(
+    "foreign",
+    [
+        pytest.param("Ilka Marent is a writer. She lives in Carne with her dogs.", id="who wrote it"),
+        pytest.param("The council meets again in April.", id="what is told of the matter"),
+        pytest.param(
+            "Thanks for listening! Leave us a review wherever you like.", id="a farewell to all who listen"
+        ),
+    ],
+)
+def test_what_is_told_behind_turns_of_one_paragraph_is_nobodys(foreign: str) -> None:
+    assert told(behind=foreign)[-1] == "I had no choice, you know."
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        pytest.param(
+            "She goes to the window and looks at the harbour for a while before she goes on.", id="prose"
+        ),
+        pytest.param("Who pays for the quay", id="a heading without capitals"),
+    ],
+)
+def test_what_stands_between_turns_of_one_paragraph_is_nobodys(between: str) -> None:
+    assert between not in " ".join(told(inside=between))
