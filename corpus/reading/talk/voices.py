@@ -204,8 +204,11 @@ def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
 
 
 def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
-    """True where hardly a label tells that it names somebody, and hardly anybody says I or asks."""
-    if sheet.language not in OWN or 3 * sum(map(_names_one, cues)) >= len(cues):
+    """True where hardly a label tells that it names somebody, or is the surname of one that does, and hardly
+    anybody says I or asks.
+    """
+    named = {_surname(cue) for cue in cues if _names_one(cue)}
+    if sheet.language not in OWN or 3 * sum(_surname(cue) in named for cue in cues) >= len(cues):
         return False
     mine, _ = persons(sheet.language)
     ends = [cue.at for cue in cues[1:]] + [len(sheet.text)]
@@ -217,6 +220,10 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     )
     enough = -(-len(cues) // 6)
     return len(list(islice(speak, enough))) < enough
+
+
+def _surname(cue: Cue) -> str:
+    return cue.label.key.rpartition(" ")[2]
 
 
 def _names_one(cue: Cue) -> bool:

@@ -215,6 +215,12 @@ def test_one_letter_that_a_page_sets_alone_is_no_label():
             ["LEE", "MOSS", "LEE"],
             id="a label at the top is no headline",
         ),
+        pytest.param(
+            "MS. LUMIRA: The boats are in.\n\nMS. OSKELA: The nets are out.\n\n"
+            + "LUMIRA: The sea is calm.\n\nOSKELA: The wind is low.\n\n" * 3,
+            ["LUMIRA", "OSKELA"] * 4,
+            id="surnames that a title once told, of whom nobody says I",
+        ),
     ],
 )
 def test_those_who_speak_are_heard(text: str, who: list[str]) -> None:
