@@ -42,6 +42,8 @@ INLINE_BOLD = re.compile(r"(\*\*|__)(?=[^\s*_])[^*_\n]{4,600}[?？؟][ \"”»]?
 INLINE_LETTER = re.compile(r"\s*(?:\*\*)?[AR][:.]\s?(?:\*\*)?\s*(?=\S)")
 CITED = re.compile(r"\w: ?[\"“«„]")
 LETTER_WITHIN = 400
+FAR_APART = 6
+"""Paragraphs to a question."""
 CLOCK = re.compile(r"[\[(]?\d{1,2}:\d\d\b")
 HEADS = 4
 """Lines before the first question of a block within which another one may stand by itself."""
@@ -103,9 +105,15 @@ def _exchange(sheet: Sheet) -> Exchange | None:
         return None  # a dialogue, or what a machine has heard
     for by, some in (("block", _openers(units)), ("plain", _paragraphs(units))):
         found = tuple(map(_question, some))
-        if len(found) >= FEWEST and _answered(found) and personal(sheet, found):
+        if len(found) >= FEWEST and _answered(found) and _dense(units, found) and personal(sheet, found):
             return Exchange(found, by)
     return None
+
+
+def _dense(units: Sequence[Unit], questions: Sequence[Question]) -> bool:
+    """True where every few paragraphs one asks: a story or an essay only asks here and there."""
+    between = sum(questions[0].first <= unit.first <= questions[-1].last for unit in units)
+    return FAR_APART * len(questions) >= between
 
 
 def _before_dashes(sheet: Sheet, units: Sequence[Unit]) -> tuple[Question, ...]:
@@ -174,7 +182,9 @@ def _unit(sheet: Sheet, first: int, last: int, marked: dict[int, tuple[int, str]
 
 
 def _cited(text: str, start: int, end: int) -> bool:
-    """True for a line that tells what somebody asked: "She said: “Why?”"."""
+    """True for a line that tells what somebody asked: "She said: “Why?”", 「…」 too."""
+    if text[end - 1] in "」』" and text[start] not in "「『*":
+        return True
     return text[end - 1] in '"”»' and bool(CITED.search(text, start, min(end, start + 80)))
 
 

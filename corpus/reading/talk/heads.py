@@ -22,6 +22,9 @@ from corpus.reading.words.persons import ABOUT
 
 CREDITS = (
     "©",
+    "auteur",
+    "author",
+    "autor",
     "by ",
     "credit",
     "da ",
@@ -41,6 +44,7 @@ CREDITS = (
     "von ",
     "words:",
     "автор",
+    "корреспондент",
     "беседова",
     "розмовля",
     "фото",
@@ -66,14 +70,15 @@ ACTING = re.compile(
 )
 OPPOSED = re.compile(r", [^\W\d_A-ZÀ-ÞА-Я]")
 # "Ten questions for … ", "Meet the keeper: "
-PRESENTED = re.compile(
-    r"(?:[:|…–—]|\.\.\.|\b(?:with|mit|avec|con|com|an|für|for|meet|z|із|зі|з|с|со))\s*$", re.IGNORECASE
-)
+PRESENTED = re.compile(r"(?:[:|…–—]|\.\.\.|\b(?:with|mit|avec|con|com|an|für|for|meet))\s*$", re.IGNORECASE)
 TOLD = re.compile(
     r"\b(?:tells|told|(?:he|she|they) (?:spoke|talked|chatted|sat down) (?:to|with)"
     r"|cuenta a|racconta a|raconte à|conta a)\s*$",
     re.IGNORECASE,
 )
+# "Rozhovor s Annou Mossovou": in another case than the name's own
+WITH = re.compile(r"\b(?:s|se|so|z|ze|із|зі|з|с|со)(?: [^\W\d_]{3,20}){0,3}\s*$", re.IGNORECASE)
+SLAVIC = frozenset("be bg bs cs hr mk pl ru sk sl sr uk".split())
 KIN = re.compile(
     r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|partner|frau|mann|sohn|tochter|bruder|femme|mari"
     r"|fils|fille|frère|sœur|mujer|marido|esposa|hijo|hija|moglie|marito|figlio|figlia|жена|муж|сын|дочь|дружина"
@@ -139,7 +144,7 @@ def _shown(sheet: Sheet, at: int, one: Spotted) -> int:
     line, text = sheet.lines[at], sheet.text
     before = text[max(line.start, one.start - NEAR) : one.start]
     behind = text[one.end : min(line.end, one.end + NEAR)]
-    if TOLD.search(before) or KIN.search(before):
+    if TOLD.search(before) or KIN.search(before) or (sheet.language in SLAVIC and WITH.search(before)):
         return -4
     if one.start == line.start and one.end == line.end:
         return _alone(sheet, at, line)
