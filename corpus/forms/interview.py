@@ -51,9 +51,12 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
 def _unlabelled(found: Exchange, cues: Sequence[Cue], asking: bool) -> bool:
     """True where neither most questions nor the answers to them have labels, or where only questions have."""
     lines = {cue.line for cue in cues}
+    below = {cue.line + 1 for cue in cues if cue.family in {"alone", "timed"}}
     if asking:
         return lines <= {one.first for one in found.questions} and len(lines) >= 2
-    alone = sum(not lines & {*range(one.first, one.last + 2)} for one in found.questions)
+    alone = sum(
+        not lines & {*range(one.first, one.last + 2)} and one.first not in below for one in found.questions
+    )
     return alone >= 3 and alone >= len(cues) / 2
 
 
