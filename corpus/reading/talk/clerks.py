@@ -36,7 +36,17 @@ ACTED = (
     " entered the Chamber.",
 )
 """How a line ends that tells who did what."""
-ENDS = frozenset(["end", "ende", "ends", "fin", "fine", "конец", "кінець", "以上", "以 上"])
+ENDS = frozenset(
+    (
+        *("end", "ende", "ends", "fin", "fine", "конец", "кінець", "以上", "以 上"),
+        *("end interview", "end of audio", "end of interview", "end of program", "end of recording"),
+        *("end of tape", "end of transcript", "end of transcription", "end of video", "end transcript"),
+        *("ende der aufnahme", "ende des gesprächs", "ende des interviews", "ende des transkripts"),
+        *("fin de l'entretien", "fin de la entrevista", "fin de la transcripción", "fine intervista"),
+        *("fim da entrevista", "interview concluded", "interview ends", "recording ends", "transcript ends"),
+        *("конец интервью", "конец записи", "кінець запису"),
+    )
+)
 """What alone in brackets ends a transcript."""
 LETTERS = tuple(sorted({form[0].upper() for form in CLOSINGS}))
 VOTE_LETTERS = frozenset("ANY")

@@ -342,9 +342,10 @@ def boxed(sheet: Sheet) -> Iterator[Cue]:
     text = sheet.text
     for at, line in enumerate(sheet.lines):
         if text[line.start] in WIDE and text[line.start + 1 : line.start + 2] > HAN:
-            close = text.find(WIDE[text[line.start]], line.start, min(line.end - 4, line.start + 14))
+            close = text.find(WIDE[text[line.start]], line.start, min(line.end - 4, line.start + 24))
             found = label(text[line.start + 1 : close]) if close > 0 else None
-            if found and found.kind in {"role", "title"} and found.weight >= 2:
+            named = text[line.start] == "【" and found is not None and found.kind == "person"
+            if found and found.weight >= 2 and (named or found.kind in {"role", "title"}):
                 yield Cue(at, line.start, line.start + 1, close, close + 1, found, "colon")
 
 

@@ -9,6 +9,7 @@ from corpus.reading.passages import Claim, Found, Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.asking import headed
+from corpus.reading.talk.clerks import ended
 from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.interviews import interviewed_by, interviewee, interviewer
 from corpus.reading.talk.opening import begins_inside
@@ -19,6 +20,7 @@ from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 UNLABELLED = frozenset({"unlabelled-question", "question-as-heading"})
 """Rules of questions without a label."""
+SHORT_END = 40
 INTERVIEWERS = frozenset(
     "interviewer interviewerin entrevistador entrevistadora intervieweur intervieweuse intervistatore"
     " intervistatrice int".split()
@@ -54,7 +56,8 @@ def _begun(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
 def speeches(sheet: Sheet, claim: Claim) -> Found:
     """A turn a label; before the first, what the page begins in."""
     cues = heard(sheet).cues
-    own = placed(sheet, fuller([cue for cue in cues if claim.first <= cue.line < claim.stop]))
+    inside_it = [cue for cue in cues if claim.first <= cue.line < claim.stop]
+    own = placed(sheet, fuller(before_the_end(sheet, inside_it)))
     inside = _begun(sheet, cues) if own and own[0].start == cues[0].start else None
     found = timed(sheet, turns(sheet, own, claim.stop, inside=inside is not None))
     found = answered(sheet, own, found)
@@ -67,6 +70,20 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     if found.passages and found.passages[0].start < inside.end:
         return found  # an unlabelled question stands before the first label
     return replace(found, passages=(inside, *found.passages))
+
+
+def before_the_end(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
+    """The cues without those that stand for the first time behind the line that ends the interview."""
+    last = next((at for at in range(len(sheet.lines) - 1, -1, -1) if _ends(sheet, at)), None)
+    if last is None or not cues or cues[-1].line < last:
+        return cues
+    heard_before = {cue.label.key for cue in cues if cue.line < last}
+    return [cue for cue in cues if cue.line < last or cue.label.key in heard_before or not heard_before]
+
+
+def _ends(sheet: Sheet, at: int) -> bool:
+    line = sheet.lines[at]
+    return line.end - line.start < SHORT_END and ended(line.of(sheet.text))
 
 
 def fuller(cues: list[Cue]) -> list[Cue]:

@@ -41,7 +41,7 @@ POINTS = ("- ", "* ", "• ")
 # "INT. LAMP ROOM - NIGHT", "CUT TO:"
 SLUG = re.compile(r"(?:INT|EXT|I/E)\.? [A-Z]|(?:CUT|DISSOLVE|FADE) (?:TO|IN|OUT)[:.]?$")
 FEW = 4
-QUESTIONS = 3
+QUESTIONS = 2
 BUTTON = 40
 """Turns that tell how a page prints them, and how long a button is."""
 LENGTHY = 12

@@ -143,6 +143,19 @@ AFTERWORDS: tuple[str, ...] = (
     "спілкувал",
 )
 
+TOLD = (
+    "is published by",
+    "was interviewed by",
+    "were interviewed by",
+    "was speaking to",
+    "was talking to",
+    "fue entrevistad",
+    "foi entrevistad",
+    "wurde interviewt",
+    "è stata intervistata",
+    "è stato intervistato",
+)
+"""What such a paragraph says, and no speaker of himself."""
 MAIL = re.compile(r"\w@\w[\w-]{0,60}\.\w")
 OWN = (" i ", " i'm ", " i've ", " my ", " we ", " we're ")
 """Whoever says so goes on with it."""
@@ -154,7 +167,9 @@ def behind(words: str) -> bool:
     >>> behind("*This interview was cut.*"), behind("This is it.")
     (True, False)
     """
-    if "is published by" in words[:160] or (len(words) < 250 and "@" in words and MAIL.search(words)):
+    if any(sign in words[:160] for sign in TOLD) or (
+        len(words) < 250 and "@" in words and MAIL.search(words)
+    ):
         return True
     folded = words[:200].casefold().replace("’", "'")
     told = folded.lstrip("*_([—– ").startswith(AFTERWORDS)

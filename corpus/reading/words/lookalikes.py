@@ -40,6 +40,7 @@ FIELDS = frozenset(
     transport trigger twitter type título upcoming update updated updates url use username users venue
     version versus via video videos view views vote votes warning watch web website week weight what
     interview interviews entrevista entretien intervista explainer commentary opinion facebook instagram
+    appendix document-type editor's headnote highlight load-date publication-type subjects
     fotocredit fotocredits photocredit bildnachweis bildquelle bildrechte crédits copyright
     linkedin tiktok timestamps resources sponsors properties transcriber accession collection
     when where who why witnesses words writer written www year yeas yesterday yield you your youtube zeit
