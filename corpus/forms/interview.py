@@ -6,7 +6,7 @@ Claims from the first question on; on a page with labels only where most of its 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from corpus.reading.passages import Claim, Found, Passage, Who
 from corpus.reading.sheet import Sheet
@@ -19,6 +19,7 @@ from corpus.reading.talk.interviews import interviewee, interviewer, introduced
 from corpus.reading.talk.narrated import told_apart
 from corpus.reading.talk.opening import answer_cut, resumed_in
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
+from corpus.reading.talk.stops import dots
 from corpus.reading.talk.turns import WORDS, who
 from corpus.reading.talk.voices import heard
 from corpus.reading.words.afterwords import behind
@@ -71,7 +72,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     heads = _heads(sheet, found)
     pairs = [Pair(sheet, one, after.first, heads) for one, after in pairwise(own)]
     pairs.append(Pair(sheet, own[-1], claim.stop, heads, last=True))
-    cues = {cue.line: cue for cue in colons(sheet)}
+    cues = {cue.line: cue for cue in chain(dots(sheet), colons(sheet))}
     lines = [one.first for one in own]
     asker, teller = interviewer(sheet, lines), interviewee(sheet, lines)
     asker = None if asker and teller and asker.name == teller.name else asker

@@ -3,6 +3,7 @@
 Knows the words of first and second persons; must not know which lines ask (`asking` does).
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter
@@ -13,6 +14,13 @@ from corpus.reading.words.persons import ABOUT, FAQ
 from corpus.reading.words.speakers import LETTERS, persons
 
 TWO = 2
+CALLED_UPON = 0.15
+"""How much of it where a question calls somebody by name."""
+# "Mrs Lee, why"
+CALLED = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Senhora?|Dona|Don|Professor|Пане?|Пані)\.?"
+    r" [^\W\d_]+(?: [^\W\d_]+)?,"
+)
 MARKS = frozenset('«“„"')
 NEEDED = 0.4
 """How much of what is asked and answered says you and I."""
@@ -53,6 +61,8 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     back += sum(says(a, yours, 1) and not says(a, mine, 0) for _, a in pairs)
     if 10 * asked < len(pairs) and (needed == NEEDED or 10 * told < 6 * len(pairs)):
         return False
+    if any(CALLED.match(q.lstrip("—–- ")) for q, _ in pairs):
+        return asked + told >= 2 * CALLED_UPON * len(pairs)
     if _announced(sheet, questions[0].first):
         return asked + told >= 0.2 * len(pairs) and asked + told > 0
     if needed == NEEDED and len(pairs) == TWO and asked + told < 2 * TWO:

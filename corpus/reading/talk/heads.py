@@ -54,6 +54,8 @@ HEAD = 6000
 MOST = 40
 LONG_QUESTION = 400
 FULL_NAME = 2
+CALL = 14
+"""Characters of a question within which it calls somebody by a name with another behind it."""
 TRADES = ("er", "in", "ist", "mann", "frau", "chef", "or", "eur", "wirt", "ent", "ant", "arzt")
 """How German words for what somebody does end."""
 FATHERS = ("вич", "вна", "чна", "льич", "мич")
@@ -167,7 +169,13 @@ def _told(sheet: Sheet, one: Spotted, stop: int, asked: Sequence[str]) -> int:
     text, family = sheet.text, one.name.family
     title = sheet.lines[0].end if sheet.lines else 0
     names = [name for name in (one.name.given[0], family) if len(name) > 2]
-    called = sum(any(f"{name}," in words or f", {name}" in words for name in names) for words in asked)
+    called = sum(
+        any(
+            f"{name}," in words or f", {name}" in words or words[:CALL].find(f"{name} ") >= 0
+            for name in names
+        )
+        for words in asked
+    )
     again = text.count(family, 0, stop) - 1
     aged = any(AGED.match(text, found.end()) for found in re.finditer(re.escape(family), text[:stop]))
     whole = text.count(one.name.printed, 0, stop) > 1

@@ -12,7 +12,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.heads import foremost, trade
 
-WORD = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
+WORD = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 FULL = rf"{WORD}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{WORD}){{1,3}}"
 WHOLE = re.compile(rf"({FULL})")
 # "A conversation with Ann Lee", "Interview with Ann Lee", "Gespräch mit Ann Lee"
@@ -92,8 +92,9 @@ def interviewee(sheet: Sheet, questions: Sequence[int]) -> Who | None:
             match = pattern.search(
                 sheet.text, sheet.lines[at].start, min(sheet.lines[at].end, sheet.lines[at].start + 300)
             )
-            if match:
-                return _who(match, sheet.language)
+            found = _who(match, sheet.language) if match else None
+            if found:
+                return found
     for at in questions:
         line = sheet.lines[at]
         match = ADDRESSED.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end)

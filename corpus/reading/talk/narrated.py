@@ -13,11 +13,14 @@ import re
 from collections.abc import Sequence
 
 from corpus.reading.talk.pieces import Piece
+from corpus.reading.words.demeanour import ALONE, DOING, PRONOUNS
 from corpus.reading.words.speakers import persons
 
 WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{0,400}[”\"»“]")
 LONGEST = 1200
+SHORT = 300
+OPENING = 60
 ENDS = frozenset('.!…*_”"»')
 
 
@@ -27,7 +30,7 @@ def told_apart(text: str, pieces: Sequence[Piece], name: str, language: str) -> 
     What stands behind such a paragraph is speech only if it says I or you.
     """
     family = name.rpartition(" ")[2]
-    if len(family) < 3 or text.find(family, pieces[0].end, pieces[-1].end) < 0:
+    if not any(piece.apart and piece.kind == "speech" for piece in pieces[1:]):
         return [list(pieces)]
     parts: list[list[Piece]] = [[]]
     for at, piece in enumerate(pieces):
@@ -41,10 +44,21 @@ def told_apart(text: str, pieces: Sequence[Piece], name: str, language: str) -> 
 def _tells(text: str, piece: Piece, family: str, language: str) -> bool:
     """True for sentences that have `family` do something, and speak to nobody."""
     words = QUOTED.sub("", text[piece.start : min(piece.end, piece.start + LONGEST)])
-    at = words.find(family)
+    if piece.end - piece.start < SHORT and _acts(words) and not _personal(words, language):
+        return True
+    at = words.find(family) if len(family) > 2 else -1
     follows = words[at + len(family) : at + len(family) + 3]
     acts = at >= 0 and follows[:1] in {" ", ","} and (follows[1:2].islower() or follows[0] == ",")
     return acts and text[piece.end - 1] in ENDS and not _personal(words, language)
+
+
+def _acts(words: str) -> bool:
+    """True for a sentence that opens with what somebody does while talking: "She laughs and gets up."."""
+    opening = [word.casefold() for word in WORDS.findall(words[:OPENING])[:4]]
+    if not opening:
+        return False
+    told = any(word in DOING for word in opening[1:3]) and (opening[0] in PRONOUNS or opening[0] == "se")
+    return told or opening[0] in ALONE
 
 
 def _speaks(text: str, piece: Piece, language: str) -> bool:

@@ -138,7 +138,7 @@ def headed_by(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
 
 def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with its "A:" and "Answer:" said by whom the head of the page, or one label alone, names."""
-    if not any(cue.label.key in ANSWERERS for cue in cues):
+    if not any(map(_answers, found.passages)):
         return found
     persons = {cue.label.key: cue for cue in reversed(cues) if cue.label.kind == "person"}
     letters = any(cue.family == "bare" for cue in cues)  # of a trial, where the names are counsel's
@@ -216,7 +216,9 @@ def _interviews(who: Who) -> bool:
 
 
 def _answers(passage: Passage) -> bool:
-    return bool(passage.who) and fold(passage.who.role if passage.who else "") in ANSWERERS
+    if passage.who is None:
+        return passage.rule == "unlabelled-answer"
+    return fold(passage.who.role) in ANSWERERS
 
 
 Shown = tuple[int, int, float, float]

@@ -56,6 +56,8 @@ HEAD = 12
 LONG_HEAD = 60
 LONGEST_TITLE = 160
 TITLE, TITLE_WORDS = 60, 6
+FIELDS = 6
+"""Labels from which on a page may be made of fields."""
 NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 
 
@@ -207,6 +209,8 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     """True where hardly a label tells that it names somebody, or is the surname of one that does, and hardly
     anybody says I or asks.
     """
+    if len(cues) < FIELDS:
+        return False
     named = {_surname(cue) for cue in cues if _names_one(cue)}
     if sheet.language not in OWN or 3 * sum(_surname(cue) in named for cue in cues) >= len(cues):
         return False
