@@ -73,6 +73,11 @@ CALLED = re.compile(
     r"|(?:Further |Re-|Cross-)?(?:[Qq]uestions?|[Qq]uestioned|[Ee]xamination|[Ee]xamined)(?:-in-[Cc]hief)?"
     r" (?:from|by) (?:[A-Z]|[A-Z][A-Za-z .,'’-]{1,60})(?: \(continued\))?$"
 )
+# "ACTION: Ann to ask", "**Resolution**: the lamps stay", "POLL: Lamps"
+NOTED = re.compile(
+    r"[*_ -]{0,4}(?i:action(?: items?)?|agreed|decision|motion|outcome|poll|resol(?:ution|ved)|todo)s?"
+    r"[*_]{0,3}\s?:\s?\S"
+)
 # "The meeting adjourned at 9:15 p.m.", "Motion passed 5-0.", "On a roll call vote the motion carried."
 TOLD = re.compile(
     r"[^?!:;\"“”]{4,60}?\b(?:was |were |then |had been |having been |thereupon |being )?"
@@ -96,7 +101,7 @@ def written(line: str) -> Literal["closing", "stage"] | None:
 
 def _headed(line: str) -> bool:
     """True for the number or the head of what comes next, and for who asks next."""
-    if _acted(line) or NUMBERED.match(line) or CALLED.match(line):
+    if _acted(line) or NUMBERED.match(line) or CALLED.match(line) or NOTED.match(line):
         return True
     if line.startswith("By ") and INTRODUCED.match(line):
         return True

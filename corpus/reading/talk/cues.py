@@ -71,6 +71,8 @@ LEFT = re.compile(r"(?<!\S)((?:THE )?(?:MRS?|MS|HON|DR|PROF|SEN|REP)\.?)$")
 TITLES_END = frozenset("RSNFP")
 WRAPPED = 45
 """A shorter line is not the first half of a wrapped sentence."""
+# "<https://lamp.example>", "[Lamps](https://lamp.example)"
+ADDRESS = re.compile(r"(?:\[[^\]\n]{1,80}\]\()?[<(]?(?:https?://|www\.)\S+$")
 SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")
 EMPHASIS = frozenset("*_>")
 NICK = re.compile(r"[a-z][A-Za-z0-9._-]{2,20}")
@@ -84,9 +86,9 @@ ANGLED = re.compile(
 VOICE, VOICE_ENDS = "<v", "</v>"
 """Round what a voice says in a caption."""
 TAGS = frozenset(
-    "abbr article aside body br code dd del details div dl dt em figure footer head header hr html img ins"
-    " kbd li main nav ol p pre q section small span strike strong style sub summary sup table td th title tr"
-    " ul".split()
+    "abbr all article aside body br code dd del details div dl dt em figure footer head header hr html img"
+    " ins kbd li main nav no none ol p pre q section small span strike strong style sub summary sup table td"
+    " th title tr ul".split()
 )
 """What stands in angle brackets and is nobody's nickname."""
 # "Q1: ", "A12(Ann Lee): "
@@ -253,7 +255,7 @@ def says(text: str, begin: int, end: int, runs_on: bool = False) -> bool:
 
     `runs_on`: another line follows at once, so that a sentence need not end with this one.
     """
-    if text[begin].islower() or text.find(". . .", begin, end) >= 0:
+    if text[begin].islower() or text.find(". . .", begin, end) >= 0 or ADDRESS.match(text, begin, end):
         return False
     least = (40 if text[begin] < "\u3040" else 16) - 15 * runs_on
     return end - begin > least or text[end - 1] in SENTENCE_ENDS

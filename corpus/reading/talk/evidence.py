@@ -23,6 +23,8 @@ FULL = 5
 """Labels from which on a page may be one that opens nearly all paragraphs with one."""
 ENOUGH = 3.0
 """Evidence from which on a style is believed."""
+LISTED = 1.0
+"""The weight of one word of a name that stands above."""
 PLAIN = 0.8
 """The weight of a whole name without a title."""
 SURE = 2.5
@@ -274,7 +276,8 @@ def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[st
         return True
     if on or (led and often and cue.says):
         return met or often or cue.label.weight >= PLAIN
-    return met and cue.label.weight >= PLAIN
+    listed = cue.label.kind == "person" and cue.label.weight == LISTED  # named above the first label
+    return (met or (led and listed and cue.says)) and cue.label.weight >= PLAIN
 
 
 def _initials(words: list[str]) -> str:

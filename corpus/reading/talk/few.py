@@ -12,13 +12,14 @@ Knows cues and the words of sittings; must not know how several labels prove eac
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from corpus.reading.naming import fold
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import written
 from corpus.reading.talk.cues import Cue
-from corpus.reading.talk.evidence import GROUPS, PLAIN, SILENT, SURE, Voices
+from corpus.reading.talk.evidence import GROUPS, LISTED, PLAIN, SILENT, SURE, Voices
 from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST, GREETINGS, SPOKEN_EAST
 from corpus.reading.words.speakers import persons
 from corpus.reading.words.titles import CHAIRS
@@ -31,6 +32,9 @@ WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 SEEN = 300
 """Characters below a label that are looked at."""
 FEW = 4
+HEAD = 6_000
+"""Characters above the first label in which those who take part are listed."""
+PAIRS = re.compile(r"(?<![\w.])([A-Z][^\W\d_]+) ([A-Z][^\W\d_]+)")
 SPEECH = 3
 """Signs of speech from which on labels that take turns are believed."""
 OWN = frozenset({"i'm", "am"})
@@ -118,6 +122,20 @@ def exchanged(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple
     if 3 * sum(at in lines for at in paragraphs) < 2 * len(paragraphs):
         return ()
     return tuple(_taking_part(said, asked)) if _speaks(sheet, said, asked) >= SPEECH else ()
+
+
+def introduced(text: str, cues: Sequence[Cue]) -> list[Cue]:
+    """The cues; one word of a whole name above the first that comes again is surer: "Present: Ann Lee"."""
+    times = Counter(cue.label.key for cue in cues)
+    first = next((cue.at for cue in cues if times[cue.label.key] > 1), 0)
+    head = text[max(0, first - HEAD) : first]
+    named = {fold(word) for pair in PAIRS.findall(head) for word in pair}
+    return [
+        replace(cue, label=replace(cue.label, weight=LISTED))
+        if cue.label.weight < LISTED and cue.label.kind == "person" and cue.label.key in named
+        else cue
+        for cue in cues
+    ]
 
 
 def _taking_part(said: Sequence[Cue], asked: frozenset[int]) -> Iterator[Cue]:

@@ -23,13 +23,12 @@ LONG = 400
 """Characters from which on a line may hold several turns."""
 OFTEN = 4
 """How often a name stands inside lines that no line begins with."""
-LOST = 2000
-"""Characters of a line that a whole page may have become."""
-# "…?MR. LEE. I", "… so.CHAIRMAN MOSS. Yes"
+# "…?MR. LEE. I", "… so.CHAIRMAN MOSS. Yes", "… 3 of 26 EVE HART.1 Good"
 STOPPED = re.compile(
-    r"(?<=[a-z0-9.?!…\"”)\]-])[ \xa0]{0,3}"
-    r"((?:[A-Z]{2,12}\.? ){1,3}(?:DE |VAN )?[A-Z][A-Z'’-]{1,20}|(?:SPEAKER|SEVERAL|SECRETARY)(?:\(\?\))?)"
-    r"\.\s{0,3}(?=[A-Z\[“\"])"
+    r"(?<=[a-z0-9.?!…\"”)\]-])(?<![A-Z]\.)[ \xa0]{0,3}"
+    r"((?:[A-Z]{2,12}\.? |[A-Z]\. ){1,3}(?:DE |VAN )?[A-Z][A-Za-z]{0,2}[A-Z'’-]{1,20}"
+    r"|(?:SPEAKER|SEVERAL|SECRETARY)(?:\(\?\))?)"
+    r"\.\d{0,2}\s{0,3}(?=[A-Z\[“\"])"
 )
 FEWEST = 4
 """Labels inside lines that a page must have, before they are looked at."""
@@ -108,15 +107,16 @@ def inside(sheet: Sheet) -> Iterator[Cue]:
 
 
 def stopped(sheet: Sheet) -> Iterator[Cue]:
-    """Titles and names in capitals before a full stop, inside lines that hold all of a page's turns."""
+    """Titles and names in capitals before a full stop, inside long lines, where two at least come again."""
     found = [
         (at, match, words)
         for at, line in enumerate(sheet.lines)
-        if line.end - line.start > LOST
+        if line.end - line.start > LONG
         for match in STOPPED.finditer(sheet.text, line.start, line.end)
         if (words := label(match.group(1))) and words.weight >= 1.5
     ]
-    if len(found) >= FEWEST and len({words.key for _, _, words in found}) > 1:
+    times = Counter(words.key for _, _, words in found)
+    if len(found) >= FEWEST and sum(count > 1 for count in times.values()) > 1:
         for at, match, words in found:
             yield Cue(at, match.start(1), match.start(1), match.end(1), match.end(), words, "dot")
 

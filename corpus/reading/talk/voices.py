@@ -37,7 +37,7 @@ from corpus.reading.talk.cues import (
     runs_on,
 )
 from corpus.reading.talk.evidence import SILENT, SURE, Voices, believed
-from corpus.reading.talk.few import SEEN, WORDS, few
+from corpus.reading.talk.few import SEEN, WORDS, few, introduced
 from corpus.reading.talk.habits import habitual
 from corpus.reading.talk.joined import inside, lettered, run_together
 from corpus.reading.talk.joined import stopped as joined_dots
@@ -87,7 +87,7 @@ def _heard(sheet: Sheet) -> Voices:
         columned,
     )
     cues = _asked_by(sheet.text, ordered(chain.from_iterable(way(sheet) for way in ways)))
-    cues = _small(sheet.text, _unnumbered(sheet.text, cues))
+    cues = _small(sheet.text, introduced(sheet.text, _unnumbered(sheet.text, cues)))
     if not _plain(cues, len(sheet.lines)):
         dashed = list(dashes(sheet))
         stopped = list(dots(sheet))

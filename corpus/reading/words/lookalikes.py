@@ -8,7 +8,8 @@ Data and nothing else.  A head whose every word is here, or that is here as a wh
 
 FIELDS = frozenset(
     """
-    a.m absent abstain abstained abstaining abstract access acknowledgements actualité address admission advertisement agenda also am
+    a.m absent abstain abstained abstaining abstract access acknowledgements action actions actualité address agreed decision decisions motion motions outcome poll regrets
+    resolution resolutions resolved scribe todo admission advertisement agenda also am
     amendment analysis answer apologies appearances appendix approved article assunto asunto attachment
     attachments attendance auteur attest author authors autor autora ayes background betreff bild bill breaking by
     byline caption case cast categories category caution cc chairs channel city comment comments

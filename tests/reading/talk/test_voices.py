@@ -221,6 +221,26 @@ def test_one_letter_that_a_page_sets_alone_is_no_label():
             ["LUMIRA", "OSKELA"] * 4,
             id="surnames that a title once told, of whom nobody says I",
         ),
+        pytest.param(
+            "Present: Tom Reed, Eve Hart, Oda Finch\n\nTom: i thank you all.\nEve: why?\nTom: you know it.\n"
+            "Oda: we do.\nEve: then so be it.",
+            ["Tom", "Eve", "Tom", "Oda", "Eve"],
+            id="a word of a name above that stands once",
+        ),
+        pytest.param(
+            "Notes\n\nReplay: <https://lamp.example/1>\n\nSlides: [Oil](https://lamp.example/2)\n\n"
+            "Replay: <https://lamp.example/3>",
+            [],
+            id="nobody says an address",
+        ),
+        pytest.param(
+            "Lamp Board March 3 CHAIRMAN REED. Good day to you all. "
+            + "The lamps are out as we know. " * 16
+            + "MR. HART.1 So they are. CHAIRMAN REED. Why? MR. HART. I do not know. MS. FINCH. "
+            + "The N.O. EU. It is so.",
+            ["REED", "HART", "REED", "HART", "FINCH"],
+            id="labels with a full stop inside one long line",
+        ),
     ],
 )
 def test_those_who_speak_are_heard(text: str, who: list[str]) -> None:
