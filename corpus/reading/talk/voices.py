@@ -106,11 +106,11 @@ def _heard(sheet: Sheet) -> Voices:
     paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
     asked = frozenset(at + 1 for at, line in enumerate(sheet.lines) if sheet.text[line.end - 1] in "?？؟")
     voices = believed(cues, paragraphs, len(sheet.lines), asked)
+    if voices.group == "colon" and _only_fields(sheet, voices.cues):
+        return SILENT
     voices = voices if voices.cues else few(sheet, cues, asked)
     voices = replace(voices, cues=_below_headline(sheet, voices.cues))
     if voices.group == "lone" and not _in_person(sheet, voices.cues):
-        return SILENT
-    if voices.group == "colon" and _only_fields(sheet, voices.cues):
         return SILENT
     if voices.group == "dot" and sheet.text.find(".-") >= 0:
         return replace(voices, cues=tuple(ordered(chain(voices.cues, run_on(sheet)))))
@@ -205,6 +205,10 @@ def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     return (5 if again else 2) * told >= len(cues)
 
 
+TOLD = 4
+"""Labels from which on it tells something that nobody says I."""
+
+
 def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     """True where hardly a label tells that it names somebody, or is the surname of one that does, and hardly
     anybody says I or asks.
@@ -212,7 +216,11 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     if len(cues) < FIELDS:
         return False
     named = {_surname(cue) for cue in cues if _names_one(cue)}
-    if sheet.language not in OWN or 3 * sum(_surname(cue) in named for cue in cues) >= len(cues):
+    if (
+        len(cues) < TOLD
+        or sheet.language not in OWN
+        or 3 * sum(_surname(cue) in named for cue in cues) >= len(cues)
+    ):
         return False
     mine, _ = persons(sheet.language)
     ends = [cue.at for cue in cues[1:]] + [len(sheet.text)]
