@@ -87,6 +87,8 @@ BODY_NOUNS = frozenset(
 """What the name of a body ends in."""
 BODIES = frozenset("局部司院署處处廳厅會会府省庁庫室課课")
 """Characters at the end of a body, not of a name."""
+# "Ann “Pike” Lee"
+NICKNAMED = re.compile(r"(?<=\s)[“\"]([^\W\d_][\w-]{0,15})[”\"](?=\s)")
 # "LEE A.B."
 INITIALS = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)?")
 # "J.-P. L."
@@ -155,6 +157,8 @@ def label(words: str) -> Label | None:
     if len(shown) < 40 and CJK.match(shown):
         return _unspaced(bare, asides)
     head, tail = _parted(bare)
+    if tail and INITIALS.fullmatch(tail):
+        head, tail = f"{head} {tail}", ""  # "Lee, A.B."
     if not head and asides and not is_direction(f"[{asides[0]}]"):
         head, asides = asides[0], []
     tokens = head.split()

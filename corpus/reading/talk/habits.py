@@ -1,8 +1,9 @@
 r"""Labels that a page's own habit betrays: few names, again and again, set off by marks of the page's own.
 
-"__Ann__: Yes.", "[Ann] Yes.", "Ann — Yes.", "Ann | Yes.", "Ann. Yes.": no mark by itself makes a label, but a
-page that opens most of its paragraphs alike, with names that recur, labels its speakers, whatever the marks.
-Knows lines and `label`; must not decide which candidates are real (`corpus.reading.talk.voices` does).
+"__Ann__: Yes.", "[Ann] Yes.", "Ann — Yes.", "Ann | Yes.", "Ann. Yes.", "pike the elder: Yes.": no mark by
+itself makes a label, but a page that opens most of its paragraphs alike, with words that recur, labels its
+speakers, whatever the marks.  Knows lines and `label`; must not decide which candidates are real
+(`corpus.reading.talk.voices` does).
 
 >>> from corpus.reading.sheet import ruled
 >>> page = ruled("[Ann] Why?\n\n[Moss] It was late.\n\n[Ann] And then?\n\n[Moss] It rained.\n\n[end] None.")
@@ -14,35 +15,46 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice, pairwise
 
-from corpus.reading.labels import label
+from corpus.reading.labels import Label, label
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import SENTENCE_ENDS, Cue, says
+from corpus.reading.words.lookalikes import FIELDS, OPENERS
+from corpus.reading.words.titles import HONORIFICS
+
+Marks = tuple[str, str]
+"""What stands before a name and what stands behind it."""
 
 # "__", "[", "<b>", "◆": what may stand before the name
 OPENING = re.compile(r"(?:[*_\[(【|~'=+◆◇■□●▪]{1,4}|<\w{1,6}>)?\s?")
-# "__:", "]", "</b>:", " — ", ". ", white space: what may stand behind it
+# " — ", ". ", white space: what may stand behind it
 CLOSING = re.compile(
-    r"(?=[:<*_\])】|~'=>\s—.])(?:"  # most characters are none of these
-    r":?(?:</\w{1,6}>|[*_\])】|~'=>]{1,4}):?\s*|\s[-–—|=]{1,2}\s+|—|(?<=\w\w)\.(?:[-–—]\s*|\s+)|\t+|\s\s+)"
+    r"[|'=~>]{1,3}:?\s*|\s[-–—|=]{1,2}\s+|—|:\s+|(?<![\s.][^\W\d_])\.(?:[-–—]\s*|\s+)|\t+|\s\s+"
 )
-NAME = re.compile(r"[^\W\d_](?:[\w.’'\xa0 -]{0,38}[\w.])?")
-PAIRS = {
-    "*": "*",
-    "_": "_",
-    "[": "]",
-    "(": ")",
-    "【": "】",
-    "|": "|",
-    "~": "~",
-    "'": "'",
-    "=": "=",
-    ">": "</",
+PAIRED = {
+    opening: re.compile(rf":?(?:{closing}){{1,3}}[:.]?\s*")
+    for opening, closing in {
+        "*": r"\*",
+        "_": "_",
+        "[": r"\]",
+        "(": r"\)",
+        "【": "】",
+        "|": r"\|",
+        "~": "~",
+        "'": "'",
+        "=": "=",
+        ">": r"</\w{1,6}>",
+    }.items()
 }
 """What stands before the name, and what must then stand behind it."""
 PLAIN = frozenset({"", ".", ".-", ".–", ".—", "-", "–", "—"})
 """Marks that ordinary sentences have as well, and labels with a full stop."""
-LONGEST = 56
+# "pike the elder", "@pike_42", "Pike & Sons"
+OWN = re.compile(r"@?[^\W\d_][\w.’'&-]{0,20}(?: [\w.’'&“”\"-]{1,20}){0,2}")
+LONGEST = 90
+CLOSINGS = 4
+"""Places in a line at which its label may end."""
 SENTENCE = 120
 """A longer line is no title."""
 FEWEST = 4
@@ -51,7 +63,7 @@ FEWEST = 4
 
 def habitual(sheet: Sheet) -> Iterator[Cue]:
     """The lines led by a name that the page sets off by one pair of marks again and again."""
-    found: dict[tuple[str, str], list[Cue]] = defaultdict(list)
+    found: dict[Marks, list[Cue]] = defaultdict(list)
     for at, line in enumerate(sheet.lines):
         if line.kind is None and line.end - line.start > 3:
             marks, cue = _candidate(sheet.text, at, line.start, line.end)
@@ -62,27 +74,38 @@ def habitual(sheet: Sheet) -> Iterator[Cue]:
             yield from _habit(sheet, cues, "".join(marks) not in PLAIN)
 
 
-def _candidate(text: str, at: int, start: int, end: int) -> tuple[tuple[str, str], Cue | None]:
+def _candidate(text: str, at: int, start: int, end: int) -> tuple[Marks, Cue | None]:
     """The marks round the words that lead a line, and the words as a label; None where they can be none."""
-    opening = "" if text[start].isalpha() or not (found := OPENING.match(text, start, end)) else found.group()
-    begin = start + len(opening)
-    closing = CLOSING.search(text, begin + 1, min(end, begin + LONGEST))
-    if not closing or closing.end() >= end or not NAME.fullmatch(text, begin, closing.start()):
-        return ("", ""), None
-    if PAIRS.get(opening.strip()[-1:], "") not in closing.group():
-        return ("", ""), None  # all of the line is set off, not the name
-    words = label(text[begin : closing.start()])
-    if not words or words.kind == "organisation":
-        return ("", ""), None
-    said = text[end - 1] in SENTENCE_ENDS or end - start > SENTENCE
-    said = said and says(text, closing.end(), end)
-    cue = Cue(at, start, begin, closing.start(), closing.end(), words, "colon", said)
-    return (opening.strip(), closing.group().strip()), cue
+    opening = OPENING.match(text, start, end)
+    begin = opening.end() if opening else start
+    before = opening.group().strip() if opening else ""
+    ends = PAIRED.get(before[-1:], CLOSING).finditer(text, begin + 1, min(end, begin + LONGEST))
+    own: tuple[Marks, Cue | None] = ("", ""), None
+    for closing in islice(ends, CLOSINGS):
+        shown = text[begin : closing.start()]
+        words = label(shown) if shown[0].isalnum() else None
+        words = words or (_own(shown) if own[1] is None else None)
+        if not words or words.kind == "organisation" or closing.end() >= end:
+            continue
+        said = (text[end - 1] in SENTENCE_ENDS or end - start > SENTENCE) and says(text, closing.end(), end)
+        cue = Cue(at, start, begin, closing.start(), closing.end(), words, "colon", said)
+        if words.weight:
+            return (before, closing.group().strip()), cue
+        own = (before, closing.group().strip()), cue
+    return own
+
+
+def _own(shown: str) -> Label | None:
+    """Words that say nothing by themselves, and may be somebody's own name: of weight 0."""
+    key = shown.casefold()
+    if not OWN.fullmatch(shown) or key in FIELDS or key in HONORIFICS or key.split()[0] in OPENERS:
+        return None
+    return Label("person", shown.lstrip("@"), "", "", "", "title", 0.0, key)
 
 
 def _habit(sheet: Sheet, cues: Sequence[Cue], marked: bool) -> Iterator[Cue]:
     """The cues, if labels that recur open most of the paragraphs among them; `marked`: by marks that ordinary
-    sentences have not, so that half of the paragraphs do.
+    sentences have not, so that a third of the paragraphs do.
     """
     times = Counter(cue.label.key for cue in cues if cue.says)
     often = {key for key, count in times.items() if count > 1}
@@ -91,9 +114,21 @@ def _habit(sheet: Sheet, cues: Sequence[Cue], marked: bool) -> Iterator[Cue]:
         return
     lines = sheet.lines[again[0].line : again[-1].line + 1]
     paragraphs = sum(line.gap > 0 for line in lines) or len(lines)
-    if len(again) * (3 if marked else 2) < paragraphs or 3 * len(often) > 2 * len(again):
+    own = any(not cue.label.weight for cue in again)
+    if own and not _take_turns(again, paragraphs):
+        again = [cue for cue in again if cue.label.weight]
+        often = {cue.label.key for cue in again}
+    if len(often) < 2 or len(again) * (3 if marked else 2) < paragraphs or 3 * len(often) > 2 * len(again):
         return
     for cue in cues:
-        more = 2.0 if cue.label.key in often else 1.2 if not marked and " " in cue.label.key else 0.0
+        whole = cue.label.weight > 0 and " " in cue.label.key
+        more = 2.0 if cue.label.key in often else 1.2 if whole and not marked else 0.0
         words = replace(cue.label, weight=cue.label.weight + more)
-        yield replace(cue, label=words, family="colon" if marked else "dot")
+        if words.weight:
+            yield replace(cue, label=words, family="colon" if marked else "dot")
+
+
+def _take_turns(again: Sequence[Cue], paragraphs: int) -> bool:
+    """True where labels open three paragraphs in four, mostly another one than before."""
+    other = sum(cue.label.key != after.label.key for cue, after in pairwise(again))
+    return 4 * len(again) >= 3 * paragraphs and 2 * other > len(again)

@@ -75,6 +75,23 @@ def test_any_marks_will_do_round_names_that_recur(shape: str) -> None:
     assert named(page(shape)) == ["Ilka", "Dorian"] * 3
 
 
+@pytest.mark.parametrize(
+    ("shape", "labels"),
+    [
+        ("{}: ", ("pike the elder", "wren_42")),
+        ("{}: ", ("@pike_42", "@wren")),
+        ("{} - ", ("Mr. Pike", "Dr. Wren")),
+        ("**{}** ", ("Ilka Pike (Green)", "Bo Wren (Carne East)")),
+        ("{}. ", ("Speaker 1", "Speaker 2")),
+        ("{}: ", ("Pike, I.", "Wren, B.K.")),
+        ("{}: ", ("Ilka “Bo” Pike", "Dorian Wren")),
+    ],
+)
+def test_whatever_the_page_calls_them(shape: str, labels: tuple[str, str]) -> None:
+    text = page(shape, labels)
+    assert [text[cue.start : cue.stop] for cue in heard(ruled(text)).cues] == list(labels) * 3
+
+
 def test_a_guest_who_speaks_once_is_labelled_too() -> None:
     assert named(page("[{}] ") + "\n\n[Tamsin Oduray] I have the bill here.")[-1] == "Tamsin Oduray"
 
