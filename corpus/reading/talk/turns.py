@@ -55,8 +55,12 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     `inside`: the page begins inside a turn, so that no article frames the exchange.
     """
     bodies = bodies_of(sheet, cues, stop)
-    pronouns = in_person(sheet, bodies) and not unlabelled(sheet.text, bodies)
-    if (not inside and framed(sheet, bodies)) or (pronouns and of_one_paragraph(bodies, RARELY)):
+    article = not inside and framed(sheet, bodies)
+    short = of_one_paragraph(bodies, RARELY) or of_one_paragraph(bodies[:-1], 0)
+    longer = (article or short) and any(len(pieces) > 1 for _, pieces in bodies)
+    # To look for pronouns takes long: not where nothing could be left out.
+    pronouns = longer and in_person(sheet, bodies) and not unlabelled(sheet.text, bodies)
+    if article or (pronouns and of_one_paragraph(bodies, RARELY)):
         bodies = [(cue, without_prose(sheet, pieces)) for cue, pieces in bodies]
     if pronouns and of_one_paragraph(bodies[:-1], 0):
         bodies[-1:] = [(cue, without_prose(sheet, pieces, 0)) for cue, pieces in bodies[-1:]]
@@ -184,7 +188,7 @@ def told(sheet: Sheet, piece: Piece, least: int = LENGTHY) -> bool:
     said = QUOTED.sub("", sheet.text[piece.start : piece.end])
     words = WORDS.findall(said.casefold().replace("’", "'"))
     mine, yours = persons(sheet.language)
-    return len(words) > least and not any(word in mine or word in yours for word in words)
+    return len(words) > least and mine.isdisjoint(words) and yours.isdisjoint(words)
 
 
 def in_person(sheet: Sheet, bodies: Sequence[Body]) -> bool:
