@@ -1,12 +1,13 @@
 """Who each printed form is taken for, passage by passage, in the order of the page."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
 from corpus.reading.mentions import may_be_name, spotted
 from corpus.reading.names import fold, folded, parsed
+from corpus.reading.naming import HAN
 from corpus.reading.passages import Gender, Passage, Who
 from corpus.reading.reading import Doubt, Person, SpeakerKind
 from corpus.reading.words.roles import ANSWERERS
@@ -43,6 +44,9 @@ SOFT = frozenset(
     + "representative spokesman spokesperson spokeswoman".split()
 )
 """Offices that a page also calls the holder of another one by."""
+POINTING = frozenset("这這那该該")
+PEOPLE = frozenset("kobieta mężczyzna женщина мужчина жінка чоловік пенсионер девушка парень".split())
+"""Bare nouns, where no article points, that mean whoever is being talked of."""
 LONG = 5  # letters of a noun that another may be a compound of
 DEPUTIES = ("vice", "vize", "vicé", "wice", "vara", "místo", "pod", "alel")
 """How the word for somebody's deputy opens."""
@@ -253,10 +257,8 @@ class Cast:
         aged = self.context.aged(years) if years.isdigit() else None
         if aged is not None:
             return aged, "age"
-        first = fold(_APOSTROPHE.split(self.context.text[who.start : who.end], maxsplit=1)[0])
-        lead = fold(self.context.text[max(0, who.start - 8) : who.start].rpartition(" ")[2])
-        lead = lead or fold(self.context.text[max(0, who.start - 8) : who.start - 1].rpartition(" ")[2])
-        if not (first in DEFINITE or lead in CONTRACTED or (not who.role.isascii() and first.islower())):
+        first, alone = self._article(who)
+        if not (alone or first in DEFINITE or (not who.role.isascii() and first.islower())):
             return None
         noun, fitting = noun_of(who.role), partial(self._may_be, who=who)
         new = introduced(self.context.text, noun if not aged_words(who.role) else who.role, who.start)
@@ -265,9 +267,28 @@ class Cast:
         known = None if new else self.context.told_near(telling_of(noun), who.start, fitting)
         if known is not None:
             return known, "description-near-name"
-        new = new or names_another(first, noun)
-        person, rule = self.context.meant(who.start, lambda i: (i < 0 or not new) and fitting(i))
+        new = new or names_another(first, noun) or (alone and noun not in PEOPLE)
+        person, rule = self._likeliest(who, lambda i: (i < 0 or not new) and fitting(i))
         return (person, f"description-{rule}") if person is not None else None
+
+    def _article(self, who: Who) -> tuple[str, bool]:
+        """The word that points at somebody, and whether a bare noun does, in a tongue without articles."""
+        text = self.context.text
+        first = fold(_APOSTROPHE.split(text[who.start : who.end], maxsplit=1)[0])
+        lead = fold(text[max(0, who.start - 8) : who.start].rstrip(" ").rpartition(" ")[2])
+        if lead in CONTRACTED or who.role[:1] in POINTING:
+            return "la", False
+        return first, first == fold(who.role)
+
+    def _likeliest(self, who: Who, fits: Callable[[int], bool]) -> Found:
+        """Whoever is being talked of: of those who fit, rather one whose given name sounds of that gender."""
+        likely: Found = (None, "")
+        if who.gender:
+            likely = self.context.meant(
+                who.start,
+                lambda i: fits(i) and i >= 0 and self.roster.entries[i].likely_gender() == who.gender,
+            )
+        return likely if likely[0] is not None else self.context.meant(who.start, fits)
 
     def _may_be(self, person: int, who: Who) -> bool:
         """Whether a description can be of this person, of whom no other office may be known."""
@@ -312,7 +333,7 @@ class Cast:
             return self._nameless_fits(self.nameless[-1 - person], gender)
         own = self.roster.entries[person]
         return not own.contradicts(gender) and (
-            own.sure or (own.tier == LABEL and len(own.names[0].keys) > 1)
+            own.sure or (own.tier == LABEL and (len(own.names[0].keys) > 1 or own.names[0].printed[:1] > HAN))
         )
 
     def _names(self, person: int) -> bool:

@@ -16,7 +16,7 @@ from corpus.reading.names import is_given
 from corpus.reading.news.bodies import Bodies
 from corpus.reading.news.cited import Citing
 from corpus.reading.news.clauses import Cue, cue_after, cue_before, teller
-from corpus.reading.news.eastern import eastern_subject
+from corpus.reading.news.eastern import eastern_names, eastern_subject
 from corpus.reading.news.quotes import Quoted, quoted
 from corpus.reading.news.sentences import Word, sentences, words
 from corpus.reading.news.settings import TERMINAL, Setting, setting_of
@@ -33,7 +33,7 @@ BROKEN = "â€"
 FAR = 8_000  # characters on either side in which a name is met again
 NEARBY = 3  # paragraphs that a speaker is remembered for
 LONGEST_LINE = 100  # characters of a line that names who spoke above it
-SHORT = 14  # words of a sentence that does nothing but say who spoke
+SHORT = 16  # words of a sentence that does nothing but say who spoke
 LONGEST_OPEN = 3_000  # characters of a quotation without an end in which its end is looked for
 COMMAS = re.compile(r"[,?!](?= )")
 OWN = (
@@ -338,6 +338,10 @@ class Reader:
 
     def _spoken_of(self, setting: Setting, before: int) -> Iterator[Who]:
         """The people that the sentences before are about, and the start of the sentence up to `before`."""
+        if self.citing.eastern:
+            start = min([span.start for span in (*setting.above, *setting.led)], default=setting.before.start)
+            yield from eastern_names(self.text, start, before, self.citing.eastern)
+            return
         office = self._office_leading(setting, before)
         if office:
             yield office

@@ -9,21 +9,43 @@ Knows what stands right before and behind a pair of marks; must not know who any
 """
 
 import re
+from collections.abc import Iterator
 
 from corpus.reading.names import parsed
 from corpus.reading.news.clauses import Cue
 from corpus.reading.passages import Who
 from corpus.reading.spans import Span
-from corpus.reading.words.eastern import BODIES, CUTS, PRONOUNS, SOURCES, VERBS
+from corpus.reading.words.eastern import BODIES, CUTS, FAMILIES, PRONOUNS, SOURCES, VERBS
 
 REACH = 120
-TOPIC = re.compile(
-    r"([^、，。「」『』は\s]{1,60}?)(?:によると|によれば|は|も|が)(?=[、，「]|[^。「」は]{0,60}\Z)"
+TERM = 10  # characters of a name or a term with its marks
+CALLED = (
+    "呼ばれ",
+    "呼ぶ",
+    "呼び",
+    "名付け",
+    "題し",
+    "題する",
+    "銘打",
+    "書かれ",
+    "称し",
+    "名乗",
+    "いう名",
+    "いった",
 )
+"""Verbs of naming: "「海の家」と呼ばれる"."""
+SHORT = 40  # characters of a sentence that only says who spoke
+POINTING = ("这位", "该名", "这名", "那位", "那名", "該名", "這位", "這名", "那位")
+TOPIC = re.compile(
+    r"([^、，。「」『』は\s]{1,60}?)(?:によると|によれば|にとって|は|も|が)(?=[、，「]|[^。「」は]{0,60}\Z)"
+)
+FOR = re.compile(r"([^、。，「」『』は\s]{1,20})にとって")
+ABOUT = ("について", "に関して", "で", "に", "と", "から", "まで", "へ", "の")
+PLAIN_COPULA = re.compile(r"（|(?:だ|です|である|だった)?$")
 TITLE_ONLY = frozenset(SOURCES)
 SINGLES = frozenset("他她")
 UNNAMED = ("一名", "一位", "某", "不愿", "匿名", "不具名", "有的", "多名")
-LED = re.compile(r"[。\s]{0,3}(?:そう|こう)(?:話す|語る|話した|語った|言う)のは、?([^。「」]{2,40})")
+LED = re.compile(r"[。\s]{0,3}(?:そう|こう)[ぁ-ん一-鿿]{1,6}のは、?([^。「」]{2,40})")
 
 
 NOUNS = ("呼", "号", "號", "赞", "起", "法", "明")  # a verb's character that these follow is part of a noun
@@ -35,16 +57,35 @@ BEHIND_CLAUSE = re.compile(
 CLAUSE = re.compile(r".*(?:いる|した|する|ている)(?=.)")
 
 
+# "，周春燕开着": a common family name, two characters and what begins a predicate
+MET = re.compile(
+    rf"(?<=[。，；、：“\s\n])([{''.join(sorted(FAMILIES))}][\u3400-\u9fff]{{1,2}})(?=[开開在是住说說的有曾从從今则則也却卻为為（(，])"
+)
+NAMED = re.compile(r"([\u3400-\u9fff々]{2,6})(?=さん|氏|選手|（\d)")
+
+
+def eastern_names(text: str, start: int, end: int, language: str) -> Iterator[Who]:
+    """The persons whom the prose of `text[start:end]` names."""
+    for found in (NAMED if language.startswith("ja") else MET).finditer(text, start, end):
+        yield Who(found.start(1), found.end(1), "person", found[1])
+
+
 def eastern_cue(text: str, before: Span, after: Span, language: str) -> Cue | None:
     """The clause that attributes the marked stretch between `before` and `after`; None where none does."""
     low = max(before.start, before.end - REACH)
     lead, tail = text[low : before.end], text[after.start : min(after.end, after.start + REACH)]
     if language.startswith("ja"):
         begin = max(text.rfind("\n", 0, before.end) + 1, before.end - REACH)
-        return _named_behind(text, after.start) or _japanese(
-            text[begin : before.end], begin, tail, after.start
+        lines = text[after.start : after.start + REACH].partition("\n")[0]
+        return (
+            _named_behind(text, after.start)
+            or _sentence_behind(lines, after.start)
+            or _japanese(
+                text[begin : before.end], begin, tail, after.start, long=after.start - before.end > TERM
+            )
         )
-    return _chinese(lead, low, tail, after.start)
+    ended = text[max(0, after.start - 2) : after.start].rstrip("”」』")[-1:] in ("。", "！", "？")
+    return _chinese(lead, low, tail, after.start, ended=ended)
 
 
 def eastern_subject(text: str, span: Span, language: str) -> Who | None:
@@ -55,9 +96,10 @@ def eastern_subject(text: str, span: Span, language: str) -> Who | None:
     return who if who and who.kind in ("person", "title", "pronoun") else None
 
 
-def _chinese(lead: str, low: int, tail: str, high: int) -> Cue | None:
+def _chinese(lead: str, low: int, tail: str, high: int, *, ended: bool) -> Cue | None:
     clause = lead.rstrip("：:，, \n")
     if clause != lead or not tail.strip("。 "):
+        clause = clause.removesuffix("道")
         verb = next((verb for verb in VERBS["zh"] if clause.endswith(verb)), "") or _told(clause)
         if verb:
             who = _source(clause[: clause.rfind(verb)], low)
@@ -65,20 +107,31 @@ def _chinese(lead: str, low: int, tail: str, high: int) -> Cue | None:
     bare = tail.lstrip("，, ")
     stop = next((at for at, char in enumerate(bare) if char in "。！？，,；“「"), len(bare))
     head = bare[:stop]
-    found = [(head.find(verb), verb) for verb in VERBS["zh"] if 0 < head.find(verb) <= 24]
-    found = [one for one in found if head[one[0] + 1 : one[0] + 2] not in NOUNS and head[0] != "的"]
-    if found:
-        at, verb = min(found)
-        begin = high + len(tail) - len(bare)
-        return Cue(_source(head[:at], begin), begin, begin + at + len(verb), verb, "subject-before-verb")
-    return _woven(lead, low)
+    if not (ended and bare[stop : stop + 1] in ("“", "「")):  # behind a full stop a clause leads on
+        found = [(head.find(verb), verb) for verb in VERBS["zh"] if 0 < head.find(verb) <= 24]
+        found = [one for one in found if head[one[0] + 1 : one[0] + 2] not in NOUNS and head[0] != "的"]
+        if found:
+            at, verb = min(found)
+            begin = high + len(tail) - len(bare)
+            return Cue(_source(head[:at], begin), begin, begin + at + len(verb), verb, "subject-before-verb")
+    return _woven(lead, low) or (_said_behind(head, bare, high + len(tail) - len(bare)) if ended else None)
+
+
+def _said_behind(head: str, bare: str, begin: int) -> Cue | None:
+    """A sentence behind the marks, whose second clause says it: "镇长站着，说了三遍"."""
+    sentence = bare.partition("。")[0]
+    rest = sentence[len(head) :]
+    verb = next((verb for verb in VERBS["zh"] if verb in rest), "")
+    if not verb or len(sentence) > SHORT or any(mark in sentence for mark in "“「"):
+        return None
+    return Cue(_source(head, begin), begin, begin + len(sentence), verb, "sentence-behind")
 
 
 def _woven(lead: str, low: int) -> Cue | None:
     """A fragment in a clause that a verb of saying leads: "何某说，…让他“震惊”"."""
     for verb in ("表示，", "指出，", "认为，", "称，", "说，", "說，", "批评", "形容", "指责"):
         at = lead.find(verb)
-        if 1 < at <= 30:
+        if 0 < at <= 30:
             return Cue(_source(lead[:at], low), low, low + at + len(verb), verb, "subject-before-verb")
     return None
 
@@ -94,9 +147,10 @@ def _named_behind(text: str, at: int) -> Cue | None:
     follows = LED.match(text, at, at + REACH)
     if follows is None:
         return None
-    start = follows.start(1) + follows[1].rfind("の") + 1
+    named = PLAIN_COPULA.split(follows[1], maxsplit=1)[0]
+    start = follows.start(1) + named.rfind("の") + 1
     return Cue(
-        _source(text[start : follows.end(1)], start),
+        _source(text[start : follows.start(1) + len(named)], start),
         follows.start(),
         follows.end(),
         "話す",
@@ -104,9 +158,9 @@ def _named_behind(text: str, at: int) -> Cue | None:
     )
 
 
-def _japanese(lead: str, low: int, tail: str, high: int) -> Cue | None:
-    said = tail.startswith(("と", "などと", "って", "だと", "とも")) and any(
-        verb in tail for verb in VERBS["ja"]
+def _japanese(lead: str, low: int, tail: str, high: int, *, long: bool) -> Cue | None:
+    said = tail.startswith(("と", "などと", "って", "だと", "とも")) and (
+        any(verb in tail for verb in VERBS["ja"]) or (long and not any(verb in tail for verb in CALLED))
     )
     topic = _topic(lead)
     if said:
@@ -128,12 +182,30 @@ def _japanese(lead: str, low: int, tail: str, high: int) -> Cue | None:
     return None
 
 
+def _sentence_behind(tail: str, high: int) -> Cue | None:
+    """As in "「…」。町長はそう繰り返した。": the sentence behind the marks says who spoke."""
+    sentence = tail[1:].partition("。")[0]
+    if tail[:1] != "。" or "「" in sentence or not any(verb in sentence[-8:] for verb in VERBS["ja"]):
+        return None
+    topic = _topic(sentence)
+    who = _source(sentence[topic[0] : topic[1]], high + 1 + topic[0]) if topic else None
+    return Cue(who, high + 1, high + 1 + len(sentence), "と", "sentence-behind") if who else None
+
+
 def _topic(lead: str) -> tuple[int, int] | None:
     """The topic of the sentence before the marks; where it has none, that of the sentence before."""
     begin = lead.rfind("。") + 1
-    found = list(TOPIC.finditer(lead, begin)) or list(TOPIC.finditer(lead[:begin].rstrip("。")))
+    own = FOR.search(lead, begin)
+    if own:
+        return own.start(1), own.end(1)
+    found = _topics(lead, begin) or _topics(lead[:begin].rstrip("。"), 0)
     match = next((one for one in reversed(found) if "によ" in one[0]), found[0] if found else None)
     return (match.start(1), match.end(1)) if match else None
+
+
+def _topics(lead: str, begin: int) -> list[re.Match[str]]:
+    """What stands as a topic and may be somebody: not "about next year"."""
+    return [one for one in TOPIC.finditer(lead, begin) if not one[1].endswith(ABOUT)]
 
 
 def _cut(bare: str) -> str:
@@ -163,7 +235,7 @@ def _meant(bare: str, start: int) -> Who:
     stands = bare if bare in PRONOUNS else bare[0] if bare[0] in SINGLES else ""  # "她同时"
     if stands:
         return Who(start, start + len(stands), "pronoun", gender=PRONOUNS[stands])
-    if bare in TITLE_ONLY:
+    if bare in TITLE_ONLY or bare.startswith(POINTING):
         return Who(start, end, "title", "", bare)
     if any(mark in bare for mark in UNNAMED) or bare.endswith(SOURCES[:30]):
         return Who(start, end, "role", "", bare)

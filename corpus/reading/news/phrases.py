@@ -363,7 +363,7 @@ def _described(text: str, span: Sequence[Word], head: int, tongue: Tongue) -> Wh
     elif (
         first in tongue.definite
         or is_possessive(span[0])
-        or (tongue.articleless and noun in OFFICE_WORDS and len(span) == 1)
+        or (tongue.articleless and len(span) == 1 and (noun in OFFICE_WORDS or noun in tongue.sources))
         or (is_capital(span[0]) and first not in tongue.articles and noun in OFFICE_WORDS)
     ):
         kind = "title"

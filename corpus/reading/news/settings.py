@@ -16,6 +16,8 @@ from corpus.reading.values import light
 # A stretch is a sentence by its capital and its end, a title by its capitals, a clause by its length.
 Shape = Literal["sentence", "clause", "fragment", "title"]
 TERMINAL = (".", "!", "?", "…", "。", "！", "？")
+STOPS = (".", "!", "?", "…")
+LEADS = (". ", "! ", "? ", ": ", "– ", "— ", "- ", "» ", "” ", "“ ")  # what a sentence in marks may follow
 COMMA = (",", "，", "、")
 REACH = 600  # characters of prose looked at on either side of a quotation
 LONG = 5  # words that no term or title has
@@ -128,15 +130,17 @@ def _shape(text: str, quote: Quoted, capital_nouns: bool) -> Shape:
     capital = body[:1].isupper() or body[:1].isdigit() or body[:1] in "…[.¿¡'‘“" or not body[:1].isascii()
     named = all(part[:1].isupper() for part in parts if capital_nouns or len(part) > 3 or part is parts[0])
     if parts and named and len(parts) <= LONG + 2:
-        alone = (
-            quote.whole.start == 0
-            or text[quote.whole.start - 1] == "\n"
-            or text[max(0, quote.whole.start - 2) : quote.whole.start] == ". "
-        )
+        alone = _opens(text, quote.whole.start, (". ",))
         return "sentence" if ended and len(parts) <= 2 and alone else "title"
-    if capital and (ended or len(parts) >= SENTENCE):
+    stopped = text.startswith(STOPS, quote.whole.end) and _opens(text, quote.whole.start, LEADS)
+    if capital and (ended or stopped or len(parts) >= SENTENCE):
         return "sentence"
     return "clause" if len(parts) >= LONG else "fragment"
+
+
+def _opens(text: str, at: int, leads: tuple[str, ...]) -> bool:
+    """Whether a stretch begins a line, or stands behind one of `leads`."""
+    return at == 0 or text[at - 1] == "\n" or text[max(0, at - 2) : at] in leads
 
 
 def _eastern_shape(text: str, quote: Quoted, body: str) -> Shape:

@@ -107,7 +107,8 @@ def _with_name(text: str, who: Who, part: Sequence[Word], tongue: Tongue) -> Who
     rest = [word for word in part if word.start >= named.end]
     if rest and rest[0].text.islower() and not _trails(rest[0], tongue):
         return who  # "according to a clerk, Ana Reis left"
-    if not is_human(who, tongue) and not (" " in named.name and is_given(named.name.split()[0])):
+    entire = (named.start, named.end) == (part[0].start, part[-1].end)  # "le gardien, Yann Reis,"
+    if not is_human(who, tongue) and not (" " in named.name and (entire or is_given(named.name.split()[0]))):
         return who
     if _of_several(who.role, tongue):
         if not is_capital(part[0]):

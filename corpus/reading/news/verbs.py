@@ -55,7 +55,8 @@ def is_noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
         return True
     if before in tongue.indefinite and span[at].fold not in tongue.nouns_too:
         return False
-    nominal = before in tongue.articles or before in tongue.links or before in tongue.possessives
+    article = before in tongue.articles and before not in tongue.skipped  # "lo ripete"
+    nominal = article or before in tongue.links or before in tongue.possessives
     return nominal or before.endswith("'s")
 
 

@@ -7,7 +7,7 @@ TONGUE = Tongue(
     articleless=True,
     saying=frozenset(
         """
-        alarmuje alarmował apeluje apelował apelowała argumentował argumentowała argumentuje brzmi brzmiał czytamy deklaruje dodaje dodają dodał
+        ucina ucięła uciął ucinał kwituje dorzuca dorzucił śmieje wtrąca wtrącił alarmuje alarmował apeluje apelował apelowała argumentował argumentowała argumentuje brzmi brzmiał czytamy deklaruje dodaje dodają dodał
         dodała dodali dopytywał dowodzi ironizował ironizuje kontynuował kontynuowała krzyczał krzyknął kwituje mówi mówią mówił mówiła
         mówili napisał napisała napisali napisano obiecał obiecała obiecuje oburza oburzała ocenia oceniają ocenił oceniła oceniali odparł odparła
         odpiera odpisał odpisała odpowiada odpowiedział odpowiedziała odrzekł ogłosił ogłosiła opowiada opowiadał opowiadała opisuje

@@ -197,6 +197,8 @@ CJK_TITLES = tuple(
         国務大臣 内閣総理大臣 政府参考人 参考人 公述人 証人 副大臣 大臣政務官 政務官 委員長代理 副議長 仮議長 理事長 理事 局長 課長 部会長
         先生 女士 小姐 同志 总理 總理 主席 总统 總統 部长 部長 外长 外長 大使 发言人 發言人 书记 書記 省长 市长 市長 局长 局長 主任 教授
         博士 院长 院長 议员 議員 代表 司长 司長 校长 校長 记者 氏 さん 首相 大臣 大統領 長官 知事 委員長 委員 議長 君 社長 会長 監督 選手 記者
+        町長 村長 区長 店長 館長 駅長 校長 院長 所長 署長 組合長 隊長 船長 機長 会頭 専務 常務 取締役 主将 准教授 教諭 弁護士 医師 住職
+        容疑者 被告 運輸相 国交相 法相 総務相 镇长 县长 区长 村长 店主 馆长 会长 队长 船长 老板 律师 医生 秘书长
         外相 防衛相 財務相 官房長官 副总理 副主席 副部长 外交部长 新闻发言人 国家主席 国务院总理 董事长 经理 总经理 总裁 院士 行政長官 行政长官
         국무총리 부위원장 위원장 부의장 의장 위원 의원 장관 차관 총리 대통령 처장 청장 원장 대표 대변인 기자 사회자 재판장 증인
         """.split(),
@@ -224,7 +226,7 @@ CHAIRS = PRESIDING | frozenset(
 """Whoever runs a sitting, under all the words that labels and headings have for it."""
 
 DEFINITE = frozenset(
-    "a' das dem den der des die el gli her his i il its l' la las le les lo los o os our that the their these this those".split()
+    "ce cet cette diese dieser dieses esta este questa questo тот эта этот a' das dem den der des die el gli her his i il its l' la las le les lo los o os our that the their these this those".split()
 )
 """Words that point at somebody already known."""
 

@@ -19,6 +19,7 @@ def who(before: str, after: str, language: str) -> tuple[str, str, str] | None:
         pytest.param("这条路叫", "路。", "zh", id="a Chinese name"),
         pytest.param("対于", "的称呼，他不习惯。", "zh", id="a noun that holds a verb's character"),
         pytest.param("人気の", "が始まった。", "ja", id="a Japanese title"),
+        pytest.param("来季については", "と言葉を濁した。", "ja", id="what it is about is no speaker"),
     ],
 )
 def test_nobody(before: str, after: str, language: str) -> None:
@@ -30,6 +31,23 @@ def test_nobody(before: str, after: str, language: str) -> None:
     ("before", "after", "language", "found"),
     [
         pytest.param("局长李然昨天表示：", "", "zh", ("person", "李然", "局长"), id="before, with an office"),
+        pytest.param(
+            "这位45岁的店主说，这是", "。", "zh", ("title", "", "这位45岁的店主"), id="one pointed at"
+        ),
+        pytest.param(
+            "李然予以否认：", "", "zh", ("person", "李然", ""), id="a word between subject and verb"
+        ),
+        pytest.param("他补充道：", "", "zh", ("pronoun", "", ""), id="a verb with one more character"),
+        pytest.param(
+            "",
+            "。村長の森田花は、前でそう繰り返した。",
+            "ja",
+            ("person", "森田花", ""),
+            id="a sentence behind",
+        ),
+        pytest.param(
+            "森田さんにとって海は", "だという。", "ja", ("person", "森田", "さん"), id="for somebody"
+        ),
         pytest.param("", "李然告诉记者，", "zh", ("person", "李然", ""), id="behind"),
         pytest.param("", "他说。", "zh", ("pronoun", "", ""), id="a pronoun behind"),
         pytest.param(
