@@ -250,12 +250,6 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             id="what an office is of, in Polish",
         ),
         pytest.param(
-            "石桥镇大桥从下周一起将封闭半年，镇政府昨天下午发布了通知，附近的居民只能绕道而行。\n\n"
-            "河对岸，周春燕开着一家面包店，每天早上五点就起床干活，从来没有休息过。“以后谁来买面包呢？”她叹了口气。",
-            ["周春燕"],
-            id="a Chinese name that only prose tells",
-        ),
-        pytest.param(
             "La lampe du phare s’est éteinte lundi et le port est plongé dans le noir depuis trois jours.\n\n"
             "« Nous avons écrit au maire », raconte Luc Morin.\n\n"
             "« Oui, c’est vrai, prévient Ada Brun. Pour la suite, on verra. »",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.reading.news.eastern import eastern_cue
+from corpus.reading.news.eastern import eastern_cue, eastern_names
 from corpus.reading.spans import Span
 
 
@@ -62,3 +62,10 @@ def test_nobody(before: str, after: str, language: str) -> None:
 def test_source(before: str, after: str, language: str, found: tuple[str, str, str]) -> None:
     """Who is said to speak."""
     assert who(before, after, language) == found
+
+
+def test_names_that_only_prose_tells() -> None:
+    """A common family name before a predicate, a name before a respectful word."""
+    chinese, japanese = "河对岸，周燕开着一家店。", "パン店の松井久美さんは笑った。"
+    assert [who.name for who in eastern_names(chinese, 0, len(chinese), "zh")] == ["周燕"]
+    assert [who.name for who in eastern_names(japanese, 0, len(japanese), "ja")] == ["松井久美"]
