@@ -61,6 +61,13 @@ REPLY = re.compile(
 )
 
 
+# "President Moss, thank you.", "Thank you, Prime Minister Moss."
+BY_OFFICE = re.compile(
+    r"(?:(?i:thank you|thanks|well|so|but|and|good (?:morning|afternoon|evening)),? (?:very much, )?)?"
+    rf"(?P<office>{WORD}(?: {WORD})?) (?P<who>{WORD})[,.?!]"
+)
+
+
 Keys = tuple[str, ...]
 """The folded words of a full name."""
 
@@ -90,6 +97,29 @@ def called(
     note = "others call this speaker by two names, or two by this one's"
     left = [waiting[label] for label in votes if label not in told]
     return told, [Doubt(who.start, who.end, "ambiguous-name", note) for who in left]
+
+
+def addressed(text: str, passages: Sequence[Passage], roster: Roster) -> dict[str, int]:
+    """Whose the offices are under which people speak, by folded label: where others turn to them by the
+    office and a surname, always the same ("President Moss, why?").
+    """
+    turns = [one for one in passages if one.kind == "turn" and one.who][:MOST]
+    offices = {_label(who): who for one in turns if (who := one.who) and who.kind == "title" and not who.name}
+    named: dict[str, set[str]] = defaultdict(set)
+    for turn in turns if offices else ():
+        found = BY_OFFICE.match(text, turn.start, turn.end)
+        office = folded(found.group("office")) if found else ""
+        for label in (one for one in offices if office and one.endswith(office)):
+            if found and turn.who and _label(turn.who) != label:
+                named[label].add(found.group("who"))
+    one_name = {label: parsed(next(iter(names))) for label, names in named.items() if len(names) == 1}
+    return {label: _bearer(name, roster, offices[label]) for label, name in sorted(one_name.items())}
+
+
+def _bearer(name: Name, roster: Roster, who: Who) -> int:
+    """The one whose surname this is, or a new entry."""
+    found, _ = roster.look_up(name, "", "")
+    return found[0] if len(found) == 1 else roster.admit(name, who.role, "", LABEL, who.start)
 
 
 def _sure(votes: Mapping[str, Counter[Keys]]) -> dict[str, Keys]:

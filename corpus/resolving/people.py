@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.reading import Doubt, Mention, Person
 from corpus.reading.sheet import Sheet
-from corpus.resolving.calling import called
+from corpus.resolving.calling import addressed, called
 from corpus.resolving.casting import Cast
 from corpus.resolving.enrolment import Inside, Place, enrolled, places_of, prose_of
 from corpus.resolving.introductions import answerer, opener, self_named
@@ -45,6 +45,8 @@ def people_of(sheet: Sheet, found: Found) -> People:
         label: (who, "self-introduced") for label, who in own.items()
     }
     aliases |= {label: (who, "called-by-others") for label, who in given.items()}
+    held = addressed(sheet.text, found.passages, roster)
+    aliases |= {label: (who, "called-by-office") for label, who in held.items() if label not in aliases}
     places = places_of(sheet.text, roster, prose)
     quoted = Inside(
         (passage.start, passage.end) for passage in found.passages if passage.kind in ("quote", "post")

@@ -85,3 +85,23 @@ def test_the_name_that_the_next_speaker_says_is_not_ones_own():
         "\n\nSpeaker 1: And now?\n\nSpeaker 3: Hi, I'm Ana Moss."
     )
     assert speakers(text) == ["Speaker 1", "Speaker 2", "Speaker 1", "Ana Moss"]
+
+
+OFFICE = "\n\nTHE PRESIDENT: It is late.\n\n".join(("Q. {}", "Q. Why is it?", "Q. {}", "Q. Which bees?"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("I saw President Moss, who keeps bees.", "And so?"),
+        ("President Moss, thank you.", "President Reed, is it so?"),
+        ("Minister Moss, thank you.", "And so?"),
+    ],
+    ids=["nobody is turned to", "two are", "of another office"],
+)
+def test_an_office_stays_one_where(one, other):
+    assert speakers(OFFICE.format(one, other))[1] == "THE PRESIDENT"
+
+
+def test_an_office_has_the_name_by_which_others_turn_to_it():
+    assert speakers(OFFICE.format("Thank you, President Moss. What now?", "And so?"))[1::2] == ["Moss"] * 3

@@ -41,6 +41,7 @@ FIELDS = frozenset(
     transport trigger twitter type título upcoming update updated updates url use username users venue
     version versus via video videos view views vote votes warning watch web website week weight what
     interview interviews entrevista entretien intervista explainer commentary opinion facebook instagram
+    annual daily monthly weekly yearly
     appendix document-type editor's headnote highlight load-date publication-type subjects
     fotocredit fotocredits photocredit bildnachweis bildquelle bildrechte crédits copyright
     linkedin tiktok timestamps resources sponsors properties transcriber accession collection
