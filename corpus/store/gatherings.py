@@ -37,6 +37,7 @@ _DECISIONS = Base.metadata.tables["decisions"]
 _DAY: sa.ColumnElement[str] = sa.literal_column("'day'")
 _OF_A_DAY = sa.text("meetings.precision = 'day'")
 _OF_MEETINGS = sa.text("decisions.kind = 'meeting'")
+_OF_RULE = sa.delete(_DECISIONS).where(_OF_MEETINGS, _DECISIONS.c.rule == sa.bindparam("rule"))
 _WHOLE = sa.select(Meeting.place, Meeting.starts_on).where(
     _OF_A_DAY, Meeting.place.is_not(None), Meeting.starts_on.is_not(None)
 )
@@ -44,6 +45,8 @@ _SEVERAL = _WHOLE.group_by(Meeting.place, Meeting.starts_on).having(sa.func.coun
 _OWN = _WHOLE.where(Meeting.source == "printed", Meeting.key.contains("_", autoescape=True))
 _LAST_LINK = sa.select(sa.func.max(DocumentMeeting.id))
 _LINKED_SINCE = _WHOLE.join(DocumentMeeting).where(DocumentMeeting.id > sa.bindparam("since"))
+_GROUPS = sa.union(_SEVERAL, _OWN, _LINKED_SINCE)
+_NEVER = (1 << 31) - 1  # no link has a larger number
 
 
 def _maybe_one() -> sa.Select[str, str, int, int]:
@@ -85,16 +88,8 @@ def think_over_meetings(connection: sa.Connection, since: int | None = None) -> 
 
 
 def _groups(connection: sa.Connection, since: int | None) -> list[tuple[str, date]]:
-    chosen = [_SEVERAL, _OWN]
-    if since is not None:
-        chosen.append(_LINKED_SINCE)
-    found = {
-        (str(place), on)
-        for query in chosen
-        for place, on in connection.execute(query, {"since": since})
-        if on
-    }
-    return sorted(found)
+    found = connection.execute(_GROUPS, {"since": _NEVER if since is None else since})
+    return sorted({(str(place), on) for place, on in found if on})
 
 
 def _settle(connection: sa.Connection, place: str, on: date) -> None:
@@ -228,10 +223,8 @@ def _without_place(connection: sa.Connection) -> None:
 
 
 def _forget(connection: sa.Connection, rule: str, documents: Sequence[int] | None = None) -> None:
-    of_rule = sa.delete(_DECISIONS).where(_OF_MEETINGS, _DECISIONS.c.rule == rule)
-    if documents is not None:
-        of_rule = of_rule.where(_DECISIONS.c.document_id.in_(documents))
-    connection.execute(of_rule)
+    of_some = _OF_RULE if documents is None else _OF_RULE.where(_DECISIONS.c.document_id.in_(documents))
+    connection.execute(of_some, {"rule": rule})
 
 
 def _decide(

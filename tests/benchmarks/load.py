@@ -1,7 +1,8 @@
 """What loading costs, beside what it could cost at least and what others do.
 
     python tests/benchmarks/load.py                 100,000 utterances; two minutes where nothing else runs
-    python tests/benchmarks/load.py --pages 20000   a million, the setting of the goals
+    python tests/benchmarks/load.py --pages 20000 --rounds 5 --loads 1
+                                                    a million, the setting of the goals
 
 Every figure is taken side by side in one run, round after round; CPU seconds are user and system time of
 all processes.  Each round, in processes of their own:
@@ -12,7 +13,9 @@ rows      rows that were read before, through the store's own batches into a new
 floor     the very rows of that corpus into the very tables by raw sqlite3 in one transaction, indexes and
           full text after, with the same page size and the same memory for full text
 utils     sqlite-utils: `insert_all` and `enable_fts` of the utterances alone
-convokit  ConvoKit reading the same utterances into memory, where it is installed
+convokit  ConvoKit reading the same utterances into memory, with the interpreter that --convokit names
+
+The first two are done in the first `--loads` rounds only.
 
 Getting the rows is not counted for rows, floor, utils and convokit: only what they do with them.
 """
@@ -31,7 +34,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from importlib.metadata import PackageNotFoundError, version
+from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -134,6 +138,7 @@ def read_pages(folder: Path, target: Path) -> None:
 
 def rows(source: Path, target: Path) -> Iterator[None]:
     """The rows of read pages through the store's batches into a new corpus."""
+    from corpus.store import journal
     from corpus.store.database import engine, upgrade, writing
     from corpus.store.load import _written
 
@@ -146,8 +151,9 @@ def rows(source: Path, target: Path) -> Iterator[None]:
                     return
 
     upgrade(target, seeds=False)
+    bind = engine(target)
     yield
-    with writing(engine(target)) as connection:
+    with journal.readable(bind), writing(bind) as connection:
         read = (page for some in uncounted(unpickled()) for page in some)
         for _ in _written(connection, read):
             pass
@@ -239,66 +245,97 @@ def convokit(source: Path, target: Path) -> Iterator[None]:
 
 
 def one_more(database: Path, folder: Path) -> None:
-    """A page is added to, and one replaced in, a corpus that is there: CPU milliseconds, with reading."""
+    """A page is added to, and one replaced in, a corpus that is there: CPU milliseconds, with reading.
+
+    As a program would that adds page after page, with an engine that is kept; and with one for each page.
+    """
     import hashlib
 
     from corpus.store.database import engine
     from corpus.store.documents import Work, ready
     from corpus.store.load import load
 
-    bind = engine(database)
+    bind = engine(database, kept=True)
     load(bind, ("warm-up.txt", b"ROE: It rains."))
     texts = [path.read_text(encoding="utf-8") for path in sorted(folder.iterdir())[:ADDED]]
-    took: dict[str, list[float]] = {"add": [], "replace": [], "read": []}
-    for number, text in enumerate(texts):
-        for what in ("add", "replace"):
-            page = (f"more/more-{number}.txt", f"{text}\n\n{what} {time.time_ns()}".encode())
-            began = time.process_time()
-            load(bind, page)
-            took[what].append(1000 * (time.process_time() - began))
+    took: dict[str, list[float]] = {"add": [], "replace": [], "add_alone": [], "read": []}
+
+    def timed(what: str, work: Callable[[], object]) -> None:
         began = time.process_time()
-        ready(Work("x.txt", hashlib.sha256(page[1]).hexdigest(), None, page[1]))
-        took["read"].append(1000 * (time.process_time() - began))
+        work()
+        took[what].append(1000 * (time.process_time() - began))
+
+    for number, text in enumerate(texts):
+        for what, name, to in (
+            ("add", "kept", bind),
+            ("replace", "kept", bind),
+            ("add_alone", "own", database),
+        ):
+            data = f"{text}\n\n{what} {time.time_ns()}".encode()
+            timed(what, partial(load, to, (f"more/{name}-{number}.txt", data)))
+        timed("read", partial(ready, Work("x.txt", hashlib.sha256(data).hexdigest(), None, data)))
     said = {what: (statistics.median(times), sorted(times)[-2]) for what, times in took.items()}
     print(json.dumps(said))
 
 
-def round_(folder: Path, scratch: Path, jobs: int, peers: list[str]) -> dict[str, float]:
-    """One of everything."""
-    me = [sys.executable, str(Path(__file__))]
-    names = ("corpus", "rows", "floor", "utils")
+def round_(
+    folder: Path, scratch: Path, jobs: int, peers: dict[str, str], *, with_load: bool
+) -> dict[str, float]:
+    """One of everything; of the load itself only `with_load`."""
+    names = ("rows", "floor", "utils")
     files = {name: scratch / f"{name}.db" for name in names} | {"convokit": scratch / "convokit"}
-    for path in files.values():
-        subprocess.run(["rm", "-rf", path, f"{path}-wal", f"{path}-shm"], check=True)
-    command = [sys.executable, "-m", "corpus", "load", str(folder), "--quiet", "--jobs", str(jobs)]
-    load = Spent([*command, "--database", str(files["corpus"])])
-    again = Spent([*command, "--database", str(files["corpus"])])
-    stored = Spent([*me, "--do", "rows", str(scratch / "rows.pickle"), str(files["rows"])])
-    least = Spent([*me, "--do", "floor", str(files["rows"]), str(files["floor"])])
-    figures = {
-        "load_cpu_s": load.cpu,
-        "load_wall_s": load.wall,
-        "load_peak_mb": load.peak_mb,
-        "again_over_load": again.cpu / load.cpu,
+    _remove(*files.values())
+    figures = _loads(folder, scratch / "corpus.db", jobs) if with_load else {}
+    stored = _spent(sys.executable, "rows", scratch / "rows.pickle", files["rows"])
+    least = _spent(sys.executable, "floor", files["rows"], files["floor"])
+    figures |= {
         "rows_cpu_s": float(stored.said),
+        "rows_peak_mb": stored.peak_mb,
+        "rows_utterances_per_cpu_s": _utterances(files["rows"]) / float(stored.said),
         "floor_cpu_s": float(least.said),
         "rows_over_floor": float(stored.said) / float(least.said),
     }
-    for name in peers:
-        other = Spent([*me, "--do", name, str(files["rows"]), str(files[name])])
+    for name, python in peers.items():
+        other = _spent(python, name, files["rows"], files[name])
         figures[f"{name}_cpu_s"] = float(other.said)
         figures[f"{name}_over_rows"] = float(other.said) / float(stored.said)
         figures[f"{name}_peak_mb"] = other.peak_mb
     return figures
 
 
+def _loads(folder: Path, database: Path, jobs: int) -> dict[str, float]:
+    """The command, twice."""
+    _remove(database)
+    command = [sys.executable, "-m", "corpus", "load", str(folder), "--quiet", "--jobs", str(jobs)]
+    load, again = (Spent([*command, "--database", str(database)]) for _ in range(2))
+    return {
+        "load_cpu_s": load.cpu,
+        "load_wall_s": load.wall,
+        "load_peak_mb": load.peak_mb,
+        "again_over_load": again.cpu / load.cpu,
+    }
+
+
+def _spent(python: str, what: str, source: Path, target: Path) -> Spent:
+    return Spent([python, str(Path(__file__)), "--do", what, str(source), str(target)])
+
+
+def _remove(*paths: Path) -> None:
+    for path in paths:
+        subprocess.run(["rm", "-rf", path, f"{path}-wal", f"{path}-shm"], check=True)
+
+
+def _utterances(database: Path) -> int:
+    with closing(sqlite3.connect(database)) as connection:
+        count: int = connection.execute("SELECT count(*) FROM utterances").fetchone()[0]
+    return count
+
+
 def told(folder: Path, scratch: Path, rounds: list[dict[str, float]]) -> dict[str, float]:
     """The medians, and what follows from them."""
     size = sum(path.stat().st_size for path in folder.iterdir())
     database = scratch / "corpus.db"
-    with closing(sqlite3.connect(database)) as connection:
-        utterances = connection.execute("SELECT count(*) FROM utterances").fetchone()[0]
-    median = {name: statistics.median(r[name] for r in rounds) for name in rounds[0]}
+    median = {name: statistics.median(r[name] for r in rounds if name in r) for name in rounds[0]}
     file_over_text = database.stat().st_size / size
     said = subprocess.run(
         [sys.executable, __file__, "--one-more", database, folder], check=True, capture_output=True, text=True
@@ -307,7 +344,7 @@ def told(folder: Path, scratch: Path, rounds: list[dict[str, float]]) -> dict[st
     return median | {
         "load_mb_per_s": size / 1e6 / median["load_wall_s"],
         "load_mb_per_cpu_s": size / 1e6 / median["load_cpu_s"],
-        "utterances_per_cpu_s": utterances / median["load_cpu_s"],
+        "utterances_per_cpu_s": _utterances(database) / median["load_cpu_s"],
         "file_over_text": file_over_text,
         **{
             f"{what}_{which}_cpu_ms": more[what][at]
@@ -317,17 +354,12 @@ def told(folder: Path, scratch: Path, rounds: list[dict[str, float]]) -> dict[st
     }
 
 
-def have(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return ""
-
-
 def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     ask.add_argument("--pages", type=int, default=2_000)
     ask.add_argument("--rounds", type=int, default=3)
+    ask.add_argument("--loads", type=int, help="rounds with the load itself; all, unless said")
+    ask.add_argument("--convokit", metavar="PYTHON", help="an interpreter that has ConvoKit")
     ask.add_argument("--jobs", type=int, default=os.cpu_count())
     ask.add_argument("--do", nargs=3)
     ask.add_argument("--one-more", type=Path, nargs=2)
@@ -338,18 +370,22 @@ def main() -> None:
         return spend_all(work, Path(source), Path(target))
     if asked.one_more:
         return one_more(*asked.one_more)
-    peers = ["utils", *(["convokit"] if have("convokit") else [])]
+    peers = {"utils": sys.executable} | ({"convokit": asked.convokit} if asked.convokit else {})
     with tempfile.TemporaryDirectory() as name:
         scratch = Path(name)
         folder = scratch / "pages"
         subprocess.run([sys.executable, HERE / "pages.py", folder, str(asked.pages)], check=True)
         read_pages(folder, scratch / "rows.pickle")
-        rounds = [round_(folder, scratch, asked.jobs, peers) for _ in range(asked.rounds)]
+        loads = asked.rounds if asked.loads is None else asked.loads
+        rounds = [
+            round_(folder, scratch, asked.jobs, peers, with_load=at < loads) for at in range(asked.rounds)
+        ]
         figures = told(folder, scratch, rounds)
         size = sum(path.stat().st_size for path in folder.iterdir())
-    versions = ", ".join(
-        f"{each} {have(each)}" for each in ("sqlalchemy", "sqlite-utils", "convokit") if have(each)
-    )
+    versions = ", ".join(f"{each} {version(each)}" for each in ("sqlalchemy", "sqlite-utils"))
+    if asked.convokit:
+        ask_it = "from importlib.metadata import version; print('convokit', version('convokit'))"
+        versions += f", {subprocess.check_output([asked.convokit, '-c', ask_it], text=True).strip()}"
     print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {versions}")
     print(f"{os.cpu_count()} cores, {asked.jobs} jobs, load average {os.getloadavg()[0]:.1f}")
     print(f"{asked.pages:,} pages, {size / 1e6:.1f} MB, {asked.rounds} rounds; medians (least to most)")

@@ -17,7 +17,7 @@ UTTERANCES = 50
 SYLLABLES = [consonant + vowel for consonant in "bdklmnrst" for vowel in "aeiou"]
 GIVEN = "Ada Bela Cora Dina Edda Fara Gita Hana Ines Jana Karl Lars Mats Nils Olaf".split()
 COMMON = (
-    "the of and to in that is for it we on with this as are be have not will from you they but at".split()
+    "the I of and to we in that is for it on with this as are be have not will from you they but at".split()
 )
 
 
