@@ -55,6 +55,8 @@ PEERS = frozenset("baron baroness countess duchess duke earl lady lord viscount 
 """Before a name of which a place is part: "Lord Lee of Brill"."""
 ALONE = frozenset("bishop judge justice marshal mayor pope sheriff".split())
 """Offices that are family names as well, but not where they stand alone as a label."""
+SEATED = frozenset("AM AS MK MS MSP TD".split())
+"""Letters behind the name of a member of a parliament."""
 NEVER_FIRST = frozenset("and by for in of to".split())
 GOVERNING = LINKS - PARTICLES
 """Links that are no part of a name."""
@@ -189,7 +191,9 @@ def _parted(head: str) -> tuple[str, str]:
 def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     """Role, office or person."""
     folded = [fold(token) for token in tokens]
+    tokens, folded = (tokens[:-1], folded[:-1]) if _member(tokens) else (tokens, folded)
     somebody = tokens[0] in {"A", "An"} and len(tokens) in {2, 3} and folded[1] not in HONORIFICS
+    somebody = somebody and not any(word in CHAIRS for word in folded)
     if somebody and all(word[0].isupper() for word in tokens):
         return Label("role", "", " ".join(tokens), "", beside.delivery, case(tokens), 0.8, " ".join(folded))
     kind = serving(folded)
@@ -214,6 +218,11 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     if cut == len(tokens) or titles or small:
         return _office(tokens, folded, beside)
     return _person(tokens, cut, beside)
+
+
+def _member(tokens: list[str]) -> bool:
+    """True where letters behind a whole name say of which house somebody is: "Ann Lee MS"."""
+    return len(tokens) > 2 and tokens[-1] in SEATED and tokens[0][:1].isupper() and tokens[-2][:1].isupper()
 
 
 def _presents(tokens: list[str], folded: list[str], cut: int) -> bool:

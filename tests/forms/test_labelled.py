@@ -353,3 +353,24 @@ def test_speech_above_the_first_label_is_no_article_round_an_exchange(turns_of):
     said = "Why?\n\nThe lamps of the whole of the old town were lit by hand."
     text = f"{told}\n\nANN LEE: {said}\n\nBO MOSS: I see."
     assert turns_of("labelled", text)[1][1] == said
+
+
+TOLD = {
+    "that a record ends": "The record ends here.",
+    "who somebody is": "Dr. Ann Lee, of Brill, teaches the keeping of lamps. Her book came out in May.",
+    "who two are": "Ann Lee is the keeper of the quay.\n\nBo Moss is a writer.",
+}
+
+
+@pytest.mark.parametrize("told", TOLD.values(), ids=TOLD)
+def test_behind_the_last_turn_nobody_tells(turns_of, told):
+    text = "ANN LEE: Why?\n\nBO MOSS: It was late.\n\nANN LEE: I see.\n\nBO MOSS: I said so."
+    assert turns_of("labelled", f"{text}\n\n{told}")[-1] == ("BO MOSS", "I said so.")
+
+
+@pytest.mark.parametrize(
+    "said", ["Ann Lee is my aunt.", "The record is broken.", "This is a tape that I made."]
+)
+def test_the_last_turn_goes_on_with(turns_of, said):
+    text = "ANN LEE: Why?\n\nBO MOSS: It was late.\n\nANN LEE: I see.\n\nBO MOSS: I said so."
+    assert turns_of("labelled", f"{text}\n\n{said}")[-1][1].endswith(said)

@@ -96,6 +96,7 @@ COUNTED = re.compile(r"([QA])\s?\d{1,3}\s?(?:[(（]([^()（）:]{2,30})[)）])?\
 PICTURED = re.compile(r"[Pp]hoto of ([^\n]{3,60}?) \1(?!\w)")
 TIME_AND_DAY = re.compile(r"(?:\d{1,2}:\d\d [ap]m)?,? ?(?:\d{1,2}(?:st|nd|rd|th) \w+ \d{4})?$")
 CIRCLES = frozenset("○◯〇◎")
+HANGUL = re.compile(r" [\uac00-\ud7a3]{2,4}(?= )")
 NAME_EAST = 8
 """Characters of a name before a title, at most."""
 WIDE = {"(": ")", "（": "）", "【": "】", "〔": "〕"}
@@ -334,6 +335,8 @@ def _title_end(text: str, start: int, end: int) -> int:
     """Where the first title behind a short name ends, or -1: "田中委員" in "田中委員これより"."""
     for at in range(start, min(start + NAME_EAST, end)):
         title = next((title for title in CJK_TITLES if text.startswith(title, at)), "")
+        if title and (behind := HANGUL.match(text, at + len(title), end)) and text[at - 1] != " ":
+            return behind.end()  # "등대장관 이나무 …", an office before a name
         if title:
             return at + len(title)
     return -1

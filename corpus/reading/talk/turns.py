@@ -20,7 +20,7 @@ from corpus.reading.talk.narrated import told_apart
 from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
 from corpus.reading.talk.plays import one_line_each
 from corpus.reading.talk.stage import opening_delivery
-from corpus.reading.words.afterwords import behind
+from corpus.reading.words.afterwords import behind, portrays
 from corpus.reading.words.persons import PRONOUNS
 from corpus.reading.words.roles import ASKERS
 from corpus.reading.words.speakers import persons
@@ -239,6 +239,8 @@ def without_tail(text: str, pieces: list[Piece], others: Sequence[Body]) -> list
         button = len(others) >= FEW and not often and _button(text, piece) and stops(text, pieces[at - 1])
         if piece.apart and (button or behind(text[piece.start : piece.end])):
             return kept(text, pieces[:at], last=True)
+    while len(pieces) > 1 and pieces[-1].apart and portrays(text[pieces[-1].start : pieces[-1].end]):
+        pieces = kept(text, pieces[:-1], last=True)
     return pieces
 
 

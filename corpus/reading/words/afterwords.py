@@ -5,6 +5,9 @@ Data and nothing else; folded.
 
 import re
 
+from corpus.reading.words.persons import FIRST, SECOND
+
+_WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 AFTERWORDS: tuple[str, ...] = (
     "a propósito de",
     "about our guest",
@@ -156,6 +159,19 @@ TOLD = (
     "è stato intervistato",
 )
 """What such a paragraph says, and no speaker of himself."""
+# "The record ends here.", "This tape has been cut."
+ENDED = re.compile(
+    r"(?:here )?(?:the|this|our) (?:\w+ )?(?:audio|broadcast|interview|minutes|record|recording|tape|transcript"
+    r"|transcription|translation)s? (?:\w+ )?(?:appear|contain|end|close|stop)(?:s|ed)?\b"
+    r"|(?:the|this) (?:\w+ )?(?:audio|broadcast|recording|tape|transcript|transcription|translation)"
+    r" (?:has|have|is|was|were) (?:been |not )?\w+"
+)
+# "Ann Lee is the author of", "Dr. Bo Moss, of Brill, teaches"
+PORTRAYED = re.compile(
+    r"[*_]{0,3}(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}[*_]{0,3}"
+    r"(?:, [^,.]{3,60},| \([^()]{2,60}\))? (?:is|was|has been|serves|served|works|worked|teaches|taught|writes|wrote"
+    r"|lives|joined|covers|reports|hosts|directs|leads|founded|received|holds|ist|war|est|es|è|é)\b"
+)
 MAIL = re.compile(r"\w@\w[\w-]{0,60}\.\w")
 OWN = (" i ", " i'm ", " i've ", " my ", " we ", " we're ")
 """Whoever says so goes on with it."""
@@ -172,5 +188,19 @@ def behind(words: str) -> bool:
     ):
         return True
     folded = words[:200].casefold().replace("’", "'")
-    told = folded.lstrip("*_([—– ").startswith(AFTERWORDS)
+    bare = folded.lstrip("*_([—– ")
+    told = bare.startswith(AFTERWORDS) or ENDED.match(bare) is not None
     return told and not any(own in f" {folded} " for own in OWN)
+
+
+def portrays(words: str) -> bool:
+    """True where a paragraph tells who somebody is and says neither I nor you.
+
+    >>> portrays("Ann Lee is the author of Lamps."), portrays("Ann Lee is my aunt.")
+    (True, False)
+    """
+    if not PORTRAYED.match(words):
+        return False
+    return not any(
+        word in FIRST or word in SECOND for word in _WORDS.findall(words.casefold().replace("’", "'"))
+    )

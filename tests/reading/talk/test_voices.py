@@ -180,6 +180,11 @@ GLUED = "○森委員長これより始めます。\n○岸委員私が消しま
 
 def test_a_title_ends_a_label_behind_a_circle_that_lost_its_space():
     assert names(GLUED) == ["森", "岸", "葦田", "岸"]
+    assert names("◯의장 이나무 시작합니다.\n◯김등 의원 저는 반대합니다.\n◯의장 이나무 네.") == [
+        "이나무",
+        "김등",
+        "이나무",
+    ]
 
 
 def test_one_letter_that_a_page_sets_alone_is_no_label():
