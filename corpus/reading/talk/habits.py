@@ -30,7 +30,8 @@ Marks = tuple[str, str]
 OPENING = re.compile(r"(?:[*_\[(【|~'=+◆◇■□●▪]{1,4}|<\w{1,6}>)?\s?")
 # " — ", ". ", white space: what may stand behind it
 CLOSING = re.compile(
-    r"[|'=~>]{1,3}:?\s*|\s[-–—|=]{1,2}\s+|—|:\s+|(?<![\s.][^\W\d_])\.(?:[-–—]\s*|\s+)|\t+|\s\s+"
+    r"(?=[|'=~>\s—:.])(?:"  # most characters are none of these
+    r"[|'=~>]{1,3}:?\s*|\s[-–—|=]{1,2}\s+|—|:\s+|(?<![\s.][^\W\d_])\.(?:[-–—]\s*|\s+)|\t+|\s\s+)"
 )
 PAIRED = {
     opening: re.compile(rf":?(?:{closing}){{1,3}}[:.]?\s*")
@@ -76,16 +77,18 @@ def habitual(sheet: Sheet) -> Iterator[Cue]:
 
 def _candidate(text: str, at: int, start: int, end: int) -> tuple[Marks, Cue | None]:
     """The marks round the words that lead a line, and the words as a label; None where they can be none."""
-    opening = OPENING.match(text, start, end)
+    opening = None if text[start].isalpha() else OPENING.match(text, start, end)
     begin = opening.end() if opening else start
     before = opening.group().strip() if opening else ""
     ends = PAIRED.get(before[-1:], CLOSING).finditer(text, begin + 1, min(end, begin + LONGEST))
     own: tuple[Marks, Cue | None] = ("", ""), None
     for closing in islice(ends, CLOSINGS):
+        if closing.end() >= end:
+            break  # nothing is said behind it
         shown = text[begin : closing.start()]
         words = label(shown) if shown[0].isalnum() else None
         words = words or (_own(shown) if own[1] is None else None)
-        if not words or words.kind == "organisation" or closing.end() >= end:
+        if not words or words.kind == "organisation":
             continue
         said = (text[end - 1] in SENTENCE_ENDS or end - start > SENTENCE) and says(text, closing.end(), end)
         cue = Cue(at, start, begin, closing.start(), closing.end(), words, "colon", said)
