@@ -106,8 +106,10 @@ def foremost(sheet: Sheet, questions: Sequence[int]) -> Who | None:
     points = sorted(
         ((weights[name] + _told(sheet, one, stop, asked), name) for name, one in named.items()), reverse=True
     )
-    if not points or (len(points) > 1 and points[0][0] == points[1][0]) or points[0][0] < 1:
+    if not points or (len(points) > 1 and points[0][0] == points[1][0]):
         return None
+    if points[0][0] < (1 if len(points) > 1 else 0):
+        return None  # of several a name needs more that speaks for it than where it stands
     one = named[points[0][1]]
     cut = trade(one.name.printed, sheet.language)
     return Who(one.start + cut, one.end, "person", one.name.printed[cut:], one.role, one.gender)
@@ -152,7 +154,9 @@ def _shown(sheet: Sheet, at: int, one: Spotted) -> int:
         return _alone(sheet, at, line)
     if before == "title: ":
         return 4
-    acts = (1 + (one.start == line.start)) * bool(ACTING.match(behind) or OPPOSED.match(behind))
+    first = one.start == line.start
+    acts = (1 + first) * bool(ACTING.match(behind) or OPPOSED.match(behind))
+    acts = acts or (first and behind[:1] == " " and behind[1:2].islower())
     return 3 * bool(AGED.match(behind)) + acts + 2 * bool(PRESENTED.search(before))
 
 

@@ -71,6 +71,7 @@ PRESS = re.compile(
     r"|内閣総理|内閣官房|官房|総理)?"
     r"(?:大臣|長官|知事|市長|区長|総裁|会長|社長)(?:の?閣議後|臨時|定例)?の?(?:記者)?会見"
 )
+LONG_CREDIT = 100
 CAPPED = r"[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽА-ЯЁЄІЇҐ][^\W\d_]*(?:['’-][^\W\d_]+)*"
 BEARER = rf"({CAPPED}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{CAPPED}){{1,3}})"
 # "Zur Person: Ann Lee, 59,", "Ann Lee: a life in brief", "Ann Lee was born in Brill"
@@ -78,7 +79,7 @@ LIFE = re.compile(
     r"(?i:bio(?: express)?|chi è|kurzbiografie|quién es|qui est|who is|zur person"
     r"|біографія|биография|довідка|справка)"
     rf"[:.?]? {{0,2}}[*_]{{0,3}}[:.]? ?{BEARER}"
-    rf"|{BEARER}(?:: a life|,? (?:was born|born in|wurde \d|geboren|nació|nasceu|est née?"
+    rf"|{BEARER}(?:: a life|,? (?:\d\d, )?(?:was born|born in|wurde \d|geboren|nació|nasceu|est née?"
     r"|è nat[oa]|народи|родил))"
 )
 AUTHOR = frozenset("auteur author autor autora autore interviewer propos recueillis par".split())
@@ -125,7 +126,18 @@ def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
             match = WHOLE.fullmatch(sheet.text, below.start, below.end)
         if match:
             return _who(match)
-    return _author(sheet, questions[0])
+    return _author(sheet, questions[0]) or _credited(sheet, questions[-1])
+
+
+def _credited(sheet: Sheet, after: int) -> Who | None:
+    """Who a short line behind line `after` says has asked: "Interview: Ann Lee"."""
+    found = [
+        match
+        for line in sheet.lines[after + 1 :]
+        if line.end - line.start < LONG_CREDIT
+        and (match := ASKED_BY.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end))
+    ]
+    return _who(found[0]) if len(found) == 1 else None
 
 
 def _author(sheet: Sheet, stop: int) -> Who | None:

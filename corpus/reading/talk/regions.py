@@ -21,6 +21,31 @@ from corpus.reading.words.roles import ANSWERERS, ASKERS
 UNLABELLED = frozenset({"unlabelled-question", "question-as-heading"})
 """Rules of questions without a label."""
 SHORT_END = 40
+HEAD = 1500
+MANY_ASK = (
+    "availability",
+    "briefing",
+    "conférence de presse",
+    "gaggle",
+    "media conference",
+    "news conference",
+    "press conference",
+    "presser",
+    "pressekonferenz",
+    "reporters",
+    "rueda de prensa",
+    "conferencia de prensa",
+    "conferenza stampa",
+    "coletiva",
+    "брифинг",
+    "пресс-конференц",
+    "пресконференц",
+    "记者会",
+    "記者会",
+    "記者會",
+    "会見",
+)
+"""What is told of where many ask."""
 INTERVIEWERS = frozenset(
     "interviewer interviewerin entrevistador entrevistadora intervieweur intervieweuse intervistatore"
     " intervistatrice int".split()
@@ -62,6 +87,7 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     found = timed(sheet, turns(sheet, own, claim.stop, inside=inside is not None))
     found = answered(sheet, own, found)
     found = asked_by(sheet, own, found)
+    found = bylined(sheet, own, found)
     found = headed_by(sheet, own, found)
     found = authored(sheet, own, found)
     found = presided(sheet, own, found)
@@ -208,6 +234,36 @@ def asked_by(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
         for passage in found.passages
     )
     return replace(found, passages=passages, names=(*found.names, one))
+
+
+def bylined(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
+    """`found` with what one nameless label asks of one person said by whom the byline or a credit names: the
+    interview of a paper, not a conference where many ask.
+    """
+    asking = {cue.label.key for cue in cues if _asks(cue)}
+    rest = {cue.label.key for cue in cues} - asking
+    if len(asking) != 1 or len(rest) > 1 or any(word in sheet.text[:HEAD].casefold() for word in MANY_ASK):
+        return found
+    one = interviewer(sheet, [cue.line for cue in cues])
+    told = {passage.who.name for passage in found.passages if passage.who}
+    if not one or one.name in told:
+        return found
+    passages = tuple(
+        replace(passage, who=one, rule="interviewed-by", cue=Span(one.start, one.end))
+        if passage.who and not passage.who.name and passage.label and _asked(passage.who)
+        else passage
+        for passage in found.passages
+    )
+    return replace(found, passages=passages, names=(*found.names, one))
+
+
+def _asks(cue: Cue) -> bool:
+    return not cue.label.name and (cue.label.key in ASKERS or fold(cue.label.role) in INTERVIEWERS)
+
+
+def _asked(who: Who) -> bool:
+    words = fold(who.role)
+    return words in ASKERS or words in INTERVIEWERS or (words == "i" and who.kind == "role")
 
 
 def _interviews(who: Who) -> bool:
