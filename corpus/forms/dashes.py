@@ -11,9 +11,9 @@ from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.asking import asks
 from corpus.reading.talk.interviews import interviewee, interviewer
-from corpus.reading.talk.narrated import told_apart
+from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
-from corpus.reading.talk.pieces import inner, kept, pieces_of
+from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of
 from corpus.reading.talk.turns import without_tail
 
 NAME = "dashes"
@@ -70,12 +70,16 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     asker, teller = interviewer(sheet, sorted(asked)), interviewee(sheet, sorted(asked))
     cut = answer_cut(sheet, lines[0]) if claim.first == 0 and lines[0] in asked else []
     passages = [resumed_in(sheet.text, cut, teller)] if cut else []
+    earlier: list[Piece] = []
     for at, after in zip(lines, (*lines[1:], claim.stop), strict=True):
         opening = OPENED.match(sheet.text, sheet.lines[at].start)
         begin = opening.end() if opening else sheet.lines[at].start
         body = list(pieces_of(sheet, range(at, after), begin, len(sheet.text)))
         pieces = kept(sheet.text, body, after == claim.stop)
-        pieces = without_tail(sheet.text, pieces, ()) if after == claim.stop else pieces
+        if after == claim.stop:
+            pieces = without_tail(sheet.text, pieces, ())
+            pieces = without_report(sheet.text, pieces, earlier, sheet.language)
+        earlier += pieces if at not in asked else ()
         who = asker if at in asked else teller
         name = teller.name if teller and pieces else ""
         for part in told_apart(sheet.text, pieces, name, sheet.language) if pieces else ():

@@ -16,7 +16,7 @@ from corpus.reading.talk.asking import Exchange, exchange, repeated
 from corpus.reading.talk.cues import Cue, colons
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.interviews import interviewee, interviewer, introduced
-from corpus.reading.talk.narrated import told_apart
+from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.stops import dots
@@ -87,7 +87,8 @@ def read(sheet: Sheet, claim: Claim) -> Found:
         cues = {at: cue for at, cue in cues.items() if cue.label.key in met}
     most = max((len(pair.answer()) for pair in pairs[:-1]), default=1)
     cut = answer_cut(sheet, own[0].first) if claim.first == 0 else []
-    passages = [turn for pair in pairs for turn in pair.turns(cues, asker, teller, most)]
+    before = [piece for pair in pairs[:-1] for piece in pair.answer()]
+    passages = [turn for pair in pairs for turn in pair.turns(cues, asker, teller, most, before)]
     if cut:
         passages.insert(0, resumed_in(sheet.text, cut, teller))
     return Found(tuple(passages), tuple(one for one in (asker, teller) if one))
@@ -115,7 +116,7 @@ class Pair:
         return asked, told
 
     def turns(
-        self, cues: dict[int, Cue], asker: Who | None, teller: Who | None, most: int
+        self, cues: dict[int, Cue], asker: Who | None, teller: Who | None, most: int, before: Sequence[Piece]
     ) -> Iterator[Passage]:
         """The question in the words of `asker`, the answer in those of `teller`."""
         asked, told = self.labels(cues)
@@ -123,7 +124,9 @@ class Pair:
         start = asked.begin if asked and asked.begin < one.end else one.start
         yield Passage("turn", start, one.end, asker, *_tied(asked, "question-without-label"))
         pieces = self.answer(told)
-        pieces = _shortened(self.sheet, pieces, most) if self.last else pieces
+        if self.last:
+            pieces = _shortened(self.sheet, pieces, most)
+            pieces = without_report(self.sheet.text, pieces, before, self.sheet.language)
         if pieces:
             yield from self._answers(pieces, told, teller)
 

@@ -32,6 +32,7 @@ from corpus.reading.passages import Gender, WhoKind
 from corpus.reading.talk.stage import delivery, is_direction
 from corpus.reading.values import light
 from corpus.reading.words.chambers import HALLS, PRESIDING
+from corpus.reading.words.eastern import FAMILIES
 from corpus.reading.words.lookalikes import FIELDS, HEADS, OPENERS
 from corpus.reading.words.records import PARTIES
 from corpus.reading.words.roles import AIR, ANSWERERS, ASKERS, STEWARDS
@@ -87,6 +88,8 @@ BODY_NOUNS = frozenset(
     " institute ministry office subcommittee university".split()
 )
 """What the name of a body ends in."""
+TRADES = frozenset("医生 醫生 司机 老师 老師 护士 護士 农民 工人 学生 學生 教师 律师 律師".split())
+"""What somebody does, before which a description stands as often as a name."""
 BODIES = frozenset("局部司院署處处廳厅會会府省庁庫室課课")
 """Characters at the end of a body, not of a name."""
 # "Ann “Pike” Lee"
@@ -412,7 +415,7 @@ def _unspaced(shown: str, asides: list[str]) -> Label | None:
     bare = shown.strip("○●◎・ ")
     if not 0 < len(bare) <= 24 or bare in FIELDS or any(mark in bare for mark in "，。、？！,.?!：:"):
         return None
-    role = next((word for word in CJK_ROLES if bare.endswith(word)), "")
+    role = next((word for word in CJK_ROLES if bare.endswith(word)), "") or _described(bare)
     if role:
         kind: WhoKind = "title" if role in STEWARDS else "role"
         return Label(kind, "", bare, "", how, "uncased", 3.0, bare)
@@ -440,6 +443,12 @@ def _unspaced(shown: str, asides: list[str]) -> Label | None:
         )
     role = bare.replace(name, "").strip() if title else ""
     return Label("person", name, role, "", how, "uncased", 2.0 if title else 0.6, name)
+
+
+def _described(bare: str) -> str:
+    """What somebody does, with a description before it that is no name: "受感染医生"."""
+    trade = next((word for word in TRADES if bare.endswith(word)), "")
+    return trade if trade and len(bare) > len(trade) and bare[0] not in FAMILIES else ""
 
 
 def _shortened(bare: str, aside: str) -> tuple[str, str] | None:

@@ -35,6 +35,12 @@ SILENT = {
         "**Usage**: Light the lamp at dusk.\n\n**Files**: The book and the key.\n\n**Verify**: It burns.\n\n"
         "**Usage**: Put the lamp out.\n\n**Files**: None at all.\n\n**Verify**: It is dark."
     ),
+    "an essay that asks here and there": (
+        "Do you know why lamps burn?\n\n"
+        + "We lit one, and it burned well.\n\n" * 19
+        + "And what will you do?\n\n"
+        + "I do not know it myself.\n\n" * 3
+    ),
     "letters of a list": "A. Why is it late?\nB. It is dark.\nC. Why is it dark?\nD. It is late.",
     "letters of which neither asks": "C. It is late.\nR. It is dark.\nC. It is so.\nR. It is not?",
     "two lines with titles": f"Mr D LEE\n{SPEECH}\n\nThe lamp was lit again in May.",
@@ -229,6 +235,24 @@ TURNS = {
         + " this is so." * 90
         + "MS. PIKE. It is.CHAIRMAN LEE. Thank you.",
         5,
+    ),
+    "a report behind the last answer, and a question that asks nothing": (
+        "By Bo Moss\n\nAnn Lee builds lamps.\n\nWhy do you stay?\n\nAnn Lee: I like it here, as I said."
+        "\n\nWhat do you do all day?\n\nAnn Lee: I walk, and then I read what you all wrote to me.\n\n"
+        "Your critics say you sleep.\n\nAnn Lee: Do I? I have not slept for a year or so, I think.\n\n"
+        "And what do you want?\n\nAnn Lee: My bed and a good night of sleep, as I told you.\n\nWhat next?\n\n"
+        "Ann Lee: I will sleep.\n\nThen the bell rings, and the lamp goes out over the quay.",
+        10,
+    ),
+    "what somebody does while talking": (
+        "# A talk with Ann Lee\n\n**Is it late, do you think?**\n\nI think so.\n\n"
+        "She laughs and goes out.\n\n**And your lamp?**\n\nI lit it.",
+        ["Is it late, do you think?", "I think so.", "And your lamp?", "I lit it."],
+    ),
+    "somebody new behind the end": (
+        "LEE: Why?\n\nMOSS: It was late.\n\nLEE: So?\n\nMOSS: I slept.\n\n[END OF INTERVIEW]\n\n"
+        "Lamp List: A letter of the board.",
+        ["Why?", "It was late.", "So?", "I slept."],
     ),
     "sentences above thanks": (
         "Yes, it is late.\nThanks for waiting for us.\nYou remember my lamp?\n\nBo:\n\nI do.\n\nAnn:\n\n"

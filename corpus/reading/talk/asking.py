@@ -24,7 +24,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.talk.addressing import NEEDED, Question, personal, says
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.values import light
-from corpus.reading.words.persons import FAQ
+from corpus.reading.words.persons import FAQ, STATED
 from corpus.reading.words.speakers import persons
 
 LONGEST = 900
@@ -42,6 +42,8 @@ INLINE_BOLD = re.compile(r"(\*\*|__)(?=[^\s*_])[^*_\n]{4,600}[?？؟][ \"”»]?
 INLINE_LETTER = re.compile(r"\s*(?:\*\*)?[AR][:.]\s?(?:\*\*)?\s*(?=\S)")
 CITED = re.compile(r"\w: ?[\"“«„]")
 LETTER_WITHIN = 400
+STATEMENT = 250
+"""Characters of a question that asks nothing."""
 FAR_APART = 6
 """Paragraphs to a question."""
 CLOCK = re.compile(r"[\[(]?\d{1,2}:\d\d\b")
@@ -106,8 +108,20 @@ def _exchange(sheet: Sheet) -> Exchange | None:
     for by, some in (("block", _openers(units)), ("plain", _paragraphs(units))):
         found = tuple(map(_question, some))
         if len(found) >= FEWEST and _answered(found) and _dense(units, found) and personal(sheet, found):
-            return Exchange(found, by)
+            return Exchange(_with_statements(sheet.text, units, found), by)
     return None
+
+
+def _with_statements(text: str, units: Sequence[Unit], found: tuple[Question, ...]) -> tuple[Question, ...]:
+    """The questions with those that only state something of whom they are put to: "Your critics say so."."""
+    asked = {one.first for one in found}
+    more = [
+        _question(b)
+        for a, b, c in zip(units, units[1:], units[2:], strict=False)
+        if found[0].last < b.first < found[-1].first and b.apart and b.end - b.start < STATEMENT
+        if not {a.first, b.first, c.first} & asked and text.startswith(STATED, b.start)
+    ]
+    return tuple(sorted((*found, *more), key=lambda one: one.start)) if len(found) > FEWEST else found
 
 
 def _dense(units: Sequence[Unit], questions: Sequence[Question]) -> bool:

@@ -70,6 +70,7 @@ ACTING = re.compile(
     r"|über|sur|sobre|su|hat|ist|war|erzählt|spricht|lebt|kommt|est|a|vit|raconte|parle|es|ha|cuenta|habla|vive"
     r"|é|fala|conta|è|racconta|parla|о|об|про|рассказ\w*|розпов\w*|—)(?=[ ,.])"
 )
+JOINED = re.compile(r" (?:and|und|et|y|e|i|и|та|és|en|og|och|a)\b")
 OPPOSED = re.compile(r", [^\W\d_A-ZÀ-ÞА-Я]")
 # "Ten questions for … ", "Meet the keeper: "
 PRESENTED = re.compile(r"(?:[:|…–—]|\.\.\.|\b(?:with|mit|avec|con|com|an|für|for|meet))\s*$", re.IGNORECASE)
@@ -156,7 +157,7 @@ def _shown(sheet: Sheet, at: int, one: Spotted) -> int:
         return 4
     first = one.start == line.start
     acts = (1 + first) * bool(ACTING.match(behind) or OPPOSED.match(behind))
-    acts = acts or (first and behind[:1] == " " and behind[1:2].islower())
+    acts = acts or (first and behind[:1] == " " and behind[1:2].islower() and not JOINED.match(behind))
     return 3 * bool(AGED.match(behind)) + acts + 2 * bool(PRESENTED.search(before))
 
 

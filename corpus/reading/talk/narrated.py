@@ -10,7 +10,7 @@ They call the speaker by name and say neither I nor you.  Knows pieces of a turn
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from corpus.reading.talk.pieces import Piece
 from corpus.reading.words.demeanour import ALONE, DOING, PRONOUNS
@@ -19,6 +19,7 @@ from corpus.reading.words.speakers import persons
 WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{0,400}[”\"»“]")
 LONGEST = 1200
+WORDY, FEW = 7, 3
 SHORT = 300
 OPENING = 60
 ENDS = frozenset('.!…*_”"»')
@@ -39,6 +40,25 @@ def told_apart(text: str, pieces: Sequence[Piece], name: str, language: str) -> 
         else:
             parts[-1].append(piece)
     return [parts[0], *(part for part in parts[1:] if any(_speaks(text, piece, language) for piece in part))]
+
+
+def without_report(text: str, pieces: list[Piece], others: Iterable[Piece], language: str) -> list[Piece]:
+    """The page's last answer without the paragraphs at its end in which nobody says I or you, where nearly
+    all `others`, of the answers before, have somebody say it.
+    """
+    cut = len(pieces)
+    while cut > 1 and _reports(text, pieces[cut - 1], language):
+        cut -= 1
+    if cut == len(pieces) or not pieces[cut].apart:
+        return pieces
+    told = [_speaks(text, one, language) for one in others if text.count(" ", one.start, one.end) >= WORDY]
+    return pieces[:cut] if len(told) > FEW and 4 * sum(told) >= 3 * len(told) else pieces
+
+
+def _reports(text: str, piece: Piece, language: str) -> bool:
+    """True for a paragraph of some words in which nobody says I or you."""
+    wordy = text.count(" ", piece.start, piece.end) >= WORDY
+    return piece.apart and wordy and piece.kind == "speech" and not _speaks(text, piece, language)
 
 
 def _tells(text: str, piece: Piece, family: str, language: str) -> bool:

@@ -16,12 +16,12 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons, led
 from corpus.reading.talk.emphasis import bare
-from corpus.reading.talk.narrated import told_apart
+from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
 from corpus.reading.talk.plays import one_line_each
 from corpus.reading.talk.stage import opening_delivery
 from corpus.reading.words.afterwords import behind, portrays
-from corpus.reading.words.persons import PRONOUNS
+from corpus.reading.words.persons import PRONOUNS, STATED
 from corpus.reading.words.roles import ASKERS
 from corpus.reading.words.speakers import persons
 from corpus.reading.words.titles import CHAIRS
@@ -40,8 +40,11 @@ SCRIPT_INDENT = 8
 POINTS = ("- ", "* ", "• ")
 # "INT. LAMP ROOM - NIGHT", "CUT TO:"
 SLUG = re.compile(r"(?:INT|EXT|I/E)\.? [A-Z]|(?:CUT|DISSOLVE|FADE) (?:TO|IN|OUT)[:.]?$")
+STATEMENT = 250
 FEW = 4
 QUESTIONS = 2
+TWO_AND_HOST = 3
+"""Labels of an interview."""
 BUTTON = 40
 """Turns that tell how a page prints them, and how long a button is."""
 LENGTHY = 12
@@ -67,6 +70,10 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     bodies = [(cue, without_notes(sheet.text, pieces, bodies)) for cue, pieces in bodies]
     bodies = without_headings(sheet.text, bodies)
     bodies[-1:] = [(cue, without_tail(sheet.text, pieces, bodies[:-1])) for cue, pieces in bodies[-1:]]
+    if bodies and len({cue.label.key for cue, _ in bodies}) <= TWO_AND_HOST:
+        before = [piece for _, pieces in bodies[:-1] for piece in pieces]
+        cue, last = bodies[-1]
+        bodies[-1] = cue, without_report(sheet.text, last, before, sheet.language)
     asked = unlabelled(sheet.text, bodies)
     split = questions_only(sheet.text, bodies)
     passages: list[Passage] = []
@@ -338,8 +345,11 @@ def _by_turns(told: Sequence[Body]) -> bool:
 def _question(text: str, piece: Piece) -> bool:
     """True for a line with a question mark, or in bold as a whole."""
     words = text[piece.start : piece.end]
-    return words.rstrip("*_ ")[-1:] in {"?", "؟", "？"} or (
-        words.startswith("**") and words.endswith("**") and words.count("**") == 2 and len(words) > 24
+    stated = len(words) < STATEMENT and words.startswith(STATED)
+    return (
+        stated
+        or words.rstrip("*_ ")[-1:] in {"?", "؟", "？"}
+        or (words.startswith("**") and words.endswith("**") and words.count("**") == 2 and len(words) > 24)
     )
 
 

@@ -222,6 +222,27 @@ ABOUT: tuple[str, ...] = (
 )
 """What an introduction says and a speech does not."""
 
+STATED = tuple(
+    f"{words} "
+    for words in (
+        *(
+            "Your",
+            "You've",
+            "You’ve",
+            "You said",
+            "You once",
+            "You told",
+            "You were",
+            "You wrote",
+            "You also",
+        ),
+        *("Sie haben", "Sie sind", "Sie waren", "Sie sagen", "Sie sprechen", "Ihre", "Ihr"),
+        *("Vous", "Votre", "Vos", "Usted", "Ustedes", "Lei", "Você", "O senhor", "A senhora"),
+        *("Вы", "Ваш", "Ваша", "Ваши", "Ваше", "Ви", "Ваші"),
+    )
+)
+"""How one who asks opens a question that asks nothing, and who answers hardly a paragraph."""
+
 FAQ: tuple[str, ...] = (
     "domande frequenti",
     "f.a.q",
