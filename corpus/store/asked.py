@@ -27,7 +27,7 @@ def answers(
         size = 1 << (len(some) - 1).bit_length()  # few sizes, so that few statements are kept
         nothing: Iterable[Any] = (None for _ in range((size - len(some)) * width))
         statement = _statement(connection.dialect.name == "sqlite", columns, query, size)
-        yield from connection.exec_driver_sql(statement, (*chain.from_iterable(some), *nothing))
+        yield from connection.exec_driver_sql(statement, (*chain.from_iterable(some), *nothing)).all()
 
 
 @cache

@@ -78,8 +78,10 @@ def settled(
 
     Nobody but an anchor gets a key that is `taken`.
     """
-    if len(profiles) == 1 and not anchors:
-        return _people(list(profiles), [], _Keys(taken))
+    if len(profiles) == 1 and not anchors:  # as most are
+        (alone,) = profiles
+        if alone.key not in taken:
+            return {alone: Outcome(alone.key, NAMED)}
     groups = _groups({profile.form for profile in profiles} | {anchor.form for anchor in anchors})
     members: dict[Form, list[Profile]] = defaultdict(list)
     for profile in sorted(profiles):

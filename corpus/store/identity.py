@@ -77,6 +77,7 @@ class Sighting:
     roles: tuple[str, ...] = ()
     block: str | None = None
     profile: Profile | None = None
+    text: str | None = None  # the profile's
     outcome: Outcome = _BARE
     final: str = ""
 
@@ -197,7 +198,7 @@ def _placed(sighting: Sighting, known: Known) -> None:
     if sighting.kind == "person" and (form := form_of(sighting.name)).whole:
         year = sighting.page.on.year if sighting.page.on else 0
         sighting.profile = Profile.of(sighting.name, sighting.roles, year)
-        sighting.block = form.block
+        sighting.block, sighting.text = form.block, sighting.profile.text
         return
     if sighting.kind in {"role", "unknown"}:
         sighting.outcome = Outcome(None, OWN_RULES[sighting.kind])
@@ -235,9 +236,9 @@ def _own_key(name: str, document_key: str, taken: Collection[str]) -> str:
 def _decide(connection: sa.Connection, seen: list[Sighting], stale: Collection[Form], known: Known) -> None:
     """Profiles mean whom they meant on earlier pages; who is new, or near the `stale`, is thought over."""
     moved = {form.block for form in stale}
-    wanted = {s.profile for s in seen if s.profile}
-    found = meant_before(connection, [p for p in wanted if p.form.block not in moved])
-    fresh = wanted - found.keys()
+    wanted = {s.profile: s.text or "" for s in seen if s.profile}
+    found = meant_before(connection, {p: text for p, text in wanted.items() if p.form.block not in moved})
+    fresh = wanted.keys() - found.keys()
     near = Neighbourhood(connection, known, {*stale, *(profile.form for profile in fresh)})
     outcomes = _outcomes(near.there, fresh, near.anchors, known)
     _follow(connection, near.there, outcomes, known)
@@ -317,7 +318,7 @@ def _enter(connection: sa.Connection, seen: list[Sighting], names: dict[str, str
     now = as_kept(connection, Decision.decided_at, datetime.now(UTC))
     values: list[Any] = []
     for s in seen:
-        profile = (s.profile.form.given, s.profile.text, s.profile.standing.year) if s.profile else _NONE
+        profile = (s.profile.form.given, s.text, s.profile.standing.year) if s.profile else _NONE
         by = "rule" if s.final == s.ruled else "correction"
         values += ("speaker", "same", s.page.id, s.at, s.own_key, s.name, s.final, names[s.final], s.ruled)
         values += (s.outcome.rule, _evidence(s), s.block, *profile, by, now)

@@ -5,7 +5,7 @@ agree with these, and so on.  Knows the decisions; must not know why somebody is
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -47,14 +47,14 @@ _OF_CELLS = _SUMS.format("(d.block, d.given) IN (SELECT block, given FROM asked)
 _OF_BLOCKS = _SUMS.format("d.block IN (SELECT block FROM asked)")
 
 
-def meant_before(connection: sa.Connection, profiles: Iterable[Profile]) -> dict[Profile, Outcome]:
-    """Whom profiles mean, where earlier pages tell without thinking it over.
+def meant_before(connection: sa.Connection, profiles: Mapping[Profile, str]) -> dict[Profile, Outcome]:
+    """Whom profiles, each with its text, mean, where earlier pages tell without thinking it over.
 
     One of the same name and offices less than `APART_YEARS` away is the same: no year between could part
     them.  Only the earliest year of a person may count, in a key.  Those with namesakes are left out.
     """
     asked = list(profiles)
-    values = [(at, p.form.block, p.form.given, p.text, *_years(p)) for at, p in enumerate(asked)]
+    values = [(at, p.form.block, p.form.given, profiles[p], *_years(p)) for at, p in enumerate(asked)]
     rows = answers(connection, "at, block, given, profile, low, high", _FIRST, values)
     return {
         asked[at]: Outcome(key, rule)
@@ -108,12 +108,21 @@ class Neighbourhood:
 
     def _beyond(self, forms: set[Form]) -> set[Form]:
         """The forms are reached; returned are others that matter because of them."""
+        by_block: dict[str, list[Form]] = defaultdict(list)
         for form in forms:
-            self._reached[form.block].add(form)
-            self.there.setdefault(form.block, {})
-        found = self._in_blocks({form.block for form in forms if _is_initial(form)} - self._whole)
-        found |= self._in_cells([form for form in forms if form.block not in self._whole])
-        for block in {form.block for form in forms}:
+            by_block[form.block].append(form)
+        for block, some in by_block.items():
+            self._reached[block].update(some)
+            self.there.setdefault(block, {})
+        crowded = {block for block, some in by_block.items() if any(map(_is_initial, some))}
+        found = self._in_blocks(crowded - self._whole) | self._in_cells(
+            cell
+            for block, some in by_block.items()
+            if block not in self._whole
+            for form in some
+            for cell in _cells(form)
+        )
+        for block in by_block:
             found.update(self._agreeing(block))
         return {form for form in found if form not in self._reached[form.block]}
 
@@ -124,11 +133,11 @@ class Neighbourhood:
         found = {profile.form for some in there.values() for profile in some}
         return found | {anchor.form for block in blocks for anchor in self._known.by_block.get(block, ())}
 
-    def _in_cells(self, forms: Iterable[Form]) -> set[Form]:
-        cells = {cell for form in forms for cell in _cells(form)} - self._asked
-        self._asked |= cells
+    def _in_cells(self, cells: Iterable[Cell]) -> set[Form]:
+        asked = set(cells) - self._asked
+        self._asked |= asked
         found: set[Form] = set()
-        rows = _found(self._connection, "block, given", _OF_CELLS, sorted(cells))
+        rows = _found(self._connection, "block, given", _OF_CELLS, sorted(asked))
         for block, profile, precedent in rows:
             if _is_initial(profile.form):
                 self._initials[block].add(profile.form)
@@ -150,9 +159,11 @@ class Neighbourhood:
                 yield initials
 
 
-def _cells(form: Form) -> set[Cell]:
-    """The form's cells; initials that stand for its names are elsewhere."""
-    return form.cells | ({(form.block, form.given[:1])} if form.middles else set())
+def _cells(form: Form) -> Iterator[Cell]:
+    """The form's cells; initials that stand for its names are in one of their own."""
+    yield from form.cells
+    if form.middles:
+        yield form.block, form.given[:1]
 
 
 def _is_initial(form: Form) -> bool:
