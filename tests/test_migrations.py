@@ -137,9 +137,10 @@ def test_down_to_nothing_and_up_again_gives_the_same_rows(own: Path) -> None:
     assert dump(own, *STAMPS) == before
 
 
-def test_going_down_a_little_keeps_every_row(own: Path) -> None:
+@pytest.mark.parametrize("down", ["0015", "0005"])
+def test_going_down_a_little_keeps_every_row(own: Path, down: str) -> None:
     before = kept(own)
-    command.downgrade(config_for(own), "0005")
+    command.downgrade(config_for(own), down)
     command.upgrade(config_for(own), "head")
     assert kept(own) == before
     assert one(own, "SELECT count(*) FROM utterances_fts WHERE utterances_fts MATCH 'situation'") > 0
