@@ -95,6 +95,19 @@ _DETERMINERS = frozenset(
 _CONTRACTED = frozenset("al au aux beim del do du pelo vom zum zur".split())
 _STARTS_NO_ROLE = (STARTERS | LINKS) - _DETERMINERS
 _CHAIRING = CHAIRS - OFFICES
+WHO = [
+    ["who"],
+    ["whose"],
+    ["qui"],
+    ["che"],
+    ["que"],
+    ["quien"],
+    ["który"],
+    ["która"],
+    ["который"],
+    ["которая"],
+]
+"""How a clause about somebody begins behind the comma."""
 _GOVERNING = (" of", " for", " de", " du", " di", " da", " do", " del", " della", " für", " von")
 _SAINTS = frozenset("saint saints st".split())
 
@@ -294,7 +307,7 @@ def _of_a_body(words: Sequence[_Word]) -> bool:
         return False
     one, other = words[0].printed, words[-1].printed
     letters = len(one) > 2 and one.isalpha() and one.isupper() and not other.isupper() and len(words) == 2
-    return letters or (len(other) == 2 and other.isalpha() and other.isupper() and not one.isupper())
+    return letters or (1 < len(other) < 6 and other.isalpha() and other.isupper() and not one.isupper())
 
 
 def _judged(text: str, title: Sequence[_Word], names: Sequence[_Word]) -> Spotted:
@@ -315,7 +328,7 @@ def _acts(text: str, end: int) -> bool:
     """Whether what follows is what people do: ", who", "said", "of the harbour office told"."""
     words = [word.rstrip(",.") for word in text[end : end + 70].split()[:7]]
     if text[end : end + 1] == ",":
-        return words[1:2] in (["who"], ["whose"])
+        return words[1:2] in WHO
     at = 0
     if words and words[0] in {"of", "from", "for", "at"}:
         at = next((i for i, word in enumerate(words) if word in ACTIONS), 0)

@@ -10,7 +10,7 @@ True
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from corpus.reading.names import fold, gender_of
 from corpus.reading.passages import Gender
@@ -19,6 +19,7 @@ from corpus.reading.words.english import BODIES, DEFINITE, SOURCES
 from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.roles import BY_OFFICE, STEWARDS
 from corpus.reading.words.titles import DESCRIPTIONS, FEMALE_OFFICES, LINKS, MALE_OFFICES, OFFICES
+from corpus.reading.words.tongues import tongue
 from corpus.resolving.places import country
 
 FAR = 3_000
@@ -61,6 +62,16 @@ ABSTRACT = tuple(
     """.split()
 )
 """How nouns for no person end."""
+
+ROMANCE = frozenset("ce cet cette el esta este gli il l' la las le les lo los o os questa questo à".split())
+ROMANCE_TRADES = tuple(
+    """
+    eur euse trice ier ière iste ien ienne ain aine ais aise ois oise ant ante é ée aire logue tore tora sore
+    ista iere iera aio aia ano ana ese ente dor dora ero era or ora ense és esa eño eña ino ina
+    enne ivo iva eiro eira ado ada
+    """.split()
+)
+"""How nouns of people end in Romance languages."""
 
 HUMAN = OFFICES | MALE_OFFICES | FEMALE_OFFICES | DESCRIPTIONS | SOURCES | frozenset(NATIONALITIES)
 """Nouns of people; what ends like one of these may be one too."""
@@ -106,7 +117,14 @@ def names_another(article: str, noun: str) -> bool:
     """
     if article in OWNED or noun in FUNCTIONS or noun in UNNAMED or noun.endswith(ABSTRACT):
         return True
+    if article in ROMANCE:
+        return not (noun in HUMAN or noun.endswith(ROMANCE_TRADES) or noun in _romance_sources())
     return article in DEFINITE and noun not in HUMAN and (noun in BODIES or not noun.endswith(TRADES))
+
+
+@cache
+def _romance_sources() -> frozenset[str]:
+    return frozenset().union(*(tongue(language).sources for language in ("es", "fr", "it", "pt")))
 
 
 def is_several(role: str) -> bool:

@@ -16,7 +16,7 @@ from corpus.reading.news.behind import behind_verb
 from corpus.reading.news.owned import claimed, described
 from corpus.reading.news.phrases import BREAKS, phrase
 from corpus.reading.news.runs import is_capital
-from corpus.reading.news.second import paper, second
+from corpus.reading.news.second import paper, second, subordinate
 from corpus.reading.news.sentences import Word, words
 from corpus.reading.news.spokesmen import clause_start, subject
 from corpus.reading.news.subjects import first_phrase, is_human
@@ -273,6 +273,8 @@ def _of_a_likeness(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
 
 def _says_on(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
     """Whether the word at `place` is a verb of saying that may lead to what ends `span`."""
+    if tongue.verb_second and subordinate(span, place, tongue):
+        return False
     finite = says(span, place, tongue, len(span) - place > NEAR and span[-1].fold not in AS)
     return finite and leads_with(span, place, tongue) and not is_passive(span, place, tongue)
 
@@ -295,6 +297,10 @@ def _joined(span: Sequence[Word], cue: Cue, tongue: Tongue) -> bool:
 def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue | None:
     """The verb at `place` with its subject, which mostly stands before it."""
     verb = span[place]
+    if tongue.verb_second and place > 1 and span[place - 1].fold in tongue.joins:
+        first = first_phrase(text, span[: place - 1], tongue)  # "Reis lachte und sagte"
+        if first and first.start == span[0].start and is_human(first, tongue):
+            return Cue(first, verb.start, verb.end, verb.fold, "subject-before-verb")
     teller = _behind_clause(text, span, place, tongue) or (
         second(text, span, place, tongue) if tongue.verb_second else None
     )
@@ -302,13 +308,19 @@ def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue 
         start, end = min(verb.start, teller.start), max(verb.end, teller.end)
         return Cue(teller, start, end, verb.fold, "verb-before-subject")
     who = subject(text, span[:place], tongue) if place else None
-    if who:
+    if who and not (tongue.verb_second and _governed(span, who, tongue)):
         return Cue(who, who.start, verb.end, verb.fold, "subject-before-verb")
     led = place == 0 or span[place - 1].text in BREAKS
     who = behind_verb(text, span, place, tongue) if led and span[-1].text in ":," else None
     if who is None and not led and not (tongue.subjectless and span[-1].text == ":"):
         return None
     return Cue(who, verb.start, who.end if who else verb.end, verb.fold, "verb-before-subject")
+
+
+def _governed(span: Sequence[Word], who: Who, tongue: Tongue) -> bool:
+    """Whether a preposition stands right before `who`: "nach Verlängerung" is no subject."""
+    before = [word for word in span if word.end <= who.start][-1:]
+    return bool(before) and before[0].fold in tongue.links - tongue.articles
 
 
 def _behind_clause(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Who | None:

@@ -43,6 +43,20 @@ PERSONS = tuple(
     "anwalt arzt chef er eur frau in ist mann mutter or präsident sohn soldat te vater wirt".split()
 )
 """How a German noun for a person ends."""
+TRADES_OF = (
+    "eur",
+    "euer",
+    "ist",
+    "ent",
+    "sprecher",
+    "sprecherin",
+    "leiter",
+    "leiterin",
+    "trainer",
+    "trainerin",
+    "chef",
+)
+"""How a German noun ends that stands right before a family name."""
 PLAIN_BODIES = INSTITUTIONS - FAMILIES_TOO - PARTISANS - frozenset(NATIONALITIES)
 SURNAMES_TOO = frozenset(
     "bank bill board book church club court force fund house law page post school store".split()
@@ -61,10 +75,25 @@ def phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         return pronoun
     if len(span) == 1 and span[0].fold in tongue.indefinite:
         return Who(span[0].start, span[0].end, "role")
+    if tongue.capital_nouns and _is_no_noun(span, tongue):
+        return None
     letter = len(span) == len(span[0].text) == 1 and span[0].text.isascii()  # a share's, a variable
     if letter or all(word.fold in tongue.articles for word in span):
         return None
     return _of_noun(text, span, tongue)
+
+
+def _is_no_noun(span: Sequence[Word], tongue: Tongue) -> bool:
+    """As in "Erstaunlich (sei)", "Erste zaghafte Versuche": a capital that only begins the sentence."""
+    first = span[0]
+    if not is_capital(first) or is_given(first.text) or is_source(first, tongue):
+        return False
+    if first.fold in tongue.articles or first.fold in tongue.possessives:
+        return False
+    if len(span) == 1:
+        return first.fold.endswith(tongue.adverbs)
+    adjectives = span[1].text.islower() and span[1].fold not in tongue.articles | tongue.links | tongue.stops
+    return adjectives and any(map(is_capital, span[2:])) and first.fold.endswith(("e", "er", "es", "en"))
 
 
 def _of_noun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
@@ -248,6 +277,7 @@ def _named(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue
         lead = first
     folds = [word.fold.strip(".") for word in run_words]
     letters = len(folds) == 1 and 1 < len(folds[0]) < 7 and run_words[0].text.isupper()  # "the UK", "NBA"
+    letters = letters and folds[0] not in OFFICE_WORDS  # "le PDG"
     if letters or _is_body(folds, tongue) or all(fold in PLACES for fold in folds):
         owned = tongue.verb_second and stop < len(span) and span[stop].fold in tongue.articles
         whole = span[first : len(span) if owned else stop]  # "Mitteilung der Polizei"
@@ -277,6 +307,9 @@ def _given_run(span: Sequence[Word], run: tuple[int, int]) -> tuple[int, int] | 
     if is_given(span[first].text) or is_titular(span[first].fold):
         return None
     at = next((at for at in range(first + 1, stop - 1) if is_given(span[at].text)), None)
+    noun = span[first].fold
+    if at is None and stop - first == 2 and ("-" in noun or (len(noun) > 6 and noun.endswith(TRADES_OF))):
+        at = first + 1  # "Tournee-Sieger Reis", "Kontrolleur Reis"
     return (at, stop) if at else None
 
 

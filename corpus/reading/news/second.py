@@ -75,6 +75,14 @@ def perfect(text: str, before: Sequence[Word], after: Sequence[Word], tongue: To
     return (who, Span(before[place].start, after[at].end)) if who else None
 
 
+def subordinate(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """As in "…, dass die Regel Anwendung fand, weil": a verb that ends a clause of another."""
+    if place + 1 >= len(span) or span[place + 1].text != ",":
+        return False
+    first = next((at for at in range(place - 1, -1, -1) if span[at].text in BREAKS), -1) + 1
+    return first < place and span[first].fold in tongue.clauses - tongue.joins - {"wie"}
+
+
 def _opens_otherwise(word: Word, tongue: Tongue) -> bool:
     """Whether a clause begins with a preposition or an adverb, not with its subject."""
     if word.fold in tongue.articles or word.fold in tongue.pronouns or word.fold in tongue.possessives:

@@ -31,7 +31,7 @@ TONGUE = Tongue(
         rechtfertigte reagierte resümiert rief ruft sagen sage sagt sagte sagten scherzt schildert schilderte schreibt
         schreiben schrieb schrieben schwärmt schwärmte spricht sprach sprachen sprechen heißen hießen kündigten ergänzten fügten stellten betonen nennen stellte stellt teilt teilte teilten unterstreicht unterstrich
         urteilt verkündet verkündete verlangt verlangte verriet verrät verspricht versprach versichert versicherte verweist verwies
-        warnt warnte warnten weiß wettert wetterte widersprach wiederholte witzelt würdigte zeigte zitiert zitierte zugab ankündigte
+        warnt warnte warnten weiß wettert wetterte zusammenfasste fasste resümierte bilanzierte ereiferte echauffierte schwor urteilten stützt widersprach wiederholte witzelt würdigte zeigte zitiert zitierte zugab ankündigte
         """.casefold().split()
     ),
     calling=frozenset(

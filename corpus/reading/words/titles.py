@@ -35,6 +35,7 @@ GENDER = {**dict.fromkeys(MALE_HONORIFICS, "m"), **dict.fromkeys(FEMALE_HONORIFI
 
 MALE_OFFICES = frozenset(
     """
+    pdg dg
     actor alcalde alderman baron boy brother bundeskanzler businessman bürgermeister chairman chancelier
     congressman councilman count diputado directeur direktor duke député earl embajador emperor father
     fireman fisherman frontman gobernador husband kanzler king man minister-präsident ministerpräsident
