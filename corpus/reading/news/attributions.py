@@ -35,6 +35,8 @@ NEARBY = 3  # paragraphs that a speaker is remembered for
 LONGEST_LINE = 100  # characters of a line that names who spoke above it
 SHORT = 16  # words of a sentence that does nothing but say who spoke
 LONGEST_OPEN = 3_000  # characters of a quotation without an end in which its end is looked for
+OF = frozenset("de del della di do du of van von".split())
+"""Prepositions between somebody and a work: "the author of “…”"."""
 COMMAS = re.compile(r"[,?!](?= )")
 OWN = (
     "verb-before-subject",
@@ -198,7 +200,7 @@ class Reader:
         who = first_phrase(self.text, before, self.tongue) if before else None
         if who and who.kind == "person" and (who.role or " " in who.name):
             return self._made(setting, who, "own-subject", Span(who.start, who.end))
-        if before and before[-1].fold in self.tongue.articles:
+        if before and (before[-1].fold in self.tongue.articles or before[-1].fold in OF):
             return None
         return self._led(setting) or self._remembered(setting)
 
@@ -260,6 +262,8 @@ class Reader:
         span = words(self.text, setting.behind.start, setting.behind.end)
         if not span or span[0].fold not in self.tongue.summing or len(span) > 2 * SHORT:
             return None
+        if not self.tongue.head_last:
+            return self._so(setting, span)
         if not any(word.fold in ("words", "how", "put", "way") for word in span[:5]):
             return None
         how = next((at for at, word in enumerate(span[:5]) if word.fold == "how"), 0)
@@ -267,6 +271,14 @@ class Reader:
             self.text, span[how + 1 :], self.tongue
         )
         return self._made(setting, who, "sentence-behind", Span(span[0].start, who.end)) if who else None
+
+    def _so(self, setting: Setting, span: Sequence[Word]) -> Attributed | None:
+        """As in "«…». Così Ana Reis, capogruppo, ha commentato", "“…”. Así ha resumido el alcalde"."""
+        cue = cue_after(self.text, span[1:], self.tongue)
+        who = cue.who if cue and cue.who else first_phrase(self.text, span[1:], self.tongue)
+        if who is None or who.start > span[min(3, len(span) - 1)].start or not is_human(who, self.tongue):
+            return None
+        return self._made(setting, who, "sentence-behind", Span(span[0].start, who.end))
 
     def _line_behind(self, setting: Setting) -> Attributed | None:
         """A dash and a name on the line below."""

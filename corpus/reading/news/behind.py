@@ -21,6 +21,8 @@ from corpus.reading.words.saying import Tongue
 
 TO = frozenset("a à al ai agli alla alle allo ao aos à às au aux".split())
 """Prepositions before those who are told."""
+OBLIQUE = frozenset("dem den diesem diesen einem einen ihrem ihren keinem keinen seinem seinen".split())
+"""Articles of those to whom something is said or done."""
 GENITIVES = frozenset("der des einer eines seiner ihrer".split())
 
 
@@ -33,10 +35,13 @@ def behind_verb(
         start < len(span)
         and span[start].fold in tongue.skipped
         and span[start].fold not in tongue.articles
+        and (tongue.head_last or span[start].fold not in TO)
         and span[start].text.islower()
     ):
         start += 1
     start = start if tongue.head_last or counted else _behind_told(span, start, tongue)
+    if start < len(span) and tongue.verb_second and not counted and span[start].fold in OBLIQUE:
+        return None  # "würdigte seinen Freund"
     stop = phrase_end(span, start, tongue)
     if counted and start < stop < len(span) and span[stop].fold in tongue.nouns_too:
         stop = phrase_end(span, stop, tongue)
@@ -101,7 +106,7 @@ def _behind_name(span: Sequence[Word], at: int) -> bool:
 def _begins_object(before: Word, word: Word, tongue: Tongue) -> bool:
     """As in "nannte die Ministerin den Damm": a German article behind a noun, and no genitive."""
     fresh = tongue.verb_second and word.fold in tongue.articles and word.fold not in GENITIVES
-    return fresh and before.text[:1].isupper()
+    return fresh and not before.text[:1].islower() and before.fold not in tongue.articles
 
 
 def _ends_phrase(word: Word, tongue: Tongue) -> bool:

@@ -35,6 +35,8 @@ AS = frozenset("als as come como comme".split())
 """Words between a verb such as "describes" and what it calls somebody."""
 FROM = frozenset("aus dai dagli dal dall' dalla desde ze".split())
 """Prepositions before the body from which something is heard."""
+FOR = frozenset("dla для para per pour".split())
+"""Prepositions that lead to whose view it is only where they open a clause and a person follows."""
 NEAR = 10  # words before a quotation within which a verb that is no plain "said" may lead to it
 
 
@@ -399,6 +401,8 @@ def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
                 return Cue(his, span[0].start, span[len(words_) - 1].end, words_[0], "according-to")
             who = behind_verb(text, span, len(words_) - 1, tongue, counted=True)
             who = _pointed(who, span[len(words_) - 1])
+            if who and words_[0] in FOR and not is_human(who, tongue):
+                continue
             if who:
                 return Cue(who, span[0].start, who.end, words_[0], "according-to")
     return None
@@ -407,7 +411,7 @@ def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
 def _according_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     firsts = {words_[0] for words_ in tongue.according}
     for at, word in enumerate(span):
-        if word.fold in firsts:
+        if word.fold in firsts and (word.fold not in FOR or not at or span[at - 1].text in BREAKS):
             cue = _according(text, span[at:], tongue)
             if cue:
                 return cue

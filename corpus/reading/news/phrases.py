@@ -111,6 +111,8 @@ def _of_noun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         return _person(text, span, placed, tongue)
     if run and head is not None and head >= run[1] and not _linked(span[run[1] : head], tongue):
         return _role_first(text, span, head, tongue)
+    if run and head is not None and tongue.articleless and head < run[0] and _is_place(span[run[0] : run[1]]):
+        return _described(text, span, head, tongue)  # "prezydent USA"
     if (
         run
         and not _of_a_trade(span, run, head, tongue)
@@ -118,6 +120,12 @@ def _of_noun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     ):
         return _named(text, span, run, tongue)
     return _nameless(text, span, tongue) if head is None else _described(text, span, head, tongue)
+
+
+def _is_place(run: Sequence[Word]) -> bool:
+    """Whether capitals are letters or a place, of which an office is."""
+    letters = len(run) == 1 and 1 < len(run[0].text) < 6 and run[0].text.isupper()
+    return letters or all(word.fold in PLACES for word in run)
 
 
 def _pronoun(span: Sequence[Word], tongue: Tongue) -> Who | None:

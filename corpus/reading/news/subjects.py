@@ -23,6 +23,10 @@ from corpus.reading.words.titles import DESCRIPTIONS, HONORIFICS, PARTICLES
 
 LONGEST_PHRASE = 24
 LONGEST_NAME = 5
+RELATIVES = frozenset(
+    "chi cui cuyo dont laquelle lequel quien quienes quem который которая який яка który która".split()
+)
+"""Words that begin a clause about somebody, whatever he is called by."""
 ADVERBS = ("ing", "ly", "mente", "ement", "amment", "emment")
 UNTITLED = HONORIFICS | {""}
 """Roles that tell of no office: "Mr"."""
@@ -95,6 +99,8 @@ def _trails(word: Word, tongue: Tongue) -> bool:
 def _is_clause(part: Sequence[Word], who: Who, tongue: Tongue) -> bool:
     """As in "Reis, who rows", "ein Nachbar, der ihn gut kennt", where the verb stands last."""
     if tongue.verb_second and part[0].fold in tongue.articles and part[-1].text.islower():
+        return True
+    if part[0].fold in RELATIVES:
         return True
     return part[0].fold in tongue.relatives and who.kind == "person"
 
@@ -170,14 +176,18 @@ def _adverbial(text: str, segment: Sequence[Word], tongue: Tongue) -> bool:
     first = segment[0]
     if first.fold in tongue.pronouns or first.fold in tongue.articles:
         return False
-    if any(tuple(word.fold for word in segment[: len(one)]) == one for one in tongue.according):
+    named = is_given(first.text)
+    if any(tuple(word.fold for word in segment[: len(one)]) == one for one in tongue.according) or (
+        len(segment) > 1 and first.fold.endswith(ADVERBS[2:]) and not named  # "Visiblemente emocionado"
+    ):
         return True
     if len(segment) == 1:
         if first.fold in tongue.indefinite:
             return False
-        adverb = first.fold.endswith(ADVERBS) and not is_given(first.text)
+        adverb = first.fold.endswith(ADVERBS) and not named
         adverb = adverb and not (is_capital(first) and _named_elsewhere(text, first))
-        return first.fold in tongue.openers or first.fold in tongue.calendar or adverb
+        small = first.fold in tongue.openers or (first.fold in tongue.skipped and not tongue.head_last)
+        return small or first.fold in tongue.calendar or adverb
     if first.fold in tongue.openers and opens(first, segment[1], tongue):
         return _only_adverbial(segment, tongue)
     return first.fold not in tongue.openers and first.fold.endswith("ing") and not is_capital(segment[1])

@@ -43,6 +43,7 @@ TONGUE = Tongue(
         "algunas algunos cierta ciertas cierto ciertos llamada llamado presunta presunto supuesta supuesto tales".split()
     ),
     according=(
+        ("para",),
         ("según",),
         ("de", "acuerdo", "con"),
         ("a", "juicio", "de"),
