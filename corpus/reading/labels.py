@@ -400,6 +400,8 @@ def _plain_weight(names: list[str], beside: Beside) -> float:
         plain += 1.5
     if any(_initials(names, note) for note in beside.notes):
         plain += 1.5
+    if len(beside.notes) > 1 and len(names) > 1:
+        plain += 1.0  # a seat and a party: "Ann Lee (Brill) (Lab)"
     return plain + (0.5 if beside.tail or beside.notes else 0.0)
 
 

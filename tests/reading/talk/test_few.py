@@ -50,6 +50,10 @@ FEW = {
         "Chair: Good morning. Let us begin.\n\nPia Reed: Do you believe that they knew?\n\n"
         "Chair: I would ask them.\n\nOda Finch: We did know of it."
     ),
+    "members of a house, each once": (
+        "Ann Lee (Brill) (Lab): If she will make a statement.\n\nSalt\n\nThe mill was closed.\n\n"
+        "Bo Moss (Quay) (Con): On a point of order."
+    ),
     "two who ask and answer": "Ann: Were you there?\n\nBo: I was.\n\nAnn: And did you see it?",
 }
 
