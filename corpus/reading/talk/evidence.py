@@ -177,8 +177,8 @@ def _presented(style: Style, cues: Sequence[Cue]) -> bool:
     """
     told = {c.label.key for c in cues if c.label.gender and c.label.kind == "person" and c.label.weight >= 2}
     close = sum(cue.begin == cue.stop + 1 for cue in cues)
-    caps = style == ("lone", "caps") and len(told) > 2
-    return caps or (style == ("lone", "title") and len(told) > 1 and 10 * close >= 9 * len(cues))
+    near = style[0] == "lone" and len(told) > 1 and 10 * close >= 9 * len(cues)
+    return near or (style == ("lone", "caps") and len(told) > 2)
 
 
 def filling(styles: dict[Style, list[Cue]], paragraphs: int, asked: frozenset[int]) -> dict[Style, float]:

@@ -168,7 +168,10 @@ def _prose(sheet: Sheet, at: int) -> bool:
     """True where line `at` belongs to a paragraph of sentences."""
     line = sheet.lines[at]
     least = SHORTEST if sheet.text[line.start] < "\u2e80" else DENSE
-    return line.end - line.start >= least or sheet.text[line.end - 1] in ".?!…-–—"
+    if line.end - line.start >= least or sheet.text[line.end - 1] in ".?!…-–—":
+        return True
+    below = sheet.lines[at + 1] if not at and len(sheet.lines) > 1 else None  # of a page cut in mid-line
+    return below is not None and not below.gap and below.end - below.start >= least and below.kind is None
 
 
 def _personal(sheet: Sheet, at: int, stop: int, share: float) -> bool:
