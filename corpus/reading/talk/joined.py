@@ -30,6 +30,8 @@ STOPPED = re.compile(
     r"|(?:SPEAKER|SEVERAL|SECRETARY)(?:\(\?\))?)"
     r"\.\d{0,2}\s{0,3}(?=[A-Z\[“\"])"
 )
+LOUD = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z'’-]{1,20}(?:\(\?\))?\.")
+"""What ends these: found in little time where they are not."""
 FEWEST = 4
 """Labels inside lines that a page must have, before they are looked at."""
 # "…? ANN LEE", "…. Mr. Lee" before a colon, without brackets before the name
@@ -111,7 +113,7 @@ def stopped(sheet: Sheet) -> Iterator[Cue]:
     found = [
         (at, match, words)
         for at, line in enumerate(sheet.lines)
-        if line.end - line.start > LONG
+        if line.end - line.start > LONG and LOUD.search(sheet.text, line.start, line.end)
         for match in STOPPED.finditer(sheet.text, line.start, line.end)
         if (words := label(match.group(1))) and words.weight >= 1.5
     ]

@@ -193,8 +193,11 @@ def without_prose(sheet: Sheet, pieces: list[Piece], least: int = LENGTHY) -> li
 def told(sheet: Sheet, piece: Piece, least: int = LENGTHY) -> bool:
     """True for over `least` words that speak to nobody."""
     said = QUOTED.sub("", sheet.text[piece.start : piece.end])
-    words = WORDS.findall(said.casefold().replace("’", "'"))
+    small = said.casefold().replace("’", "'")
     mine, yours = persons(sheet.language)
+    if not (mine.isdisjoint(plain := small.split()) and yours.isdisjoint(plain)):
+        return False  # mostly one stands between spaces
+    words = WORDS.findall(small)
     return len(words) > least and mine.isdisjoint(words) and yours.isdisjoint(words)
 
 
