@@ -186,11 +186,14 @@ def _of_a_field(words: Sequence[_Word], cut: int) -> bool:
 
 def _before_headline(run: str, first: int, last: int) -> int:
     """Where a name ends that a headline in capitals goes on behind: "Ann Lee Holds Press Conference"."""
+    before, _, final = run.rpartition(" ")
+    if final.isupper() and fold(final) in LETTERS and before.count(" ") > 0:
+        return _before_headline(before, first, first + len(before))  # "Ann Lee MP"
     at = run.find(" ", run.find(" ") + 1)
     first_word = run.partition(" ")[0]
     if not is_given(first_word) and fold(first_word) not in _TITLE_WORDS:
         return last
-    for word in run[at + 1 :].split(" "):
+    for word in run[at + 1 :].split(" ") if at > 0 else ():
         if fold(word) in HEADLINES:
             return first + at
         at += len(word) + 1

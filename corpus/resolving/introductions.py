@@ -9,13 +9,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from corpus.reading.mentions import Spotted, spotted
-from corpus.reading.names import Name, folded
+from corpus.reading.names import Name, folded, is_given
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.words.roles import ANSWERERS, ASKERS, STEWARDS
 from corpus.resolving.roster import LABEL, Roster
 
 REACH = 260
+FIELDS, LONGEST_FIELD = 40, 90
+"""Lines of a file's head, and how long one that names somebody may be."""
 HEAD = 8
 """Lines among which a page's title stands, below its menus."""
 FIRST_TURNS = 4  # whoever says who they are says it early
@@ -88,6 +90,9 @@ def introduced(text: str, start: int, end: int | None = None) -> Name | None:
         found = next(spotted(text, at, min(stop, at + 80)), None)
         if found and _at_once(text, at, found) and found.name.given:
             return found.name
+    small = SMALL.search(head) if head[:1].islower() else None
+    if small and is_given(small.group(1)):
+        return Name("", (small.group(1),), small.group(2))
     return None
 
 
@@ -95,6 +100,32 @@ def _at_once(text: str, at: int, found: Spotted) -> bool:
     """Whether a name stands right at `at`, or behind nothing but its title there."""
     before = text[at : found.start].strip()
     return not before or (before[0].isupper() and found.role.startswith(before))
+
+
+# "i'm ann lee and", "my name is ann lee" where a machine writes all words small
+SMALL = re.compile(
+    r"\b(?:i'm|i’m|i am|my name is|my name's) ([a-z]{3,12}) ([a-z]{3,15})"
+    r"(?=[,.]|$| and\b| from\b| with\b| here\b)"
+)
+# "Interviewee: Ann Lee", "Speaker 1 – Ann Lee"
+FIELD = re.compile(r"([^\W\d_][\w ]{2,24}?)\s?[:=–-] {0,3}(?=[^\W\d_a-z])")
+
+
+def fielded(sheet: Sheet, passages: Sequence[Passage], roster: Roster) -> dict[str, int]:
+    """The folded label of each nameless speaker whom a line above the first turn names, and whose it is."""
+    turns = [passage for passage in passages if passage.kind == "turn" and passage.who]
+    waiting = {label for passage in turns if passage.who and (label := nameless(passage.who))}
+    named: dict[str, int] = {}
+    for line in sheet.lines[:FIELDS] if waiting else ():
+        if line.start >= turns[0].start or line.end - line.start > LONGEST_FIELD:
+            continue
+        field = FIELD.match(sheet.text, line.start, line.end)
+        if field and folded(field.group(1)) in waiting:
+            found = next(spotted(sheet.text, field.end(), line.end), None)
+            if found and found.start == field.end() and found.name.given:
+                who = roster.admit(found.name, "", "", LABEL, found.start)
+                named.setdefault(folded(field.group(1)), who)
+    return named
 
 
 def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[str, int]:

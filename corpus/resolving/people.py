@@ -14,7 +14,7 @@ from corpus.reading.sheet import Sheet
 from corpus.resolving.calling import addressed, called
 from corpus.resolving.casting import Cast
 from corpus.resolving.enrolment import Inside, Place, enrolled, places_of, prose_of
-from corpus.resolving.introductions import answerer, opener, self_named
+from corpus.resolving.introductions import answerer, fielded, opener, self_named
 from corpus.resolving.reference import Context, credited, seen_in, told_genders
 
 SUBJECTS = ("title", "role")
@@ -39,7 +39,7 @@ def people_of(sheet: Sheet, found: Found) -> People:
     """Group every `Who` of the page's passages, and the further names, into people."""
     prose = prose_of(sheet, found)
     roster = enrolled(sheet.text, found, prose)
-    own = self_named(sheet.text, found.passages, roster)
+    own = fielded(sheet, found.passages, roster) | self_named(sheet.text, found.passages, roster)
     given, doubts = called(sheet.text, found.passages, roster, own)
     aliases: dict[str, tuple[int | None, str]] = {
         label: (who, "self-introduced") for label, who in own.items()

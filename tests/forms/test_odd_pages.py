@@ -216,6 +216,11 @@ TURNS = {
         "Ilo. Ada.\nThe lamp goes out.",
         ["Who is there?", "I am.", "Come.", "No.", "Ilo!", "Ada."],
     ),
+    "a field of its head for each who is numbered": (
+        "Speaker 1: Ann Lee\nSpeaker 2: Bo Moss\n\nSpeaker 1: Why?\n\n"
+        "Speaker 2: It was late.\n\nSpeaker 1: So?",
+        3,
+    ),
     "nothing but sentences small": (
         "speaker 1: so are we on\nspeaker 2: i think so\nspeaker 1: tell me how it began\nspeaker 2: in may",
         ["so are we on", "i think so", "tell me how it began", "in may"],

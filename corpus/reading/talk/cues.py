@@ -152,7 +152,9 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
     elif text[line.start] in "QT" and start - line.start > 2:
         found = replace(found, weight=found.weight + 1.5)  # "Q14 Chair"
     said = begin >= line.end or says(text, begin, line.end, runs_on)
-    said = said and not (found.key in STEWARDS and _names(text, begin, line.end))
+    said = said and not (
+        (found.key in STEWARDS or found.key[-1:].isdigit()) and _names(text, begin, line.end)
+    )
     return Cue(at, line.start, start, stop, begin, found, "colon", said, when, None, set_off)
 
 

@@ -137,7 +137,7 @@ def _excerpt(head: list[Cue], times: Counter[str]) -> list[Cue]:
 
 def _field(cue: Cue) -> bool:
     """True for a field of an interview's head: "Interviewer: Ann Lee"."""
-    return not cue.says and cue.label.key in STEWARDS
+    return not cue.says and (cue.label.key in STEWARDS or cue.label.key[-1:].isdigit())
 
 
 def leading(styles: dict[Style, list[Cue]], evidence: dict[Style, float]) -> str:

@@ -115,17 +115,20 @@ def portrayed(sheet: Sheet, after: int) -> Who | None:
 
 def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
     """Who asks, where a byline above the first question says so."""
+    named: dict[str, Who] = {}
     for at in range(questions[0]):
         line = sheet.lines[at]
-        if line.end - line.start > 100:
+        if line.end - line.start > LONG_CREDIT:
             continue
         match = ASKED_BY.search(sheet.text, line.start, line.end)
         match = match or ASKED_IN_ARABIC.search(sheet.text, line.start, line.end)
         if not match and line.of(sheet.text).casefold() in AUTHOR and at + 1 < questions[0]:
             below = sheet.lines[at + 1]
             match = WHOLE.fullmatch(sheet.text, below.start, below.end)
-        if match:
-            return _who(match)
+        if match and (who := _who(match)):
+            named.setdefault(who.name.casefold(), who)
+    if named:
+        return next(iter(named.values())) if len(named) == 1 else None
     return _author(sheet, questions[0]) or _credited(sheet, questions[-1])
 
 
