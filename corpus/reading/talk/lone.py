@@ -41,6 +41,8 @@ JUNIORS = (", Jr.", ", Sr.", " Jr.", " Sr.")
 COMPANIES = ("Co.", "Inc.", "Ltd.", "Corp.", "S.A.", "N.V.", "L.P.")
 SWITCHBOARD = frozenset("operador operadora operator operatorin оператор".split())
 """Who runs a call: nobody's title."""
+SURE = 2.5
+"""The weight of a label that says itself that it is one, or is set as those are that come again."""
 SCRIPT_INDENT = 8
 OFTEN = 4
 """A name alone on so many lines needs no sentence below to be a label."""
@@ -249,7 +251,7 @@ def _below(  # the page's candidates, and what stands below them
     )
     if (said in found and cue.family != "timed" and not inset) or sheet.lines[said].gap > 3:
         return None
-    if not (often or _speech(sheet, said, cue)):
+    if not (often or _speech(sheet, said, cue) or _broken_off(sheet, said, words)):
         return None
     begin = sheet.lines[said].start
     behind = lead(sheet.text, begin, sheet.lines[said].end) if sheet.text[begin] in "[(" else begin
@@ -257,6 +259,14 @@ def _below(  # the page's candidates, and what stands below them
     if when is None:
         return replace(cue, begin=begin, label=words)
     return replace(cue, begin=behind, label=words, starts_at_s=when)  # "Ann Lee" / "(00:07:12) Good day."
+
+
+def _broken_off(sheet: Sheet, at: int, words: Label) -> bool:
+    """True where the page ends in mid-sentence below a sure label."""
+    told = (
+        sheet.lines[at].of(sheet.text).split() if at == len(sheet.lines) - 1 and words.weight >= SURE else []
+    )
+    return len(told) > 2 and 2 * sum(word[0].islower() for word in told) > len(told)
 
 
 def _title(line: str, first: bool) -> bool:

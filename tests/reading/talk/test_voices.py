@@ -203,6 +203,13 @@ def test_one_letter_that_a_page_sets_alone_is_no_label():
             id="names that come again, and one set as they are",
         ),
         pytest.param(
+            "Tom Reed (Brill, Salt)\n\nI thank you.\n\nEve Hart (Quay, Oil)\n\nDo you know?\n\n"
+            "Tom Reed (Brill, Salt)\n\nI do not.\n\nEve Hart (Quay, Oil)\n\nI see.\n\n"
+            "Oda Finch (Port, Oil)\n\nAnd if we were to",
+            ["Tom Reed", "Eve Hart", "Tom Reed", "Eve Hart", "Oda Finch"],
+            id="a name over what the page's end breaks off",
+        ),
+        pytest.param(
             "Mr T REED\nI thank you.\n[Interjections.]\nSo I do.\n\n"
             "Ms E HART\nWhy?\n[Interjections.]\nYou know.\n\n"
             "Mr T REED\nI do not.",
