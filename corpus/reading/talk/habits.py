@@ -33,6 +33,12 @@ CLOSING = re.compile(
     r"(?=[|'=~>\s—:.])(?:"  # most characters are none of these
     r"[|'=~>]{1,3}:?\s*|\s[-–—|=]{1,2}\s+|—|:\s+|(?<![\s.][^\W\d_])\.(?:[-–—]\s*|\s+)|\t+|\s\s+)"
 )
+# "MOSS " before "I never", "L'ho"
+_HIGH = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ"
+LOUD = re.compile(
+    rf"[{_HIGH}][{_HIGH}'’-]{{1,20}}(?: [{_HIGH}][{_HIGH}'’-]{{1,20}}){{0,2}}"
+    rf"(?P<end>[ \xa0]+)(?=[«“\"¿¡(—]?[{_HIGH}](?:[a-zß-öø-ÿа-яёєіїґ'’]|[ \xa0][a-zß-öø-ÿа-яёєіїґ])|[(][a-z])"
+)
 PAIRED = {
     opening: re.compile(rf":?(?:{closing}){{1,3}}[:.]?\s*")
     for opening, closing in {
@@ -49,7 +55,7 @@ PAIRED = {
     }.items()
 }
 """What stands before the name, and what must then stand behind it."""
-PLAIN = frozenset({"", ".", ".-", ".–", ".—", "-", "–", "—"})
+PLAIN = frozenset({"", " ", ".", ".-", ".–", ".—", "-", "–", "—"})
 """Marks that ordinary sentences have as well, and labels with a full stop."""
 # "pike the elder", "@pike_42", "Pike & Sons"
 OWN = re.compile(r"@?[^\W\d_][\w.’'&-]{0,20}(?: [\w.’'&“”\"-]{1,20}){0,2}")
@@ -77,25 +83,34 @@ def habitual(sheet: Sheet) -> Iterator[Cue]:
 
 def _candidate(text: str, at: int, start: int, end: int) -> tuple[Marks, Cue | None]:
     """The marks round the words that lead a line, and the words as a label; None where they can be none."""
-    opening = None if text[start].isalpha() else OPENING.match(text, start, end)
+    opening = OPENING.match(text, start, end)
     begin = opening.end() if opening else start
     before = opening.group().strip() if opening else ""
-    ends = PAIRED.get(before[-1:], CLOSING).finditer(text, begin + 1, min(end, begin + LONGEST))
     own: tuple[Marks, Cue | None] = ("", ""), None
-    for closing in islice(ends, CLOSINGS):
-        if closing.end() >= end:
+    for stop, said in _ends(text, begin, before, end):
+        if said >= end:
             break  # nothing is said behind it
-        shown = text[begin : closing.start()]
+        shown = text[begin:stop]
         words = label(shown) if shown[0].isalnum() else None
         words = words or (_own(shown) if own[1] is None else None)
         if not words or words.kind == "organisation":
             continue
-        said = (text[end - 1] in SENTENCE_ENDS or end - start > SENTENCE) and says(text, closing.end(), end)
-        cue = Cue(at, start, begin, closing.start(), closing.end(), words, "colon", said)
+        speaks = (text[end - 1] in SENTENCE_ENDS or end - start > SENTENCE) and says(text, said, end)
+        cue = Cue(at, start, begin, stop, said, words, "colon", speaks)
+        marks = before, text[stop:said].strip() or " "
         if words.weight:
-            return (before, closing.group().strip()), cue
-        own = (before, closing.group().strip()), cue
+            return marks, cue
+        own = marks, cue
     return own
+
+
+def _ends(text: str, begin: int, before: str, end: int) -> Iterator[tuple[int, int]]:
+    """Where the label that begins at `begin` may end, and the words behind it begin."""
+    loud = LOUD.match(text, begin, end) if text[begin : begin + 2].isupper() else None
+    if loud:
+        yield loud.start("end"), loud.end("end")
+    ends = PAIRED.get(before[-1:], CLOSING).finditer(text, begin + 1, min(end, begin + LONGEST))
+    yield from (closing.span() for closing in islice(ends, CLOSINGS))
 
 
 def _own(shown: str) -> Label | None:

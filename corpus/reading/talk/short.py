@@ -25,7 +25,7 @@ SHORT = re.compile(r"[*_]{0,3}([A-Z]{2,4})[*_]{0,3}:(?=[\s*_])")
 # "CC:  "
 SIGNED = re.compile(r"([A-Z]{2,4}):[ \t]{1,20}(?=\S)")
 # "pike_42: "
-NICKNAMED = re.compile(r"\n\n([a-z][\w.-]{2,20}): (?=\S)")
+NICKNAMED = re.compile(r"(?:\n|(?<=[.?!)…\"”\n]))\n([a-z][\w.-]{2,20}): (?=\S)")
 OFTEN = 3
 """How often a page sets a nickname before a paragraph."""
 
@@ -65,6 +65,8 @@ def nicknames(sheet: Sheet) -> Iterator[Cue]:
     found = list(NICKNAMED.finditer(sheet.text))
     times = Counter(match.group(1) for match in found)
     often = {name for name, count in times.items() if count >= OFTEN} - FIELDS - OPENERS
+    if often:  # "Pike" is told of elsewhere
+        often |= {name for name in times.keys() - FIELDS - OPENERS if name.capitalize() in sheet.text}
     starts = [line.start for line in sheet.lines] if often else []
     for match in found if often else ():
         name, start = match.group(1), match.start(1)

@@ -23,7 +23,7 @@ from corpus.reading.talk.stage import opening_delivery
 from corpus.reading.words.afterwords import behind, portrays
 from corpus.reading.words.persons import PRONOUNS, STATED
 from corpus.reading.words.roles import ASKERS
-from corpus.reading.words.speakers import persons
+from corpus.reading.words.speakers import known, persons
 from corpus.reading.words.titles import CHAIRS
 
 RULES = {
@@ -191,7 +191,9 @@ def without_prose(sheet: Sheet, pieces: list[Piece], least: int = LENGTHY) -> li
 
 
 def told(sheet: Sheet, piece: Piece, least: int = LENGTHY) -> bool:
-    """True for over `least` words that speak to nobody."""
+    """True for over `least` words that speak to nobody, in a tongue whose words for I and you are known."""
+    if not known(sheet.language):
+        return False
     said = QUOTED.sub("", sheet.text[piece.start : piece.end])
     small = said.casefold().replace("’", "'")
     mine, yours = persons(sheet.language)

@@ -185,6 +185,8 @@ def _may_run_on(cue: Cue) -> bool:
     """True for a label that inside a wrapped paragraph could be words of its sentence."""
     if cue.family == "dot":
         return cue.label.weight < SURE or cue.label.case != "caps"
+    if cue.family == "colon":
+        return cue.label.case == "uncased" and cue.label.weight < 1
     return cue.family == "alone" and (cue.label.kind == "person" or cue.label.weight < SURE)
 
 

@@ -124,6 +124,7 @@ HEADS = frozenset(
 
 OPENERS = frozenset(
     """
+    قال قالت وقال وقالت يقول ويقول تقول وتقول
     a according after also although always an and another any anyone anything are as ask at be because
     been before being both but by can come could did do does each even every everyone everything first
     for from get go good had has have he her here his how i if in into is it its just know let let's

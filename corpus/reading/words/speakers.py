@@ -83,4 +83,9 @@ def persons(language: str) -> tuple[frozenset[str], frozenset[str]]:
     return _known.get(code, UNTOLD)
 
 
+def known(language: str) -> bool:
+    """Whether `language` has a list of its own."""
+    return language.partition("-")[0] in _known
+
+
 _known = {code: (frozenset(OWN[code].split()), frozenset(ADDRESSED[code].split())) for code in OWN}

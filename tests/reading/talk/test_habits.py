@@ -33,6 +33,9 @@ def named(text: str) -> list[str]:
     "text",
     [
         pytest.param("\n\n".join(WORDS), id="no labels at all"),
+        pytest.param(
+            page("{} ", ("CARNE", "BRILL", "DALE", "ELM", "FENN", "GORSE")), id="capitals that open a report"
+        ),
         pytest.param(page("Yes. "), id="one word again and again"),
         pytest.param(page("{}. ", ("Yes", "No")), id="words that open many an answer"),
         pytest.param(
@@ -80,6 +83,7 @@ def test_any_marks_will_do_round_names_that_recur(shape: str) -> None:
     [
         ("{}: ", ("pike the elder", "wren_42")),
         ("{}: ", ("@pike_42", "@wren")),
+        ("{} ", ("PIKE", "BO WREN")),
         ("{} - ", ("Mr. Pike", "Dr. Wren")),
         ("**{}** ", ("Ilka Pike (Green)", "Bo Wren (Carne East)")),
         ("{}. ", ("Speaker 1", "Speaker 2")),

@@ -49,3 +49,9 @@ def test_a_nickname_written_small_takes_turns():
         ("Ann", "And?"),
         ("pike_42", "I fell."),
     ]
+
+
+def test_nicknames_stand_close_and_one_who_is_told_of_elsewhere_may_speak_once():
+    lines = ("pike: Who has the keys?", "wren: I do.", "pike: Since when?", "wren: May.", "pike: And Moss?")
+    text = "Present: Pike, Wren, Moss\n\n" + "\n".join((*lines, "moss: Not me.", "wren: Nor me."))
+    assert [name.casefold() for name, _ in said(text)] == [*["pike", "wren"] * 2, "pike", "moss", "wren"]
