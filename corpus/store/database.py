@@ -28,6 +28,7 @@ BUSY_SECONDS = 10
 PATIENT_SECONDS = 60
 """For those who wait: so long they let others finish reading before they commit."""
 PAGE_BYTES = 8192
+CACHE_KB = 32_000
 WRITERS = 0x436F72707573  # "Corpus": the number of the lock that those who write to a server take
 
 _REVISION = sa.text("SELECT version_num FROM alembic_version")
@@ -151,13 +152,17 @@ def _on_begin_at_server(connection: sa.Connection) -> None:
 
 
 @contextmanager
-def writing(database: Database | None, waiting: Callable[[], None] | None = None) -> Iterator[sa.Connection]:
+def writing(
+    database: Database | None, waiting: Callable[[], None] | None = None, *, much: bool = False
+) -> Iterator[sa.Connection]:
     """A connection for transactions that write, one after the other: each takes the lock at its BEGIN.
 
     Where another process has it, a transaction fails after ten seconds; with `waiting` it waits for as long
-    as need be, and that is called when it begins to.
+    as need be, and that is called when it begins to.  For who writes `much`, more of a file is kept at hand.
     """
     with engine(database).execution_options(writes=True, waiting=waiting).connect() as connection:
+        if much and isinstance(driver := connection.connection.driver_connection, sqlite3.Connection):
+            driver.execute(f"PRAGMA cache_size = -{CACHE_KB}")
         yield connection
 
 

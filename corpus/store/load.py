@@ -108,7 +108,7 @@ def loading(
         if several:
             stack.enter_context(journal.readable(bind))
         reading = stack.enter_context(readers(jobs if several else 1))
-        connection = stack.enter_context(writing(bind, waiting))
+        connection = stack.enter_context(writing(bind, waiting, much=several))
         looking = stack.enter_context(bind.connect()) if several else connection
         arrived = ([taken(names, page) for page in piece] for piece in chain(first, found))
         pieces = (_wanted(looking, works) for works in arrived)
@@ -134,7 +134,7 @@ def reread(
         stack.enter_context(journal.readable(bind))
         reading = stack.enter_context(readers(jobs))
         looking = stack.enter_context(bind.connect())
-        connection = stack.enter_context(writing(bind, waiting))
+        connection = stack.enter_context(writing(bind, waiting, much=True))
         for outcome in _written(connection, reading.read(_stale(looking, everything))):
             outcomes.append(outcome)
             if tell:

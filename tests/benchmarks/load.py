@@ -153,7 +153,7 @@ def rows(source: Path, target: Path) -> Iterator[None]:
     upgrade(target, seeds=False)
     bind = engine(target)
     yield
-    with journal.readable(bind), writing(bind) as connection:
+    with journal.readable(bind), writing(bind, much=True) as connection:
         read = (page for some in uncounted(unpickled()) for page in some)
         for _ in _written(connection, read):
             pass
