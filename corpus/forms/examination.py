@@ -46,6 +46,7 @@ RESUMED = re.compile(rf"(?:\d{{1,2}}\s+)?WITNESS: +({FULL}) ?(?:\[|$)")
 OWN = r"(?:[A-Z]\.|[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]{2,})*)"
 # "Q. Please state your full name." / "A. Ann Moss."
 NAME_ASKED = re.compile(r"\byour (?:full |legal )?name\b")
+NUMBER = re.compile(r"^\d{1,2}\s+")
 STATED = re.compile(
     r"(?:\d{1,2}\s+)?(?:A\.?|THE WITNESS:)\s+(?:My name is |It's |It is )?"
     rf"({OWN}(?: {OWN}){{1,3}})(?:[.,;]?\s+(?:That's )?[A-Z]-[A-Za-z]-|\.?$)"
@@ -54,28 +55,36 @@ ANNOUNCED = re.compile(
     rf"WITNESS: +{FULL} ?(?:\[|$)|(?:Further |[Rr]e-?|[Cc]ross-?)?[Ee]xamined by [^:\n]{{2,40}}: *(?:\[|$)"
 )
 OATHS = re.compile(r"[A-Z],? (?:affirmed|sworn|recalled|on former oath|AFFIRMED|SWORN|on (?:his|her) oath)\b")
-BY = re.compile(r"(?i)\b(?:examination|examined|questioned|questions)(?:[ -]in[ -]chief)? (?:by|from)\b")
+BY = re.compile(
+    r"(?i)\b(?:examination|examined|questioned|questions)(?:[ -]in[ -]chief)?(?: of [a-z.'’ -]{2,40})?"
+    r" (?:by|from)\b"
+)
 # "<EXAMINATION BY MR LEE:", "CROSS-EXAMINATION BY MS. MOSS", "Questioned by Mr Lee KC"
 HEADING = re.compile(
     r"[<(\[]?(?:\d{1,2}\s+)?(?i:"
     r"(?:further |re-?|cross-?|direct |recross )*(?:examination(?:[ -]in[ -]chief)?|examined)"
-    r"|further questions|questions|questioned)(?: \([a-z]{3,12}\))? (?i:by|from) "
+    r"|further questions|questions|questioned)(?: \([a-z]{3,12}\))? "
+    r"(?:(?i:of) [A-Z][A-Za-z.'’ -]{2,40} )?(?i:by|from) "
     r"((?i:mr|mrs|ms|miss|dr|sir|professor)\.? [^:;,()<>\n]{2,40}?)(?: (?:KC|QC|SC))?[:.>)\]]*$"
 )
 HEAD = 90
 """Characters of the longest heading."""
 # "DEPOSITION OF ANN MOSS", "TESTIMONY OF ANN MOSS"
-TITLE = re.compile(rf"(?i:deposition|testimony|examination|interview|(?:sworn )?statement) (?i:of) ({FULL})$")
+TITLE = re.compile(
+    r"(?i:(?:oral |videotaped |direct |cross-?)?(?:deposition|testimony|examination|interview)"
+    rf"|(?:sworn )?statement) (?i:of) ({FULL})(?: (?i:by) .{{3,40}})?$"
+)
 
 
 def claims(sheet: Sheet) -> Iterator[Claim]:
     """The whole exchange, where bare Q and A make a good part of its labels."""
     cues = heard(sheet).cues
     bare = [cue.label.key for cue in cues if cue.family == "bare"]
-    if not {"q", "a"} <= set(bare):
+    letters = {cue.label.key for cue in cues if not cue.label.name}
+    if not {"q", "a"} <= letters:
         return
     told = any(_by(sheet, cue) for cue in cues) or BY.search(sheet.text)
-    if told or 3 * len(bare) >= len(cues):
+    if told or ({"q", "a"} <= set(bare) and 3 * len(bare) >= len(cues)):
         for claim in region(sheet, NAME, heard(sheet).group, "labels, Q and A among them"):
             yield replace(claim, score=min(claim.score + 0.01, 0.99))
 
@@ -87,7 +96,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     found = replace(found, passages=said)
     asking = list(examiners(sheet))
     answering = list(witnesses(sheet, claim.stop))
-    passages = tuple(_named(passage, asking, answering) for passage in found.passages)
+    passages = tuple(_named(_lettered(sheet.text, one), asking, answering) for one in found.passages)
     return replace(found, passages=passages, names=(*found.names, *answering))
 
 
@@ -124,7 +133,7 @@ def _by(sheet: Sheet, cue: Cue) -> bool:
 
 def witnesses(sheet: Sheet, stop: int) -> Iterator[Who]:
     """Who answers, from each line on that names the witness."""
-    asked = False
+    asked, above = False, ""
     oaths = OATHS.search(sheet.text) is not None
     for line in sheet.lines[:stop]:
         bracketed = oaths and sheet.text.find("<", line.start, line.end) >= 0
@@ -135,7 +144,17 @@ def witnesses(sheet: Sheet, stop: int) -> Iterator[Who]:
             words = label(found.group(1)) if found else None
             if found and words and words.kind == "person":
                 yield Who(found.start(1), found.end(1), "person", words.name, words.role, words.gender)
-        asked = bool(NAME_ASKED.search(line.of(sheet.text)[:200]))
+        here = NUMBER.sub("", line.of(sheet.text)[:200])
+        asked = bool(NAME_ASKED.search(f"{above} {here}"))
+        above = here[-40:]
+
+
+def _lettered(text: str, passage: Passage) -> Passage:
+    """The passage; of one whose letter was taken for the page's interviewed the letter again."""
+    if passage.label is None or passage.rule not in {"answer-of-the-interviewed", "interviewed-by"}:
+        return passage
+    start, end = passage.label.start, passage.label.end
+    return replace(passage, who=Who(start, end, "role", role=text[start:end]), rule="label", cue=None)
 
 
 def _named(passage: Passage, asking: list[Who], answering: list[Who]) -> Passage:

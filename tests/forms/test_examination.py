@@ -114,3 +114,11 @@ def test_who_cross_examines_is_told_by_the_line_above(turns_of):
 def test_a_name_that_is_spelled_out_is_the_witnesss(turns_of):
     text = "BY MR. LEE:\nQ. Please state your name.\nA. Ann Moss. M-o-s-s.\nQ. Were you there?\nA. I was."
     assert [name for name, _ in turns_of("examination", text)] == ["LEE", "Ann Moss"] * 2
+
+
+def test_letters_with_a_colon_are_those_of_a_deposition_that_says_who_examines(turns_of):
+    text = (
+        "DEPOSITION OF ANN MOSS\n\nFor the town: JO LEE, ESQ.\n\nEXAMINATION BY MR. LEE:\n\n"
+        "Q: Where were you?\n\nA: At home.\n\nMS. PIKE: Slowly.\n\nQ: For how long?\n\nA: An hour."
+    )
+    assert [who for who, _ in turns_of("examination", text)] == ["LEE", "ANN MOSS", "PIKE", "LEE", "ANN MOSS"]
