@@ -246,7 +246,7 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
         key = fold(bare)
         if bare and (
             words
-            or (key not in STARTERS and not any(map(str.isdigit, bare)))  # "O5LE Lee", a page's code
+            or (not _starts(key, bare) and not any(map(str.isdigit, bare)))  # "O5LE Lee", a page's code
             or (bare.isupper() and key in NATIONALITIES)
             or (bare == "First" and text.startswith((" Lady", " Minister"), at + len(bare)))
         ):
@@ -255,6 +255,11 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
             break  # "Mayor Ana Moss's Weekly Address"; "St Ann's Hospital" is no person's
         at += len(printed) + 1
     return words
+
+
+def _starts(key: str, bare: str) -> bool:
+    """Whether a word belongs to the sentence that it begins, not to a name: "After", "Luckily"."""
+    return key in STARTERS or (key.endswith("ly") and len(key) > 6 and not is_given(bare))
 
 
 def _title_before(text: str, word: _Word) -> bool:

@@ -44,6 +44,7 @@ SOFT = frozenset(
     + "representative spokesman spokesperson spokeswoman".split()
 )
 """Offices that a page also calls the holder of another one by."""
+SEVERAL = frozenset("gli i les los las".split())
 POINTING = frozenset("这這那该該")
 PEOPLE = frozenset("kobieta mężczyzna женщина мужчина жінка чоловік пенсионер девушка парень".split())
 """Bare nouns, where no article points, that mean whoever is being talked of."""
@@ -242,7 +243,9 @@ class Cast:
                 return person, f"office-{rule}"
             return self._doubt(who, "ambiguous-office", f"{len(holders)} people of this page hold it")
         inside = [
-            one for one in spotted(self.context.text, who.start, who.end) if one.name.given and one.sure
+            one
+            for one in spotted(self.context.text, who.start, who.end)
+            if one.name.given and one.sure and not self.context.text.startswith(("'s", "’s"), one.end)
         ]
         if len(inside) == 1:
             return self._by_name(
@@ -258,6 +261,8 @@ class Cast:
         if aged is not None:
             return aged, "age"
         first, alone = self._article(who)
+        if first in SEVERAL:
+            return None
         if not (alone or first in DEFINITE or (not who.role.isascii() and first.islower())):
             return None
         noun, fitting = noun_of(who.role), partial(self._may_be, who=who)

@@ -182,6 +182,11 @@ def test_it_stays_open(text: str) -> None:
             id="a clause behind a line that is cut by its width",
         ),
         pytest.param(
+            "Luckily Ana Reis rowed.\n\nTom Vale’s uncle said that he had “slept”.",
+            ["Tom Vale’s uncle"],
+            id="somebody's uncle is not he, nor is an adverb a name",
+        ),
+        pytest.param(
             "Tom Vale of Norway rowed with Ana Reis. Reis sang.\n\n“It was cold,” the Norwegian said.",
             ["Tom Vale"],
             id="the country that a nationality is of",

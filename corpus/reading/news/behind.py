@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from corpus.reading.names import is_given
 from corpus.reading.news.phrases import BREAKS, phrase, together
-from corpus.reading.news.runs import JOINERS, is_capital, is_source, joins_offices
+from corpus.reading.news.runs import JOINERS, is_capital, is_source, joins_offices, may_be_family
 from corpus.reading.news.sentences import Word
 from corpus.reading.news.subjects import appositions
 from corpus.reading.passages import Who
@@ -92,7 +92,7 @@ def phrase_end(span: Sequence[Word], start: int, tongue: Tongue) -> int:
                 break
         elif at > start and (_ends_phrase(word, tongue) or _begins_object(span[at - 1], word, tongue)):
             break
-        sourced = sourced or is_source(word, tongue)
+        sourced = sourced or (is_source(word, tongue) and not may_be_family(span[: at + 1], at, tongue))
         at += 1
     return at
 

@@ -32,6 +32,8 @@ NO_VERBS = frozenset("based beloved called directed inspired led located named o
 """Words in -ed that more often tell what somebody is than what they did."""
 TOLD = frozenset(["told", "tells"])
 """Verbs with the one told right behind them."""
+SHOWN = frozenset("at from in of on".split())
+"""Prepositions before a programme or a work: "said on “Meet the Rowers.”"."""
 MADE = frozenset("authored directed penned produced published recorded released wrote writes".split())
 """Verbs with a work right behind them: "who wrote “The Mudlark”"."""
 REFLEXIVE = frozenset(["s'", "se", "si"])
@@ -83,7 +85,9 @@ class Citing:
         links = self.tongue.links if lone else self.tongue.articles
         if setting.shape == "title" and (last in links or last in self.tongue.telling):
             return last in links or last in TOLD or not self._set_off(setting)
-        if setting.shape == "title" and last in MADE:
+        if setting.shape == "title" and (
+            last in MADE or (last in SHOWN and not lone and self.tongue.head_last)
+        ):
             return True
         behind = self.text[setting.quote.whole.end : setting.quote.whole.end + 2].strip()
         return behind[:1].islower() and last in self.tongue.articles and second in self.tongue.naming

@@ -237,7 +237,7 @@ def _meant(bare: str, start: int) -> Who:
         return Who(start, start + len(stands), "pronoun", gender=PRONOUNS[stands])
     if bare in TITLE_ONLY or bare.startswith(POINTING):
         return Who(start, end, "title", "", bare)
-    if any(mark in bare for mark in UNNAMED) or bare.endswith(SOURCES[:30]):
+    if any(mark in bare for mark in UNNAMED) or bare.endswith(SOURCES[:44]):
         return Who(start, end, "role", "", bare)
     if bare.endswith(BODIES):
         return Who(start, end, "organisation", bare)

@@ -23,6 +23,7 @@ from corpus.reading.news.runs import (
     is_source,
     is_titular,
     leads_name,
+    may_be_family,
     name_run,
     opens,
     placed_run,
@@ -33,7 +34,7 @@ from corpus.reading.passages import Gender, Who, WhoKind
 from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.notnames import FAMILIES_TOO, INSTITUTIONS, PLACES
 from corpus.reading.words.saying import Tongue
-from corpus.reading.words.titles import DESCRIPTIONS, HONORIFICS
+from corpus.reading.words.titles import DESCRIPTIONS, HONORIFICS, LINKS
 
 PARTISANS = frozenset(
     "conservative democrat islamist labourite liberal nationalist republican socialist tory unionist".split()
@@ -99,10 +100,13 @@ def _is_no_noun(span: Sequence[Word], tongue: Tongue) -> bool:
 def _of_noun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     """Whom a phrase is about that is no pronoun: by the name in it, otherwise by its noun."""
     run = _own_run(text, span, tongue)
+    if run == (0, 1) and may_be_family(span, 0, tongue):
+        return Who(span[0].start, span[0].end, "person", parsed(span[0].text).printed)
     head = head_noun(span, tongue)
     placed = (
         placed_run(span, head)
         or (run and _titled_run(span, run))
+        or _behind_honorific(span)
         or (run and tongue.capital_nouns and _given_run(span, run))
         or _run_behind_field(span, head, tongue)
         or _run_behind_ministry(span, head, tongue)
@@ -233,6 +237,14 @@ def _titled_run(span: Sequence[Word], run: tuple[int, int]) -> tuple[int, int] |
     """As in "Labour Sen. Ana Reis": the name behind the honorific inside a run."""
     inside = [at for at in range(run[0] + 1, run[1] - 1) if span[at].fold.strip(".") in HONORIFICS]
     return (inside[-1] + 1, run[1]) if inside else None
+
+
+def _behind_honorific(span: Sequence[Word]) -> tuple[int, int] | None:
+    """As in "GOP rival Sen. Ana Reis": the capitals behind an honorific that end the phrase."""
+    at = next((i for i in range(len(span) - 2, 0, -1) if span[i].fold.strip(".") in HONORIFICS), None)
+    if at is None or span[at].fold in LINKS or not span[at].text.endswith("."):
+        return None
+    return (at + 1, len(span)) if all(map(is_capital, span[at + 1 :])) else None
 
 
 def _run_behind_field(span: Sequence[Word], head: int | None, tongue: Tongue) -> tuple[int, int] | None:

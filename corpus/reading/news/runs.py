@@ -172,3 +172,12 @@ def is_titular(fold: str) -> bool:
 def is_source(word: Word, tongue: Tongue) -> bool:
     """Whether `word` is a noun that speaks: an office, an unnamed source, an organisation."""
     return word.fold in tongue.sources or word.fold in tongue.bodies or word.fold in OFFICE_WORDS
+
+
+def may_be_family(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """Whether a German word that only ends like a noun for a person, with no article, is a family name."""
+    word = span[at]
+    if not tongue.capital_nouns or not is_capital(word) or "-" in word.text or at + 1 < len(span):
+        return False
+    nouns = (tongue.sources, tongue.bodies)
+    return any(word.fold in some and not frozenset.__contains__(some, word.fold) for some in nouns)

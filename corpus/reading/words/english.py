@@ -176,7 +176,8 @@ ARTICLES = frozenset(
 DEFINITE = frozenset("the this that his her its their our".split())
 SOURCES = frozenset(
     """
-    academic academics activist activists adviser advisers advisor advisors agent agents aide aides ally allies
+    aunt aunts brother brothers cousin cousins grandad grandma grandparents in-laws nephew niece sibling siblings stepfather
+    stepmother stepson uncle uncles academic academics activist activists adviser advisers advisor advisors agent agents aide aides ally allies
     analyst analysts assistant assistants attorney attorneys author authorities authors boy bystander bystanders caller
     campaigner campaigners child children cleric clerics client clients co-author co-founder colleague colleagues
     commander commanders commentator commentators companion correspondent couple critic critics customer customers daughter

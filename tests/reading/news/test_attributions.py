@@ -386,6 +386,7 @@ def test_a_term_or_a_title_stays_one(text: str) -> None:
             id="a verb that leads to a title",
         ),
         pytest.param("Ana Reis, who wrote “The Mud Clock”, left.", [], id="a work by its title"),
+        pytest.param("Ana Reis said on “Meet the Rowers.”", [], id="a programme by its title"),
         pytest.param("“Hands up!” an officer hollered.", [("Hands up!", "officer")], id="a verb of no list"),
         pytest.param(
             "Asked about it, one said: “Late.” Another called it “very late”.",

@@ -55,6 +55,11 @@ def test_no_source(text: str) -> None:
         pytest.param("the Dane", ("title", "", "Dane"), id="a nationality behind an article"),
         pytest.param("the minister", ("title", "", "minister"), id="an office behind an article"),
         pytest.param("residents", ("role", "", "residents"), id="many"),
+        pytest.param(
+            "Vale’s council rival Sen. Ana Reis",
+            ("person", "Ana Reis", "Vale’s council rival Sen."),
+            id="an honorific before the name that ends the phrase",
+        ),
         pytest.param("an industry tinker", ("role", "", "industry tinker"), id="the last noun is meant"),
         pytest.param("the ZNN host", ("title", "", "ZNN host"), id="a trade behind a body's name"),
         pytest.param("US officials", ("role", "", "US officials"), id="capitals that are a small word too"),
