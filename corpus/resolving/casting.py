@@ -18,6 +18,7 @@ from corpus.reading.words.titles import (
     CONTRACTED,
     DEFINITE,
     DOMAINS,
+    HONORIFICS,
     MODIFIERS,
     OFFICES,
 )
@@ -210,7 +211,7 @@ class Cast:
         if not mine:
             return []
         nouns = {word for word in mine if word in OFFICES}
-        telling = mine - nouns - DOMAINS - MODIFIERS
+        telling = mine - nouns - DOMAINS - MODIFIERS - HONORIFICS
         fitting = [
             (i, office_words(other))
             for i, entry in enumerate(self.roster.entries)

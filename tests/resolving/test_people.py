@@ -135,6 +135,11 @@ def test_an_office_that_nobody_holds_is_a_role() -> None:
     assert [person.kind for person in people_of(ruled(printed), found).people] == ["role"]
 
 
+def test_an_honorific_in_an_office_makes_nobody_its_holder() -> None:
+    member = Who(0, 0, "person", "Tomé Brilho", "O Sr., PO", "m")
+    assert speakers(*turns(member, title("O Sr. Presidente"))) == ["Tomé Brilho", "O Sr. Presidente"]
+
+
 def test_an_office_passes_to_whom_a_label_gives_it() -> None:
     chair = [Who(0, 0, "person", name, "The CHAIR", "m") for name in ("Moss", "Reed")]
     printed, found = turns(chair[0], title("The CHAIR"), chair[1], title("The CHAIR"))

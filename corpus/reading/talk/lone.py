@@ -166,7 +166,8 @@ def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | No
     ):
         return None
     eastern = text[line.start + 1 : line.start + 2] >= "\u3040"
-    if text[line.start] in "-–—" or (text[line.start] == "(" and not eastern):
+    told = text[line.start] == "[" and text[line.end - 2] in ".!"  # "[Laughter.]"
+    if told or text[line.start] in "-–—" or (text[line.start] == "(" and not eastern):
         return None
     if text[line.start] in "（【［〔(":
         return _bracketed(text, at, line)
