@@ -96,7 +96,9 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     found = replace(found, passages=said)
     asking = list(examiners(sheet))
     answering = list(witnesses(sheet, claim.stop))
-    passages = tuple(_named(_lettered(sheet.text, one), asking, answering) for one in found.passages)
+    if asking and answering:  # a paper's interview names neither
+        found = replace(found, passages=tuple(_lettered(sheet.text, one) for one in found.passages))
+    passages = tuple(_named(one, asking, answering) for one in found.passages)
     return replace(found, passages=passages, names=(*found.names, *answering))
 
 
