@@ -167,7 +167,7 @@ def namelike(tokens: list[str], folded: list[str], titled: bool = False) -> bool
     if any(word in PREPOSITIONS for word in folded[1:]):
         return False
     if (folded[-1] in NEVER_LAST and not _initial(tokens[-1])) or (
-        (not titled or len(folded) > 1) and _no_name(tokens, folded)
+        (not titled or len(folded) > 1) and _no_name(tokens, folded, titled)
     ):
         return False
     for token, word in zip(tokens, folded, strict=True):
@@ -179,9 +179,9 @@ def namelike(tokens: list[str], folded: list[str], titled: bool = False) -> bool
     return any(not token[:1].islower() for token in tokens)
 
 
-def _no_name(tokens: list[str], folded: list[str]) -> bool:
-    """True for words that open a sentence or name a field."""
-    initial = len(folded[0]) == 1 and tokens[0][1:] == "."
+def _no_name(tokens: list[str], folded: list[str], titled: bool) -> bool:
+    """True for words that open a sentence or name a field; behind a title one letter is an initial."""
+    initial = len(folded[0]) == 1 and (tokens[0][1:] == "." or (titled and tokens[0].isupper()))
     return (folded[0] in OPENERS and not initial) or all(word in FIELDS for word in folded)
 
 

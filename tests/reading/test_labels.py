@@ -42,6 +42,7 @@ PEOPLE = {
     "L’hon. Ann Lee (Brill)": ("Ann Lee", "Brill", ""),
     "Mr X. LEE (Oxmoor) (Lib)": ("X. LEE", "Oxmoor, Lib", "m"),
     "Ms. LEE of Ohio": ("LEE", "Ohio", "f"),
+    "Ms I LEE": ("I LEE", "", "f"),
     "Baroness Lee of Brill": ("Lee of Brill", "Brill", "f"),
     "The CHAIRMAN (Mr. Lee)": ("Lee", "The CHAIRMAN", "m"),
     "The Minister for Lamps (Ann Lee)": ("Ann Lee", "The Minister for Lamps", ""),
