@@ -25,9 +25,9 @@ def coverage(blocks: Iterable[tuple[str, int, int]], length: int) -> list[tuple[
 
 
 def shares(said: Iterable[tuple[Whose, int]]) -> list[tuple[int | None, int | None, str, int, int]]:
-    """How many utterances, given with their words, and how many words are whose.
+    """How many utterances, given with their words, and how many words are whose; by number, unknown first.
 
-    >>> shares([((1, None, "turn"), 4), ((2, None, "turn"), 9), ((1, None, "turn"), 2)])
+    >>> shares([((2, None, "turn"), 9), ((1, None, "turn"), 4), ((1, None, "turn"), 2)])
     [(1, None, 'turn', 2, 6), (2, None, 'turn', 1, 9)]
     """
     sums: dict[Whose, list[int]] = {}
@@ -35,4 +35,10 @@ def shares(said: Iterable[tuple[Whose, int]]) -> list[tuple[int | None, int | No
         sum_ = sums.setdefault(whose, [0, 0])
         sum_[0] += 1
         sum_[1] += words
-    return [(*whose, count, words) for whose, (count, words) in sums.items()]
+    return [(*whose, count, words) for whose, (count, words) in sorted(sums.items(), key=_in_order)]
+
+
+def _in_order(sum_: tuple[Whose, list[int]]) -> tuple[int, int, str]:
+    """The order in which a database counts them itself: rows that a revision counts are numbered the same."""
+    speaker, meeting, kind = sum_[0]
+    return speaker or 0, meeting or 0, kind
