@@ -18,7 +18,6 @@ from corpus.reading.words.titles import (
     CONTRACTED,
     DEFINITE,
     DOMAINS,
-    HONORIFICS,
     MODIFIERS,
     OFFICES,
 )
@@ -211,7 +210,7 @@ class Cast:
         if not mine:
             return []
         nouns = {word for word in mine if word in OFFICES}
-        telling = mine - nouns - DOMAINS - MODIFIERS - HONORIFICS
+        telling = {word for word in mine if len(word) > 1} - nouns - DOMAINS - MODIFIERS - DEFINITE
         fitting = [
             (i, office_words(other))
             for i, entry in enumerate(self.roster.entries)

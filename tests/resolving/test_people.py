@@ -135,9 +135,12 @@ def test_an_office_that_nobody_holds_is_a_role() -> None:
     assert [person.kind for person in people_of(ruled(printed), found).people] == ["role"]
 
 
-def test_an_honorific_in_an_office_makes_nobody_its_holder() -> None:
-    member = Who(0, 0, "person", "Tomé Brilho", "O Sr., PO", "m")
-    assert speakers(*turns(member, title("O Sr. Presidente"))) == ["Tomé Brilho", "O Sr. Presidente"]
+@pytest.mark.parametrize(
+    ("role", "office"), [("O Sr., PO", "O Sr. Presidente"), ("A Sra., PO", "A Sra. Presidente")]
+)
+def test_an_article_before_an_office_makes_nobody_its_holder(role: str, office: str) -> None:
+    member = Who(0, 0, "person", "Tomé Brilho", role)
+    assert speakers(*turns(member, title(office))) == ["Tomé Brilho", office]
 
 
 def test_an_office_passes_to_whom_a_label_gives_it() -> None:
