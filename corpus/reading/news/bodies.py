@@ -82,7 +82,8 @@ class Bodies:
 
     def _is_named(self, who: Who) -> bool:
         """Whether a body has a name of its own: "Zemlin Bank", not "Reports"."""
-        return who.name[:1].isupper() and who.name.casefold() not in self.tongue.bodies
+        credit = who.name.casefold().endswith((" photo", " photos", " images", " pictures"))
+        return who.name[:1].isupper() and who.name.casefold() not in self.tongue.bodies and not credit
 
     def _fits(self, one: Who, pronoun: Who) -> bool:
         """Whether "it" or "they" may stand for `one`: a body, a paper, several people."""

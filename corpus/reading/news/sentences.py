@@ -29,7 +29,7 @@ DATED = frozenset(
 )
 """What an ordinal with its full stop counts: "am 3. Juni"."""
 WORD = re.compile(
-    r"(?:[^\W\d_]\.-?){1,6}(?:[^\W\d_](?!\w))?|[^\W\d_]\w*(?:[-’'‑&][^\W_]+)*"
+    r"(?:[^\W\d_]\.-?){1,6}(?:[^\W\d_](?!\w))?|[^\W\d_]\w*(?:[-’'‘‑&][^\W_]+)*"
     r"|\d{1,4}(?:-[^\W\d_]\w{0,30}){1,3}|\d[\d.,]*\d|\d|[^\w\s]"
 )
 ELIDED = frozenset("all c d dall dell j jusqu l lorsqu m n nell puisqu qu quest s sull t un".split())
@@ -57,7 +57,7 @@ def words(text: str, start: int, end: int) -> list[Word]:
         if shown == "." and found and found[-1].end == at and found[-1].text in _ABBREVIATED:
             last = found[-1]
             found[-1] = Word(last.text + ".", last.fold, last.start, match.end())
-        elif "’" in shown or "'" in shown:
+        elif "’" in shown or "'" in shown or "‘" in shown:
             found += _unelided(shown, at)
         else:
             found.append(_new(Word, (shown, shown.casefold(), at, match.end())))
@@ -66,7 +66,7 @@ def words(text: str, start: int, end: int) -> list[Word]:
 
 def _unelided(shown: str, at: int) -> Iterator[Word]:
     """As in "l’agence": an elided article is a word; other apostrophes stay inside theirs."""
-    plain = shown.replace("’", "'")
+    plain = shown.replace("’", "'").replace("‘", "'")
     head = plain.partition("'")[0]
     cut = len(head) + 1
     if head.casefold() in ELIDED and len(plain) > cut + 1:
