@@ -10,7 +10,7 @@ through a text once; scripts without capitals give nothing.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from corpus.reading.names import Name, fold, gender_of, is_given, parsed, titled
@@ -165,9 +165,13 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
 
 
 def _unless_governed(one: Spotted, names: Sequence[_Word]) -> Iterator[Spotted]:
-    """`one` where it is a name: in "Secretary for Culture" the lone word belongs to the office."""
-    if len(names) > 1 or not one.role.casefold().endswith(_GOVERNING):
+    """`one` where it is a name: in "Secretary for Culture" the lone word belongs to the office; in "priest of
+    San Zeno" whoever is named does not hold it.
+    """
+    if not one.role.casefold().endswith(_GOVERNING):
         yield one
+    elif len(names) > 1:
+        yield replace(one, role="", sure=is_given(names[0].printed))
 
 
 def _ends_nameless(run: str) -> bool:

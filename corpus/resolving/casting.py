@@ -22,6 +22,7 @@ from corpus.reading.words.titles import (
     OFFICES,
 )
 from corpus.resolving.descriptions import (
+    OWNED,
     aged_words,
     gender_told,
     introduced,
@@ -44,6 +45,8 @@ SOFT = frozenset(
     + "representative spokesman spokesperson spokeswoman".split()
 )
 """Offices that a page also calls the holder of another one by."""
+BIOGRAPHIC = frozenset("elderly former one-time onetime retired veteran".split())
+"""Words that tell of somebody's life: "the retired judge" is somebody known, not one in the scene."""
 SEVERAL = frozenset("gli i les los las".split())
 POINTING = frozenset("这這那该該")
 PEOPLE = frozenset("kobieta mężczyzna женщина мужчина жінка чоловік пенсионер девушка парень".split())
@@ -272,7 +275,8 @@ class Cast:
         known = None if new else self.context.told_near(telling_of(noun), who.start, fitting)
         if known is not None:
             return known, "description-near-name"
-        new = new or names_another(first, noun) or (alone and noun not in PEOPLE)
+        told = first in DEFINITE - OWNED and BIOGRAPHIC.intersection(who.role.casefold().split())
+        new = new or (names_another(first, noun) and not told) or (alone and noun not in PEOPLE)
         person, rule = self._likeliest(who, lambda i: (i < 0 or not new) and fitting(i))
         return (person, f"description-{rule}") if person is not None else None
 

@@ -187,6 +187,16 @@ def test_it_stays_open(text: str) -> None:
             id="somebody's uncle is not he, nor is an adverb a name",
         ),
         pytest.param(
+            "Ana Reis, a scholar, rowed.\n\n“Late,” the retired judge said. “So,” the Dane signed off.",
+            ["Ana Reis", "Ana Reis"],
+            id="what tells of a life is of somebody known",
+        ),
+        pytest.param(
+            "Tom Vale is the new priest of San Zeno.\n\n“Late,” the priest said.",
+            ["Tom Vale"],
+            id="whose the office is, is no holder",
+        ),
+        pytest.param(
             "Tom Vale of Norway rowed with Ana Reis. Reis sang.\n\n“It was cold,” the Norwegian said.",
             ["Tom Vale"],
             id="the country that a nationality is of",

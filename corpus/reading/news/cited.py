@@ -30,6 +30,8 @@ KNOWN_AS = re.compile(
 )
 NO_VERBS = frozenset("based beloved called directed inspired led located named owned produced red".split())
 """Words in -ed that more often tell what somebody is than what they did."""
+PHRASAL = frozenset("back in off on out up".split())
+"""Small words that belong to the verb before them."""
 TOLD = frozenset(["told", "tells"])
 """Verbs with the one told right behind them."""
 SHOWN = frozenset("at from in of on".split())
@@ -236,6 +238,7 @@ class Citing:
     def _subject_and_verb(self, after: Sequence[Word]) -> Cue | None:
         """As in "…," an officer hollered.": a short clause that ends in its verb."""
         stop = len(after) - (after[-1].text == ".")
+        stop -= stop > 2 and after[stop - 1].fold in PHRASAL  # "signed off"
         verb = after[stop - 1]
         if not 1 < stop <= BARE or not verb.fold.endswith(("ed", "s")) or not verb.text.islower():
             return None

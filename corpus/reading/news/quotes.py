@@ -274,8 +274,14 @@ def _singles(text: str, number: int, paragraph: Span, openers: list[int]) -> Ite
         if end is not None:
             edge = end + 1
             yield Quoted(trim(text, at + 1, end), Span(at, end + 1), number)
-        elif at == paragraph.start and text[at] == "‘":
+        elif at == paragraph.start and (text[at] == "‘" or _runs_on(text, paragraph)):
             yield Quoted(trim(text, at + 1, limit), Span(at, limit), number, closed=False)
+
+
+def _runs_on(text: str, paragraph: Span) -> bool:
+    """Whether the next paragraph opens with a straight single mark too, so that this one is carried on."""
+    gap = text[paragraph.end : paragraph.end + 16].lstrip()
+    return text[paragraph.start] == "'" and gap.startswith("'") and not ELIDED.match(gap)
 
 
 def _single_end(text: str, closers: list[int], at: int, limit: int) -> int | None:

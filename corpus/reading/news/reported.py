@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from corpus.reading.news.behind import behind_verb
 from corpus.reading.news.clauses import Cue, subject
 from corpus.reading.news.runs import is_capital
 from corpus.reading.news.sentences import Word, sentences, words
@@ -106,7 +107,7 @@ def _of_several(span: Sequence[Word], who: Who, tongue: Tongue) -> bool:
 
 def _inverted(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Reported | None:
     """As in "The dam will hold, says the mayor."."""
-    who = first_phrase(text, span[place + 1 :], tongue) if place + 1 < len(span) else None
+    who = behind_verb(text, span, place, tongue) if place + 1 < len(span) else None
     if who is None or not is_human(who, tongue) or place <= SHORTEST or _goes_on(span, place, tongue):
         return None
     words_ = _trimmed(text, span[0].start, span[place - 1].start)

@@ -18,9 +18,11 @@ from corpus.reading.news.phrases import BREAKS, bare, head_noun, phrase, shown
 from corpus.reading.news.runs import OFFICE_WORDS, is_capital, is_source, leads_name, opens
 from corpus.reading.news.sentences import Word
 from corpus.reading.passages import Who
+from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.saying import Tongue
 from corpus.reading.words.titles import DESCRIPTIONS, HONORIFICS, PARTICLES
 
+PEOPLE = DESCRIPTIONS | frozenset(NATIONALITIES)
 LONGEST_PHRASE = 24
 LONGEST_NAME = 5
 RELATIVES = frozenset(
@@ -155,7 +157,7 @@ def is_human(who: Who, tongue: Tongue) -> bool:
     if who.kind in ("person", "pronoun"):
         return who.gender != "n"
     nouns = who.role.casefold().split()
-    return any(part in tongue.sources or part in OFFICE_WORDS or part in DESCRIPTIONS for part in nouns)
+    return any(part in tongue.sources or part in OFFICE_WORDS or part in PEOPLE for part in nouns)
 
 
 def _segments(rest: Sequence[Word]) -> list[list[Word]]:

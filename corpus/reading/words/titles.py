@@ -122,7 +122,7 @@ DESCRIPTIONS = frozenset(
     scout sculptor shareholder singer sister skipper son songwriter statistician strategist striker
     student survivor swimmer teacher commuter dad fan grandad grandfather grandma grandmother mom mother mum
     parent passenger pensioner pollster protester shopper stepfather stepmother trainee victim
-    grandson sibling boyfriend brother-in-law cousin daughter-in-law father-in-law fiancé fiancée girlfriend granddaughter grandson guide
+    international laureate billionaire millionaire champion cleric monk nun midwife paramedic grandson sibling boyfriend brother-in-law cousin daughter-in-law father-in-law fiancé fiancée girlfriend granddaughter grandson guide
     mother-in-law nephew niece sister-in-law son-in-law stepdaughter stepson twin technician tenant theologian trainer translator tutor veteran
     victim virologist volunteer widow wife winner witness worker writer актер актриса журналист певец
     певица писатель режиссер тренер эксперт
