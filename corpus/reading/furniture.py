@@ -82,6 +82,10 @@ _FILE = re.compile(r"(?:.{0,120}?[ (])?[0-9]{1,4}(?:[.,][0-9]{1,2})?\s?[kmg]b\)?
 _DOWNLOAD = "baixar descargar download herunterladen pobierz scarica télécharger скачать".split()
 
 
+# "</speech>", "<|end|>" at the end of a line
+_CLOSING_TAG = re.compile(r"(?:</\w{1,20}>|<\|\w{1,20}\|>)[ \t]*(?=\n|$)")
+
+
 def struck(sheet: Sheet) -> Sheet:
     """`sheet` with its furniture struck out: whole lines by `kind`, tails of lines by `struck`.
 
@@ -196,7 +200,9 @@ def _docked(sheet: Sheet) -> tuple[list[Line], list[Block]]:
 
 
 def _notices(text: str) -> Iterator[int]:
-    """Where a sentence begins that is a rights or transcription notice."""
+    """Where a sentence begins that is a rights or transcription notice, or a line's end is left markup."""
+    if "</" in text or "<|" in text:
+        yield from (found.start() for found in _CLOSING_TAG.finditer(text))
     # Most pages have none of the signs.
     possible = [phrase for sign, phrases in _NOTICES.items() if sign in text for phrase in phrases]
     for phrase in possible:

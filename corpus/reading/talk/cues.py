@@ -50,7 +50,7 @@ class Cue:
 
 # "[00:01:23] ", "0:12 - ", ">> ", "**", "12. " (a line's number), "Q14 " (a question's), "Anf. 12 ", "• "
 LEAD = re.compile(
-    r"(?:[>»•▪○●◆◇■□▲△▼◎・*_#|]{1,4}\s*|\d{1,2}\.\d\d "
+    r"(?:[>»•▪○●◆◇■□▲△▼◎・*_#|]{1,4}\s*|<[A-Za-z]\w{0,20}>\s*|\d{1,2}\.\d\d "
     r"|[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—]\s*)?"
     r"|\d{1,4}[.)]?\s+|[QT]\s?\d{1,4}[.:]?\s+|Anf\. \d{1,4} |[\[(]\d{1,7}\.?[\])]\s*|[-–—]\s*){1,4}"
 )
@@ -83,6 +83,7 @@ ANGLED = re.compile(
     r"(?:\*\*)?\\?<(?!https?:)(?:v(?:\.\w{1,20}){0,3} )?"
     r"([^\W\d_][^<>:/=\n]{1,40}?)(?:(:>|>:?(?:\*\*)?:?)|:)\s*(?:$|(?=[^\s<]))"
 )
+CLOSED = re.compile(r"</[^<>\n]{1,40}>")
 VOICE, VOICE_ENDS = "<v", "</v>"
 """Round what a voice says in a caption."""
 TAGS = frozenset(
@@ -188,6 +189,7 @@ def emphasised(text: str, start: int, colon: int, found: Label | None) -> Label 
 def angled(sheet: Sheet) -> Iterator[Cue]:
     """Labels in angle brackets: "<LEE:> Yes.", "<LEE: Yes.>", "**<lamp_78>** yes"."""
     text = sheet.text
+    closed = frozenset(CLOSED.findall(text)) if "</" in text else frozenset()
     for at, line in enumerate(sheet.lines):
         if text[line.start] not in "<*\\" or line.kind == "furniture":
             continue
@@ -198,7 +200,7 @@ def angled(sheet: Sheet) -> Iterator[Cue]:
             yield from _voices(text, at, line)
             continue
         name = match.group(1).strip()
-        if text.find(f"</{name}>", match.end(), match.end() + 20_000) >= 0:
+        if f"</{name}>" in closed:
             continue  # markup
         found = label(name) if not name.islower() else None
         if not found and name not in TAGS and NICK.fullmatch(name):

@@ -16,7 +16,7 @@ from corpus.reading.labels import ARTICLES, LONGEST, Label, label
 from corpus.reading.names import is_given
 from corpus.reading.naming import SOME, fold
 from corpus.reading.sheet import Line, Sheet
-from corpus.reading.talk.cues import Cue, lead
+from corpus.reading.talk.cues import SENTENCE_ENDS, Cue, lead
 from corpus.reading.words.persons import ADDRESSED
 from corpus.reading.words.roles import AIR
 from corpus.reading.words.titles import CHAIRS, HONORIFICS, LINKS, OFFICES
@@ -195,14 +195,32 @@ def _abbreviates(text: str, at: int) -> bool:
 
 
 def dashes(sheet: Sheet) -> Iterator[Cue]:
-    """Labels in capitals set off by a dash: "O SR. PRESIDENTE - ANA LEE - PDA - Sim", "ANN LEE — Well"."""
+    """Labels in capitals set off by a dash: "O SR. PRESIDENTE - ANA LEE - PDA - Sim", "ANN LEE — Well"; and
+    names with a title, where there are two such lines at least: "M. Lee - Non !".
+    """
+    text = sheet.text
+    presented = [cue for at, line in enumerate(sheet.lines) if (cue := _titled(text, at, line))]
+    if len({cue.label.key for cue in presented}) > 1:
+        yield from presented
     for at, line in enumerate(sheet.lines):
-        text = sheet.text
         first = text[line.start : line.start + 2]
         if line.kind is None and (first.isupper() or (first[1:] == " " and first[0].isupper())):
             found = _dash(text, at, line)
             if found:
                 yield found
+
+
+def _titled(text: str, at: int, line: Line) -> Cue | None:
+    """A sentence behind the dash that follows a title and a name, or an office: "M. le Ministre - Non !"."""
+    if line.kind is not None or text[line.end - 1] not in SENTENCE_ENDS or text[line.start].islower():
+        return None
+    if fold(text[line.start : line.start + 20].split(None, 1)[0]) not in HONORIFICS:
+        return None
+    cut = SET_OFF.search(text, line.start, min(line.end, line.start + LONGEST))
+    words = label(text[line.start : cut.start()]) if cut and cut.end() < line.end else None
+    if not cut or not words or words.weight < 2 or words.case == "caps" or text[cut.end()].islower():
+        return None
+    return Cue(at, line.start, line.start, cut.start(), cut.end(), words, "dot")
 
 
 def _dash(text: str, at: int, line: Line) -> Cue | None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from corpus.reading.furniture import struck
 from corpus.reading.sheet import ruled
 from corpus.reading.talk.cues import broken, colon_at, colons, lead, says, seconds
 from corpus.reading.talk.lone import lone
@@ -136,3 +137,28 @@ def test_an_article_before_wide_spaces_is_no_answer():
 def test_markup_is_no_nickname():
     text = "<Header>LAMPS</Header>\n<Header>OIL</Header>\n<Header>BOATS</Header>"
     assert heard(ruled(text)).cues == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "M. Lee - Non !\n\nIl pleut.",
+        "M. Lee - trésorier\n\nMme Moss - présidente",
+        "Hier - Non !\n\nDemain - Oui !",
+    ],
+    ids=["one alone", "a list", "no titles"],
+)
+def test_no_title_before_a_dash_is_a_label_in(text):
+    assert list(dashes(ruled(text))) == []
+
+
+def test_two_titled_names_before_dashes_are_labels():
+    page = ruled("M. Lee - Non !\n\nMme la présidente - Assez.")
+    assert [(cue.label.name or cue.label.role) for cue in dashes(page)] == ["Lee", "Mme la présidente"]
+
+
+def test_markup_that_was_left_is_neither_label_nor_speech():
+    text = "<part>MR. LEE: It is late. </part>\n<part>MS. MOSS: No. </part>\n<part>MR. LEE: Why?"
+    page = struck(ruled(text))
+    assert [text[cue.start : cue.stop] for cue in heard(page).cues] == ["MR. LEE", "MS. MOSS", "MR. LEE"]
+    assert [text[block.start : block.end] for block in page.struck] == ["</part>"] * 2
