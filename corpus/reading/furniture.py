@@ -83,7 +83,7 @@ _DOWNLOAD = "baixar descargar download herunterladen pobierz scarica télécharg
 
 
 # "</speech>", "<|end|>" at the end of a line
-_CLOSING_TAG = re.compile(r"(?:</\w{1,20}>|<\|\w{1,20}\|>)[ \t]*(?=\n|$)")
+_CLOSING_TAG = re.compile(r"(?:(?:</\w{1,20}>|<\|\w{1,20}\|>)[ \t]*){1,4}(?=\n|$)")
 
 
 def struck(sheet: Sheet) -> Sheet:
