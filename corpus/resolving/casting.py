@@ -226,6 +226,7 @@ class Cast:
                 for i, words in fitting
                 if (_only_chairs(words) if chairs else _within(wanted, words))
                 and not (words - mine) & QUALIFIED
+                and not (wanted is telling and _other_office(mine, words))
                 and not _deputy(words - mine)
             ]
             if chairs and some and any(_deputy(words) for _, words in fitting):
@@ -410,6 +411,12 @@ class Cast:
 def _akin(words: set[str], other: set[str]) -> bool:
     """Whether two offices may be one person's: "the secretary" of a minister."""
     return any(words & group and other & group for group in AKIN)
+
+
+def _other_office(mine: set[str], words: set[str]) -> bool:
+    """Whether two offices differ in kind: the "Russian minister" is not the "Russian President"."""
+    held, sought = words & OFFICES, mine & OFFICES
+    return bool(held and sought) and not held & sought and not _akin(mine, words)
 
 
 def _within(wanted: set[str], words: set[str]) -> bool:

@@ -197,6 +197,11 @@ def test_it_stays_open(text: str) -> None:
             id="whose the office is, is no holder",
         ),
         pytest.param(
+            "Danish President Tom Vale rowed.\n\n“Late,” the Danish foreign minister said.",
+            ["Danish foreign minister"],
+            id="one office of a nation is not another",
+        ),
+        pytest.param(
             "Tom Vale of Norway rowed with Ana Reis. Reis sang.\n\n“It was cold,” the Norwegian said.",
             ["Tom Vale"],
             id="the country that a nationality is of",
