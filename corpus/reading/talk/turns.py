@@ -51,6 +51,11 @@ LENGTHY = 12
 MANY, RARELY = 6, 0.25
 """Turns that tell that a page sets each in one paragraph, and the share that may be of several."""
 
+Until = Literal["cue", "gap", "line"]
+"""What ends a speech: the next label, in a script a blank line, in a play the line's end."""
+Body = tuple[Cue, list[Piece]]
+"""A label and what is said behind it."""
+
 
 def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) -> Found:
     """A turn a cue, up to the next cue or line `stop`; a label with nothing behind it makes none.
@@ -58,24 +63,11 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     `inside`: the page begins inside a turn, so that no article frames the exchange.
     """
     bodies = bodies_of(sheet, cues, stop)
-    article = not inside and framed(sheet, bodies)
-    short = of_one_paragraph(bodies, RARELY) or of_one_paragraph(bodies[:-1], 0)
-    longer = (article or short) and any(len(pieces) > 1 for _, pieces in bodies)
-    # To look for pronouns takes long: not where nothing could be left out.
-    pronouns = longer and in_person(sheet, bodies) and not unlabelled(sheet.text, bodies)
-    if article or (pronouns and of_one_paragraph(bodies, RARELY)):
-        bodies = [(cue, without_prose(sheet, pieces)) for cue, pieces in bodies]
-    if pronouns and of_one_paragraph(bodies[:-1], 0):
-        bodies[-1:] = [(cue, without_prose(sheet, pieces, 0)) for cue, pieces in bodies[-1:]]
-    bodies = [(cue, without_notes(sheet.text, pieces, bodies)) for cue, pieces in bodies]
-    bodies = without_headings(sheet.text, bodies)
-    bodies[-1:] = [(cue, without_tail(sheet.text, pieces, bodies[:-1])) for cue, pieces in bodies[-1:]]
-    if bodies and len({cue.label.key for cue, _ in bodies}) <= TWO_AND_HOST:
-        before = [piece for _, pieces in bodies[:-1] for piece in pieces]
-        cue, last = bodies[-1]
-        bodies[-1] = cue, without_report(sheet.text, last, before, sheet.language)
-    asked = unlabelled(sheet.text, bodies)
-    split = questions_only(sheet.text, bodies)
+    longer = any(len(pieces) > 1 for _, pieces in bodies)
+    if longer:  # what is one paragraph is a turn as it stands
+        bodies = pruned(sheet, bodies, inside)
+    asked = longer and unlabelled(sheet.text, bodies)
+    split = longer and questions_only(sheet.text, bodies)
     passages: list[Passage] = []
     labels: list[Block] = []
     for cue, pieces in bodies:
@@ -86,7 +78,9 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
             pieces.pop()  # a caption
         said = split and [piece for piece in pieces[1:] if piece.apart]
         cut = pieces.index(said[0]) if said else len(pieces)
-        first, *more = told_apart(sheet.text, pieces[:cut], _family(cue), sheet.language)
+        first, *more = [pieces]
+        if len(pieces) > 1:
+            first, *more = told_apart(sheet.text, pieces[:cut], _family(cue), sheet.language)
         passages.append(turn(sheet.text, cue, first))
         passages.extend(resumed(sheet.text, cue, part) for part in more)
         passages.extend(answer(sheet.text, pieces[cut:]))
@@ -99,6 +93,26 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     elif asked:
         passages = asked_by_the_one_label(cues, passages)
     return Found(tuple(passages), blocks=tuple(labels))
+
+
+def pruned(sheet: Sheet, bodies: list[Body], inside: bool) -> list[Body]:
+    """The turns without the paragraphs that nobody in them said: of an article, notes, headings, the tail."""
+    article = not inside and framed(sheet, bodies)
+    short = of_one_paragraph(bodies, RARELY) or of_one_paragraph(bodies[:-1], 0)
+    # To look for pronouns takes long: not where nothing could be left out.
+    pronouns = (article or short) and in_person(sheet, bodies) and not unlabelled(sheet.text, bodies)
+    if article or (pronouns and of_one_paragraph(bodies, RARELY)):
+        bodies = [(cue, without_prose(sheet, pieces)) for cue, pieces in bodies]
+    if pronouns and of_one_paragraph(bodies[:-1], 0):
+        bodies[-1:] = [(cue, without_prose(sheet, pieces, 0)) for cue, pieces in bodies[-1:]]
+    bodies = [(cue, without_notes(sheet.text, pieces, bodies)) for cue, pieces in bodies]
+    bodies = without_headings(sheet.text, bodies)
+    bodies[-1:] = [(cue, without_tail(sheet.text, pieces, bodies[:-1])) for cue, pieces in bodies[-1:]]
+    if len({cue.label.key for cue, _ in bodies}) <= TWO_AND_HOST:
+        before = [piece for _, pieces in bodies[:-1] for piece in pieces]
+        cue, last = bodies[-1]
+        bodies[-1] = cue, without_report(sheet.text, last, before, sheet.language)
+    return bodies
 
 
 def asked_by_the_first(sheet: Sheet, at: int, passages: list[Passage]) -> list[Passage]:
@@ -119,12 +133,6 @@ def asked_by_the_one_label(cues: Sequence[Cue], passages: list[Passage]) -> list
     if len(rest) != 1 or first.label.key in rest:
         return passages
     return [replace(one, who=who(first)) if one.rule == "unlabelled-question" else one for one in passages]
-
-
-Until = Literal["cue", "gap", "line"]
-"""What ends a speech: the next label, in a script a blank line, in a play the line's end."""
-Body = tuple[Cue, list[Piece]]
-"""A label and what is said behind it."""
 
 
 def bodies_of(sheet: Sheet, cues: Sequence[Cue], stop: int) -> list[Body]:
