@@ -19,7 +19,7 @@ from corpus.store import batches, documents
 from corpus.store.arrivals import PIECE_PAGES
 from corpus.store.catalogue import Catalogue, Entry
 from corpus.store.check import check
-from corpus.store.database import connect
+from corpus.store.database import connect, engine
 from corpus.store.load import BATCH_PAGES, WORTH_PROCESSES, load, remove, reread
 from tests.store.samples import (
     HEARING,
@@ -353,11 +353,14 @@ def test_memory_does_not_grow_with_the_number_of_pages(db: Path) -> None:
 
 
 def test_many_utterances_at_once_are_in_the_full_text_and_so_are_those_that_follow(db: Path) -> None:
-    """They take another road there than few, past the trigger."""
+    """They take another road there than few, past the trigger; a kept connection leaves one file too."""
+    bind = engine(db, kept=True)
     long = "It rains on the quay. " * 2_000
     pages = [(f"{n}.txt", f"ROE: {long}{n}.\n\nDOE: Yes, umbrella.".encode()) for n in range(30)]
-    load(db, [*pages, ("hearing.txt", HEARING.encode())])
-    load(db, ("panel.txt", PANEL.encode()))
+    load(bind, [*pages, ("hearing.txt", HEARING.encode())])
+    assert one(db, "PRAGMA journal_mode") == "delete"
+    load(bind, ("panel.txt", PANEL.encode()))
+    bind.dispose()
     found = "SELECT count(*) FROM utterances_fts WHERE utterances_fts MATCH"
     assert [one(db, f"{found} '{word}'") for word in ("umbrella", "surveyors", "town")] == [30, 1, 1]
     assert list(check(db)) == []
