@@ -28,7 +28,9 @@ BUSY_SECONDS = 10
 PATIENT_SECONDS = 60
 """For those who wait: so long they let others finish reading before they commit."""
 PAGE_BYTES = 8192
-CACHE_KB = 32_000
+# For who writes much: so much of the file is kept at hand, and that many of its pages wait in the journal
+# before they are written to their place, since indexes are written to all over, again and again.
+CACHE_KB, WAITING_PAGES = 32_000, 32_768
 WRITERS = 0x436F72707573  # "Corpus": the number of the lock that those who write to a server take
 
 _REVISION = sa.text("SELECT version_num FROM alembic_version")
@@ -163,6 +165,7 @@ def writing(
     with engine(database).execution_options(writes=True, waiting=waiting).connect() as connection:
         if much and isinstance(driver := connection.connection.driver_connection, sqlite3.Connection):
             driver.execute(f"PRAGMA cache_size = -{CACHE_KB}")
+            driver.execute(f"PRAGMA wal_autocheckpoint = {WAITING_PAGES}")
         yield connection
 
 
