@@ -72,6 +72,8 @@ ASIDE = re.compile(
     r"\s*[(\[（【]([^()\[\]（）【】]{0,220}(?:\([^()\[\]]{0,80}\))?[^()\[\]（）【】]{0,40})[)\]）】]"
 )
 OPENED = re.compile(r"[(\[（【]")
+# "Ann Lee {BIO 150421}"
+BRACED = re.compile(r"\s*\{[^{}]{0,40}\}")
 STAMP = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s*")
 MARKED = re.compile(r'(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
 """The mark inside a Hebrew abbreviation, typed as a quotation mark."""
@@ -90,6 +92,11 @@ BODY_NOUNS = frozenset(
 """What the name of a body ends in."""
 TRADES = frozenset("医生 醫生 司机 老师 老師 护士 護士 农民 工人 学生 學生 教师 律师 律師".split())
 """What somebody does, before which a description stands as often as a name."""
+FIRMS = frozenset(
+    "ag analyst bank capital co corp division equities gmbh group inc llc llp ltd markets nv partners plc"
+    " research sa securities".split()
+)
+"""What ends the line that says for whom an analyst works."""
 BODIES = frozenset("局部司院署處处廳厅會会府省庁庫室課课")
 """Characters at the end of a body, not of a name."""
 # "Ann “Pike” Lee"
@@ -154,6 +161,7 @@ def label(words: str) -> Label | None:
     words = MARKED.sub("״", words) if '"' in words else words
     words = GLUED.sub(r"\1. ", words) if "." in words else words
     shown = " ".join(words.replace("*", "").replace("__", " ").split())
+    shown = BRACED.sub("", shown).rstrip() if "{" in shown else shown
     if shown[-1:].isdigit() and MACHINE.fullmatch(shown):
         return Label("role", "", shown, "", "", "uncased", 2.0, shown.casefold())
     asides = [found.strip() for found in ASIDE.findall(shown)] if OPENED.search(shown) else []
@@ -240,7 +248,7 @@ def _role(kind: WhoKind, tokens: list[str], folded: list[str], beside: Beside) -
     """A role; where a bracket or what follows a comma holds a name ("MODERATOR (Ann Lee)"), that person's."""
     shown = _unstopped(tokens)
     inside = beside.inside() if kind == "title" else _asker(beside) if folded[0] in ASKERS else None
-    if folded in (["q"], ["a"]) and is_given(beside.tail.partition(" ")[0]):
+    if folded in (["q"], ["a"]) and (is_given(beside.tail.partition(" ")[0]) or _whole_name(beside.tail)):
         inside = _bracketed(beside.tail)  # "Q - Ann Lee"
     if inside:
         return Label(
@@ -249,6 +257,13 @@ def _role(kind: WhoKind, tokens: list[str], folded: list[str], beside: Beside) -
     role = beside.role(shown) if kind == "role" else shown
     sharp = folded[0] in SHARP or len(folded) > 1
     return Label(kind, "", role, "", beside.delivery, case(tokens), 3.0 if sharp else 1.5, " ".join(folded))
+
+
+def _whole_name(words: str) -> bool:
+    """True for two or three words that are all written as names are, and no more: "Ann Lee"."""
+    tokens = words.split()
+    shaped = all(token[:1].isupper() and not token.isupper() for token in tokens)
+    return 1 < len(tokens) < 4 and shaped and fold(tokens[-1]) not in FIRMS | BODY_NOUNS
 
 
 def _asker(beside: Beside) -> Label | None:

@@ -60,6 +60,7 @@ AFTER = re.compile(r"[:：]?[*_]{0,3}[:：]?[\s*_]{0,40}(?:(?<=: )[—–] )?")
 ASKED = re.compile(r" (?:asked|to ask|inquired of|to) (?=the )")
 # ": (ANN LEE, THE COURIER):" behind "Q"
 ASKER = re.compile(r":\s?[(\[][^()\[\]:]{2,60}[)\]]\s?:")
+SIGNS = frozenset((" - ", " – ", " — ", " | "))
 HALF = 60
 """How long a label inside a line, or the half of a broken one, may be."""
 # "Q.   ", "A    ", "Q  " and, before a capital, "Q "
@@ -247,13 +248,22 @@ def letters(sheet: Sheet) -> Iterator[Cue]:
             continue
         start = line.start if first in "QA" else lead(sheet.text, line.start, line.end)
         if sheet.text[start : start + 1] in BARE and line.kind != "furniture":
-            follows = LETTER.match(sheet.text, start, line.end)
+            follows = None if _signed(sheet, line) else LETTER.match(sheet.text, start, line.end)
             found = label(sheet.text[start]) if follows else None
             article = (
                 sheet.text[start] == "A" and follows and sheet.text[follows.end() : line.end][:1].islower()
             )
             if follows and found and not (article and sheet.text[start + 1] != "."):
                 yield Cue(at, line.start, start, start + 1, follows.end(), found, "bare")
+
+
+def _signed(sheet: Sheet, line: Line) -> bool:
+    """True for a line that is a letter and a name and no more: "Q - Ann Lee"."""
+    text = sheet.text
+    if text[line.start + 1 : line.start + 4] not in SIGNS or line.end - line.start > HALF:
+        return False
+    found = label(line.of(text))
+    return found is not None and found.kind == "person" and text[line.end - 1] not in ".?!"
 
 
 def says(text: str, begin: int, end: int, runs_on: bool = False) -> bool:

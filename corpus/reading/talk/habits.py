@@ -59,6 +59,8 @@ PLAIN = frozenset({"", " ", ".", ".-", ".–", ".—", "-", "–", "—"})
 """Marks that ordinary sentences have as well, and labels with a full stop."""
 # "pike the elder", "@pike_42", "Pike & Sons"
 OWN = re.compile(r"@?[^\W\d_][\w.’'&-]{0,20}(?: [\w.’'&“”\"-]{1,20}){0,2}")
+# "-- *Treasurer*", "Moss Bank [3]": still of the label
+ROLE = re.compile(r"[-–—*_\s]*[*_]{1,3}[^*_\n]{3,90}[*_]{1,3}$|[-–—]{1,2}\s|[^.?!\n]{0,90}\[\d{1,3}\]$")
 LONGEST = 90
 CLOSINGS = 4
 """Places in a line at which its label may end."""
@@ -96,6 +98,7 @@ def _candidate(text: str, at: int, start: int, end: int) -> tuple[Marks, Cue | N
         if not words or words.kind == "organisation":
             continue
         speaks = (text[end - 1] in SENTENCE_ENDS or end - start > SENTENCE) and says(text, said, end)
+        speaks = speaks and not ROLE.match(text, said, end)
         cue = Cue(at, start, begin, stop, said, words, "colon", speaks)
         marks = before, text[stop:said].strip() or " "
         if words.weight:

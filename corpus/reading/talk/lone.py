@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from corpus.reading.labels import Label, label
+from corpus.reading.labels import FIRMS, Label, label
 from corpus.reading.names import is_given
 from corpus.reading.naming import fold
 from corpus.reading.sheet import Line, Sheet
@@ -25,6 +25,8 @@ LONGEST = 140
 ENDS = ".?!,;…:”\"'’。！？，、；："
 # "Speaker 1  0:12", "Ann Lee (00:12:04)", "Ann Lee [12:04]"
 TIMED = re.compile(r"[\s,|–-]{1,4}[\[(]?(\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?)[\])]?:?$")
+# "Ann Lee, Moss Bank - Analyst [12]"
+COUNTED = re.compile(r"\s\[\d{1,3}\]$")
 PICTURES = ("ortrait", "vatar", "eadshot")
 PICTURE = re.compile(r".{2,60}?\s(?:[Pp]ortrait|[Aa]vatar|[Hh]eadshot)\s+(?=\S)")
 # "Ann Lee (Brill) Share this contribution"
@@ -32,11 +34,6 @@ BUTTON = re.compile(
     r"\s+(?:Share this contribution|Hide details|Show details|Link to this speech)\b.{0,120}$"
 )
 BUTTONS = ("Share this contribution", "Hide details", "Show details", "Link to this speech")
-FIRMS = frozenset(
-    "ag analyst bank capital co corp division equities gmbh group inc llc llp ltd markets nv partners plc"
-    " research sa securities".split()
-)
-"""What ends the line that says for whom an analyst works."""
 JUNIORS = (", Jr.", ", Sr.", " Jr.", " Sr.")
 COMPANIES = ("Co.", "Inc.", "Ltd.", "Corp.", "S.A.", "N.V.", "L.P.")
 SWITCHBOARD = frozenset("operador operadora operator operatorin оператор".split())
@@ -179,7 +176,8 @@ def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | No
         if text[line.end - 1] in "0123456789])"
         else None
     )
-    stop = timed.start() if timed else line.end
+    counted = COUNTED.search(text, max(start, line.end - 8), line.end) if text[line.end - 1] == "]" else None
+    stop = timed.start() if timed else counted.start() if counted else line.end
     words = label(text[start:stop]) if start < stop else None
     if (
         not words
@@ -243,7 +241,7 @@ def _below(  # the page's candidates, and what stands below them
         line = sheet.lines[said].of(sheet.text)
         if _title(line, said == at):
             words = replace(words, role=words.role or line, weight=max(words.weight, 2.5))
-        elif sheet.lines[said].kind != "furniture" and not _repeated(line, after):
+        elif sheet.lines[said].kind != "furniture" and not _repeated(line, after) and line.strip("-–—_=~*"):
             break
         said += 1
     inset = (

@@ -19,6 +19,7 @@ from itertools import pairwise
 from corpus.reading.labels import Label, label
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import Cue, Family, led
+from corpus.reading.talk.habits import ROLE
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 # "I: ", "**P.** ", "R.- ", "V) ", "F – "
@@ -63,6 +64,7 @@ def columned(sheet: Sheet) -> Iterator[Cue]:
     """Names and initials that only wide white space sets apart, where two of them take turns."""
     wide = "\t" in sheet.text or "  " in sheet.text
     found = [(at, mark) for at, mark in led(sheet, COLUMN) if not sheet.lines[at].indent] if wide else []
+    found = [(at, mark) for at, mark in found if not ROLE.match(sheet.text, mark.end(), sheet.lines[at].end)]
     if len(found) < 2 * LEAST:
         return
     times = Counter(mark.group(1) for _, mark in found)

@@ -243,4 +243,6 @@ def _dash(text: str, at: int, line: Line) -> Cue | None:
         end = cut.end()
     if found is None or found.weight < 1 or end >= line.end or text[end].islower():
         return None
+    if len(found.key) == 1 and label(line.of(text)) and text[line.end - 1] not in ".?!":
+        return None  # "A - Ann Lee", alone on its line
     return Cue(at, line.start, line.start, stop, end, found, "dot")

@@ -21,6 +21,7 @@ AFTERWORDS: tuple[str, ...] = (
     "anmerkung:",
     "as told to",
     "bio express",
+    "call participants",
     "chi è ",
     "conducted by",
     "contact:",
@@ -34,6 +35,7 @@ AFTERWORDS: tuple[str, ...] = (
     "das interview führte",
     "das interview wurde",
     "disclaimer",
+    "duration:",
     "edited by",
     "edited transcript",
     "editor's note",
@@ -101,6 +103,7 @@ AFTERWORDS: tuple[str, ...] = (
     "the following statement",
     "the interview has",
     "the interview was",
+    "this article is a transcript",
     "this article",
     "this briefing was",
     "this conversation",
@@ -108,6 +111,7 @@ AFTERWORDS: tuple[str, ...] = (
     "this hearing was",
     "this interview",
     "this is a rush",
+    "this is a transcript of",
     "this is a transcript",
     "this is an edited",
     "this is an uncorrected",
@@ -117,6 +121,8 @@ AFTERWORDS: tuple[str, ...] = (
     "this report was",
     "this speech was",
     "this text",
+    "this transcript is",
+    "this transcript was",
     "this transcript",
     "this version",
     "to listen to",
@@ -147,6 +153,7 @@ AFTERWORDS: tuple[str, ...] = (
 )
 
 TOLD = (
+    " is a transcript of ",
     "is published by",
     "was interviewed by",
     "were interviewed by",

@@ -29,3 +29,23 @@ def test_whoever_is_listed_speaks_even_once_and_no_heading_does(heading, firm):
     talk = CALL.format(heading=heading, firm=firm)
     said = ["Operator", "Ann Lee", "Operator", "Cy Pike", "Ann Lee", "Operator", "Eve Hart", "Tom Reed"]
     assert speakers(LIST + MEMBERS + talk) == [*said, "Operator"]
+
+
+RULE = "-" * 40
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "{0}  [{1}]\nTreasurer - Moss Bank\n\n",
+        RULE + "\n{0}, Moss Bank - Treasurer [{1}]\n" + RULE + "\n",
+        "A - {0}\n",
+        "**{0}** -- *Treasurer*\n\n",
+    ],
+    ids=["numbered", "between rules", "behind a letter", "in bold, the title in italics"],
+)
+def test_whatever_else_a_name_line_of_a_call_shows(shape):
+    names = ["Ann Lee", "Cy Pike"] * 3
+    said = "We will keep the pumps, as I told you.", "And why? You know that they are good."
+    text = "\n\n".join(shape.format(name, at + 1) + said[at % 2] for at, name in enumerate(names))
+    assert speakers(text) == names
