@@ -23,6 +23,8 @@ ROSE = tuple(
 ACTED = (
     *ROSE,
     "addressed the Chair.",
+    "indicated assent.",
+    "indicated dissent.",
     " gave evidence.",
     " made representations.",
     " took the Chair.",

@@ -97,6 +97,8 @@ TAGS = frozenset(
 COUNTED = re.compile(r"([QA])\s?\d{1,3}\s?(?:[(（]([^()（）:]{2,30})[)）])?\s?([:：])\s*(?=\S)")
 PICTURED = re.compile(r"[Pp]hoto of ([^\n]{3,60}?) \1(?!\w)")
 TIME_AND_DAY = re.compile(r"(?:\d{1,2}:\d\d [ap]m)?,? ?(?:\d{1,2}(?:st|nd|rd|th) \w+ \d{4})?$")
+# "事務総長（森花子君）", behind a circle
+OFFICE = re.compile(r"([^\s（）。、]{2,16})（([^\s（）。、]{3,10}君)）")
 CIRCLES = frozenset("○◯〇◎")
 HANGUL = re.compile(r" [\uac00-\ud7a3]{2,4}(?= )")
 NAME_EAST = 8
@@ -154,7 +156,8 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
         found = replace(found, weight=found.weight + 2)
     elif text[line.start] in "QT" and start - line.start > 2:
         found = replace(found, weight=found.weight + 1.5)  # "Q14 Chair"
-    said = begin >= line.end or says(text, begin, line.end, runs_on)
+    timed = start > line.start and when is not None
+    said = timed or begin >= line.end or says(text, begin, line.end, runs_on)
     said = said and not (
         (found.key in STEWARDS or found.key[-1:].isdigit()) and _names(text, begin, line.end)
     )
@@ -339,10 +342,14 @@ def circled(sheet: Sheet) -> Iterator[Cue]:
             space = text.find("\u3000", line.start, limit)
             space = text.find("  ", line.start, limit) if space < 0 else space
             glued = space < 0
+            held = OFFICE.match(text, line.start + 1, limit)
             space = _title_end(text, line.start + 1, limit) if glued else space
             found = label(text[line.start + 1 : space]) if space > 0 else None
+            if held and (found is None or not found.name) and (named := label(held.group(2))):
+                space, glued = held.end(), True
+                found = replace(named, role=held.group(1), weight=2.5) if named.name else found
             if found:
-                begin = space if glued else space + 1 + (text[space] == " ")
+                begin = space + (text[space] == " ") if glued else space + 1 + (text[space] == " ")
                 yield Cue(at, line.start, line.start + 1, space, begin, found, "colon")
 
 
@@ -353,8 +360,14 @@ def _title_end(text: str, start: int, end: int) -> int:
         if title and (behind := HANGUL.match(text, at + len(title), end)) and text[at - 1] != " ":
             return behind.end()  # "등대장관 이나무 …", an office before a name
         if title:
-            return at + len(title)
+            return _note_end(text, at + len(title), end)
     return -1
+
+
+def _note_end(text: str, at: int, end: int) -> int:
+    """Where the name in a wide bracket right behind a title ends: "委員長（森花子君） では"."""
+    close = text.find("）", at, min(at + 2 * NAME_EAST, end)) if text[at : at + 1] == "（" else -1
+    return close + 1 if close > 0 else at
 
 
 def boxed(sheet: Sheet) -> Iterator[Cue]:

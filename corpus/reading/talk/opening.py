@@ -49,7 +49,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     first = cues[0]
     sitting = any(map(presides, cues))
     thanks = sheet.text[first.begin : first.begin + 10].casefold().startswith(THANKING)
-    at = _start(sheet, first.line, 0.004 if sitting or thanks else 0.015)
+    at = _start(sheet, first.line, 0.004 if sitting or thanks else 0.015, sitting)
     if at is None:
         return None
     begin = lead(sheet.text, sheet.lines[at].start, sheet.lines[at].end)
@@ -70,7 +70,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     return Passage("turn", start, end, who, rule, cue=cue, inner=inner(sheet.text, pieces))
 
 
-def _start(sheet: Sheet, stop: int, share: float) -> int | None:
+def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:
     """The line at which the speech begins: in mid-sentence, with a greeting, or as the page's first prose."""
     text = sheet.text
     lines = [at for at in range(stop) if line_kind(sheet, at) == "speech"]
@@ -83,7 +83,7 @@ def _start(sheet: Sheet, stop: int, share: float) -> int | None:
     cut = next((at for at in lines[:HEADERS] if _goes_on(sheet, at, lines[0], stop)), None)
     if cut is not None:
         return cut
-    headed = lines[0] > HEADERS or _headed(sheet, stop)
+    headed = lines[0] > HEADERS or _headed(sheet, lines[0] if sitting else stop)
     inside = not headed and _prose(sheet, lines[0])
     for at in lines:
         greets = sheet.lines[at].of(text)[:30].casefold().startswith(GREETINGS)

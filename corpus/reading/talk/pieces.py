@@ -27,7 +27,7 @@ STAMPED = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*(?=[\[(])")
 # "19 July 2011 : Column 832", "S/PV.9031", "17-33814", "Page 12"
 MARK = re.compile(
     r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d){0,2}(?:[.,]\d{1,3})?\s?(?:[ap]\.?m\.?|hrs\.?|Uhr|h)?[\])]?:?$"
-    r"|[^:]{0,40}:?\s?Column \d{1,5}[A-Z]*$"
+    r"|[^:]{0,40}:?\s?Column:? \d{1,5}[A-Z]*$"
     r"|.{1,40}?\s?[-–]\s?\d{1,4}$|[\d/.\s-]{1,40}$|[IVXL]{1,6}\.$|[IVXL]{2,6}$|.{0,50}\b\d{1,3} of \d{1,3}$"
     r"|[A-Z]/[A-Z]+[./].{0,80}$|[Pp]age \d{1,4}.{0,20}$"
     r"|_\w{2,12} ?: ?.{0,40}$"
@@ -38,6 +38,9 @@ LONG = 90
 """Characters of a paragraph behind an advertisement that is no teaser."""
 # "Written statements (Rule 162)"
 RULE = re.compile(r"^[^.?!]{8,60} \([^()]{0,12}\d[^()]{0,12}(?:\([^()]{1,8}\))?\)$")
+# "午後零時六分散会", "午前九時四十七分休憩 ---・--- 正午開会"
+ROSE_AT = re.compile(r"(?<=[。）〕])\s?午[前後][^。、]{1,10}(?:休憩|散会|閉会|延会|開会|再開|開議)[^。、]{0,30}$")
+HOUR_ENDS = frozenset("会憩議開")
 CENTRED = 12
 """How far in a heading is set."""
 # "Missions (at 9.55)."
@@ -70,10 +73,17 @@ def pieces_of(sheet: Sheet, lines: range, begin: int, end: int, deep: int = 0) -
         if deep and here.gap and here.indent < deep:
             return
         until = until if until == here.end else start + len(sheet.text[start:until].rstrip())
+        until = _before_the_hour(sheet.text, start, until) if sheet.text[until - 1] in HOUR_ENDS else until
         kind: Kind = "speech" if start == begin else line_kind(sheet, at)
         if kind == "speech" and at > staged and start > begin:
             staged = bracket_end(sheet, at, lines.stop - 1)
         yield Piece(start, until, "stage" if at <= staged else kind, here.gap > 0)
+
+
+def _before_the_hour(text: str, start: int, end: int) -> int:
+    """Where the words end before the hour at which a Japanese record notes that a sitting ended."""
+    rose = ROSE_AT.search(text, max(start + 1, end - 60), end)
+    return rose.start() if rose else end
 
 
 def line_kind(sheet: Sheet, at: int) -> Kind:
