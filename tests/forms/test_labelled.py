@@ -193,9 +193,16 @@ def test_answers_are_said_by_whom_the_head_names(turns_of):
     assert [who for who, _ in turns_of("labelled", text)] == ["Q", "Ann Lee"] * 2
 
 
-def test_japanese_circles_open_turns(turns_of):
-    text = "○議長（森田太郎君）　開きます。\n\n○山本花子君　灯台が消えました。\n\n○議長（森田太郎君）　はい。"
-    assert [who for who, _ in turns_of("labelled", text)] == ["森田太郎", "山本花子", "森田太郎"]
+@pytest.mark.parametrize("space", ["　", " "])
+@pytest.mark.parametrize("office", ["議長", "事務総長"])
+def test_japanese_circles_open_turns(turns_of, office, space):
+    chair = f"○{office}（森田太郎君）{space}"
+    text = f"{chair}開きます。\n\n○山本花子君　消えました。\n\n{chair}はい。午後零時六分散会"
+    assert turns_of("labelled", text) == [
+        ("森田太郎", "開きます。"),
+        ("山本花子", "消えました。"),
+        ("森田太郎", "はい。"),
+    ]
 
 
 EMPHASIS = {

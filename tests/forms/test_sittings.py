@@ -323,6 +323,36 @@ RECORDS = {
             ("В. Лампов", "Скоро."),
         ],
     ),
+    "column marks and assent between speeches": (
+        "The Chief Lampman (Mr A. Moss): I beg to move that the lamps be lit.\n\nColumn: 81\n\nOIL BILL\n\n"
+        "Mr Oakes (Brill): I second it.\n\nHon. Members indicated assent.\n\nColumn: 82\n\n"
+        "The Chief Lampman: I am obliged to the House.\n\nMr Oakes: So am I.",
+        [("A. Moss", "lit."), ("Oakes", "it."), ("A. Moss", "House."), ("Oakes", "am I.")],
+    ),
+    "a machine that writes small behind the time": (
+        "[00:10:00] SPEAKER_03: were a concern then\n\n[00:10:16] SPEAKER_07: any questions\n\n"
+        "[00:10:23] SPEAKER_11: no\n\n[00:10:30] SPEAKER_07: is there a second\n\n"
+        "[00:10:33] SPEAKER_00: second",
+        [
+            ("SPEAKER_03", "then"),
+            ("SPEAKER_07", "questions"),
+            ("SPEAKER_11", "no"),
+            ("SPEAKER_07", "second"),
+            ("SPEAKER_00", "second"),
+        ],
+    ),
+    "a page that begins in a speech above a heading": (
+        "The motion is carried. And we have now done with the report of our keepers of April.\n\n"
+        "REPORT ON OIL\n\nMayor Moss: Thank you, Mr. Speaker.\n\nMr. Speaker: All in favour? Carried.\n\n"
+        "Mayor Moss: I move the next.\n\nMr. Speaker: Carried.",
+        [
+            ("Mr. Speaker", "April."),
+            ("Moss", "Speaker."),
+            ("Mr. Speaker", "Carried."),
+            ("Moss", "next."),
+            ("Mr. Speaker", "Carried."),
+        ],
+    ),
     "japanese: roles in wide brackets": (
         "（大臣）おはようございます。\n\n（記者）灯台はいつ直りますか。\n\n（大臣）近いうちに直します。",
         [("大臣", "ございます。"), ("記者", "ますか。"), ("大臣", "直します。")],

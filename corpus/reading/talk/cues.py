@@ -56,6 +56,8 @@ LEAD = re.compile(
 )
 CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d\d)(?:[.,](\d{1,3}))?")
 AFTER = re.compile(r"[:：]?[*_]{0,3}[:：]?[\s*_]{0,40}(?:(?<=: )[—–] )?")
+# "[00:10] ", "0:10:16 "
+STAMP = re.compile(r"[\[(]\d{1,2}:\d\d|\d{1,2}:\d\d:\d\d")
 # "Mr. LEE asked the Minister, upon notice:"
 ASKED = re.compile(r" (?:asked|to ask|inquired of|to) (?=the )")
 # ": (ANN LEE, THE COURIER):" behind "Q"
@@ -115,7 +117,10 @@ def colons(sheet: Sheet) -> Iterator[Cue]:
     """Labels that end in a colon, at the beginning of a line."""
     text, wide = sheet.text, "：" in sheet.text
     last = len(sheet.lines) - 1
+    named = "<" in text and "</" not in text
     for at, line in enumerate(sheet.lines):
+        if named and text[line.start] == "<" and _nicknamed(text, line):
+            continue
         limit = min(line.end, line.start + LONGEST + 30)
         if text.find(":", line.start, limit) < 0 and not (wide and text.find("：", line.start, limit) >= 0):
             continue
@@ -124,6 +129,12 @@ def colons(sheet: Sheet) -> Iterator[Cue]:
             cue = _colon(text, at, line, limit, wide, runs_on)
             if cue:
                 yield cue
+
+
+def _nicknamed(text: str, line: Line) -> bool:
+    """True for a line led by a nickname in angle brackets, behind which a colon is of what it says."""
+    close = text.find(">", line.start, line.start + HALF)
+    return close > 0 and text[line.start + 1 : close].casefold() not in TAGS
 
 
 def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool) -> Cue | None:  # noqa: PLR0917
@@ -156,7 +167,7 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
         found = replace(found, weight=found.weight + 2)
     elif text[line.start] in "QT" and start - line.start > 2:
         found = replace(found, weight=found.weight + 1.5)  # "Q14 Chair"
-    timed = start > line.start and when is not None
+    timed = when is not None and bool(STAMP.match(text, line.start, start))  # and not a programme
     said = timed or begin >= line.end or says(text, begin, line.end, runs_on)
     said = said and not (
         (found.key in STEWARDS or found.key[-1:].isdigit()) and _names(text, begin, line.end)
@@ -345,11 +356,13 @@ def circled(sheet: Sheet) -> Iterator[Cue]:
             held = OFFICE.match(text, line.start + 1, limit)
             space = _title_end(text, line.start + 1, limit) if glued else space
             found = label(text[line.start + 1 : space]) if space > 0 else None
-            if held and (found is None or not found.name) and (named := label(held.group(2))):
+            named = label(held.group(2)) if held else None
+            if held and named and named.name:
                 space, glued = held.end(), True
-                found = replace(named, role=held.group(1), weight=2.5) if named.name else found
+                found = replace(named, role=held.group(1), weight=2.5)
             if found:
-                begin = space + (text[space] == " ") if glued else space + 1 + (text[space] == " ")
+                begin = space + (not glued)
+                begin += text[begin : begin + 1].isspace()
                 yield Cue(at, line.start, line.start + 1, space, begin, found, "colon")
 
 

@@ -13,7 +13,7 @@ FIELDS = frozenset(
     amendment analysis answer apologies appearances appendix approved article assunto asunto attachment
     attachments attendance auteur attest author authors autor autora ayes background betreff bild bill breaking by
     byline caption case cast categories category caution cc chairs channel city comment comments
-    column columns committee company conclusion contact contacts contents copyright correction cost country credit
+    column committee company conclusion contact contacts contents copyright correction cost country credit
     credits crédit currently data date dated datum deadline default definition department description
     details directions disclaimer disclosure document documents duration edited edition editor edt email end ends
     episode event events evidence example examples excerpt exclusive exhibit exhibits expected fact
