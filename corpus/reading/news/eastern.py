@@ -34,13 +34,19 @@ CALLED = (
     "いった",
 )
 """Verbs of naming: "「海の家」と呼ばれる"."""
+NEAR = 24  # characters of a speaker in the middle of a sentence
+OFFICE = 48  # characters of a speaker with all of an office before the name
+SPEAKER = 30  # characters of a speaker before the clause that holds a fragment
+NOUN = re.compile(r"[^\u0000-\u33ff\ua000-\uffff的]")  # what a term in marks stands before
+WOVEN = re.compile("批评|批評|形容|指责|(?:" + "|".join(VERBS["zh"]) + ")，")
 SHORT = 40  # characters of a sentence that only says who spoke
 POINTING = ("这位", "该名", "这名", "那位", "那名", "該名", "這位", "這名", "那位")
 TOPIC = re.compile(
     r"([^、，。「」『』は\s]{1,60}?)(?:によると|によれば|にとって|は|も|が)(?=[、，「]|[^。「」は]{0,60}\Z)"
 )
 FOR = re.compile(r"([^、。，「」『』は\s]{1,20})にとって")
-ABOUT = ("について", "に関して", "で", "に", "と", "から", "まで", "へ", "の")
+ABOUT = tuple("について に関して で に と から まで へ の して した いる する たの るの ます です".split())
+"""What no topic ends in: particles, and verbs before a "but"."""
 PLAIN_COPULA = re.compile(r"（|(?:だ|です|である|だった)?$")
 TITLE_ONLY = frozenset(SOURCES)
 SINGLES = frozenset("他她")
@@ -61,7 +67,7 @@ CLAUSE = re.compile(r".*(?:いる|した|する|ている)(?=.)")
 MET = re.compile(
     rf"(?<=[。，；、：“\s\n])([{''.join(sorted(FAMILIES))}][\u3400-\u9fff]{{1,2}})(?=[开開在是住说說的有曾从從今则則也却卻为為（(，])"
 )
-NAMED = re.compile(r"([\u3400-\u9fff々]{2,6})(?=さん|氏|選手|（\d)")
+NAMED = re.compile(r"([\u3400-\u9fff々]{2,6})(?=さん|氏|選手|（\d|（[ァ-ヺー・]{3,16}）)")
 
 
 def eastern_names(text: str, start: int, end: int, language: str) -> Iterator[Who]:
@@ -102,19 +108,25 @@ def _chinese(lead: str, low: int, tail: str, high: int, *, ended: bool) -> Cue |
         clause = clause.removesuffix("道")
         verb = next((verb for verb in VERBS["zh"] if clause.endswith(verb)), "") or _told(clause)
         if verb:
-            who = _source(clause[: clause.rfind(verb)], low)
+            who = _source(clause[: clause.rfind(verb)], low, "zh")
             return Cue(who, low, low + len(clause), verb, "subject-before-verb")
     bare = tail.lstrip("，, ")
     stop = next((at for at, char in enumerate(bare) if char in "。！？，,；“「"), len(bare))
     head = bare[:stop]
     if not (ended and bare[stop : stop + 1] in ("“", "「")):  # behind a full stop a clause leads on
-        found = [(head.find(verb), verb) for verb in VERBS["zh"] if 0 < head.find(verb) <= 24]
+        reach = OFFICE if ended else NEAR
+        found = [(head.find(verb), verb) for verb in VERBS["zh"] if 0 < head.find(verb) <= reach]
         found = [one for one in found if head[one[0] + 1 : one[0] + 2] not in NOUNS and head[0] != "的"]
         if found:
             at, verb = min(found)
             begin = high + len(tail) - len(bare)
-            return Cue(_source(head[:at], begin), begin, begin + at + len(verb), verb, "subject-before-verb")
-    return _woven(lead, low) or (_said_behind(head, bare, high + len(tail) - len(bare)) if ended else None)
+            return Cue(
+                _source(head[:at], begin, "zh"), begin, begin + at + len(verb), verb, "subject-before-verb"
+            )
+    term = not ended and high - low - len(lead) <= TERM and bare == tail and NOUN.match(bare)
+    return (None if term else _woven(lead, low)) or (
+        _said_behind(head, bare, high + len(tail) - len(bare)) if ended else None
+    )
 
 
 def _said_behind(head: str, bare: str, begin: int) -> Cue | None:
@@ -124,15 +136,20 @@ def _said_behind(head: str, bare: str, begin: int) -> Cue | None:
     verb = next((verb for verb in VERBS["zh"] if verb in rest), "")
     if not verb or len(sentence) > SHORT or any(mark in sentence for mark in "“「"):
         return None
-    return Cue(_source(head, begin), begin, begin + len(sentence), verb, "sentence-behind")
+    return Cue(_source(head, begin, "zh"), begin, begin + len(sentence), verb, "sentence-behind")
 
 
 def _woven(lead: str, low: int) -> Cue | None:
     """A fragment in a clause that a verb of saying leads: "何某说，…让他“震惊”"."""
-    for verb in ("表示，", "指出，", "认为，", "称，", "说，", "說，", "批评", "形容", "指责"):
-        at = lead.find(verb)
-        if 0 < at <= 30:
-            return Cue(_source(lead[:at], low), low, low + at + len(verb), verb, "subject-before-verb")
+    for found in WOVEN.finditer(lead):
+        if 0 < found.start() <= SPEAKER:
+            return Cue(
+                _source(lead[: found.start()], low, "zh"),
+                low,
+                low + found.end(),
+                found[0].rstrip("，"),
+                "subject-before-verb",
+            )
     return None
 
 
@@ -164,8 +181,8 @@ def _japanese(lead: str, low: int, tail: str, high: int, *, long: bool) -> Cue |
     )
     topic = _topic(lead)
     if said:
-        inner = re.match(r"(?:など)?と、?([^、。「」はが]{1,24})(?:は|が|も)", tail)
-        if inner:
+        inner = re.match(r"(?:など)?と(?:して)?、?([^、。「」はが]{1,24})(?:は|が|も)", tail)
+        if inner and not inner[1].endswith(ABOUT):
             begin = high + inner.start(1)
             return Cue(_source(inner[1], begin), begin, high + inner.end(), "と", "subject-before-verb")
         who = _source(lead[topic[0] : topic[1]], low + topic[0]) if topic else None
@@ -199,7 +216,9 @@ def _topic(lead: str) -> tuple[int, int] | None:
     if own:
         return own.start(1), own.end(1)
     found = _topics(lead, begin) or _topics(lead[:begin].rstrip("。"), 0)
-    match = next((one for one in reversed(found) if "によ" in one[0]), found[0] if found else None)
+    beside = found[-1] if found and found[-1].end() == len(lead) and found[-1][0].endswith("は") else None
+    first = beside or (found[0] if found else None)
+    match = next((one for one in reversed(found) if "によ" in one[0]), first)
     return (match.start(1), match.end(1)) if match else None
 
 
@@ -208,7 +227,7 @@ def _topics(lead: str, begin: int) -> list[re.Match[str]]:
     return [one for one in TOPIC.finditer(lead, begin) if not one[1].endswith(ABOUT)]
 
 
-def _cut(bare: str) -> str:
+def _cut(bare: str, language: str) -> str:
     """A subject without the adverbs behind it (Chinese) or the clause about it before it (Japanese)."""
     if KANA.search(bare):
         named = BEHIND_CLAUSE.search(bare)
@@ -216,16 +235,22 @@ def _cut(bare: str) -> str:
             return named[1]
         clause = CLAUSE.match(bare)
         return bare[clause.end() :] if clause else bare
-    return next((bare[:at] for at in range(2, len(bare)) if bare[at] in CUTS), bare)
+    if language == "ja":
+        return bare
+    office, stroke, named = bare.rpartition("、")
+    bare = named if stroke and len(office) > TERM else bare
+    bare = next((bare[:at] for at in range(2, len(bare)) if bare[at] in CUTS), bare)
+    behind = bare.rpartition("的")[2]
+    return behind if behind[:1] in FAMILIES and len(behind) in (2, 3) else bare
 
 
-def _source(words: str, start: int) -> Who | None:
+def _source(words: str, start: int, language: str = "ja") -> Who | None:
     """Whom a run of characters means; `start` is where it stands."""
     bare = words.lstrip("，,。、； \n\u3000").rstrip("：:，,、 ")
     start += len(words) - len(words.lstrip("，,。、； \n\u3000"))
     bare = bare.rpartition("，")[2] or bare
     bare = re.sub(r"（[^（）]{0,20}）", "", bare)
-    bare = _cut(bare)
+    bare = _cut(bare, language)
     return _meant(bare, start) if bare else None
 
 
@@ -237,7 +262,7 @@ def _meant(bare: str, start: int) -> Who:
         return Who(start, start + len(stands), "pronoun", gender=PRONOUNS[stands])
     if bare in TITLE_ONLY or bare.startswith(POINTING):
         return Who(start, end, "title", "", bare)
-    if any(mark in bare for mark in UNNAMED) or bare.endswith(SOURCES[:44]):
+    if any(mark in bare for mark in UNNAMED) or bare.startswith("ある") or bare.endswith(SOURCES[:44]):
         return Who(start, end, "role", "", bare)
     if bare.endswith(BODIES):
         return Who(start, end, "organisation", bare)

@@ -19,6 +19,7 @@ def who(before: str, after: str, language: str) -> tuple[str, str, str] | None:
         pytest.param("这条路叫", "路。", "zh", id="a Chinese name"),
         pytest.param("対于", "的称呼，他不习惯。", "zh", id="a noun that holds a verb's character"),
         pytest.param("人気の", "が始まった。", "ja", id="a Japanese title"),
+        pytest.param("李然表示，要共建", "和港口。", "zh", id="a term before its noun"),
         pytest.param("来季については", "と言葉を濁した。", "ja", id="what it is about is no speaker"),
     ],
 )
@@ -53,6 +54,28 @@ def test_nobody(before: str, after: str, language: str) -> None:
         pytest.param(
             "森田花市長は会見で", "と述べた。", "ja", ("person", "森田花", "市長"), id="the topic before"
         ),
+        pytest.param(
+            "",
+            "中国北山航天集团江北公司数控车工、特级技师李然说。",
+            "zh",
+            ("person", "李然", "特级技师"),
+            id="a long office behind",
+        ),
+        pytest.param("现为议员的李然说，这让他", "；", "zh", ("person", "李然", ""), id="a clause about him"),
+        pytest.param(
+            "部長坦承，一度以為", "。", "zh", ("title", "", "部長"), id="a clause that a verb leads"
+        ),
+        pytest.param(
+            "政府は進んでいると繰り返しているが、ある漁師は",
+            "と話す。",
+            "ja",
+            ("role", "", "ある漁師"),
+            id="the last of two topics",
+        ),
+        pytest.param(
+            "交通局は", "と回答したが、続く。", "ja", ("organisation", "交通局", ""), id="a but behind"
+        ),
+        pytest.param("交通局は", "として森田花さんが訴えた。", "ja", ("person", "森田花", "さん"), id="as"),
         pytest.param("", "と森田さんは笑った。", "ja", ("person", "森田", "さん"), id="the topic behind"),
         pytest.param(
             "県の担当者は", "と説明した。", "ja", ("role", "", "県の担当者"), id="an unnamed official"
