@@ -19,7 +19,7 @@ from itertools import islice, pairwise
 
 from corpus.reading.labels import Label, label
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.cues import SENTENCE_ENDS, Cue, says
+from corpus.reading.talk.cues import ROLE, SENTENCE_ENDS, Cue, says
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 from corpus.reading.words.titles import HONORIFICS
 
@@ -59,8 +59,6 @@ PLAIN = frozenset({"", " ", ".", ".-", ".–", ".—", "-", "–", "—"})
 """Marks that ordinary sentences have as well, and labels with a full stop."""
 # "pike the elder", "@pike_42", "Pike & Sons"
 OWN = re.compile(r"@?[^\W\d_][\w.’'&-]{0,20}(?: [\w.’'&“”\"-]{1,20}){0,2}")
-# "-- *Treasurer*", "Moss Bank [3]": still of the label
-ROLE = re.compile(r"[-–—*_\s]*[*_]{1,3}[^*_\n]{3,90}[*_]{1,3}$|[-–—]{1,2}\s|[^.?!\n]{0,90}\[\d{1,3}\]$")
 LONGEST = 90
 CLOSINGS = 4
 """Places in a line at which its label may end."""

@@ -22,6 +22,8 @@ from corpus.reading.words.roles import AIR
 from corpus.reading.words.titles import OFFICES
 
 LONGEST = 140
+LINKED = frozenset(("--", "-", "–", "—"))
+"""A line between a name and its role."""
 ENDS = ".?!,;…:”\"'’。！？，、；："
 # "Speaker 1  0:12", "Ann Lee (00:12:04)", "Ann Lee [12:04]"
 TIMED = re.compile(r"[\s,|–-]{1,4}[\[(]?(\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?)[\])]?:?$")
@@ -239,7 +241,7 @@ def _below(  # the page's candidates, and what stands below them
     words = cue.label
     while said < len(sheet.lines) - 1 and said < at + 3:
         line = sheet.lines[said].of(sheet.text)
-        if _title(line, said == at):
+        if _title(line, said == at or sheet.lines[said - 1].of(sheet.text) in LINKED):
             words = replace(words, role=words.role or line, weight=max(words.weight, 2.5))
         elif sheet.lines[said].kind != "furniture" and not _repeated(line, after) and line.strip("-–—_=~*"):
             break

@@ -18,8 +18,7 @@ from itertools import pairwise
 
 from corpus.reading.labels import Label, label
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.cues import Cue, Family, led
-from corpus.reading.talk.habits import ROLE
+from corpus.reading.talk.cues import ROLE, Cue, Family, led
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 # "I: ", "**P.** ", "R.- ", "V) ", "F – "

@@ -16,7 +16,7 @@ from corpus.reading.labels import ARTICLES, LONGEST, Label, label
 from corpus.reading.names import is_given
 from corpus.reading.naming import SOME, fold
 from corpus.reading.sheet import Line, Sheet
-from corpus.reading.talk.cues import SENTENCE_ENDS, Cue, lead
+from corpus.reading.talk.cues import ROLE, SENTENCE_ENDS, Cue, lead
 from corpus.reading.words.persons import ADDRESSED
 from corpus.reading.words.roles import AIR
 from corpus.reading.words.titles import CHAIRS, HONORIFICS, LINKS, OFFICES
@@ -108,6 +108,7 @@ def _dot(text: str, at: int, line: Line) -> Cue | None:
             or _inside(text, start, stop)
             or text.count(" ", start, stop) > WORDS
             or SET_OFF.search(text, start, stop)
+            or (text[line.end - 1] == "]" and ROLE.match(text, follows.end(), line.end))
         ):
             continue
         found = label(text[start:stop])

@@ -25,6 +25,7 @@ from corpus.reading.words.persons import PRONOUNS, STATED
 from corpus.reading.words.roles import ASKERS
 from corpus.reading.words.speakers import known, persons
 from corpus.reading.words.titles import CHAIRS
+from corpus.reading.wrapping import EAST
 
 RULES = {
     "colon": "label",
@@ -200,7 +201,7 @@ def without_prose(sheet: Sheet, pieces: list[Piece], least: int = LENGTHY) -> li
 
 def told(sheet: Sheet, piece: Piece, least: int = LENGTHY) -> bool:
     """True for over `least` words that speak to nobody, in a tongue whose words for I and you are known."""
-    if not known(sheet.language):
+    if not known(sheet.language) or max(sheet.text[piece.start : piece.start + 40]) >= EAST:
         return False
     said = QUOTED.sub("", sheet.text[piece.start : piece.end])
     small = said.casefold().replace("’", "'")

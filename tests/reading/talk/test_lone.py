@@ -41,8 +41,17 @@ RULE = "-" * 40
         RULE + "\n{0}, Moss Bank - Treasurer [{1}]\n" + RULE + "\n",
         "A - {0}\n",
         "**{0}** -- *Treasurer*\n\n",
+        "{0}\n--\nMoss Bank -- Analyst\n",
+        RULE + "\n{0},  Moss Inc. - Treasurer    [{1}]\n" + RULE + "\n",
     ],
-    ids=["numbered", "between rules", "behind a letter", "in bold, the title in italics"],
+    ids=[
+        "numbered",
+        "between rules",
+        "behind a letter",
+        "in bold, the title in italics",
+        "over a dash",
+        "a firm's stop",
+    ],
 )
 def test_whatever_else_a_name_line_of_a_call_shows(shape):
     names = ["Ann Lee", "Cy Pike"] * 3
