@@ -54,7 +54,9 @@ def words(text: str, start: int, end: int) -> list[Word]:
     found: list[Word] = []
     for match in WORD.finditer(text, start, end):
         shown, at = match[0], match.start()
-        if shown == "." and found and found[-1].end == at and found[-1].text in _ABBREVIATED:
+        if shown.isalnum():  # as most are
+            found.append(_new(Word, (shown, shown.casefold(), at, match.end())))
+        elif shown == "." and found and found[-1].end == at and found[-1].text in _ABBREVIATED:
             last = found[-1]
             found[-1] = Word(last.text + ".", last.fold, last.start, match.end())
         elif "’" in shown or "'" in shown or "‘" in shown:

@@ -207,6 +207,8 @@ def emphasised(text: str, start: int, colon: int, found: Label | None) -> Label 
 def angled(sheet: Sheet) -> Iterator[Cue]:
     """Labels in angle brackets: "<LEE:> Yes.", "<LEE: Yes.>", "**<lamp_78>** yes"."""
     text = sheet.text
+    if "<" not in text:
+        return
     closed = frozenset(CLOSED.findall(text)) if "</" in text else frozenset()
     for at, line in enumerate(sheet.lines):
         if text[line.start] not in "<*\\" or line.kind == "furniture":

@@ -118,6 +118,8 @@ def fuller(cues: list[Cue]) -> list[Cue]:
     for cue in cues:
         if cue.label.case == "uncased" and len(cue.label.name) > len(names.get(cue.label.key, "")):
             names[cue.label.key] = cue.label.name
+    if not names:
+        return cues
     return [
         replace(cue, label=replace(cue.label, name=names[cue.label.key]))
         if cue.label.name and names.get(cue.label.key, cue.label.name) != cue.label.name
@@ -132,9 +134,12 @@ def placed(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
     for cue in cues:
         if _of_place(sheet, cue):
             places.setdefault(cue.label.key, set()).add(cue.label.role.casefold())
+    several = {key for key, told in places.items() if len(told) > 1}
+    if not several:
+        return cues
     return [
         replace(cue, label=replace(cue.label, name=f"{cue.label.name} of {cue.label.role}"))
-        if len(places.get(cue.label.key, ())) > 1 and _of_place(sheet, cue)
+        if cue.label.key in several and _of_place(sheet, cue)
         else cue
         for cue in cues
     ]

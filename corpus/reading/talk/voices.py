@@ -269,7 +269,11 @@ def _plain(cues: list[Cue], lines: int) -> bool:
 
 def _unnumbered(text: str, cues: list[Cue]) -> list[Cue]:
     """The cues without the heads of a numbered list, no two of which are alike: "3. MOTION: …"."""
-    heads = [cue for cue in cues if cue.family == "colon" and NUMBERED.match(text, cue.at, cue.start)]
+    heads = [
+        cue
+        for cue in cues
+        if cue.start > cue.at and cue.family == "colon" and NUMBERED.match(text, cue.at, cue.start)
+    ]
     if len(heads) < 3 or len({cue.label.key for cue in heads}) < len(heads) or 2 * len(heads) < len(cues):
         return cues
     starts = {cue.start for cue in heads}
