@@ -405,6 +405,16 @@ def test_each_speaks_up_to_the_clerk_or_the_next(text, said):
 
 
 INSIDE = {
+    "nobody, where the page's first colon ends no label": (
+        "and the lamp: it was lit, my friends, all through the night.\n\nANN LEE: Why?\n\n"
+        "BO MOSS: It was dark.\n\nCY PIKE: I see.\n\nANN LEE: So.",
+        "",
+    ),
+    "the one whose label it begins in": (
+        "da Lee : Pardon, monsieur le président, vous êtes allé trop vite.\n\nLe président : Oui.\n\n"
+        "Mme Alda Lee : J'étais en train de lire.\n\nM. Luc Moss : Moi aussi.\n\nLe président : D'accord.",
+        "Alda Lee",
+    ),
     "the one who goes on after the chair": (
         "e por iso eu pido que poñan os seus esforzos en pór...\n\nO señor PRESIDENTE: Remate.\n\n"
         "A señora PIRES: ...a dispor o faro.\n\nA señora QUINTA: Grazas.",

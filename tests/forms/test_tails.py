@@ -20,6 +20,7 @@ TALK = {
     ),
 }
 TAILS = (
+    "More on Lamps",
     "The hearing concluded at 4:12 p.m.",
     "(Recess taken.)\n\nC E R T I F I C A T E\n\nI, Eva Wick, do hereby certify that this is a true record.",
     "END 2:15 P.M. EDT",
@@ -45,7 +46,14 @@ def test_the_last_turn_ends_before(tail, talk):
     assert followed == alone
 
 
-def test_a_last_turn_keeps_its_own_paragraphs():
-    last = "\n\nThe motion is carried. I thank you all.\n\nThis record is one that we can be proud of."
-    text = TALK["colons"] + last
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The motion is carried. I thank you all.\n\nThis record is one that we can be proud of.",
+        "And so we al",
+    ],
+    ids=["its own paragraphs", "what the page breaks off in"],
+)
+def test_a_last_turn_keeps(last):
+    text = f"{TALK['colons']}\n\n{last}"
     assert text[: read(text).utterances[-1].end] == text

@@ -33,6 +33,8 @@ THANKING = ("thank you", "thanks", "gracias", "merci", "danke", "obrigad", "graz
 """How one answers who gave them the word."""
 SHORT = 600
 """Characters that one who runs a sitting says at most before somebody thanks for the floor."""
+FRAGMENT, LEAST = 120, 4
+"""Characters of a label that the page begins in."""
 HEADERS = 4
 """Lines that a cut page may print above the speech that it begins in."""
 HEADER = re.compile(
@@ -47,6 +49,9 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     or who alone is left.  Otherwise it stays open.
     """
     first = cues[0]
+    cut = label_cut(sheet, cues)
+    if cut:
+        return cut
     sitting = any(map(presides, cues))
     thanks = sheet.text[first.begin : first.begin + 10].casefold().startswith(THANKING)
     at = _start(sheet, first.line, 0.004 if sitting or thanks else 0.015, sitting)
@@ -68,6 +73,32 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     if not sitting and any(" " in name and sheet.text.find(name, start, end) >= 0 for name in whole):
         return None  # an introduction, which names the speaker
     return Passage("turn", start, end, who, rule, cue=cue, inner=inner(sheet.text, pieces))
+
+
+def label_cut(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
+    """The turn whose label the page begins in: "nn Lee: Yes.", where "Ms. Ann Lee:" stands below."""
+    text, first = sheet.text, cues[0]
+    mark = text[first.stop : first.begin].strip()
+    stop = text.find(mark, 0, min(sheet.lines[0].end, FRAGMENT)) if mark and first.line else -1
+    fragment = text[:stop].strip() if stop > 0 else ""
+    loud = fragment.isupper() and first.label.case == "caps" and fragment.isalpha()
+    if len(fragment) < (2 if loud else LEAST):
+        return None
+    whole = [
+        cue
+        for cue in cues
+        if text.endswith(fragment, cue.start, cue.stop) and cue.stop - cue.start > len(fragment)
+    ]
+    if not whole and not loud:
+        return None
+    begin = stop + len(mark)
+    begin += len(text[begin : first.at]) - len(text[begin : first.at].lstrip())
+    pieces = kept(text, list(pieces_of(sheet, range(first.line + 1), begin, first.at)), last=False)
+    if not pieces:
+        return None
+    one = len({cue.label.key for cue in whole}) == 1
+    who, rule, cue = _taken(whole[0], "label-cut-off") if one else OPEN
+    return Passage("turn", begin, pieces[-1].end, who, rule, cue=cue, inner=inner(text, pieces))
 
 
 def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:

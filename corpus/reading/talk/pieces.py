@@ -104,7 +104,7 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
         return "furniture"
     if _is_mark(text, start, line.end, first, final):
         return "mark"
-    start = lead(text, start, line.end) if first.isdigit() else start
+    start = lead(text, start, line.end) if first.isdigit() or first == ">" else start
     return _spoken_kind(text, start, line.end)
 
 

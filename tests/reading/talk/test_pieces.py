@@ -10,6 +10,7 @@ KINDS = {
     "Ordered by nobody, we left.": "speech",
     "(Laughter.)": "stage",
     "[00:01:27] [crosstalk]": "stage",
+    "> (laughter)": "stage",
     "10:16:40": "mark",
     "8 Jun 2016 : Column 1187": "mark",
     "https://lamp.example/page": "mark",
