@@ -162,8 +162,11 @@ def label(words: str) -> Label | None:
     words = GLUED.sub(r"\1. ", words) if "." in words else words
     shown = " ".join(words.replace("*", "").replace("__", " ").split())
     shown = BRACED.sub("", shown).rstrip() if "{" in shown else shown
-    if shown[-1:].isdigit() and MACHINE.fullmatch(shown):
-        return Label("role", "", shown, "", "", "uncased", 2.0, shown.casefold())
+    if shown[-1:].isdigit():
+        if MACHINE.fullmatch(shown):
+            return Label("role", "", shown, "", "", "uncased", 2.0, shown.casefold())
+        uncounted = shown.rstrip("0123456789")
+        shown = uncounted if fold(uncounted) in ASKERS | ANSWERERS else shown
     asides = [found.strip() for found in ASIDE.findall(shown)] if OPENED.search(shown) else []
     bare = ASIDE.sub("", shown) if asides else shown
     bare = (STAMP.sub(" ", bare) if ":" in bare else bare).strip(" -–—")

@@ -237,8 +237,8 @@ def _cut(bare: str, language: str) -> str:
         return bare[clause.end() :] if clause else bare
     if language == "ja":
         return bare
-    office, stroke, named = bare.rpartition("、")
-    bare = named if stroke and len(office) > TERM else bare
+    office, stroke, last = bare.rpartition("、")
+    bare = last if stroke and len(office) > TERM else bare
     bare = next((bare[:at] for at in range(2, len(bare)) if bare[at] in CUTS), bare)
     behind = bare.rpartition("的")[2]
     return behind if behind[:1] in FAMILIES and len(behind) in (2, 3) else bare

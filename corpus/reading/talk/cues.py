@@ -219,7 +219,7 @@ def angled(sheet: Sheet) -> Iterator[Cue]:
         if text.startswith(VOICE, line.start):
             yield from _voices(text, at, line)
             continue
-        name = match.group(1).strip()
+        name = match.group(1).strip().replace("\\", "")
         if f"</{name}>" in closed:
             continue  # markup
         found = label(name) if not name.islower() else None

@@ -51,6 +51,8 @@ from corpus.reading.talk.stops import dashes, dots, run_on
 from corpus.reading.words.persons import SPOKEN_EAST
 from corpus.reading.words.speakers import OWN, persons
 
+SPEECH = 120
+"""Characters that no field's value has."""
 HEAD = 12
 """Lines among which a page's headline stands."""
 LONG_HEAD = 60
@@ -232,8 +234,24 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         for words in said
         if "?" in words or not mine.isdisjoint(WORDS.findall(words.casefold().replace("’", "'")))
     )
+    lengths = sorted(end - cue.begin for cue, end in zip(cues, ends, strict=True))
+    if lengths[len(lengths) // 2] > SPEECH and not _in_one_order(cues):
+        return False
     enough = -(-len(cues) // 6)
     return len(list(islice(speak, enough))) < enough
+
+
+def _in_one_order(cues: Sequence[Cue]) -> bool:
+    """True where labels do not recur, or where each is followed by the same one again and again, as the
+    fields of one thing after the other are.
+    """
+    keys = [cue.label.key for cue in cues]
+    pairs = Counter(pairwise(keys))
+    often: Counter[str] = Counter()
+    for (one, _), count in pairs.items():
+        often[one] = max(often[one], count)
+    several = len(set(keys)) > 2  # two people have no other order
+    return len(set(keys)) == len(keys) or (several and 5 * sum(often.values()) >= 4 * (len(keys) - 1))
 
 
 def _surname(cue: Cue) -> str:

@@ -162,3 +162,8 @@ def test_markup_that_was_left_is_neither_label_nor_speech():
     page = struck(ruled(text))
     assert [text[cue.start : cue.stop] for cue in heard(page).cues] == ["MR. LEE", "MS. MOSS", "MR. LEE"]
     assert [text[block.start : block.end] for block in page.struck] == ["</part>"] * 2
+
+
+def test_a_nickname_in_angle_brackets_may_be_escaped():
+    text = "**\\<pike\\_42\\>** Who has the keys?\n**\\<wren\\>** I do, since May.\n" * 3
+    assert [cue.label.name for cue in heard(ruled(text)).cues] == ["pike_42", "wren"] * 3

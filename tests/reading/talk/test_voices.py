@@ -258,3 +258,22 @@ def test_one_letter_that_a_page_sets_alone_is_no_label():
 def test_those_who_speak_are_heard(text: str, who: list[str]) -> None:
     sheet = laid_out(struck(ruled(text)))
     assert [cue.label.name for cue in heard(sheet).cues] == who
+
+
+SHIPS = (
+    "The Marent was built at Carne and carries slate along the coast longer than anybody there can tell.",
+    "The hull is sound, its masts were replaced after the storm, the timber was bought in Dale in spring.",
+)
+
+
+@pytest.mark.parametrize(
+    ("order", "heard_of"),
+    [
+        (("History", "Repairs", "Upkeep") * 3, 0),
+        (("Moss", "Lee", "Moss", "Pike", "Lee", "Pike", "Moss", "Lee", "Moss"), 9),
+    ],
+    ids=["fields that come in one order again and again", "people who take turns, though nobody says I"],
+)
+def test_long_paragraphs_behind_words_that_recur_are_speech_unless_in_one_order(order, heard_of):
+    page = "\n\n".join(f"{word}: {SHIPS[at % 2]}" for at, word in enumerate(order))
+    assert len(heard(ruled(page)).cues) == heard_of
