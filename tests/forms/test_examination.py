@@ -1,5 +1,7 @@
 """Q. and A."""
 
+import pytest
+
 TRIAL = """THE COURT: Be seated.
 ANN MOSS, STATE'S WITNESS, RESUMED.
 BY MR. LEE:
@@ -122,3 +124,48 @@ def test_letters_with_a_colon_are_those_of_a_deposition_that_says_who_examines(t
         "Q: Where were you?\n\nA: At home.\n\nMS. PIKE: Slowly.\n\nQ: For how long?\n\nA: An hour."
     )
     assert [who for who, _ in turns_of("examination", text)] == ["LEE", "ANN MOSS", "PIKE", "LEE", "ANN MOSS"]
+
+
+SAID = "Q. Were you there?\nA. I was.\nQ. All day?\nA. Until noon.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "asks", "answers"),
+    [
+        pytest.param("Q. Hi, I'm Jo Lee from the Courier. Why?\nA. Why not?\n", "Q", "A", id="a-reporter"),
+        pytest.param("Q. Who helps?\nA. Most men call Ann Moss.\n", "Q", "A", id="not-called-to-testify"),
+        pytest.param("Q. Mr. Orr, Mr. Ide, or who?\nA. Both.\n", "Q", "A", id="two"),
+        pytest.param("EXAMINATION OF ANN MOSS BY JO LEE:\n\n", "JO LEE", "ANN MOSS", id="of-and-by"),
+        pytest.param(
+            "STATEMENT OF ANN MOSS TAKEN BY JO LEE ON MAY 3\n\n", "JO LEE", "ANN MOSS", id="taken-by"
+        ),
+        pytest.param("Ann Moss - Direct/Lee\n\n", "Lee", "Ann Moss", id="page-header-with-both"),
+        pytest.param("Ann Moss                May 3, 2012\n\n", "Q", "Ann Moss", id="page-header-with-a-day"),
+        pytest.param("DEPOSITION\n\nOF\n\nANN MOSS\n\n", "Q", "ANN MOSS", id="over-lines"),
+        pytest.param("I N D E X\n\nWITNESS          PAGE\n\nANN MOSS\n\n", "Q", "ANN MOSS", id="index"),
+        pytest.param(
+            "Thereupon, ANN MOSS, being first duly sworn, testified:\n\n", "Q", "ANN MOSS", id="sworn"
+        ),
+        pytest.param(
+            "ANN MOSS,\n\na witness herein, being sworn, testified:\n\n", "Q", "ANN MOSS", id="above"
+        ),
+        pytest.param("MR. LEE: The State calls Ann Moss.\n\nBY MR. LEE:\n", "LEE", "Ann Moss", id="called"),
+        pytest.param("Q. And, Dr. Moss, when?\nA. In May.\n", "Q", "Moss", id="addressed"),
+        pytest.param(
+            "Q. Good morning. My name is Jo Lee, and I represent the town.\nA. Hello.\n",
+            "Jo Lee",
+            "A",
+            id="says-who",
+        ),
+    ],
+)
+def test_who_examines_and_who_testifies_is_told_in_many_ways(turns_of, head, asks, answers):
+    assert [name for name, _ in turns_of("examination", head + SAID)][-4:] == [asks, answers] * 2
+
+
+@pytest.mark.parametrize(("q", "a"), [("QUESTION:", "ANSWER:"), ("Q", "A"), ("Q\t", "A\t")])
+def test_letters_and_words_are_the_same(turns_of, q, a):
+    said = SAID.replace("Q.", q).replace("A.", a)
+    text = f"DEPOSITION OF ANN MOSS\n\nEXAMINATION BY MR. LEE:\n{said}MS. PIKE: Objection.\n{said}"
+    both = ["LEE", "ANN MOSS"] * 2
+    assert [name for name, _ in turns_of("examination", text)] == [*both, "PIKE", *both]

@@ -67,10 +67,11 @@ ASKER = re.compile(r":\s?[(\[][^()\[\]:]{2,60}[)\]]\s?:")
 SIGNS = frozenset((" - ", " – ", " — ", " | "))
 HALF = 60
 """How long a label inside a line, or the half of a broken one, may be."""
-# "Q.   ", "A    ", "Q  " and, before a capital, "Q "
+# "Q.   ", "A    ", "Q  " and, before a capital, "Q "; `BOTH` also "A "
 LETTER = re.compile(
     r"[QA](?:\.\s{1,20}(?!\w\.?(?:-\w\.?)?\s?:)|[\s\xa0]{2,30}|[ \t\xa0](?=[A-Z(\[“\"-])(?<=Q.))"
 )
+BOTH = re.compile(LETTER.pattern.replace("(?<=Q.)", ""))
 # "… interjections) MR." before "SPEAKER.- Order!"
 LEFT = re.compile(r"(?<!\S)((?:THE )?(?:MRS?|MS|HON|DR|PROF|SEN|REP)\.?)$")
 TITLES_END = frozenset("RSNFP")
@@ -252,6 +253,8 @@ def _asking(text: str, start: int, colon: int) -> Label | None:
 def letters(sheet: Sheet) -> Iterator[Cue]:
     """A bare Q or A (where there is none, R), set apart by a full stop or by white space; "Q1:"."""
     french = "\nR. " in sheet.text and "\nQ. " in sheet.text and "\nA. " not in sheet.text
+    asked = sheet.text.count("\nQ ")
+    letter = BOTH if asked > 1 and 2 * sheet.text.count("\nA ") > asked else LETTER
     for at, line in enumerate(sheet.lines):
         counted = COUNTED.match(sheet.text, line.start, line.end) if sheet.text[line.start] in "QA" else None
         found = label(counted.group(2) or counted.group(1)) if counted else None
@@ -266,7 +269,7 @@ def letters(sheet: Sheet) -> Iterator[Cue]:
             continue
         start = line.start if first in "QA" else lead(sheet.text, line.start, line.end)
         if sheet.text[start : start + 1] in BARE and line.kind != "furniture":
-            follows = None if _signed(sheet, line) else LETTER.match(sheet.text, start, line.end)
+            follows = None if _signed(sheet, line) else letter.match(sheet.text, start, line.end)
             found = label(sheet.text[start]) if follows else None
             article = (
                 sheet.text[start] == "A" and follows and sheet.text[follows.end() : line.end][:1].islower()

@@ -1,5 +1,6 @@
 """What all forms with labels share: the region that they claim and the turns in it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -167,6 +168,10 @@ def headed_by(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     return replace(found, passages=tuple(sorted((*found.passages, *asked), key=lambda one: one.start)))
 
 
+OBJECTS = re.compile(r"(?:Same )?(?i:objection|object|asked and answered|move to strike)\b")
+"""What counsel say who do not ask."""
+
+
 def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with its "A:" and "Answer:" said by whom the head of the page, or one label alone, names."""
     if not any(map(_answers, found.passages)):
@@ -175,7 +180,8 @@ def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     letters = any(cue.family == "bare" for cue in cues)  # of a trial, where the names are counsel's
     if letters and (len(persons) > 1 or any(map(presides, cues))):
         return found
-    only = who(next(iter(persons.values()))) if len(persons) == 1 and not letters else None
+    alone = len(persons) == 1 and not letters and not _objects(sheet.text, cues)
+    only = who(next(iter(persons.values()))) if alone else None
     teller = only or interviewee(sheet, [cue.line for cue in cues if cue.label.key in ASKERS])
     if not teller:
         return found
@@ -187,6 +193,11 @@ def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
         for passage in found.passages
     )
     return replace(found, passages=passages, names=(*found.names, teller))
+
+
+def _objects(text: str, cues: Sequence[Cue]) -> bool:
+    """True where somebody who is named objects, as counsel do."""
+    return any(cue.label.kind == "person" and OBJECTS.match(text, cue.begin) for cue in cues)
 
 
 def authored(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:

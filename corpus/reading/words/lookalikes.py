@@ -126,12 +126,12 @@ OPENERS = frozenset(
     """
     قال قالت وقال وقالت يقول ويقول تقول وتقول
     a according after also although always an and another any anyone anything are as ask at be because
-    been before being both but by can come could did do does each even every everyone everything first
+    been before being both but by can come could deposition did do does each even every examination everyone everything first
     for from get go good had has have he her here his how i if in into is it its just know let let's
     like look many maybe most my never no not nothing now of okay on once only or our overall perhaps
     please question remember right say she should since so some something still such sure take than
-    thank thanks that their then there these they think this those though to today tonight too under
-    until was watch we well were what when where which while who why with would yes yet you your
+    thank thanks that their then there these thereupon they think this those though to today tonight too under
+    until was watch we well were what when whereupon where which while who why with would yes yet you your
     """.split()
 )
 """Words that open a sentence and hardly ever a name, where they stand first of several."""
