@@ -181,10 +181,11 @@ def _first(places: Iterator[int], count: int) -> Iterator[int]:
 def _occurrences(text: str, word: str) -> Iterator[int]:
     """Where `word` stands by itself."""
     at = text.find(word) if word else -1
+    unspaced = word[:1] > HAN
     while at >= 0:
         end = at + len(word)
         glued = at > 0 and (text[at - 1].isalnum() or text[at - 1] in "-@#")
-        if word[0] > HAN or (not glued and not text[end : end + 1].isalnum()):
+        if unspaced or not (glued or text[end : end + 1].isalnum()):
             yield at
         at = text.find(word, end)
 

@@ -29,8 +29,8 @@ DATED = frozenset(
 )
 """What an ordinal with its full stop counts: "am 3. Juni"."""
 WORD = re.compile(
-    r"(?:[^\W\d_]\.-?){1,6}(?:[^\W\d_](?!\w))?|[^\W\d_]\w*(?:[-’'‘‑&][^\W_]+)*"
-    r"|\d{1,4}(?:-[^\W\d_]\w{0,30}){1,3}|\d[\d.,]*\d|\d|[^\w\s]"
+    r"[^\W\d_](?!\.)\w*(?:[-’'‘‑&][^\W_]+)*|[^\w\s]|(?:[^\W\d_]\.-?){1,6}(?:[^\W\d_](?!\w))?"
+    r"|\d{1,4}(?:-[^\W\d_]\w{0,30}){1,3}|\d[\d.,]*\d|\d"
 )
 ELIDED = frozenset("all c d dall dell j jusqu l lorsqu m n nell puisqu qu quest s sull t un".split())
 END = re.compile(r"[.!?…。！？]+[\"”’»')\]*_」』）]*")

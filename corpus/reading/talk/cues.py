@@ -292,9 +292,12 @@ def says(text: str, begin: int, end: int, runs_on: bool = False) -> bool:
 
     `runs_on`: another line follows at once, so that a sentence need not end with this one.
     """
-    if text[begin].islower() or text.find(". . .", begin, end) >= 0 or ADDRESS.match(text, begin, end):
+    first = text[begin]
+    if first.islower() or (first in "[<(" and ADDRESS.match(text, begin, end)):
         return False
-    least = (40 if text[begin] < "\u3040" else 16) - 15 * runs_on
+    if text.find(". . .", begin, end) >= 0:
+        return False
+    least = (40 if first < "\u3040" else 16) - 15 * runs_on
     return end - begin > least or text[end - 1] in SENTENCE_ENDS
 
 
@@ -444,7 +447,7 @@ def colon_at(text: str, start: int, end: int, wide: bool = False) -> int:
             colon = full if colon < 0 or 0 <= full < colon else colon
         if colon < 0:
             return -1
-        skip = _bracket_end(text, at, colon, end)
+        skip = _bracket_end(text, at, colon, end) if OPENED.search(text, at, colon) else 0
         if skip == 0 and not (text[colon - 1 : colon].isdigit() and text[colon + 1 : colon + 2].isdigit()):
             return colon
         if skip < 0:
@@ -454,8 +457,6 @@ def colon_at(text: str, start: int, end: int, wide: bool = False) -> int:
 
 def _bracket_end(text: str, at: int, colon: int, end: int) -> int:
     """Where the bracket round `colon` ends; 0 where none is open there, -1 where it never closes."""
-    if not OPENED.search(text, at, colon):
-        return 0
     for opening, closing in OPENING.items():
         opened = text.rfind(opening, at, colon)
         if opened >= 0 and text.find(closing, opened, colon) < 0:

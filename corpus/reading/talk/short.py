@@ -32,8 +32,6 @@ OFTEN = 3
 
 def initials(sheet: Sheet) -> Iterator[Cue]:
     """The lines led by initials that stand in brackets behind a whole name elsewhere: "Pia Moss (PM): …"."""
-    if ")" not in sheet.text or ("):" not in sheet.text and ")*" not in sheet.text):
-        return
     known = frozenset(EXPLAINED.findall(sheet.text))
     for at, line in enumerate(sheet.lines if known else ()):
         found = SHORT.match(sheet.text, line.start, line.end)
