@@ -14,6 +14,7 @@ from corpus.reading.mentions import may_be_name
 from corpus.reading.names import Name, fold, folded, given_gender, is_given, sounds_female
 from corpus.reading.naming import HAN
 from corpus.reading.passages import Gender
+from corpus.reading.words.polish import CASES
 from corpus.reading.words.titles import CJK_TITLES, HONORIFICS, LINKS
 from corpus.resolving.eastern import pieces
 
@@ -233,6 +234,9 @@ class Roster:
             yield sorted(i for i in self._close(key) if self._letter_off(i, key)), "misspelt"
         if not key.isascii() and len(key) >= 4:
             yield list(self._inflected(key)), "inflected"
+        for case, base in CASES:
+            if key.endswith(case):
+                yield self.by_family.get(key.removesuffix(case) + base, ()), "inflected"
 
     def _letter_off(self, index: int, key: str) -> bool:
         return any(

@@ -63,7 +63,8 @@ class Citing:
     def _led_as_name(self, before: Sequence[Word], setting: Setting) -> bool:
         """Whether the words before the marks give something a name."""
         last, second = before[-1].fold, before[-2].fold if len(before) > 1 else ""
-        sourced = any((one.fold, two.fold) in self.tongue.according for one, two in pairwise(before[-4:]))
+        near = () if last == "," else before[-4:]
+        sourced = any((one.fold, two.fold) in self.tongue.according for one, two in pairwise(near))
         return (
             sourced  # according to the new “dot chart”
             or (last == "as" and second in LISTED)

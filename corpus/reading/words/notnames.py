@@ -38,7 +38,10 @@ STARTERS = frozenset(
     она они от по под после потому при про раз с сам свой себя сегодня сейчас со также так там тем
     теперь то только тоже у уже хотя что чтобы эта эти это этот я або але бо був була були було від він
     вона вони все де для до з за й його її із коли ми на не ні о під після при про та так те ти то тому
-    у це цей як яка який які
+    у це цей як яка який які адже вже водночас зокрема крім нагадаємо однак окрім проте раніше сьогодні також тепер тут ще якщо
+    według zdaniem zdania gdy kiedy przed przy oraz również także jednak tymczasem natomiast wczoraj dzisiaj teraz
+    podczas ponadto czy gdzie który która które jeszcze wśród mimo choć ponieważ dlatego jego jej ich jeśli przez
+    volgens maar toen omdat daarom enligt men också efter när därför ifølge også etter derfor
     """.split()
 )
 """Words that begin a sentence, or stand before a name there."""

@@ -113,3 +113,10 @@ TONGUE = Tongue(
     feminine=("ła", "łaś"),
     masculine=("ł",),
 )
+
+CASES = (
+    ("skiego", "ski"), ("skiemu", "ski"), ("skim", "ski"), ("skiej", "ska"),
+    ("ckiego", "cki"), ("ckiemu", "cki"), ("ckim", "cki"), ("ckiej", "cka"),
+    ("owi", ""), ("iem", ""),
+)  # fmt: skip
+"""Case endings of family names, and what the name itself ends in: "Kowalskiego" for "Kowalski"."""
