@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from corpus.reading.alternatives import any_of
 from corpus.reading.labels import label
+from corpus.reading.pictures import pictured
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.words.furniture import (
@@ -97,6 +98,8 @@ def struck(sheet: Sheet) -> Sheet:
         if line.end - line.start <= LONGEST_NOTICE:
             words = sheet.text[line.start : line.end].casefold()
             gone[at] = _is_furniture(words) or (words[0] == "c" and _rights(words, line, sheet.text))
+    for at in pictured(sheet.text, lines):
+        gone[at] = 1
     for rule in (_front_matter, _navigation, _repeats, _running, _tails):
         for at in rule(sheet.text, lines, gone):
             gone[at] = 1

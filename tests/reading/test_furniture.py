@@ -182,3 +182,29 @@ def test_heads_of_pages_beside_their_numbers_go() -> None:
 def test_names_and_lines_beside_question_numbers_stay() -> None:
     text = "12\nMr Lee\nWhy?\n13\nMs Moss\nIt was late.\n14\nMr Lee\nI see."
     assert gone(text) == []
+
+
+PICTURED = {
+    "a question in bold below": "![](quay.jpg)\n\n**Why was it sold?**",
+    "words in italics where no picture is": "It was late.\n\n*Nobody knew.*",
+    "a sentence below": "![](quay.jpg)\n\nPhotographs came later, and I burnt them.",
+}
+
+
+@pytest.mark.parametrize("text", PICTURED.values(), ids=PICTURED)
+def test_below_a_picture_nothing_is_struck_but_its_caption(text: str) -> None:
+    page = struck(ruled(text))
+    assert page.lines[-1].kind is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "![](quay.jpg)\n_The quay in winter._",
+        "![The quay](quay.jpg)\n\n**Photo 1:** The quay. Photo by Ann Lee.",
+        "<figure class='wide'>\n<img src='quay.jpg'>\n<figcaption>\nThe quay\n</figcaption>\n</figure>",
+    ],
+    ids=["in italics", "a photo's number", "a figure"],
+)
+def test_a_picture_goes_with_its_caption(text: str) -> None:
+    assert {line.kind for line in struck(ruled(text)).lines} == {"furniture"}

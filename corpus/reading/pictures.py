@@ -1,0 +1,68 @@
+r"""The pictures of a page that came as Markdown or HTML: their lines and the captions below them.
+
+Knows lines and marks; must not know what is said on the page.
+
+>>> from corpus.reading.sheet import ruled
+>>> page = "It was.\n\n![](quay.jpg)\n\n_Photo 1: The quay._\n\n<figure>\n<img src='a.jpg'>\nPier\n</figure>"
+>>> page = ruled(f"{page}\n\nSo it was.")
+>>> [page.lines[at].of(page.text) for at in pictured(page.text, page.lines)]
+['![](quay.jpg)', '_Photo 1: The quay._', '<figure>', "<img src='a.jpg'>", 'Pier', '</figure>']
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from corpus.reading.sheet import Line
+
+# "![The quay](quay.jpg)", "<img src='quay.jpg'>", linked or not
+PICTURE = re.compile(
+    r"(?:\[?!\[[^\]\n]{0,300}\]\([^)\n]{0,400}\)(?:\]\([^)\n]{0,400}\))?\s*|<img\b[^>\n]{0,600}>\s*)+$"
+)
+# "Photo 1: The quay", "Foto: Ann Lee"
+CAPTION = re.compile(
+    r"[*_\s]*(?:photos?|fotos?|images?|figures?|bild|abb\.|фото|图|圖)\b[^\n]{0,400}$", re.IGNORECASE
+)
+# "_The quay in winter._", "*The quay*"
+SET_OFF = re.compile(r"([*_]{1,3})[^\s*_][^\n]{0,400}\1(?:[^\w\n]{0,3}|[^\n*_]{0,60})$")
+LONGEST = 24
+"""Lines of a figure."""
+
+
+def pictured(text: str, lines: Sequence[Line]) -> Iterator[int]:
+    """The lines that are pictures, their captions right below, and whatever stands inside a figure."""
+    if "![" not in text and "<img" not in text and "<figure" not in text:
+        return
+    last = -2  # the last picture
+    until = -1
+    for at, line in enumerate(lines):
+        if at <= until:
+            yield at
+            continue
+        if text.startswith("<figure", line.start):
+            until = _figure_end(text, lines, at)
+            yield at
+        elif text[line.start] in "![<" and PICTURE.match(text, line.start, line.end):
+            last = at
+            yield at
+        elif at == last + 1 and _caption(text, line):
+            yield at
+
+
+def _figure_end(text: str, lines: Sequence[Line], first: int) -> int:
+    """The line in which the figure that begins in line `first` ends; that line itself where none does."""
+    for at in range(first, min(len(lines), first + LONGEST)):
+        if text.find("</figure", lines[at].start, lines[at].end) >= 0:
+            return at
+    return first
+
+
+def _caption(text: str, line: Line) -> bool:
+    """True for a line that says of itself that it is a caption, or is set off as a whole, and no question."""
+    if text[line.end - 1] == "?" or text.rstrip("*_ ").endswith("?", line.start, line.end):
+        return False
+    bold = text.startswith(("**", "__"), line.start) and not text.startswith(
+        ("***", "**_", "_**"), line.start
+    )
+    return bool(CAPTION.match(text, line.start, line.end)) or (
+        not bold and bool(SET_OFF.match(text, line.start, line.end))
+    )
