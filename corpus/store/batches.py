@@ -17,6 +17,7 @@ from corpus.store.catalogue import Entry
 from corpus.store.corrections import replay
 from corpus.store.database import cause, head
 from corpus.store.documents import DESCRIBED, Ready, fingerprint, ready
+from corpus.store.gatherings import Group, told_by
 from corpus.store.identity import PageOf, recognised
 from corpus.store.inserting import drawn, insert_values
 from corpus.store.keys import Keys
@@ -42,6 +43,7 @@ class Batch:
     known: Known
     authority: str = ""
     numbers: dict[str, int] = field(default_factory=dict)  # the last number behind a key that many pages want
+    left: set[Group] = field(default_factory=set)  # where pages that are read again told of meetings
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,7 @@ def _stored(connection: sa.Connection, batch: Batch, pages: Sequence[Ready]) -> 
         if isinstance(each, Placed):
             placed.append(each)
     again = [each for each in placed if not each.is_new]
+    batch.left.update(told_by(connection, [each.id for each in again]))
     before = clear_readings(connection, (each.id for each in again)) if again else set()
     _insert_documents(connection, [each for each in placed if each.is_new])
     for each in again:

@@ -67,6 +67,10 @@ class Outcome(NamedTuple):
 
 NAMED, AGREEING = "full-name", "agreeing-name"
 """The rules by name alone: the very name, or one that agrees with it."""
+BARE = Outcome(None, "surname")
+"""A name that alone tells nobody."""
+EXPLAINED = "participant"
+"""The rule by which such a name means one who took part in the page's meeting, as another page prints."""
 APART_RULES = frozenset({"namesakes", "other-standing"})
 """The rules that keep somebody apart from those of the same name."""
 

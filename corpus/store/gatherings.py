@@ -26,9 +26,15 @@ from corpus.models import (
     Mention,
     Redirect,
 )
+from corpus.store.clusters import EXPLAINED
+from corpus.store.known import Known
 from corpus.store.meetings import IN_COMMON, key_of
+from corpus.store.participants import explain
 from corpus.store.relinking import RULE, Page, attending, drop, move, put_together, rename, row_for
+from corpus.store.speakers import pieces
 
+Group = tuple[str, date]
+"""A place and a day: what pages of one meeting have in common at least."""
 _MOST = 12  # participants of a page that are compared: a page that names more names a crowd
 
 
@@ -74,20 +80,52 @@ def last_link(connection: sa.Connection) -> int:
     return connection.scalar(_LAST_LINK) or 0
 
 
-def think_over_meetings(connection: sa.Connection, since: int | None = None) -> None:
+def think_over_meetings(
+    connection: sa.Connection, known: Known, since: int | None = None, left: Collection[Group] = ()
+) -> None:
     """Pages that tell of one meeting share its row, and open decisions say what else might be one.
 
-    Looks at the places and days of links newer than `since`, and at those with more than one row or whose
-    row has no address of its own.
+    Surnames mean whom the meetings leave.  Looks at the places and days of links newer than `since`, at those
+    that pages have `left`, and at those with more than one row or whose row has no address of its own.
     """
-    groups = _groups(connection, since)
+    groups = sorted({*_groups(connection, since), *left})
     for place, on in groups:
         _settle(connection, place, on)
+    _explain(connection, groups, known)
     if groups or since is not None:
         _without_place(connection)
 
 
-def _groups(connection: sa.Connection, since: int | None) -> list[tuple[str, date]]:
+def think_over_meetings_of(connection: sa.Connection, documents: Collection[int], known: Known) -> None:
+    """The people of these documents are others now: so are those who met, and surnames that this explains."""
+    groups = told_by(connection, documents)
+    for place, on in groups:
+        _settle(connection, place, on)
+    _explain(connection, groups, known)
+
+
+def told_by(connection: sa.Connection, documents: Collection[int]) -> list[Group]:
+    """The places and days of meetings of which these documents, by number, tell."""
+    found: set[Group] = set()
+    for some in pieces(sorted(documents)):
+        told = _WHOLE.join(DocumentMeeting).where(DocumentMeeting.document_id.in_(some))
+        found.update((str(place), on) for place, on in connection.execute(told) if on)
+    return sorted(found)
+
+
+def _explain(connection: sa.Connection, groups: Sequence[Group], known: Known) -> None:
+    """Surnames on these pages mean whom their meetings leave, and those attended."""
+    meetings = sa.select(Meeting.id).where(_OF_A_DAY)
+    ids = [
+        id_
+        for place, on in groups
+        for id_ in connection.scalars(meetings.where(Meeting.place == place, Meeting.starts_on == on))
+    ]
+    for place, on in told_by(connection, explain(connection, ids, known)) if ids else ():
+        _settle(connection, place, on)
+
+
+def _groups(connection: sa.Connection, since: int | None) -> list[Group]:
     found = connection.execute(_GROUPS, {"since": _NEVER if since is None else since})
     return sorted({(str(place), on) for place, on in found if on})
 
@@ -139,10 +177,14 @@ def _pages(connection: sa.Connection, meetings: Sequence[int]) -> list[Page]:
 
 
 def _speakers(connection: sa.Connection, document_id: int, persons: Sequence[int]) -> Iterable[int]:
-    """Who the persons of the page are, as identity has it now."""
+    """Who the persons of the page are, as identity has it now; not those whom the meeting itself explains."""
+    explained = sa.select(Decision.person).where(
+        Decision.document_id == document_id, Decision.rule == EXPLAINED, Decision.person.is_not(None)
+    )
     found = sa.select(Mention.speaker_id).where(
         Mention.document_id == document_id,
         Mention.person.in_(persons[:_MOST]),
+        Mention.person.not_in(explained),
         Mention.speaker_id.is_not(None),
     )
     return (int(id_) for id_ in connection.scalars(found.distinct()) if id_ is not None)

@@ -25,7 +25,8 @@ from corpus.models import (
     SpeakerName,
 )
 from corpus.store.asked import as_kept
-from corpus.store.clusters import Anchor, Outcome, Profile, settled
+from corpus.store.clusters import BARE, EXPLAINED, Anchor, Outcome, Profile, settled
+from corpus.store.gatherings import think_over_meetings_of
 from corpus.store.inserting import insert_values
 from corpus.store.known import Known, Told
 from corpus.store.memory import cycles_unsought
@@ -46,7 +47,6 @@ from corpus.store.speakers import (
 )
 
 _NONE = (None, None, None)
-_BARE = Outcome(None, "surname")
 OWN_RULES = {"role": "role-of-page", "unknown": "unknown", "organisation": "body-of-page"}
 
 
@@ -78,7 +78,7 @@ class Sighting:
     block: str | None = None
     profile: Profile | None = None
     text: str | None = None  # the profile's
-    outcome: Outcome = _BARE
+    outcome: Outcome = BARE
     final: str = ""
 
     @property
@@ -220,7 +220,7 @@ def alone(name: str, kind: str, told: Told, known: Known) -> Outcome:
     if kind != "person":
         return Outcome(None, OWN_RULES[kind])
     key, rule = known.of_short(form_of(name), told)
-    return Outcome(key, rule) if key else _BARE
+    return Outcome(key, rule) if key else BARE
 
 
 def _own_key(name: str, document_key: str, taken: Collection[str]) -> str:
@@ -240,7 +240,8 @@ def _decide(connection: sa.Connection, seen: list[Sighting], stale: Collection[F
     found = meant_before(connection, {p: text for p, text in wanted.items() if p.form.block not in moved})
     fresh = wanted.keys() - found.keys()
     near = Neighbourhood(connection, known, {*stale, *(profile.form for profile in fresh)})
-    outcomes = _outcomes(near.there, fresh, near.anchors, known)
+    beside = {profile for profile in found if near.reaches(profile.form)}
+    outcomes = _outcomes(near.there, fresh | beside, near.anchors, known)
     _follow(connection, near.there, outcomes, known)
     found |= outcomes
     for sighting in seen:
@@ -277,6 +278,7 @@ def _follow(connection: sa.Connection, there: There, outcomes: dict[Profile, Out
         outcome = outcomes[profile]
         changes.append(Change(row, outcome.key or row.one_key, outcome))
     follow(connection, changes, known)
+    think_over_meetings_of(connection, {change.row.document_id for change in changes}, known)
 
 
 def _follow_short(connection: sa.Connection, blocks: Iterable[str], known: Known) -> None:
@@ -287,9 +289,12 @@ def _follow_short(connection: sa.Connection, blocks: Iterable[str], known: Known
         for row in list(connection.execute(short)):
             kind = "organisation" if row.block.startswith("=") else "person"
             outcome = alone(row.one_name, kind, _told(connection, row), known)
-            if (outcome.key or row.one_key, outcome.rule) != (row.ruled_key, row.rule):
+            explained = row.rule == EXPLAINED and outcome == BARE
+            if not explained and (outcome.key or row.one_key, outcome.rule) != (row.ruled_key, row.rule):
                 changes.append(Change(row, outcome.key or row.one_key, outcome))
     follow(connection, changes, known)
+    think_over_meetings_of(connection, {change.row.document_id for change in changes}, known)
+    think_over_meetings_of(connection, {change.row.document_id for change in changes}, known)
 
 
 def _told(connection: sa.Connection, row: Any) -> Told:

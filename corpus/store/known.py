@@ -69,7 +69,7 @@ class Known:
     def of_short(self, form: Form, told: Told) -> tuple[str, str]:
         """Key and rule of the one candidate for a name that is not whole; "" and "" where there is none."""
         candidates = {
-            anchor.key for anchor in self.by_family.get(form.family, ()) if _could_be(form, anchor.form)
+            anchor.key for anchor in self.by_family.get(form.family, ()) if could_be(form, anchor.form)
         }
         there = candidates & self.attending.get(told.meeting or "", frozenset())
         if len(there) == 1:
@@ -88,7 +88,8 @@ class Known:
         return False
 
 
-def _could_be(short: Form, whole: Form) -> bool:
+def could_be(short: Form, whole: Form) -> bool:
+    """Whether nothing in a name that is not whole contradicts a whole one of the same family."""
     initials, names = (short.given, *short.middles), (whole.given, *whole.middles)
     return not short.given or all(
         name.startswith(one[:1]) and len(one) == 1 for one, name in zip(initials, names, strict=False)

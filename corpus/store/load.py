@@ -39,7 +39,7 @@ from corpus.store.database import (
     writing,
 )
 from corpus.store.documents import Ready, Work
-from corpus.store.gatherings import last_link, think_over_meetings
+from corpus.store.gatherings import last_link, think_over_meetings, told_by
 from corpus.store.identity import forget, think_over_names
 from corpus.store.known import known_speakers
 from corpus.store.merging import drop_unused
@@ -157,15 +157,16 @@ def remove(database: Database | None, key: str) -> None:
             raise BadInput(
                 f"there is no document {key!r}; `corpus search` and the table documents show the keys"
             )
-        names = forget(connection, [row.id])
+        names, left = forget(connection, [row.id]), told_by(connection, [row.id])
         speakers = clear_readings(connection, [row.id])
         newer = sa.update(Document).where(Document.supersedes_id == row.id)
         connection.execute(newer.values(supersedes_id=row.supersedes_id))
         connection.execute(sa.delete(Document).where(Document.id == row.id))
         drop_unused(connection, speakers)
-        think_over_names(connection, names, known_speakers(connection))
+        known = known_speakers(connection)
+        think_over_names(connection, names, known)
         renew_names(connection, speakers)
-        think_over_meetings(connection)
+        think_over_meetings(connection, known, left=left)
 
 
 def _prepare(bind: sa.Engine) -> None:
@@ -278,6 +279,6 @@ class _Writer:
             self._last_link = last_link(self._connection)
         done = stored(self._connection, self._batch, pages) if pages else []
         if last:
-            think_over_meetings(self._connection, self._last_link)
+            think_over_meetings(self._connection, self._batch.known, self._last_link, self._batch.left)
             replay(self._connection, ())
         return done

@@ -27,7 +27,7 @@ from corpus.models import (
     Utterance,
 )
 from corpus.store.asked import answers
-from corpus.store.clusters import Outcome, Profile
+from corpus.store.clusters import EXPLAINED, Outcome, Profile
 from corpus.store.known import Known
 from corpus.store.merging import drop_names, drop_unused
 from corpus.store.names import base_of, better
@@ -136,8 +136,10 @@ def _split(connection: sa.Connection) -> dict[tuple[str, str], str]:
     }
 
 
-def follow(connection: sa.Connection, changes: Sequence[Change], known: Known) -> None:
-    """The decisions say what is news, and all that hangs on them follows."""
+def follow(
+    connection: sa.Connection, changes: Sequence[Change], known: Known, *, may_rename: bool = True
+) -> None:
+    """The decisions say what is news, and all that hangs on them follows; `may_rename` as in `rehouse`."""
     if not changes:
         return
     finals = final_keys(connection, ((change.ruled, change.row.document) for change in changes))
@@ -162,7 +164,7 @@ def follow(connection: sa.Connection, changes: Sequence[Change], known: Known) -
         ),
         values,
     )
-    rehouse(connection, moves, known)
+    rehouse(connection, moves, known, may_rename=may_rename)
     note_apart(
         connection,
         [Apart(c.row.document_id, c.row.person, c.row.one_key, c.row.one_name, c.outcome) for c in changes],
@@ -172,7 +174,10 @@ def follow(connection: sa.Connection, changes: Sequence[Change], known: Known) -
 def rehouse(
     connection: sa.Connection, moves: Sequence[tuple[Any, str]], known: Known, *, may_rename: bool = True
 ) -> None:
-    """People of pages are with the speakers of these keys; whom all have left is gone or renamed."""
+    """People of pages are with the speakers of these keys; whom all have left is gone or renamed.
+
+    Its address leads on, unless it may not be renamed: then whoever left it never was the same.
+    """
     news: dict[str, set[str]] = defaultdict(set)
     for row, final in moves:
         news[row.other_key].add(final)
@@ -202,8 +207,9 @@ def rehouse(
 
 
 def _people_of(connection: sa.Connection, key: str) -> bool:
-    """Whether people of pages are still with the speaker of that key."""
-    some = sa.select(Decision.id).where(Decision.other_key == key, *_OF_SPEAKER).limit(1)
+    """Whether people of pages are still with the speaker of that key, by more than a surname."""
+    by_name = (Decision.other_key == key, Decision.rule != EXPLAINED)
+    some = sa.select(Decision.id).where(*by_name, *_OF_SPEAKER).limit(1)
     return connection.scalar(some) is not None
 
 
@@ -275,19 +281,25 @@ def bring(connection: sa.Connection, row: Person, old: int | None, new: int, *, 
             connection.scalars(sa.select(SpeakerRole.role).where(SpeakerRole.speaker_id == new, *on_page))
         )
         add_roles(connection, [(row.document_id, new, role) for role in roles if role not in there])
-    told = sa.select(DocumentMeeting.meeting_id).where(DocumentMeeting.document_id == row.document_id)
+    _attend(connection, row.document_id, old, new)
+
+
+def _attend(connection: sa.Connection, document_id: int, old: int | None, new: int) -> None:
+    """Whoever attended the page's meetings by its word alone is the new speaker there."""
+    told = sa.select(DocumentMeeting.meeting_id).where(DocumentMeeting.document_id == document_id)
     attended = sa.select(Attendance.meeting_id).where(Attendance.speaker_id == new)
-    connection.execute(
-        sa.update(Attendance)
-        .where(
-            Attendance.source == "printed",
-            Attendance.speaker_id == old,
-            Attendance.meeting_id.in_(told),
-            Attendance.meeting_id.not_in(attended),
-            ~sa.exists().where(Mention.document_id == row.document_id, Mention.speaker_id == old),
-        )
-        .values(speaker_id=new)
+    still = sa.exists().where(
+        DocumentMeeting.meeting_id == Attendance.meeting_id,
+        Mention.document_id == DocumentMeeting.document_id,
+        Mention.speaker_id == old,
     )
+    mine = (
+        *(Attendance.source == "printed", Attendance.speaker_id == old),
+        *(Attendance.meeting_id.in_(told), ~still),
+    )
+    moved = sa.update(Attendance).where(*mine, Attendance.meeting_id.not_in(attended))
+    connection.execute(moved.values(speaker_id=new))
+    connection.execute(sa.delete(Attendance).where(*mine))
 
 
 def renew_names(connection: sa.Connection, speakers: Iterable[int]) -> None:

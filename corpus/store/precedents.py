@@ -106,6 +106,10 @@ class Neighbourhood:
         reached = self._reached[block]
         return [anchor for anchor in self._known.by_block.get(block, ()) if anchor.form in reached]
 
+    def reaches(self, form: Form) -> bool:
+        """Whether the name matters to those."""
+        return form in self._reached.get(form.block, ())
+
     def _beyond(self, forms: set[Form]) -> set[Form]:
         """The forms are reached; returned are others that matter because of them."""
         by_block: dict[str, list[Form]] = defaultdict(list)

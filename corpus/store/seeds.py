@@ -64,7 +64,7 @@ def sync(connection: sa.Connection, folder: Path) -> SeedReport:
     before = last_link(connection)
     done = _loaded(connection, batch, [_work(connection, seed, ledger.get(seed.filename)) for seed in stale])
     if stale:
-        think_over_meetings(connection, before)
+        think_over_meetings(connection, batch.known, before, batch.left)
     sync_corrections(connection, folder / "corrections.toml")
     if stale:
         replay(connection)

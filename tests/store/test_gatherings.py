@@ -21,6 +21,15 @@ PAGES = {
     "d.txt": f"Cod\n\n{ANA} held talks in Oslo on Friday. “It thawed,” Moss said.\n",
     "e.txt": f"Salt\n\n{ANA} and {TOM} held a meeting on May 2.\n",
     "f.txt": f"Eels\n\n{ANA} and {TOM} met in Bergen on Friday.\n",
+    "g.txt": f"Ferry\n\n{ANA} and {TOM} met in Oslo on Friday. “It froze,” Brandt said.\n",
+    "h.txt": f"Hail\n\n{ANA}, {TOM} and Finance Minister Eva Brandt met in Oslo on Friday.\n",
+}
+OTHERS = {
+    "i.txt": f"Ice\n\n{ANA}, {TOM} and bank chief Carl Brandt met in Oslo on Friday.\n",
+    "j.txt": f"Jam\n\n{ANA} met {TOM} in Oslo on Friday. “It poured,” analyst Carl Brandt said.\n",
+    "k.txt": f"Kelp\n\n{ANA}, {TOM} and Finance Minister Eva Brandt met in Bergen on Friday.\n",
+    "l.txt": "Lime\n\nFinance Minister Eva Brandt held talks in Oslo on Friday.\n",
+    "m.txt": f"Mist\n\n{ANA} and {TOM} met in Oslo on Friday. “It froze,” goalkeeper Brandt said.\n",
 }
 
 TOLD = """
@@ -35,6 +44,8 @@ MET = """
     JOIN speakers s ON s.id = a.speaker_id ORDER BY 1, 2
 """
 SPOKEN = "SELECT text, meeting FROM who_said_what ORDER BY 1"
+FROZE = "SELECT speaker, meeting FROM who_said_what WHERE text LIKE 'It froze%'"
+SURNAMES = "SELECT one_key, other_key, rule, evidence FROM decisions WHERE one_name = 'Brandt'"
 OSLO = "oslo-2031-05-02"
 
 
@@ -45,7 +56,7 @@ def _reader(_plain_reader: None, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def loaded(db: Path, *names: str) -> None:
-    pages = [(name, PAGES[name].encode()) for name in names]
+    pages = [(name, (PAGES | OTHERS)[name].encode()) for name in names]
     assert load(db, pages, catalogue=Catalogue(dict.fromkeys(names, DAY))).failed == ()
 
 
@@ -88,9 +99,12 @@ def test_another_place_is_another_meeting(db: Path) -> None:
 @pytest.mark.parametrize(
     "loads",
     [
-        pytest.param([["f.txt", "e.txt", "d.txt", "c.txt", "b.txt", "a.txt"]], id="backwards"),
-        pytest.param([["c.txt"], ["d.txt", "a.txt"], ["e.txt", "b.txt", "f.txt"]], id="in three loads"),
-        pytest.param([["d.txt"], ["c.txt"], ["b.txt"], ["e.txt"], ["f.txt"], ["a.txt"]], id="one by one"),
+        pytest.param([sorted(PAGES, reverse=True)], id="backwards"),
+        pytest.param(
+            [["c.txt", "h.txt"], ["d.txt", "a.txt"], ["e.txt", "b.txt", "f.txt", "g.txt"]],
+            id="in three loads",
+        ),
+        pytest.param([[f"{letter}.txt"] for letter in "gdcbefha"], id="one by one"),
     ],
 )
 def test_the_order_of_loading_does_not_matter(db: Path, template: Path, loads: list[list[str]]) -> None:
@@ -99,7 +113,7 @@ def test_the_order_of_loading_does_not_matter(db: Path, template: Path, loads: l
     loaded(db, *sorted(PAGES))
     for names in loads:
         loaded(other, *names)
-    for query in (TOLD, OPEN, MET, SPOKEN):
+    for query in (TOLD, OPEN, MET, SPOKEN, SURNAMES):
         assert rows(other, query) == rows(db, query)
 
 
@@ -107,10 +121,10 @@ def test_a_page_that_goes_takes_its_part_along(db: Path, template: Path) -> None
     other = db.with_name("other.db")
     shutil.copyfile(template, other)
     loaded(db, *sorted(PAGES))
-    for key in ("a", "b"):
+    for key in ("a", "b", "h"):
         remove(db, key)
-    loaded(other, *sorted(PAGES)[2:])
-    for query in (TOLD, OPEN, MET):
+    loaded(other, *(name for name in sorted(PAGES) if name[0] not in "abh"))
+    for query in (TOLD, OPEN, MET, SPOKEN, SURNAMES, "SELECT key FROM speakers ORDER BY 1"):
         assert rows(db, query) == rows(other, query)
 
 
@@ -129,3 +143,36 @@ def test_what_somebody_corrected_is_not_thought_over_again(db: Path) -> None:
     correct(db, "same-meeting", f"{OSLO}_d", OSLO, author="Ida", reason="the same talks")
     loaded(db, "b.txt")
     assert [row[:2] for row in rows(db, TOLD)] == [("a", OSLO), ("b", OSLO), ("d", OSLO)]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        pytest.param("ag", id="nobody of that name is anywhere"),
+        pytest.param("acgl", id="of a meeting that only might be the same"),
+        pytest.param("gk", id="of another meeting of the same two"),
+        pytest.param("gj", id="quoted on a page about the meeting, and not said to be there"),
+        pytest.param("ghi", id="two of the name were there"),
+        pytest.param("ghj", id="one was there, another is quoted"),
+        pytest.param("hm", id="of another walk of life"),
+    ],
+)
+def test_a_surname_stays_open_where_the_meeting_does_not_leave_one(db: Path, names: str) -> None:
+    loaded(db, *(f"{name}.txt" for name in names))
+    assert rows(db, FROZE) == [("Brandt", None)]
+    assert {rule for *_, rule, _ in rows(db, SURNAMES)} == {"surname"}
+
+
+def test_a_surname_is_the_one_of_that_name_who_was_at_the_meeting_by_another_pages_word(db: Path) -> None:
+    loaded(db, "g.txt")
+    loaded(db, "h.txt")
+    assert rows(db, FROZE) == [("Eva Brandt", OSLO)]
+    assert rows(db, SURNAMES) == [("brandt_g", "eva-brandt", "participant", "Brandt · 2031 ← Eva Brandt (h)")]
+    assert rows(db, "SELECT old_key, new_key FROM redirects") == [("brandt_g", "eva-brandt")]
+
+
+def test_whom_somebody_said_a_surname_is_stays_so_whatever_the_meeting_tells(db: Path) -> None:
+    loaded(db, "c.txt", "g.txt")
+    correct(db, "same-speaker", "brandt_g", "carl-quist", author="Ida", reason="his by-name")
+    loaded(db, "h.txt")
+    assert rows(db, FROZE) == [("Carl Quist", None)]
