@@ -16,6 +16,7 @@ from corpus.reading.names import is_given
 from corpus.reading.news.bodies import Bodies
 from corpus.reading.news.cited import Citing
 from corpus.reading.news.clauses import Cue, cue_after, cue_before, teller
+from corpus.reading.news.dashes import with_dashed
 from corpus.reading.news.eastern import eastern_names, eastern_subject
 from corpus.reading.news.quotes import Quoted, quoted
 from corpus.reading.news.sentences import Word, sentences, words
@@ -77,11 +78,12 @@ def heard(
     """The quotations, who is spoken of right before those that only a pronoun or an office attributes, and
     what is unsure about the marks.
     """
-    found = quoted(text, paragraphs)
+    tongue = tongue_of(language)
+    found = with_dashed(text, paragraphs, quoted(text, paragraphs), tongue)
     if not found:
         return (), (), ()
     eastern = language[:2] if language[:2] in ("ja", "zh") else ""
-    reader = Reader(text, paragraphs, found, tongue_of(language), eastern)
+    reader = Reader(text, paragraphs, found, tongue, eastern)
     return tuple(reader.read()), tuple(dict.fromkeys(reader.named)), tuple(reader.doubts())
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from corpus.reading.news.attributions import Attributed, Reader
 from corpus.reading.news.cited import Citing
+from corpus.reading.news.dashes import with_dashed
 from corpus.reading.news.quotes import quoted
 from corpus.reading.news.sentences import words
 from corpus.reading.news.settings import Setting
@@ -31,7 +32,7 @@ class Trial:
 
 def tried(text: str, paragraphs: Sequence[Span], language: str = "en") -> tuple[Trial, ...]:
     """Every answer that a rule has for a quotation of the paragraphs, those overruled included, in order."""
-    found = quoted(text, paragraphs)
+    found = with_dashed(text, paragraphs, quoted(text, paragraphs), tongue_of(language))
     eastern = language[:2] if language[:2] in ("ja", "zh") else ""
     reader = _Trying(text, paragraphs, found, tongue_of(language), eastern)
     taken = {one.words: one.rule for one in reader.read()}

@@ -327,6 +327,20 @@ def test_a_split_quotation_is_joined() -> None:
             "ru", "«Идёт дождь», — возмущается жительница Анна Рейс.", [("Идёт дождь", "Анна Рейс")], id="-ся"
         ),
         pytest.param("ru", "«Идёт дождь», — сказала Анна Рейс.", [("Идёт дождь", "Анна Рейс")], id="Russian"),
+        pytest.param("ru", "— Итог один: дождь, ветер.", [], id="a dash before nothing said"),
+        pytest.param(
+            "ru",
+            "— Идёт «дождь», — сказала Анна Рейс.",
+            [("Идёт «дождь»", "Анна Рейс")],
+            id="dashes",
+        ),
+        pytest.param("pl", "– Pada – mówi Anna Reis.", [("Pada", "Anna Reis")], id="dashes without a comma"),
+        pytest.param(
+            "uk",
+            "За словами Анни Рейс, «новий дах кращий за старий».",
+            [("новий дах кращий за старий", "Анни Рейс")],
+            id="according to somebody, with a comma",
+        ),
         pytest.param("ja", "森田花市長は「雨が降る」と述べた。", [("雨が降る", "森田花")], id="Japanese"),
         pytest.param("zh", "局长李然表示：“下雨了，路很滑。”", [("下雨了，路很滑。", "李然")], id="Chinese"),
     ],
