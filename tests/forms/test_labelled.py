@@ -267,6 +267,19 @@ def test_a_short_chinese_label_is_told_in_brackets(turns_of):
     assert [who for who, _ in turns_of("labelled", text)][1::2] == ["林月明", "林月明"]
 
 
+def test_counted_arabic_questions_that_look_like_headings(turns_of):
+    text = "\n\n***\n\n".join(
+        f"س{at}: هل يصح المصباح؟\n\nالجواب: نعم، يصح المصباح في الليل." for at in range(8, 12)
+    )
+    assert [who for who, _ in turns_of("labelled", text)] == ["س", "الجواب"] * 4
+
+
+def test_nicknames_in_angle_brackets_may_be_escaped(turns_of):
+    said = ("hello", "1. Lamps", "o hi", "we begin")
+    lines = (rf"**\<{who}\>** {words}" for who, words in zip(("pike_9", "tarn[m]") * 2, said, strict=True))
+    assert [words for _, words in turns_of("labelled", "  \n".join(lines))] == list(said)
+
+
 def test_counted_questions_and_answers(turns_of):
     text = (
         "Q1: Why lamps?\nA1 (Ann Lee): They are warm.\nQ2: Oil?\nA2 (Bo Moss): Less so.\nQ3: Why?\nA3: Dear."

@@ -405,6 +405,11 @@ def test_each_speaks_up_to_the_clerk_or_the_next(text, said):
 
 
 INSIDE = {
+    "the one with an office who answers each": (
+        "and so the lamps will stay, as I told you all before the winter.\n\nANN LEE. Hi. Will they?\n\n"
+        "CHAIR WICK. So I believe.\n\nBO MOSS. Thank you. And when?\n\nCHAIR WICK. I cannot say.",
+        "WICK",
+    ),
     "nobody, where the page's first colon ends no label": (
         "and the lamp: it was lit, my friends, all through the night.\n\nANN LEE: Why?\n\n"
         "BO MOSS: It was dark.\n\nCY PIKE: I see.\n\nANN LEE: So.",

@@ -81,13 +81,13 @@ WRAPPED = 45
 ADDRESS = re.compile(r"(?:\[[^\]\n]{1,80}\]\()?[<(]?(?:https?://|www\.)\S+$")
 SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")
 EMPHASIS = frozenset("*_>")
-NICK = re.compile(r"[a-z][A-Za-z0-9._-]{2,20}")
+NICK = re.compile(r"[a-z][A-Za-z0-9._\\\[\]-]{2,20}")
 # "**Ann Lee:** 00:10:17", and the words below; "Ann Lee: [00:17] Good day"
 TIME = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?$|[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s+(?=\S)")
 # "<LEE:> ", "<LEE: ", "\<lamp> ", "**\<lamp>** ", a caption's "<v Ann Lee>"
 ANGLED = re.compile(
     r"(?:\*\*)?\\?<(?!https?:)(?:v(?:\.\w{1,20}){0,3} )?"
-    r"([^\W\d_][^<>:/=\n]{1,40}?)(?:(:>|>:?(?:\*\*)?:?)|:)\s*(?:$|(?=[^\s<]))"
+    r"([^\W\d_][^<>:/=\n]{1,40}?)(?:(:>|\\?>:?(?:\*\*)?:?)|:)\s*(?:$|(?=[^\s<]))"
 )
 CLOSED = re.compile(r"</[^<>\n]{1,40}>")
 VOICE, VOICE_ENDS = "<v", "</v>"
@@ -127,10 +127,11 @@ def colons(sheet: Sheet) -> Iterator[Cue]:
         limit = min(line.end, line.start + LONGEST + 30)
         if text.find(":", line.start, limit) < 0 and not (wide and text.find("：", line.start, limit) >= 0):
             continue
-        if line.kind is None or text[line.end - 1] in ":：":
+        asks = line.kind == "heading" and text[line.end - 1] in "?؟？"
+        if line.kind is None or asks or text[line.end - 1] in ":：":
             runs_on = at < last and sheet.lines[at + 1].gap == 0
             cue = _colon(text, at, line, limit, wide, runs_on)
-            if cue:
+            if cue and not (asks and cue.label.kind != "role"):
                 yield cue
 
 

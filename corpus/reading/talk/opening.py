@@ -33,6 +33,7 @@ THANKING = ("thank you", "thanks", "gracias", "merci", "danke", "obrigad", "graz
 """How one answers who gave them the word."""
 SHORT = 600
 """Characters that one who runs a sitting says at most before somebody thanks for the floor."""
+RULE = "_" * 20
 FRAGMENT, LEAST = 120, 4
 """Characters of a label that the page begins in."""
 HEADERS = 4
@@ -57,10 +58,15 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     at = _start(sheet, first.line, 0.004 if sitting or thanks else 0.015, sitting)
     if at is None:
         return None
+    mid_word = at < HEADERS and sheet.text[sheet.lines[0].start].islower()
+    if mid_word and all(line_kind(sheet, above) == "speech" for above in range(at)):
+        at = 0
     begin = lead(sheet.text, sheet.lines[at].start, sheet.lines[at].end)
     pieces = kept(sheet.text, list(pieces_of(sheet, range(at, first.line + 1), begin, first.at)), last=False)
     if not pieces or any(sheet.text[piece.start] == "#" for piece in pieces):
         return None
+    ruled = next((i for i, one in enumerate(pieces) if sheet.text.startswith(RULE, one.start)), None)
+    pieces = kept(sheet.text, pieces[:ruled], last=False) if ruled else pieces  # what comes next has a head
     start, end = pieces[0].start, pieces[-1].end
     who, rule, cue = (
         thanked(sheet.text, first, end - start)
@@ -81,7 +87,7 @@ def label_cut(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     mark = text[first.stop : first.begin].strip()
     stop = text.find(mark, 0, min(sheet.lines[0].end, FRAGMENT)) if mark and first.line else -1
     fragment = text[:stop].strip() if stop > 0 else ""
-    loud = fragment.isupper() and first.label.case == "caps" and fragment.isalpha()
+    loud = fragment.isupper() and first.label.case == "caps"
     if len(fragment) < (2 if loud else LEAST):
         return None
     whole = [
@@ -89,7 +95,7 @@ def label_cut(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
         for cue in cues
         if text.endswith(fragment, cue.start, cue.stop) and cue.stop - cue.start > len(fragment)
     ]
-    if not whole and not loud:
+    if not whole:
         return None
     begin = stop + len(mark)
     begin += len(text[begin : first.at]) - len(text[begin : first.at].lstrip())
@@ -253,14 +259,36 @@ def left(text: str, cues: Sequence[Cue]) -> Taken | None:
         first = {}
     if len(first) == 2 and 10 * again <= len(cues):
         return _taken(next(cue for key, cue in first.items() if key != cues[0].label.key), "the-other-of-two")
+    if _answers_all(cues):
+        return _taken(cues[1], "the-one-who-answers-all")
+    answers = _answerer(first, cues)
+    if answers:
+        return answers
+    if cues[0].label.key == "a" and "q" in first:
+        return _taken(first["q"], "question-before-an-answer")
+    return None
+
+
+def _answerer(first: dict[str, Cue], cues: Sequence[Cue]) -> Taken | None:
+    """Of those who answer the only one, or the other of two; `first` has the first cue of each speaker."""
     answering = [cue for cue in first.values() if not _serves(cue)]
     if _serves(cues[0]) and len(answering) == 1:
         return _taken(answering[0], "the-only-one-asked")
     if len(answering) == 2 and cues[0] in answering and _alternate(cues, answering):
         return _taken(answering[cues[0] is answering[0]], "the-other-who-answers")
-    if cues[0].label.key == "a" and "q" in first:
-        return _taken(first["q"], "question-before-an-answer")
     return None
+
+
+def _answers_all(cues: Sequence[Cue]) -> bool:
+    """True where one with an office answers each of several others: of a press conference."""
+    if len(cues) < 4 or any(cue.label.kind != "person" for cue in cues) or not cues[1].label.role:
+        return False
+    asking = {cue.label.key for cue in cues[::2]}
+    return (
+        len(asking) > 1
+        and {cue.label.key for cue in cues[1::2]}.isdisjoint(asking)
+        and (len({cue.label.key for cue in cues[1::2]}) == 1)
+    )
 
 
 def _alternate(cues: Sequence[Cue], two: Sequence[Cue]) -> bool:

@@ -37,6 +37,8 @@ ADDRESSING = re.compile(
     r"([^\W\d_a-z][^.,\n]{3,50}, [^.\n]{3,100})\. (?=" + "|".join(map(re.escape, ADDRESSED)) + ")"
 )
 OPENING = HONORIFICS | OFFICES | LINKS | SOME | ARTICLES | CHAIRS
+# "STATEMENT BY MR", before the stop
+HELD = re.compile(r"\w\W+(?:MR|MRS|MS|DR|M|MM|MME|SR|SRA|Mr|Mrs|Ms|Dr|M|MM|Mme|Sr|Sra)$")
 FAR = 60
 DOTS = 5
 WORDS = 16
@@ -111,6 +113,8 @@ def _dot(text: str, at: int, line: Line) -> Cue | None:
             or (text[line.end - 1] == "]" and ROLE.match(text, follows.end(), line.end))
         ):
             continue
+        if HELD.search(text, start, stop):
+            continue  # "STATEMENT BY MR. LEE"
         found = label(text[start:stop])
         dashed = follows.group()[1:].strip() != ""
         if not dashed and _cut_short(text, start, stop):

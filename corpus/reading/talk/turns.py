@@ -102,7 +102,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
 def pruned(sheet: Sheet, bodies: list[Body], inside: bool) -> list[Body]:
     """The turns without the paragraphs that nobody in them said: of an article, notes, headings, the tail."""
     article = not inside and framed(sheet, bodies)
-    short = of_one_paragraph(bodies, RARELY) or of_one_paragraph(bodies[:-1], 0)
+    short = not inside and (of_one_paragraph(bodies, RARELY) or of_one_paragraph(bodies[:-1], 0))
     # To look for pronouns takes long: not where nothing could be left out.
     pronouns = (article or short) and in_person(sheet, bodies) and not unlabelled(sheet.text, bodies)
     if article or (pronouns and of_one_paragraph(bodies, RARELY)):

@@ -12,7 +12,7 @@ ASKERS = frozenset(
     interlocutora journalist journalista journaliste journalistin journalists media otázka p pergunta
     perguntas periodista pregunta preguntas prensa press presse pytanie q qn question questioner
     questions reporter reporters repórter soru student вопр вопрос журналист журналистка журналіст
-    запитання корреспондент питання реплика السؤال الصحفي س سؤال صحافي صحفي 中外记者 問 提問 提问 観客
+    запитання корреспондент питання remark реплика السؤال الصحفي س سؤال صحافي صحفي 中外记者 問 提問 提问 観客
     記者 记者 質問 質問者
     质问 追問 追问 问 问题
     """.split()

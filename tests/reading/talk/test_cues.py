@@ -59,7 +59,8 @@ def test_a_label_over_two_lines_needs_a_title():
 
 
 @pytest.mark.parametrize(
-    "text", ["Mr. Speaker, I rise. It is late.", "He left. She stayed.", "1. Oil. 2. Wick."]
+    "text",
+    ["Mr. Speaker, I rise. It is late.", "NOTE OF M. LEE 2", "He left. She stayed.", "1. Oil. 2. Wick."],
 )
 def test_no_label_with_a_full_stop_stands_in(text):
     assert list(dots(ruled(text))) == []
