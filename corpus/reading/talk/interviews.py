@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from corpus.reading.labels import label
+from corpus.reading.names import folded, is_given
 from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.emphasis import bare
@@ -29,11 +30,17 @@ HEADLINE = re.compile(rf"({FULL})(?:, [^:\n]{{3,60}})?[ \xa0]?: ?[“\"‘'«„
 ADDRESSED = re.compile(
     rf"((?:Mr|Mrs|Ms|Dr|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Professor)\.? {WORD}(?: {WORD})?), "
 )
+CYRILLIC = r"[А-ЯЁЄІЇҐ][а-яёєіїґ’-]+"
 # "Interview by Ann Lee", "Interview: Ann Lee", "Das Gespräch führte Ann Lee"
 ASKED_BY = re.compile(
     rf"(?:(?i:interview(?:ed)?(?: by| von| par)?|intervista di|entrevista (?:de|por)|propos recueillis par"
     rf"|conducted by"
-    rf"|das (?:gespräch|interview) führten?)[: ]\s?)({FULL})$"
+    rf"|das (?:gespräch|interview) führten?)[: ]\s?)({FULL})(?=$| (?:mit|with|con|avec|com) [A-ZÀ-Þ])"
+)
+# "Posted by Ann Lee, Lamp Project", "Текст: Ann Lee · 3 March", "author: Ann Lee", "authors: ["Ann Lee"]"
+WRITTEN_BY = re.compile(
+    r"(?:(?i:posted|written) (?i:by)|(?i:text|texte|testo|texto|текст|автор|authors?):) ?[\[\"']{0,2}"
+    rf"({FULL}|{CYRILLIC} {CYRILLIC})(?=$|[\"'\],|(·–—]| [·|(–—-])"
 )
 # "By Ann Lee, Staff Writer"
 BYLINE = re.compile(rf"\w+:? ({FULL})(?:[,|(–—-].*| {{2}}.*)?")
@@ -72,6 +79,11 @@ PRESS = re.compile(
     r"(?:大臣|長官|知事|市長|区長|総裁|会長|社長)(?:の?閣議後|臨時|定例)?の?(?:記者)?会見"
 )
 LONG_CREDIT = 100
+# "abr. 22, 2022", "3 May 2011", "2011-05-03"
+DATED = re.compile(
+    r"\b\d{1,2}[., /-]+(?:de )?(?:\w{3,10}[., /-]+(?:de )?)?(?:19|20)\d\d\b"
+    r"|\b(?:19|20)\d\d-\d\d-\d\d"
+)
 CAPPED = r"[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽА-ЯЁЄІЇҐ][^\W\d_]*(?:['’-][^\W\d_]+)*"
 BEARER = rf"({CAPPED}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{CAPPED}){{1,3}})"
 # "Zur Person: Ann Lee, 59,", "Ann Lee: a life in brief", "Ann Lee was born in Brill"
@@ -129,7 +141,7 @@ def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
             named.setdefault(who.name.casefold(), who)
     if named:
         return next(iter(named.values())) if len(named) == 1 else None
-    return _author(sheet, questions[0]) or _credited(sheet, questions[-1])
+    return _author(sheet, questions[0]) or _credited(sheet, questions[-1]) or _written(sheet, questions)
 
 
 def _credited(sheet: Sheet, after: int) -> Who | None:
@@ -141,6 +153,28 @@ def _credited(sheet: Sheet, after: int) -> Who | None:
         and (match := ASKED_BY.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end))
     ]
     return _who(found[0]) if len(found) == 1 else None
+
+
+def _written(sheet: Sheet, questions: Sequence[int]) -> Who | None:
+    """Whom a line before the first or behind the last question calls the writer, or a name above a date."""
+    around = [*range(questions[0]), *range(questions[-1] + 1, len(sheet.lines))]
+    short = [at for at in around if sheet.lines[at].end - sheet.lines[at].start < LONG_CREDIT]
+    found = [
+        match
+        for at in short
+        if (match := WRITTEN_BY.match(sheet.text, sheet.lines[at].start, sheet.lines[at].end))
+        or (at + 1 < questions[0] and (match := _above_a_date(sheet, at)))
+    ]
+    named = {match.group(1).casefold(): match for match in found}
+    return _who(next(iter(named.values()))) if len(named) == 1 else None
+
+
+def _above_a_date(sheet: Sheet, at: int) -> re.Match[str] | None:
+    """A whole name alone above a line with a date and a clock or a place: "Ann Lee", "Brill - 3 May 2011"."""
+    line, below = sheet.lines[at], sheet.lines[at + 1]
+    match = WHOLE.fullmatch(sheet.text, line.start, line.end) if line.kind is None else None
+    dated = below.end - below.start < LONG_CREDIT and DATED.search(sheet.text, below.start, below.end)
+    return match if match and dated and is_given(folded(match.group(1).split()[0])) else None
 
 
 def _author(sheet: Sheet, stop: int) -> Who | None:

@@ -39,10 +39,27 @@ def test_a_byline_alone_does_not_say_who_asks():
     assert interviewer(ruled("By Bo Moss\n\nWhy?"), [1]) is None
 
 
-def test_the_byline_of_an_interview_says_who_asks():
-    found = interviewer(ruled("Interview by Bo Moss\n\nWhy?"), [1])
-    assert found is not None
-    assert found.name == "Bo Moss"
+@pytest.mark.parametrize(
+    ("text", "at", "name"),
+    [
+        pytest.param("Hanna Moss\n\nA miller in Brill for years\n\nWhy?", 2, None, id="no-date-below"),
+        pytest.param("Text: The long way home\n\nWhy?", 1, None, id="no-name"),
+        pytest.param("Posted by Bo Moss\nText: Ann Lee\n\nWhy?", 2, None, id="two-names"),
+        pytest.param("Interview by Bo Moss\n\nWhy?", 1, "Bo Moss", id="interview-by"),
+        pytest.param("Ein Interview von Bo Moss mit Ann Lee.\n\nWarum?", 1, "Bo Moss", id="by-and-with"),
+        pytest.param(
+            "Hanna Moss\n\nBrill - abr. 22, 2022 | 9 min\n\n¿Por qué?", 2, "Hanna Moss", id="above-a-date"
+        ),
+        pytest.param("Текст: Анна Мосс·24 мая 2018\n\nПочему?", 1, "Анна Мосс", id="cyrillic"),
+        pytest.param('authors: ["Bo Moss"]\n\nWhy?', 1, "Bo Moss", id="a-field-of-the-file"),
+        pytest.param(
+            "Why?\n\nI must.\n\nPosted by Bo Moss, Lamp Project", 0, "Bo Moss", id="behind-the-last"
+        ),
+    ],
+)
+def test_the_byline_of_an_interview_says_who_asks(text, at, name):
+    found = interviewer(ruled(text), [at])
+    assert (found.name if found else None) == name
 
 
 def test_whoever_wrote_the_words_is_not_the_one_who_answers():
