@@ -77,6 +77,8 @@ BRACED = re.compile(r"\s*\{[^{}]{0,40}\}")
 STAMP = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s*")
 MARKED = re.compile(r'(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
 """The mark inside a Hebrew abbreviation, typed as a quotation mark."""
+MISREAD = re.compile(r"(MRS?|MS|DR|HON), (?=[A-Z]{2})")
+"""A comma that a scan read for the stop of a title."""
 GLUED = re.compile(r"(mr|mrs|ms|dr|m|sr|sra)\.(?=\w\w)", re.IGNORECASE)
 # "SPEAKER_00", "spk05", "S2": voices that a machine told apart; "XX04": a name that was taken out
 MACHINE = re.compile(r"(?i:[fmprs]|spkr?|speaker|participant|respondent|voice)[_-]?\d{1,3}|[A-Z]{2}\d{1,3}")
@@ -159,6 +161,7 @@ def label(words: str) -> Label | None:
     if len(words) > LONGEST or (".-" in words and not HYPHENED.search(words)) or "。" in words:
         return None
     words = MARKED.sub("״", words) if '"' in words else words
+    words = MISREAD.sub(r"\1. ", words) if words[2:3] == "," or words[3:4] == "," else words
     words = GLUED.sub(r"\1. ", words) if "." in words else words
     shown = " ".join(words.replace("*", "").replace("__", " ").split())
     shown = BRACED.sub("", shown).rstrip() if "{" in shown else shown

@@ -60,6 +60,8 @@ SITTINGS = frozenset(
     " sejm".split()
 )
 """Over what one presides who is called by the bare office."""
+PREMIERS = frozenset("minister ministerin ministra ministre ministro".split())
+"""Beside "president" in a head of government, who presides over no sitting."""
 QUALIFIED = frozenset("acting deputy ex former late then under vice".split())
 
 _APOSTROPHE = re.compile(r" |(?<=['’])")
@@ -228,6 +230,7 @@ class Cast:
                 and not (words - mine) & QUALIFIED
                 and not (wanted is telling and _other_office(mine, words))
                 and not _deputy(words - mine)
+                and not (mine <= CHAIRS and words & PREMIERS)
             ]
             if chairs and some and any(_deputy(words) for _, words in fitting):
                 return []  # several preside in turn

@@ -269,7 +269,8 @@ def test_a_short_chinese_label_is_told_in_brackets(turns_of):
 
 def test_counted_arabic_questions_that_look_like_headings(turns_of):
     text = "\n\n***\n\n".join(
-        f"س{at}: هل يصح المصباح؟\n\nالجواب: نعم، يصح المصباح في الليل." for at in range(8, 12)
+        f"س{at}: هل يصح المصباح في كل ليلة من ليالي\nالشتاء؟\n\nالجواب: نعم، يصح المصباح في الليل."
+        for at in range(8, 12)
     )
     assert [who for who, _ in turns_of("labelled", text)] == ["س", "الجواب"] * 4
 

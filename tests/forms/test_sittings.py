@@ -323,6 +323,21 @@ RECORDS = {
             ("В. Лампов", "Скоро."),
         ],
     ),
+    "the president of a sitting is not the minister-president": (
+        "M. le président. — La parole est à M. Lampe, ministre-président.\n\n"
+        "M. Jean Lampe, ministre-président. — Je vous remercie de cette question.\n\n"
+        "M. le président. — La parole est à Mme Quai.\n\nMme Eva Quai (PDA). — Je vous remercie.",
+        [
+            ("M. le président", "président."),
+            ("Jean Lampe", "question."),
+            ("M. le président", "Quai."),
+            ("Eva Quai", "remercie."),
+        ],
+    ),
+    "a scan that reads stops for commas": (
+        "MR. LEE: The lamps are out.\n\nMR, SPEAKER: Let us go on.\n\nMR. LEE: When?\n\nMR. SPEAKER: Now.",
+        [("LEE", "out."), ("MR. SPEAKER", "go on."), ("LEE", "When?"), ("MR. SPEAKER", "Now.")],
+    ),
     "column marks and assent between speeches": (
         "The Chief Lampman (Mr A. Moss): I beg to move that the lamps be lit.\n\nColumn: 81\n\nOIL BILL\n\n"
         "Mr Oakes (Brill): I second it.\n\nHon. Members indicated assent.\n\nColumn: 82\n\n"

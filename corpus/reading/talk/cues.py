@@ -75,6 +75,7 @@ BOTH = re.compile(LETTER.pattern.replace("(?<=Q.)", ""))
 # "… interjections) MR." before "SPEAKER.- Order!"
 LEFT = re.compile(r"(?<!\S)((?:THE )?(?:MRS?|MS|HON|DR|PROF|SEN|REP)\.?)$")
 TITLES_END = frozenset("RSNFP")
+CASELESS = "\u0590"
 WRAPPED = 45
 """A shorter line is not the first half of a wrapped sentence."""
 # "<https://lamp.example>", "[Lamps](https://lamp.example)"
@@ -186,6 +187,8 @@ def _time(text: str, begin: int, end: int) -> re.Match[str] | None:
 
 def _names(text: str, begin: int, end: int) -> bool:
     """True where what follows opens with a name and is no sentence: "Ann Lee, with Bob Moss"."""
+    if text[begin] > CASELESS and end - begin > HALF // 2:
+        return False  # no capital tells a name there
     first = text[begin : begin + HALF].partition(",")[0].split()[:2]
     named = label(" ".join(first)) if end - begin < HALF + 20 and text[end - 1] not in ".?!…" else None
     return len(first) > 1 and named is not None and named.kind == "person" and len(named.name.split()) > 1

@@ -222,7 +222,8 @@ def _titled(text: str, at: int, line: Line) -> Cue | None:
     if fold(text[line.start : line.start + 20].split(None, 1)[0]) not in HONORIFICS:
         return None
     cut = SET_OFF.search(text, line.start, min(line.end, line.start + LONGEST))
-    words = label(text[line.start : cut.start()]) if cut and cut.end() < line.end else None
+    stopped = cut is None or text[cut.start() - 1] == "."  # `dots` reads labels with a stop
+    words = label(text[line.start : cut.start()]) if cut and not stopped and cut.end() < line.end else None
     if not cut or not words or words.weight < 2 or words.case == "caps" or text[cut.end()].islower():
         return None
     return Cue(at, line.start, line.start, cut.start(), cut.end(), words, "dot")
