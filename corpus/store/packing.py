@@ -4,9 +4,8 @@ The values of a table are one list, row after row, each row with the columns bel
 those of the page; what only the database can say is None.  Must not know a database.
 
 >>> from corpus.pipeline import read
->>> from corpus.store.counting import coverage
-from corpus.store.rows import rows_of
->>> packed(rows_of(read("It rains."))).blocks
+>>> from corpus.store.rows import rows_of
+>>> packed(rows_of(read("It rains.")), 9).blocks
 [None, 1, 'narration', 0, 9]
 """
 
