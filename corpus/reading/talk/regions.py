@@ -13,6 +13,7 @@ from corpus.reading.talk.asking import headed
 from corpus.reading.talk.clerks import ended
 from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.interviews import interviewed_by, interviewee, interviewer
+from corpus.reading.talk.keys import without_key
 from corpus.reading.talk.opening import begins_inside
 from corpus.reading.talk.presiding import chairs, judges, of_the_bench, of_the_chair
 from corpus.reading.talk.turns import exchange_end, presides, turns, who
@@ -86,7 +87,7 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     own = placed(sheet, fuller(before_the_end(sheet, inside_it)))
     inside = _begun(sheet, cues) if own and own[0].start == cues[0].start else None
     found = timed(sheet, turns(sheet, own, claim.stop, inside=inside is not None))
-    found = answered(sheet, own, found)
+    found = answered(sheet, own, without_key(sheet.text, found))
     found = asked_by(sheet, own, found)
     found = bylined(sheet, own, found)
     found = headed_by(sheet, own, found)

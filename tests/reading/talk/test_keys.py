@@ -1,0 +1,25 @@
+"""Lines that only say for whom the labels stand."""
+
+import pytest
+
+from corpus.pipeline import read
+
+SAID = "AL: Why did you leave?\n\nBM: There was no other way.\n\nAL: And then?\n\nBM: We stayed there.\n\n"
+EAST = "記：為什麼你要離開？\n\n涂：當時沒有其他的辦法。\n\n記：後來呢？\n\n涂：後來我們都留在那裡。\n\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "said", "turns", "answers"),
+    [
+        pytest.param("AL: Bo Moss\nBM: Ann Lee\n\n", SAID, 6, None, id="no-key-but-an-address"),
+        pytest.param("AL: Ann Lee\nBM: Bo Moss?\n\n", SAID, 6, None, id="no-key-but-a-question"),
+        pytest.param("AL: Ann Lee\nBM: Bo Moss\n\n", SAID, 4, "Bo Moss", id="initials"),
+        pytest.param("記：早報記者\n涂：涂謹言\n\n", EAST, 4, "涂謹言", id="first-characters"),
+    ],
+)
+def test_a_key_is_nobodys_turn_and_names_who_speaks(head, said, turns, answers):
+    found = read(head + said)
+    spoken = [one for one in found.utterances if one.kind == "turn"]
+    assert len(spoken) == turns
+    speaker = found.speaker(spoken[-1])
+    assert answers is None or (speaker is not None and speaker.name == answers)
