@@ -21,6 +21,7 @@ TALK = {
 }
 TAILS = (
     "More on Lamps",
+    "Ms Ta",
     "The hearing concluded at 4:12 p.m.",
     "(Recess taken.)\n\nC E R T I F I C A T E\n\nI, Eva Wick, do hereby certify that this is a true record.",
     "END 2:15 P.M. EDT",
@@ -51,8 +52,9 @@ def test_the_last_turn_ends_before(tail, talk):
     [
         "The motion is carried. I thank you all.\n\nThis record is one that we can be proud of.",
         "And so we al",
+        "(Applause.)\n\nThe lamps, when they are all out, a",
     ],
-    ids=["its own paragraphs", "what the page breaks off in"],
+    ids=["its own paragraphs", "what the page breaks off in", "a clause that the page breaks off in"],
 )
 def test_a_last_turn_keeps(last):
     text = f"{TALK['colons']}\n\n{last}"

@@ -17,6 +17,10 @@ from corpus.reading.words.speakers import persons
 
 LONGEST = 90
 """A longer line is nobody's heading or button, and is of the turn anyhow."""
+CLAUSE = 6
+MARKS = (":", " – ", " - ", " — ")
+"""What stands behind labels."""
+COMMAS = (", ", "، ", "，")
 WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -26,18 +30,35 @@ def up_to_the_cut(sheet: Sheet, pieces: Sequence[Piece], inside: bool) -> list[P
     """
     if not pieces or len(sheet.lines) < 2:
         return list(pieces)
-    line, above = sheet.lines[-1], sheet.lines[-2]
+    line, above = sheet.lines[-1], _last_said(sheet)
     if not 0 < line.end - line.start < LONGEST or line.end < len(sheet.text):
         return list(pieces)
-    if pieces[-1].end != above.end or line_kind(sheet, len(sheet.lines) - 1) != "speech":
+    if (
+        pieces[-1].end not in {above, sheet.lines[-2].end}
+        or line_kind(sheet, len(sheet.lines) - 1) != "speech"
+    ):
         return list(pieces)
+    again = sheet.text.find("\n" + line.of(sheet.text), 0, line.start - 1)
+    whole = sheet.text[again + 1 : again + LONGEST].partition("\n")[0] if again >= 0 else ""
+    if any(mark in whole for mark in MARKS):
+        return list(pieces)  # the beginning of a label that stands above
     if not inside and not _spoken(line.of(sheet.text), sheet.language):
         return list(pieces)
     return [*pieces, Piece(line.start, line.end, "speech", line.gap > 0)]
 
 
+def _last_said(sheet: Sheet) -> int:
+    """Where the line ends that stands above the page's last one, but for stage directions."""
+    at = len(sheet.lines) - 2
+    while at > 0 and line_kind(sheet, at) == "stage":
+        at -= 1
+    return sheet.lines[at].end
+
+
 def _spoken(words: str, language: str) -> bool:
-    """True for words that say I or you."""
+    """True for words that say I or you, or make a clause and more: six at least, with a comma."""
     mine, yours = persons(language)
     said = WORDS.findall(words.casefold().replace("’", "'"))
+    if len(said) >= CLAUSE and any(comma in words for comma in COMMAS):
+        return True
     return not (mine.isdisjoint(said) and yours.isdisjoint(said))
