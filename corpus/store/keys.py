@@ -10,6 +10,8 @@ from corpus.models import Document
 from corpus.store.asked import answers
 from corpus.store.names import slug
 
+_IS_THERE = sa.select(Document.id).where(Document.key == sa.bindparam("key"))
+_VERSION = re.compile(r"~([0-9]+)$")
 _AMONG = "SELECT d.key FROM asked JOIN documents d ON d.key = asked.key"
 
 
@@ -33,10 +35,11 @@ class Keys:
 
     def next_version(self, key: str) -> str:
         """The key of a document that supersedes the one of that key."""
-        return self._numbered(re.sub(r"~\d+$", "", key), "~")
+        version = _VERSION.search(key)
+        return self._numbered(_VERSION.sub("", key), "~", int(version[1]) if version else 1)
 
-    def _numbered(self, stem: str, sign: str) -> str:
-        number = self._last.get(f"{stem}{sign}", 1)
+    def _numbered(self, stem: str, sign: str, after: int = 1) -> str:
+        number = max(after, self._last.get(f"{stem}{sign}", 1))
         while True:
             number += 1
             if self._is_free(key := f"{stem}{sign}{number}"):
@@ -48,7 +51,7 @@ class Keys:
             return False
         if key in self._asked:
             return True
-        return self._connection.scalar(sa.select(Document.id).where(Document.key == key)) is None
+        return self._connection.scalar(_IS_THERE, {"key": key}) is None
 
     def _give(self, key: str) -> str:
         self._given.add(key)

@@ -99,6 +99,8 @@ def test_a_version_between_two_can_be_removed(db: Path, tmp_path: Path) -> None:
     remove(db, "hearing~2")
     assert rows(db, "SELECT id, supersedes_id FROM documents ORDER BY id") == [(1, None), (3, 1)]
     assert rows(db, "SELECT DISTINCT document FROM who_said_what") == [("hearing~3",)]
+    put(tmp_path, page.name, HEARING.replace("two", "five"))
+    assert statuses(load(db, page)) == [("replaced", "hearing~4")], "no version gets a number between"
 
 
 def test_what_is_removed_leaves_nothing_and_its_number_is_never_used_again(db: Path) -> None:
