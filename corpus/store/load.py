@@ -51,11 +51,11 @@ from corpus.store.writing import clear_readings
 
 Tell = Callable[[Outcome], None]
 
-BATCH_CHARACTERS = 3_000_000
+BATCH_CHARACTERS = 8_000_000
 BATCH_PAGES = 1_000
-BATCH_SECONDS = 1.5
+BATCH_SECONDS = 4.0
 FIRST_BATCH_SECONDS = 0.1
-"""The first pages are there at once; then batches grow, since large ones are cheaper."""
+"""The first pages are there at once; then batches grow: a large one writes each page of an index once."""
 ORIGIN: Literal["user"] = "user"
 WORTH_PROCESSES = 2
 """Pieces: fewer are read sooner than a process is there."""
