@@ -49,7 +49,13 @@ BIOGRAPHIC = frozenset("elderly former one-time onetime retired veteran".split()
 """Words that tell of somebody's life: "the retired judge" is somebody known, not one in the scene."""
 SEVERAL = frozenset("gli i les los las".split())
 POINTING = frozenset("这這那该該")
-PEOPLE = frozenset("kobieta mężczyzna женщина мужчина жінка чоловік пенсионер девушка парень".split())
+PEOPLE = frozenset(
+    "kobieta mężczyzna женщина мужчина жінка чоловік пенсионер девушка парень".split()
+    + "актёр актер актриса артист артистка музыкант музикант писатель писательница письменник".split()
+    + "певец певица режиссёр режиссер режисер співак співачка спортсмен спортсменка".split()
+    + "тенор тренер футболист футболіст художник художница художниця aktor aktorka".split()
+    + "muzyk piosenkarka pisarka pisarz piosenkarz reżyser sportowiec trener zpěvák zpěvačka".split()
+)
 """Bare nouns, where no article points, that mean whoever is being talked of."""
 LONG = 5  # letters of a noun that another may be a compound of
 DEPUTIES = ("vice", "vize", "vicé", "wice", "vara", "místo", "pod", "alel")

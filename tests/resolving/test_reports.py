@@ -270,6 +270,12 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             id="what an office is of, in Polish",
         ),
         pytest.param(
+            "Відомий тенор Орест Мельник скасував концерт. Мельник виступив у Броварні.\n\n"
+            "«Я маю боргів більше, ніж нот», – сказав співак.",
+            ["Орест Мельник"],
+            id="an artist by what he does, in a language without articles",
+        ),
+        pytest.param(
             "La lampe du phare s’est éteinte lundi et le port est plongé dans le noir depuis trois jours.\n\n"
             "« Nous avons écrit au maire », raconte Luc Morin.\n\n"
             "« Oui, c’est vrai, prévient Ada Brun. Pour la suite, on verra. »",

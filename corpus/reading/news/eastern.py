@@ -47,6 +47,8 @@ TOPIC = re.compile(
 FOR = re.compile(r"([^、。，「」『』は\s]{1,20})にとって")
 ABOUT = tuple("について に関して で に と から まで へ の して した いる する たの るの ます です".split())
 """What no topic ends in: particles, and verbs before a "but"."""
+CONJOINED = ("だ", "です", "ところ", "それ", "しかし")
+"""What makes a conjunction with the particle of a topic: "だが"."""
 PLAIN_COPULA = re.compile(r"（|(?:だ|です|である|だった)?$")
 TITLE_ONLY = frozenset(SOURCES)
 SINGLES = frozenset("他她")
@@ -67,6 +69,8 @@ CLAUSE = re.compile(r".*(?:いる|した|する|ている)(?=.)")
 MET = re.compile(
     rf"(?<=[。，；、：“\s\n])([{''.join(sorted(FAMILIES))}][\u3400-\u9fff]{{1,2}})(?=[开開在是住说說的有曾从從今则則也却卻为為（(，])"
 )
+# "「…」と森沢さん。": a name behind the marks, with which the sentence ends
+SAYS_NAMED = re.compile(r"(?:など)?と、?([\u3400-\u9fff々\u30a1-\u30faー]{1,10}(?:さん|氏))。")
 NAMED = re.compile(r"([\u3400-\u9fff々]{2,6})(?=さん|氏|選手|（\d|（[ァ-ヺー・]{3,16}）)")
 
 
@@ -177,10 +181,16 @@ def _named_behind(text: str, at: int) -> Cue | None:
 
 def _japanese(lead: str, low: int, tail: str, high: int, *, long: bool) -> Cue | None:
     said = tail.startswith(("と", "などと", "って", "だと", "とも")) and (
-        any(verb in tail for verb in VERBS["ja"]) or (long and not any(verb in tail for verb in CALLED))
+        SAYS_NAMED.match(tail) is not None
+        or any(verb in tail for verb in VERBS["ja"])
+        or (long and not any(verb in tail for verb in CALLED))
     )
     topic = _topic(lead)
     if said:
+        behind = SAYS_NAMED.match(tail)
+        if behind:
+            begin = high + behind.start(1)
+            return Cue(_source(behind[1], begin), begin, high + behind.end(1), "と", "verb-before-subject")
         inner = re.match(r"(?:など)?と(?:して)?、?([^、。「」はが]{1,24})(?:は|が|も)", tail)
         if inner and not inner[1].endswith(ABOUT):
             begin = high + inner.start(1)
@@ -224,7 +234,8 @@ def _topic(lead: str) -> tuple[int, int] | None:
 
 def _topics(lead: str, begin: int) -> list[re.Match[str]]:
     """What stands as a topic and may be somebody: not "about next year"."""
-    return [one for one in TOPIC.finditer(lead, begin) if not one[1].endswith(ABOUT)]
+    found = TOPIC.finditer(lead, begin)
+    return [one for one in found if not one[1].endswith(ABOUT) and one[1] not in CONJOINED]
 
 
 def _cut(bare: str, language: str) -> str:

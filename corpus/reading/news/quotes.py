@@ -53,9 +53,10 @@ class _Mark:
 # begins with a letter of its own, not with a set: so the search leaps from one such letter to the next.
 TOKENS = re.compile(
     r"=\"[^\"\n]{0,300}\"|â€[“”™˜¦\"]|â€œ|â€\x9d|â€\ufffd|â€(?=[\s,.;:)?!]|$)|''|``|’’|‘‘"
-    r"|\"|“|”|„|‟|«|»|「|」|『|』|＂"
+    r"|\"\"\"(?=\w)|\"\"(?=[^\s\"])[“]?|\"\"(?<=[^\s\"]\"\")|\"|“|”|„|‟|«|»|「|」|『|』|＂|\x93|\x94"
 )
-GLYPHS = ('"', "“", "”", "„", "‟", "«", "»", "「", "」", "『", "』", "＂", "''", "``", "’’", "‘‘", "â€")
+GLYPHS = ('"', "“", "”", "„", "‟", "«", "»", "「", "」", "『", "』", "＂", "''", "``", "’’", "‘‘", "â€",
+          "\x93", "\x94")  # fmt: skip
 PLAIN = {
     "「": "corner", "」": "corner", "『": "white corner", "』": "white corner",
     "«": "guillemet", "»": "guillemet",
@@ -64,14 +65,14 @@ ALWAYS: dict[str, Direction] = {
     "「": "open", "『": "open", "」": "close", "』": "close", "„": "open", "``": "open", "‘‘": "open",
 }  # fmt: skip
 BY_GLYPH: dict[str, Direction] = {
-    "“": "open", "‟": "open", "«": "open", "â€œ": "open",
+    "“": "open", "‟": "open", "«": "open", "â€œ": "open", "\x93": "open", "\x94": "close", '""“': "open",
     "”": "close", "’’": "close", "»": "close", "â€\x9d": "close", "â€\ufffd": "close", "â€": "close",
 }  # fmt: skip
 BEFORE_OPENING = frozenset("([{<>—–-‒―/*_¿¡‘‚'`|•·")
 AFTER_CLOSING = frozenset(",.;:!?)]}<—–-‒―…/*_|。、，；：！？）")
 
-SINGLE_OPENERS = re.compile(r"[‘'‛‹](?<![\w’‘'.!?,][‘'‛‹])(?=[\w\"“…£$€(])")
-SINGLE_CLOSERS = re.compile(r"(?<=[\w.,!?…;:)\"”%])['’›](?![\w])")
+SINGLE_OPENERS = re.compile(r"[‘'‛‹\x91](?<![\w’‘'.!?,][‘'‛‹\x91])(?=[\w\"“…£$€(])")
+SINGLE_CLOSERS = re.compile(r"(?<=[\w.,!?…;:)\]\"”%])['’›\x92](?![\w])")
 ELIDED = re.compile(
     r"['‘](?:\d\ds?\b|(?:em|tis|twas|til|till|cause|cos|round|bout|un|n|s|ve|re|ll|d|t)\b)", re.IGNORECASE
 )
@@ -92,7 +93,7 @@ def quoted(text: str, paragraphs: Sequence[Span]) -> tuple[Quoted, ...]:
     doubles = list(_doubles(text, paragraphs)) if _any_of(GLYPHS, text, low, high) else []
     singles = (
         [m.start() for m in SINGLE_OPENERS.finditer(text, low, high)]
-        if _any_of("'‘‛‹", text, low, high)
+        if _any_of("'‘‛‹\x91", text, low, high)
         else []
     )
     if not doubles and not singles:

@@ -41,11 +41,14 @@ OPENERS = frozenset('"“”„«»')
 INLINE_BOLD = re.compile(r"(\*\*|__)(?=[^\s*_])[^*_\n]{4,600}[?？؟][ \"”»]?(\*\*|__)[ \xa0]?\s*(?=[^\s*_|])")
 INLINE_LETTER = re.compile(r"\s*(?:\*\*)?[AR][:.]\s?(?:\*\*)?\s*(?=\S)")
 CITED = re.compile(r"\w: ?[\"“«„]")
+RETOLD = re.compile(r"\w[,:] [\"“«„]\w")
 LETTER_WITHIN = 400
 STATEMENT = 250
 """Characters of a question that asks nothing."""
 FAR_APART = 6
 """Paragraphs to a question."""
+SEVERAL = 3
+"""Quotations, each behind a comma, of a paragraph that retells a conversation."""
 CLOCK = re.compile(r"[\[(]?\d{1,2}:\d\d\b")
 HEADS = 4
 """Lines before the first question of a block within which another one may stand by itself."""
@@ -196,10 +199,13 @@ def _unit(sheet: Sheet, first: int, last: int, marked: dict[int, tuple[int, str]
 
 
 def _cited(text: str, start: int, end: int) -> bool:
-    """True for a line that tells what somebody asked: "She said: “Why?”", 「…」 too."""
+    """True for a line that tells what one asked: "She said: “Why?”", 「…」 too; or who said what in turn."""
     if text[end - 1] in "」』" and text[start] not in "「『*":
         return True
-    return text[end - 1] in '"”»' and bool(CITED.search(text, start, min(end, start + 80)))
+    if text[end - 1] not in '"”»':
+        return False
+    told = bool(CITED.search(text, start, min(end, start + 80)))
+    return told or len(RETOLD.findall(text, start, end)) >= SEVERAL
 
 
 def _question(unit: Unit) -> Question:

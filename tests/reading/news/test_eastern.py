@@ -21,6 +21,7 @@ def who(before: str, after: str, language: str) -> tuple[str, str, str] | None:
         pytest.param("人気の", "が始まった。", "ja", id="a Japanese title"),
         pytest.param("李然表示，要共建", "和港口。", "zh", id="a term before its noun"),
         pytest.param("来季については", "と言葉を濁した。", "ja", id="what it is about is no speaker"),
+        pytest.param("だが、", "という店だった。", "ja", id="a conjunction is no topic"),
     ],
 )
 def test_nobody(before: str, after: str, language: str) -> None:
@@ -76,6 +77,7 @@ def test_nobody(before: str, after: str, language: str) -> None:
             "交通局は", "と回答したが、続く。", "ja", ("organisation", "交通局", ""), id="a but behind"
         ),
         pytest.param("交通局は", "として森田花さんが訴えた。", "ja", ("person", "森田花", "さん"), id="as"),
+        pytest.param("娘が来た。", "と森田さん。", "ja", ("person", "森田", "さん"), id="a bare name behind"),
         pytest.param("", "と森田さんは笑った。", "ja", ("person", "森田", "さん"), id="the topic behind"),
         pytest.param(
             "県の担当者は", "と説明した。", "ja", ("role", "", "県の担当者"), id="an unnamed official"

@@ -33,6 +33,7 @@ def read(text: str) -> list[str]:
         pytest.param("The dogs’ and the cats’ homes", id="plural possessives are no quotes"),
         pytest.param('A board of 6" stood there.', id="inches alone are no quote"),
         pytest.param("It was late â€“ and â€” dark.", id="mis-decoded dashes are no marks"),
+        pytest.param('The field held "" and nothing else.', id="an empty pair is no doubled mark"),
     ],
 )
 def test_no_marks_that_quote(text: str) -> None:
@@ -81,6 +82,13 @@ def test_no_marks_that_quote(text: str) -> None:
         pytest.param("â€œWe are late,â€\x9d she said.", ["We are late,"], id="mis-decoded marks"),
         pytest.param("``We are late,'' she said.", ["We are late,"], id="typewriter marks"),
         pytest.param("“We are late,’’ she said.", ["We are late,"], id="two single marks for a double"),
+        pytest.param('She said: ""We are late."" Then rain.', ["We are late."], id="doubled marks"),
+        pytest.param('"""We are late,"" she said.', ["We are late,"], id="a trebled opener"),
+        pytest.param('Ane: ""One. ""“Two."" Rain.', ["One.", "Two."], id="doubled marks used anyhow"),
+        pytest.param(
+            "\x93I heard \x91Go\x92,\x94 said Ane.", ["I heard \x91Go\x92,"], id="control characters as marks"
+        ),
+        pytest.param("'The toes [of geckos]', she said.", ["The toes [of geckos]"], id="a bracket ends it"),
     ],
 )
 def test_pairs(text: str, words: list[str]) -> None:

@@ -21,6 +21,10 @@ SILENT = {
     "a list headed as often asked": (
         "Frequently asked questions\n\n**Do you ship oil?**\n\nWe do.\n\n**Have you a shop?**\n\nWe have."
     ),
+    "a story that retells a conversation": (
+        "Rolf asked, “have you a lamp?” Ane said, “I have one.” He went on, “you keep it lit?”\n\n"
+        "I saw it.\n\nDid you ever sail there?\n\nI never did."
+    ),
     "a dialogue in dashes": "— Are you in?\n— I am.\n— Good.\n— Do you see the lamp?\n— No, I see you.",
 }
 
