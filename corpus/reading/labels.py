@@ -65,6 +65,9 @@ SHARP = ASKERS | ANSWERERS | STEWARDS | CHAIRS
 """Roles that say by themselves that they are a label."""
 PARTINGS = (" -- ", ",", " - ", " – ", " — ", " | ", "，")
 """What stands between a name and the role behind it."""
+PLAYED = tuple(f"{word} of " for word in ("Recording", "Voice", "Audio", "Clip", "Excerpt"))
+PLAYED += tuple(words.upper() for words in PLAYED)
+"""What stands before the name of somebody who is heard from a tape: "RECORDING OF ANN LEE"."""
 NO_OFFICE = HONORIFICS | {"byline"}
 """Beside a name, but nobody's office: a transcript's BYLINE marks a report, not the reporter."""
 # "(Lee)", "(Mr. Lee (Brill))"
@@ -170,6 +173,7 @@ def label(words: str) -> Label | None:
             return Label("role", "", shown, "", "", "uncased", 2.0, shown.casefold())
         uncounted = shown.rstrip("0123456789")
         shown = uncounted if fold(uncounted) in ASKERS | ANSWERERS else shown
+    shown, tape = _played(shown)
     asides = [found.strip() for found in ASIDE.findall(shown)] if OPENED.search(shown) else []
     bare = ASIDE.sub("", shown) if asides else shown
     bare = (STAMP.sub(" ", bare) if ":" in bare else bare).strip(" -–—")
@@ -190,8 +194,16 @@ def label(words: str) -> Label | None:
     ):
         return None
     notes = tuple(aside for aside in asides if not delivery(aside) and not STAMP.fullmatch(aside))
-    how = next((said for said in map(delivery, (*asides, tail)) if said), "")
+    how = next((said for said in map(delivery, (*asides, tail)) if said), tape)
     return _labelled(tokens, Beside(tail, notes, how))
+
+
+def _played(shown: str) -> tuple[str, str]:
+    """The words without those that say that somebody is heard from a tape, and how they are heard then."""
+    if not shown.startswith(PLAYED):
+        return shown, ""
+    name = shown.split(maxsplit=2)[2]
+    return (name, "recording") if " " in name and fold(name.split()[0]) not in LINKS else (shown, "")
 
 
 def _parted(head: str) -> tuple[str, str]:

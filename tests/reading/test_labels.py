@@ -116,6 +116,8 @@ DELIVERIES = {
     "ANN LEE (via interpreter)": "via interpreter",
     "Ms. Lee (Vesp) (spoke in French)": "spoke in french",
     "LEE (Oxmoor)": "",
+    "VOICE OF BRILL": "",
+    "RECORDING OF ANN LEE": "recording",
 }
 
 
