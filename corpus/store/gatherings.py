@@ -48,10 +48,18 @@ _WHOLE = sa.select(Meeting.place, Meeting.starts_on).where(
     _OF_A_DAY, Meeting.place.is_not(None), Meeting.starts_on.is_not(None)
 )
 _SEVERAL = _WHOLE.group_by(Meeting.place, Meeting.starts_on).having(sa.func.count() > 1)
-_OWN = _WHOLE.where(Meeting.source == "printed", Meeting.key.contains("_", autoescape=True))
+_PRINTED = _WHOLE.where(Meeting.source == "printed")
+_AMONG = sa.tuple_(Meeting.place, Meeting.starts_on).in_(_SEVERAL)
+_RULED = sa.and_(_OF_MEETINGS, Decision.rule == RULE)
+_SETTLED = sa.union_all(
+    sa.select(Decision.one_key).where(_RULED), sa.select(Decision.other_key).where(_RULED)
+)
+# A load that was stopped has left several rows of which nothing is decided, or one without its plain address.
+_UNDECIDED = _PRINTED.where(_AMONG, Meeting.key.not_in(_SETTLED))
+_OWN = _PRINTED.where(~_AMONG, Meeting.key.contains("_", autoescape=True))
 _LAST_LINK = sa.select(sa.func.max(DocumentMeeting.id))
 _LINKED_SINCE = _WHOLE.join(DocumentMeeting).where(DocumentMeeting.id > sa.bindparam("since"))
-_GROUPS = sa.union(_SEVERAL, _OWN, _LINKED_SINCE)
+_GROUPS = sa.union(_UNDECIDED, _OWN, _LINKED_SINCE)
 _NEVER = (1 << 31) - 1  # no link has a larger number
 
 
@@ -86,7 +94,7 @@ def think_over_meetings(
     """Pages that tell of one meeting share its row, and open decisions say what else might be one.
 
     Surnames mean whom the meetings leave.  Looks at the places and days of links newer than `since`, at those
-    that pages have `left`, and at those with more than one row or whose row has no address of its own.
+    that pages have `left`, and at those that a stopped load left undecided.
     """
     groups = sorted({*_groups(connection, since), *left})
     for place, on in groups:

@@ -176,3 +176,16 @@ def test_whom_somebody_said_a_surname_is_stays_so_whatever_the_meeting_tells(db:
     correct(db, "same-speaker", "brandt_g", "carl-quist", author="Ida", reason="his by-name")
     loaded(db, "h.txt")
     assert rows(db, FROZE) == [("Carl Quist", None)]
+
+
+def test_what_a_stopped_load_left_undecided_is_settled_by_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as stopped:
+        stopped.setattr("corpus.store.load.think_over_meetings", lambda *_: None)
+        loaded(tmp_path / "c.db", "a.txt", "b.txt", "c.txt")
+    assert not rows(tmp_path / "c.db", OPEN)
+    loaded(tmp_path / "c.db", "f.txt")
+    loaded(tmp_path / "d.db", "a.txt", "b.txt", "c.txt", "f.txt")
+    assert rows(tmp_path / "c.db", TOLD) == rows(tmp_path / "d.db", TOLD)
+    assert rows(tmp_path / "c.db", OPEN) == rows(tmp_path / "d.db", OPEN) != []
