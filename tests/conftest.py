@@ -4,8 +4,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from corpus.store.database import upgrade
+
+settings.register_profile("house", deadline=None)  # machines are shared: no example is timed
+settings.load_profile("house")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

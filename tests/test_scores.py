@@ -1,11 +1,10 @@
 """How the rules did on a page."""
 
-import time
-
 import pytest
 
 from corpus.pipeline import read
 from corpus.scores import scores
+from tests.growth import cpu
 
 REPORT = (
     "Mud in Brill\n\nTom Vale rowed. “We are late,” said Ana Reis. “Very late.”\n\nIt rained on Monday.\n"
@@ -40,10 +39,5 @@ def test_a_claim_that_surer_ones_leave_no_line_is_overruled() -> None:
 
 
 def test_asking_every_rule_takes_linear_time() -> None:
-    def seconds(count: int) -> float:
-        start = time.process_time()
-        scores(REPORT * count)
-        return time.process_time() - start
-
-    seconds(20)
-    assert seconds(320) < 8 * seconds(80)
+    once = cpu(lambda: scores(REPORT * 80))
+    assert cpu(lambda: scores(REPORT * 320)) < 8 * once
