@@ -131,7 +131,7 @@ def _titlelike(words: str) -> bool:
     """Several words, a capital first, no final stop, no label before a colon, no marks of speech."""
     if (
         not 15 <= len(words) <= LONGEST_TITLE
-        or words.rstrip('”"’»')[-1:] in (*".:,;…", "")
+        or words.rstrip('”"’»')[-1:] in (*".:,;…。，：；", "")
         or words[0] in "\"“”«„—–-([•*'‘"
     ):
         return False

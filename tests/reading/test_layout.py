@@ -88,3 +88,8 @@ def test_a_line_inside_a_sentence_is_no_title():
         "from oil to gas, as we heard.\n\nMr. LEE: Thank you."
     )
     assert all(line.kind is None for line in laid_out(ruled(text)).lines)
+
+
+def test_a_line_with_a_full_stop_of_the_east_is_no_title() -> None:
+    line = "李然（Li Ran of Port Ilen，LPI）认为会下雨。他说：“今天会下雨的。”"
+    assert kinds(f"{line}\n\n{BODY}")[0] == (None, line)

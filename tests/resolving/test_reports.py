@@ -216,6 +216,13 @@ def test_it_stays_open(text: str) -> None:
             ["Ana Reis and Tom Vale", "Ana Reis and Tom Vale", "Jo and Ada Boot"],
             id="two who speak as one",
         ),
+        pytest.param(
+            "Brill University Hospitals said a lot of people came.\n\n"
+            "Brill University Hospitals director, Dr Rolf Brekke, said a number of trips must wait.\n\n"
+            "“We regret it,” he said.",
+            ["Rolf Brekke"],
+            id="hospitals are no he",
+        ),
     ],
 )
 def test_who_is_meant(text: str, found: list[str]) -> None:

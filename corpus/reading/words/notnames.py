@@ -64,7 +64,7 @@ INSTITUTIONS = frozenset(
     institut istituto fundación fondation fondazione fundação asociación associazione associação confederación federación organización
     tribunal audiencia procura questura regione região europea europeo européenne européen europeia nacional nazionale
     images pictures shutterstock alamy istock
-    ministries stores productions records partners associates enterprises entertainment hotels outfitters
+    hospitals universities ministries stores productions records partners associates enterprises entertainment hotels outfitters
     biosciences caucus co labs laboratories medicine pharmaceuticals psychiatry review therapeutics ventures
     guild llc photo photos plc asamblea legislativa gmbh ltd senado ministerio ministère gouvernement regierung cases resolutions     answer answers closing instructions introduction opening question questions remarks statement welcome transcript     academy accord act action affair affairs age agency agenda agreement air airlines airport airways
     alliance amendment american apartments app archive area army arts assembly associated association

@@ -175,7 +175,7 @@ MODIFIERS = frozenset(
 
 SUFFIXES = frozenset(
     """
-    cbe cpa esq ii iii iv jnr jr junior kc m.d mbe md mep mla mlc mp msp obe ph.d phd qc rn sc snr sr td
+    cbe cpa csc esq ii iii iv jnr jr junior kc m.d mbe md mep mla mlc mp msp obe ph.d phd qc rn sc snr sr td
     """.split()
 )
 """Behind a name, part of it or of its honours."""
