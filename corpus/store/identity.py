@@ -277,6 +277,11 @@ def _follow(connection: sa.Connection, there: There, outcomes: dict[Profile, Out
     for profile, row in decisions_on(connection, news):
         outcome = outcomes[profile]
         changes.append(Change(row, outcome.key or row.one_key, outcome))
+    _changed(connection, changes, known)
+
+
+def _changed(connection: sa.Connection, changes: Sequence[Change], known: Known) -> None:
+    """The decisions say what is news, and the meetings of these pages have the people that follow from it."""
     follow(connection, changes, known)
     think_over_meetings_of(connection, {change.row.document_id for change in changes}, known)
 
@@ -292,9 +297,7 @@ def _follow_short(connection: sa.Connection, blocks: Iterable[str], known: Known
             explained = row.rule == EXPLAINED and outcome == BARE
             if not explained and (outcome.key or row.one_key, outcome.rule) != (row.ruled_key, row.rule):
                 changes.append(Change(row, outcome.key or row.one_key, outcome))
-    follow(connection, changes, known)
-    think_over_meetings_of(connection, {change.row.document_id for change in changes}, known)
-    think_over_meetings_of(connection, {change.row.document_id for change in changes}, known)
+    _changed(connection, changes, known)
 
 
 def _told(connection: sa.Connection, row: Any) -> Told:
