@@ -21,6 +21,11 @@ PAGES: dict[str, Callable[[int], str]] = {
     "names a letter apart": lambda n: "".join(f"Ida Mo{letters(k)}ss said so. " for k in range(60 * n)),
     "label-like lines": lambda n: "A: b\n" * 60 * n,
     "a transcript with news between": lambda n: 'ANN LEE: Yes.\n\nThe mayor said: "No."\n\n' * 8 * n,
+    "a heading inside every turn": lambda n: (
+        "ANN LEE: I have it.\n\n# Part\n\nI told you.\n\nBO MOSS: I know.\n\n# Part\n\nYou told me.\n\n"
+        * 20
+        * n
+    ),
     "one line of prose": lambda n: "and the sea was calm, she said. " * 100 * n,
     "straight marks in one paragraph": lambda n: 'he said "so" and ' * 12 * n,
     "marks that nothing closes": lambda n: "“word " * 40 * n,

@@ -18,9 +18,10 @@ from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.interviews import interviewee, interviewer, introduced
 from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
+from corpus.reading.talk.person import WORDS
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.stops import dots
-from corpus.reading.talk.turns import WORDS, who
+from corpus.reading.talk.turns import who
 from corpus.reading.talk.voices import heard
 from corpus.reading.words.afterwords import behind
 from corpus.reading.words.persons import ABOUT

@@ -214,18 +214,6 @@ def _only_adverbial(segment: Sequence[Word], tongue: Tongue) -> bool:
     return segment[0].fold in tongue.stops or segment[0].fold in tongue.links or not rest
 
 
-def _of_an_office(segment: Sequence[Word], at: int, tongue: Tongue) -> bool:
-    """As in "Minister transportu Jan Reis": what an office is of, before the name."""
-    office = tongue.articleless and is_source(segment[at - 1], tongue)
-    return office and any(map(is_capital, segment[at + 1 : at + 4]))
-
-
-def _to_honorific(segment: Sequence[Word], at: int) -> bool:
-    """As in "GOP primary rival Sen. Reis": words that lead to a title before a name."""
-    following = next((word for word in segment[at + 1 : at + 4] if is_capital(word)), None)
-    return following is not None and following.text[-1] == "." and following.fold.strip(".") in HONORIFICS
-
-
 def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
     """The noun phrase that a clause begins with, cut before the first word that looks like its verb."""
     linked = False

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.turns import QUOTED, WORDS
+from corpus.reading.talk.person import QUOTED, WORDS
 from corpus.reading.words.persons import ABOUT, FAQ
 from corpus.reading.words.speakers import LETTERS, persons
 

@@ -8,12 +8,11 @@ Knows lines and pieces; must not know labels.
 ['I moved it.', 'You know, for al']
 """
 
-import re
 from collections.abc import Sequence
 
 from corpus.reading.sheet import Sheet
+from corpus.reading.talk.person import in_person, words_of
 from corpus.reading.talk.pieces import Piece, line_kind
-from corpus.reading.words.speakers import persons
 
 LONGEST = 90
 """A longer line is nobody's heading or button, and is of the turn anyhow."""
@@ -21,7 +20,6 @@ CLAUSE = 6
 MARKS = (":", " – ", " - ", " — ")
 """What stands behind labels."""
 COMMAS = (", ", "، ", "，")
-WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
 def up_to_the_cut(sheet: Sheet, pieces: Sequence[Piece], inside: bool) -> list[Piece]:
@@ -57,8 +55,5 @@ def _last_said(sheet: Sheet) -> int:
 
 def _spoken(words: str, language: str) -> bool:
     """True for words that say I or you, or make a clause and more: six at least, with a comma."""
-    mine, yours = persons(language)
-    said = WORDS.findall(words.casefold().replace("’", "'"))
-    if len(said) >= CLAUSE and any(comma in words for comma in COMMAS):
-        return True
-    return not (mine.isdisjoint(said) and yours.isdisjoint(said))
+    clause = len(words_of(words)) >= CLAUSE and any(comma in words for comma in COMMAS)
+    return clause or in_person(words, language)

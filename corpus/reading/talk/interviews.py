@@ -105,14 +105,14 @@ def interviewee(sheet: Sheet, questions: Sequence[int]) -> Who | None:
             match = pattern.search(
                 sheet.text, sheet.lines[at].start, min(sheet.lines[at].end, sheet.lines[at].start + 300)
             )
-            found = _who(match, sheet.language) if match else None
+            found = person_in(match, sheet.language) if match else None
             if found:
                 return found
     for at in questions:
         line = sheet.lines[at]
         match = ADDRESSED.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end)
         if match:
-            return _who(match)
+            return person_in(match)
     return (foremost(sheet, questions) or portrayed(sheet, questions[-1])) if questions else None
 
 
@@ -121,7 +121,7 @@ def portrayed(sheet: Sheet, after: int) -> Who | None:
     for line in sheet.lines[after + 1 :]:
         match = LIFE.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end)
         if match:
-            return _who(match)
+            return person_in(match)
     return None
 
 
@@ -137,7 +137,7 @@ def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
         if not match and line.of(sheet.text).casefold() in AUTHOR and at + 1 < questions[0]:
             below = sheet.lines[at + 1]
             match = WHOLE.fullmatch(sheet.text, below.start, below.end)
-        if match and (who := _who(match)):
+        if match and (who := person_in(match)):
             named.setdefault(who.name.casefold(), who)
     if named:
         return next(iter(named.values())) if len(named) == 1 else None
@@ -152,7 +152,7 @@ def _credited(sheet: Sheet, after: int) -> Who | None:
         if line.end - line.start < LONG_CREDIT
         and (match := ASKED_BY.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end))
     ]
-    return _who(found[0]) if len(found) == 1 else None
+    return person_in(found[0]) if len(found) == 1 else None
 
 
 def _written(sheet: Sheet, questions: Sequence[int]) -> Who | None:
@@ -166,7 +166,7 @@ def _written(sheet: Sheet, questions: Sequence[int]) -> Who | None:
         or (at + 1 < questions[0] and (match := _above_a_date(sheet, at)))
     ]
     named = {match.group(1).casefold(): match for match in found}
-    return _who(next(iter(named.values()))) if len(named) == 1 else None
+    return person_in(next(iter(named.values()))) if len(named) == 1 else None
 
 
 def _above_a_date(sheet: Sheet, at: int) -> re.Match[str] | None:
@@ -182,7 +182,7 @@ def _author(sheet: Sheet, stop: int) -> Who | None:
     named: dict[str, Who] = {}
     for line in sheet.lines[:stop]:
         match = BYLINE.fullmatch(sheet.text, line.start, line.end) if line.kind == "byline" else None
-        who = _who(match) if match else None
+        who = person_in(match) if match else None
         if who:
             named.setdefault(who.name.casefold(), who)
     return next(iter(named.values())) if len(named) == 1 else None
@@ -208,10 +208,11 @@ def interviewed_by(sheet: Sheet, stop: int) -> Who | None:
 def introduced(text: str, start: int) -> Who | None:
     """Who says at `start`, in the words of an answer, what they are called: "My name is Ann Lee"."""
     match = CALLED.match(text, start, start + 120)
-    return _who(match) if match else None
+    return person_in(match) if match else None
 
 
-def _who(match: re.Match[str], language: str = "") -> Who | None:
+def person_in(match: re.Match[str], language: str = "") -> Who | None:
+    """The person whom the last group of the match names; None where it names none."""
     group = match.lastindex or 1
     cut = trade(match.group(group), language) if language else 0
     words = label(match.group(group)[cut:])

@@ -18,6 +18,7 @@ from corpus.reading.names import is_given
 from corpus.reading.naming import fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import SENTENCE_ENDS, Cue, Family, lead, seconds
+from corpus.reading.talk.evidence import SURE
 from corpus.reading.words.roles import AIR
 from corpus.reading.words.titles import OFFICES
 
@@ -40,8 +41,6 @@ JUNIORS = (", Jr.", ", Sr.", " Jr.", " Sr.")
 COMPANIES = ("Co.", "Inc.", "Ltd.", "Corp.", "S.A.", "N.V.", "L.P.")
 SWITCHBOARD = frozenset("operador operadora operator operatorin оператор".split())
 """Who runs a call: nobody's title."""
-SURE = 2.5
-"""The weight of a label that says itself that it is one, or is set as those are that come again."""
 SCRIPT_INDENT = 8
 OFTEN = 4
 """A name alone on so many lines needs no sentence below to be a label."""
@@ -109,7 +108,7 @@ def _behind_speech(sheet: Sheet, at: int) -> bool:
 
 
 def _surely(cue: Cue) -> Cue:
-    return replace(cue, label=replace(cue.label, weight=max(cue.label.weight, 2.5)))
+    return replace(cue, label=replace(cue.label, weight=max(cue.label.weight, SURE)))
 
 
 def _without_marks(found: dict[int, Cue]) -> dict[int, Cue]:

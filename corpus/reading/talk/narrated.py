@@ -9,15 +9,12 @@ They call the speaker by name and say neither I nor you.  Knows pieces of a turn
 [['I sang.'], ['We all sang.']]
 """
 
-import re
 from collections.abc import Iterable, Sequence
 
+from corpus.reading.talk.person import QUOTED, WORDS, in_person
 from corpus.reading.talk.pieces import Piece
 from corpus.reading.words.demeanour import ALONE, DOING, PRONOUNS
-from corpus.reading.words.speakers import persons
 
-WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{0,400}[”\"»“]")
 LONGEST = 1200
 WORDY, FEW = 7, 3
 SHORT = 300
@@ -64,12 +61,12 @@ def _reports(text: str, piece: Piece, language: str) -> bool:
 def _tells(text: str, piece: Piece, family: str, language: str) -> bool:
     """True for sentences that have `family` do something, and speak to nobody."""
     words = QUOTED.sub("", text[piece.start : min(piece.end, piece.start + LONGEST)])
-    if piece.end - piece.start < SHORT and _acts(words) and not _personal(words, language):
+    if piece.end - piece.start < SHORT and _acts(words) and not in_person(words, language):
         return True
     at = words.find(family) if len(family) > 2 else -1
     follows = words[at + len(family) : at + len(family) + 3]
     acts = at >= 0 and follows[:1] in {" ", ","} and (follows[1:2].islower() or follows[0] == ",")
-    return acts and text[piece.end - 1] in ENDS and not _personal(words, language)
+    return acts and text[piece.end - 1] in ENDS and not in_person(words, language)
 
 
 def _acts(words: str) -> bool:
@@ -82,10 +79,4 @@ def _acts(words: str) -> bool:
 
 
 def _speaks(text: str, piece: Piece, language: str) -> bool:
-    return piece.kind == "speech" and _personal(text[piece.start : piece.end], language)
-
-
-def _personal(words: str, language: str) -> bool:
-    """True where a first or second person is among the words."""
-    mine, yours = persons(language)
-    return any(word in mine or word in yours for word in WORDS.findall(words.casefold().replace("’", "'")))
+    return piece.kind == "speech" and in_person(text[piece.start : piece.end], language)

@@ -12,9 +12,10 @@ from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.cues import Cue, lead
+from corpus.reading.talk.person import WORDS
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.stage import wrapped
-from corpus.reading.talk.turns import WORDS, presides
+from corpus.reading.talk.turns import presides
 from corpus.reading.talk.yielding import yielded
 from corpus.reading.words.persons import ABOUT, ADDRESSED, CALLING, EASTERN, GREETINGS
 from corpus.reading.words.roles import ASKERS, STEWARDS

@@ -38,7 +38,7 @@ ADDRESSING = re.compile(
 )
 OPENING = HONORIFICS | OFFICES | LINKS | SOME | ARTICLES | CHAIRS
 # "STATEMENT BY MR", before the stop
-HELD = re.compile(r"\w\W+(?:MR|MRS|MS|DR|M|MM|MME|SR|SRA|Mr|Mrs|Ms|Dr|M|MM|Mme|Sr|Sra)$")
+HELD = re.compile(r"\w\W+(?:MR|MRS|MS|DR|M|MM|MME|SR|SRA|Mr|Mrs|Ms|Dr|Mme|Sr|Sra)$")
 FAR = 60
 DOTS = 5
 WORDS = 16

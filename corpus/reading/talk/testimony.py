@@ -13,6 +13,7 @@ from corpus.reading.labels import label
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import Cue
+from corpus.reading.talk.interviews import person_in
 from corpus.reading.talk.turns import who
 from corpus.reading.talk.voices import heard
 
@@ -138,9 +139,8 @@ def _headings(sheet: Sheet) -> Iterator[Who]:
             way.match(sheet.text, line.start, line.end) for way in (HEADING, EXAMINED_BY, DIRECT_BY) if short
         )
         found = next((way for way in ways if way), None)
-        words = label(found.group(1)) if found else None
-        if found and words and words.kind == "person":
-            yield Who(found.start(1), found.end(1), "person", words.name, words.role, words.gender)
+        if found and (one := person_in(found)):
+            yield one
 
 
 def leads(sheet: Sheet, cue: Cue) -> bool:
@@ -170,9 +170,8 @@ def witnesses(sheet: Sheet, stop: int) -> Iterator[Who]:
         begin = line.start + len(told) - len(here)
         ways = (way.match(sheet.text, begin, line.end) for way in kinds)
         found = next((way for way in ways if way), None)
-        words = label(found.group(1)) if found else None
-        if found and words and words.kind == "person":
-            yield Who(found.start(1), found.end(1), "person", words.name, words.role, words.gender)
+        if found and (one := person_in(found)):
+            yield one
         asked = NAME_ASKED.search(f"{above} {here}") is not None
         above = here[-SHORT:]
 
@@ -199,9 +198,9 @@ def appearing(text: str, passages: Iterable[Passage], sworn: bool) -> Iterator[W
     """Who says in a question who they are: where the page names who examines or testifies, or as counsel."""
     for one in _asked(passages):
         found = INTRODUCED.match(text, one.start, min(one.end, one.start + 2 * HEAD))
-        words = label(found.group(1)) if found else None
-        if found and words and words.kind == "person" and (sworn or APPEARS.search(text, one.start, one.end)):
-            yield Who(found.start(1), found.end(1), "person", words.name, words.role, words.gender)
+        named = person_in(found) if found else None
+        if named and (sworn or APPEARS.search(text, one.start, one.end)):
+            yield named
 
 
 def addressed(text: str, passages: Iterable[Passage]) -> list[Who]:

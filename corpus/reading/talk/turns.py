@@ -18,6 +18,7 @@ from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons, led
 from corpus.reading.talk.cutoff import up_to_the_cut
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.narrated import told_apart, without_report
+from corpus.reading.talk.person import QUOTED, words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
 from corpus.reading.talk.plays import one_line_each
 from corpus.reading.talk.stage import opening_delivery
@@ -104,12 +105,13 @@ def pruned(sheet: Sheet, bodies: list[Body], inside: bool) -> list[Body]:
     article = not inside and framed(sheet, bodies)
     short = not inside and (of_one_paragraph(bodies, RARELY) or of_one_paragraph(bodies[:-1], 0))
     # To look for pronouns takes long: not where nothing could be left out.
-    pronouns = (article or short) and in_person(sheet, bodies) and not unlabelled(sheet.text, bodies)
+    pronouns = (article or short) and speak_in_person(sheet, bodies) and not unlabelled(sheet.text, bodies)
     if article or (pronouns and of_one_paragraph(bodies, RARELY)):
         bodies = [(cue, without_prose(sheet, pieces)) for cue, pieces in bodies]
     if pronouns and of_one_paragraph(bodies[:-1], 0):
         bodies[-1:] = [(cue, without_prose(sheet, pieces, 0)) for cue, pieces in bodies[-1:]]
-    bodies = [(cue, without_notes(sheet.text, pieces, bodies)) for cue, pieces in bodies]
+    single = _single(bodies)
+    bodies = [(cue, without_notes(sheet.text, pieces, single)) for cue, pieces in bodies]
     bodies = without_headings(sheet.text, bodies)
     bodies[-1:] = [(cue, without_tail(sheet.text, pieces, bodies[:-1])) for cue, pieces in bodies[-1:]]
     if len({cue.label.key for cue, _ in bodies}) <= TWO_AND_HOST:
@@ -207,30 +209,30 @@ def told(sheet: Sheet, piece: Piece, least: int = LENGTHY) -> bool:
     if not known(sheet.language) or max(sheet.text[piece.start : piece.start + 40]) >= EAST:
         return False
     said = QUOTED.sub("", sheet.text[piece.start : piece.end])
-    small = said.casefold().replace("’", "'")
     mine, yours = persons(sheet.language)
-    if not (mine.isdisjoint(plain := small.split()) and yours.isdisjoint(plain)):
+    plain = said.casefold().replace("’", "'").split()
+    if not (mine.isdisjoint(plain) and yours.isdisjoint(plain)):
         return False  # mostly one stands between spaces
-    words = WORDS.findall(small)
+    words = words_of(said)
     return len(words) > least and mine.isdisjoint(words) and yours.isdisjoint(words)
 
 
-def in_person(sheet: Sheet, bodies: Sequence[Body]) -> bool:
+def speak_in_person(sheet: Sheet, bodies: Sequence[Body]) -> bool:
     """True where those who speak at length say I or you, as reporters who tell a story on the air do not."""
     if sheet.language not in PRONOUNS:
         return False
     return sum(told(sheet, pieces[0]) for _, pieces in bodies if pieces) <= RARELY * len(bodies)
 
 
-def without_notes(text: str, pieces: list[Piece], bodies: Sequence[Body]) -> list[Piece]:
-    """A turn without what is noted below a heading, points of a list or, on a page that labels each paragraph
-    that is spoken, anything.
+def without_notes(text: str, pieces: list[Piece], single: bool) -> list[Piece]:
+    """A turn without what is noted below a heading: points of a list or, on a page that labels each paragraph
+    that is spoken (`single`), anything.
     """
     for at, piece in enumerate(pieces):
         if at and text[piece.start] == "#" and piece.kind == "furniture":
             below = next((one for one in pieces[at:] if one.kind == "speech"), None)
             listed = below is not None and text.startswith(POINTS, below.start)
-            if listed or _single(bodies):
+            if listed or single:
                 return kept(text, pieces[:at], last=False)
     return pieces
 
@@ -416,5 +418,3 @@ def _dialogue_indent(sheet: Sheet, cue: Cue) -> int:
 
 LONG_LINE = 110
 """A longer line is a paragraph, with or without a blank line before it."""
-QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{0,400}[”\"»“]")
-WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -209,10 +209,6 @@ def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     return (5 if again else 2) * told >= len(cues)
 
 
-TOLD = 4
-"""Labels from which on it tells something that nobody says I."""
-
-
 def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     """True where hardly a label tells that it names somebody, or is the surname of one that does, and hardly
     anybody says I or asks.
@@ -220,11 +216,7 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     if len(cues) < FIELDS:
         return False
     named = {_surname(cue) for cue in cues if _names_one(cue)}
-    if (
-        len(cues) < TOLD
-        or sheet.language not in OWN
-        or 3 * sum(_surname(cue) in named for cue in cues) >= len(cues)
-    ):
+    if sheet.language not in OWN or 3 * sum(_surname(cue) in named for cue in cues) >= len(cues):
         return False
     mine, _ = persons(sheet.language)
     ends = [cue.at for cue in cues[1:]] + [len(sheet.text)]

@@ -1,0 +1,24 @@
+"""Whether somebody speaks in words: a first or second person is among them.
+
+>>> in_person("We moved it.", "en"), in_person("The lamp was moved.", "en")
+(True, False)
+"""
+
+import re
+
+from corpus.reading.words.speakers import persons
+
+QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{0,400}[”\"»“]")
+WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+def words_of(said: str) -> list[str]:
+    """The words in small letters, with straight apostrophes, as the lists of pronouns have them."""
+    return WORDS.findall(said.casefold().replace("’", "'"))
+
+
+def in_person(said: str, language: str) -> bool:
+    """True where a word of the first or of the second person stands among the words."""
+    mine, yours = persons(language)
+    words = words_of(said)
+    return not (mine.isdisjoint(words) and yours.isdisjoint(words))
