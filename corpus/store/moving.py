@@ -263,8 +263,11 @@ def _kind(row: Any) -> str:
 
 def bring(connection: sa.Connection, row: Person, old: int | None, new: int, *, described: bool) -> None:
     """Names, roles and attendances of one person of a page come along."""
+    known = sa.select(SpeakerName.name).where(SpeakerName.speaker_id == old)
     printed = sa.select(Mention.printed_name).where(
-        Mention.document_id == row.document_id, Mention.person == row.person
+        Mention.document_id == row.document_id,
+        Mention.person == row.person,
+        Mention.printed_name.in_(known),  # not "he", nor an office
     )
     names = {name for name in connection.scalars(printed.distinct()) if name} | {row.name}
     add_names(connection, {(new, name) for name in names})

@@ -10,8 +10,10 @@ import pytest
 import sqlalchemy as sa
 from click.testing import CliRunner
 
+from corpus import pipeline
 from corpus.cli import main
 from corpus.errors import BadInput, Conflict
+from corpus.store import documents
 from corpus.store.check import check
 from corpus.store.correction_files import export_corrections, import_corrections
 from corpus.store.corrections import correct, corrections, undo
@@ -331,3 +333,18 @@ def test_postgresql_does_the_same(postgresql: sa.Engine, loaded: Path) -> None:
         assert made.state == "applied", name
         assert undo(postgresql, made.key).state == "undone"
         assert json.dumps(content(postgresql), default=str) == before, name  # type: ignore[arg-type]
+
+
+def test_two_who_were_one_for_a_while_are_not_known_by_a_pronoun_or_an_office(
+    db: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(documents, "read", pipeline.read)
+    pages = {
+        "a": "Mud\n\nThe mayor, Tom Reis, said it rained. “We wait,” he said. “We row,” the mayor said.\n",
+        "b": "Oars\n\nThe skipper, Ida Moss, said it thawed. “We sail,” she said. “Row,” the skipper said.\n",
+    }
+    load(db, [(f"{name}.txt", text.encode()) for name, text in pages.items()])
+    before = state(db)
+    key = correct(db, "same-speaker", "tom-reis", "ida-moss", author="Ida").key
+    undo(db, key, author="Ida")
+    assert state(db) == before
