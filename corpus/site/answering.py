@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from weakref import WeakKeyDictionary
 
 from corpus.site.asked import Asked, Facts, Moved, NotThere, Unclear
-from corpus.site.fences import widen
+from corpus.site.fences import WATCHDOG, widen
 from corpus.site.keeping import kept
 from corpus.site.pages import PAGES, Page
 from corpus.site.rendering import render
@@ -76,8 +76,12 @@ async def answered(
     """The response that holds what `work` gives; what goes wrong on purpose has a page of its own."""
     from datasette.utils.asgi import Response  # noqa: PLC0415  Datasette imports us while it is imported
 
+    def watched(connection: sqlite3.Connection) -> str:
+        with WATCHDOG.minding(connection):
+            return work(connection)
+
     try:
-        body = await datasette.get_database(asked.database).execute_fn(work)
+        body = await datasette.get_database(asked.database).execute_fn(watched)
     except Moved as moved:
         return Response.redirect(moved.address, status=301)
     except (NotThere, Unclear, sqlite3.OperationalError) as error:

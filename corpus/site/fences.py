@@ -8,12 +8,14 @@ functions that cannot are replaced by checked ones or refused.
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 STATEMENT_S = 1.5
-"""A statement that runs longer is interrupted: Datasette's own limit looks only between steps."""
+"""A statement that works longer is interrupted: Datasette's own limit looks only between steps."""
+PATIENCE = 10
+"""On a machine that has no time for this process, a statement may stand still for so many times as long."""
 BUSY_MS = 1_000
 """So long a page waits for a commit; a load that takes longer is a 503 that says when to come again."""
 LEAST_LENGTH = 2_000_000
@@ -164,11 +166,14 @@ _CHECKED: tuple[tuple[str, int, Callable[..., Any]], ...] = (
 
 
 class Watchdog:
-    """Interrupts statements that run too long, each once: the rest of the statement ends with it."""
+    """Interrupts statements that work too long, each once: the rest of the statement ends with it.
+
+    Long is by the clock and by this process' work at once: a page is not to blame for a busy machine.
+    """
 
     def __init__(self, after_s: float) -> None:
         self._after = after_s
-        self._started: dict[sqlite3.Connection, float] = {}
+        self._started: dict[sqlite3.Connection, tuple[float, float]] = {}
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
 
@@ -176,7 +181,7 @@ class Watchdog:
         """From now on, the start of each statement on this connection is noted."""
 
         def note(_statement: str) -> None:
-            self._started[connection] = time.monotonic()
+            self._started[connection] = time.monotonic(), time.process_time()
 
         connection.set_trace_callback(note)
         with self._lock:
@@ -184,16 +189,33 @@ class Watchdog:
                 self._thread = threading.Thread(target=self._look, name="corpus-watchdog", daemon=True)
                 self._thread.start()
 
+    @contextmanager
+    def minding(self, connection: sqlite3.Connection) -> Iterator[None]:
+        """Within, only what is done there counts: SQLite does not tell when a statement ends.
+
+        An idle connection looks like a busy one, and what it does next could be taken for what it did last.
+        """
+        self._started.pop(connection, None)
+        try:
+            yield
+        finally:
+            self._started.pop(connection, None)
+
     def _look(self) -> None:
         """A connection is forgotten with its statement, so that none is kept alive for longer."""
         while True:
             time.sleep(self._after / 6)
-            late = time.monotonic() - self._after
             for connection, started in list(self._started.items()):
-                if started < late:
+                if self._late(*started):
                     self._started.pop(connection, None)
                     with suppress(sqlite3.ProgrammingError):  # closed meanwhile
                         connection.interrupt()
+
+    def _late(self, started: float, worked: float) -> bool:
+        passed = time.monotonic() - started
+        return passed > self._after and (
+            time.process_time() - worked > self._after or passed > PATIENCE * self._after
+        )
 
 
 WATCHDOG = Watchdog(STATEMENT_S)

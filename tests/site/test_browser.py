@@ -75,7 +75,10 @@ def page(browser, place: str) -> Iterator[object]:
     complaints: list[str] = []
     opened.on("console", lambda message: message.type == "error" and complaints.append(message.text))
     opened.on("pageerror", lambda error: complaints.append(str(error)))
+    failed: list[object] = []
+    opened.on("response", lambda got: got.status >= 500 and failed.append(got))
     yield opened
+    complaints += [f"{got.url}: {got.text()}" for got in failed]
     context.close()
     assert [words for words in complaints if "status of 404" not in words] == []
 
