@@ -26,7 +26,7 @@ from corpus.reading.passages import Gender, Who
 from corpus.reading.reading import Doubt
 from corpus.reading.spans import Span
 from corpus.reading.values import light
-from corpus.reading.words.saying import Tongue
+from corpus.reading.words.saying import PLURALS, Tongue
 from corpus.reading.words.tongues import tongue as tongue_of
 
 BROKEN = "â€"
@@ -235,9 +235,12 @@ class Reader:
         summed = self._summed(setting)
         if summed:
             return summed
+        own = self._own_subject(setting)
+        if own:
+            return self._made(setting, own, "own-subject", Span(own.start, own.end))
         for span in reversed(setting.led):
             who = self._speaker_of(span)
-            if who:
+            if who and not (who.kind == "pronoun" and self._of_several(who)):
                 return self._made(setting, who, "sentence-before", Span(who.start, who.end))
         if cue and self.tongue.subjectless:
             self.named += self._spoken_of(setting, setting.before.start)
@@ -252,6 +255,19 @@ class Reader:
             or self._remembered(setting)
             or self._open(setting)
         )
+
+    def _of_several(self, who: Who) -> bool:
+        return self.text[who.start : who.end].casefold() in PLURALS
+
+    def _own_subject(self, setting: Setting) -> Who | None:
+        """As in "Reis has egged on the rowers with talk like “…”": the person whose sentence leads to it."""
+        before = words(self.text, setting.before.start, setting.before.end)
+        who = first_phrase(self.text, before, self.tongue) if len(before) > 2 else None
+        if who is None or self._narrates(who) or who.end == before[-1].end:
+            return None
+        if who.kind == "pronoun":
+            return who if who.gender in ("m", "f") and who.start == before[0].start else None
+        return who if who.kind == "person" and (who.role or " " in who.name) else None
 
     def _understood(self, cue: Cue) -> Who:
         """Whom a verb without a subject means: whoever a pronoun would, of the gender that it ends in."""

@@ -10,11 +10,12 @@ from itertools import islice, pairwise
 
 from corpus.reading.news.clauses import Cue, cue_after, cue_before
 from corpus.reading.news.eastern import eastern_cue
-from corpus.reading.news.phrases import phrase
-from corpus.reading.news.runs import is_capital, is_source
+from corpus.reading.news.phrases import BREAKS, phrase
+from corpus.reading.news.runs import is_capital, is_possessive, is_source
 from corpus.reading.news.second import perfect
 from corpus.reading.news.sentences import Word, words
 from corpus.reading.news.settings import COMMA, Setting
+from corpus.reading.news.spokesmen import FINITE
 from corpus.reading.news.subjects import first_phrase, is_human, named_in
 from corpus.reading.passages import Who
 from corpus.reading.spans import Span
@@ -39,6 +40,8 @@ SHOWN = frozenset("at from in of on".split())
 MADE = frozenset("authored directed penned produced published recorded released wrote writes".split())
 """Verbs with a work right behind them: "who wrote “The Mudlark”"."""
 REFLEXIVE = frozenset(["s'", "se", "si"])
+WHILE = frozenset("after although as because since though when while".split())
+"""Words that begin a clause before another one."""
 LISTED = frozenset("identified known listed marketed nicknamed registered".split())
 INNER_COMMA = re.compile(r", (?=[a-zà-ÿ])")
 DASHED = re.compile(r" [—–-](?= |[.,;:?!])")
@@ -92,6 +95,8 @@ class Citing:
             last in MADE or (last in SHOWN and not lone and self.tongue.head_last)
         ):
             return True
+        if setting.shape == "title" and not lone and is_possessive(before[-1]) and is_capital(before[-1]):
+            return True  # on Brill TV’s “Meet the Rowers”
         behind = self.text[setting.quote.whole.end : setting.quote.whole.end + 2].strip()
         return behind[:1].islower() and last in self.tongue.articles and second in self.tongue.naming
 
@@ -126,8 +131,15 @@ class Citing:
         colon = bool(before) and before[-1].text in (":", ";")
         ending = setting.quote.words.of(self.text)[-1:]
         if following and following.who and (ending in COMMA or (ending in "?!…" and not colon)):
-            return self._nearer(before, setting) or self._retold(before, following) or following
-        leading = self.leading(before, setting) or self.agent(before, after)
+            return (
+                self._nearer(before, setting)
+                or self._retold(before, following)
+                or self._subordinate(before, setting)
+                or following
+            )
+        leading = (
+            self._labelled_by(before, after) or self.leading(before, setting) or self.agent(before, after)
+        )
         if leading and leading.who and not (leading.rule == "colon" and following and following.who):
             return leading
         return self._around(before, after) or following or self.inside(setting) or leading
@@ -150,6 +162,15 @@ class Citing:
             )
         cue = cue_before(self.text, before, self.tongue)
         return cue if cue and cue.who and cue.end == before[-2].end else None
+
+    def _subordinate(self, before: Sequence[Word], setting: Setting) -> Cue | None:
+        """As in "When Vale called it “late,” Reis laughed": the marks belong to the first clause."""
+        if setting.shape == "sentence" or all(word.fold not in WHILE for word in before[:3]):
+            return None
+        if any(word.text == "," for word in before):
+            return None
+        cue = cue_before(self.text, before, self.tongue)
+        return cue if cue and cue.who and cue.rule == "subject-before-verb" else None
 
     def _owner(self, before: Sequence[Word]) -> Who | None:
         """As in "Her verdict: “…”": whoever the possessive stands for."""
@@ -222,6 +243,13 @@ class Citing:
         who = first_phrase(self.text, after[1:], self.tongue)
         return Cue(who, after[0].start, who.end, after[0].fold, "agent") if who else None
 
+    def _labelled_by(self, before: Sequence[Word], after: Sequence[Word]) -> Cue | None:
+        """As in "mails recently labelled “…” by the ministry": whoever did what the word before them says."""
+        if not before or not before[-1].fold.endswith("ed") or before[-1].fold not in self.tongue.calling:
+            return None
+        cue = self.agent(before, after)
+        return cue if cue and cue.who and cue.who.kind != "role" else None
+
     def _unknown_verb(self, after: Sequence[Word]) -> Cue | None:
         """As in "…," he snaps: behind a comma any verb says."""
         lead = 1 if after[0].text == "," else 0
@@ -231,7 +259,9 @@ class Citing:
         if is_capital(first) or first.fold in self.tongue.articles:
             rest = after[lead:]
             return self._bare_name(rest) or self._subject_and_verb(rest) or self._name_and_verb(rest)
-        if first.fold in self.tongue.pronouns and after[lead + 1].text.islower():
+        verb = after[lead + 1]
+        helps = verb.fold in FINITE or verb.fold in self.tongue.passive  # "“…,” they would"
+        if first.fold in self.tongue.pronouns and verb.text.islower() and not helps:
             who = Who(first.start, first.end, "pronoun", gender=self.tongue.pronouns[first.fold])
             return Cue(who, first.start, after[lead + 1].end, after[lead + 1].fold, "pronoun-and-verb")
         return None
@@ -307,6 +337,15 @@ class Citing:
             return True
         return who.name in self.text[max(0, who.start - KNOWN) : who.start]
 
+    def _beside(self, before: Sequence[Word]) -> Who | None:
+        """As in "A good start - Ana Reis: “…”": the name that alone stands between a break and the colon."""
+        start = next((at for at in range(len(before) - 1, 0, -1) if before[at - 1].text in BREAKS), 0)
+        if not 1 < len(before) - 1 - start <= BARE or before[start - 1].text == ",":
+            return None
+        who = phrase(self.text, before[start:-1], self.tongue) if start else None
+        whole = who and (who.start, who.end) == (before[start].start, before[-2].end)
+        return who if who and whole and who.kind == "person" else None
+
     def leading(self, before: Sequence[Word], setting: Setting) -> Cue | None:
         """The clause that leads to the marks, or the name before their colon."""
         if not before:
@@ -316,7 +355,7 @@ class Citing:
             return Cue(None, cue.start, cue.end, cue.verb, cue.rule)
         if cue or before[-1].text != ":":
             return cue
-        who = self._owner(before) or first_phrase(self.text, before, self.tongue)
+        who = self._owner(before) or self._beside(before) or first_phrase(self.text, before, self.tongue)
         if who is None or who.kind in ("role", "title", "organisation"):
             named = named_in(self.text, before, self.tongue)
             thing = who is None or not is_human(who, self.tongue)  # "L'elogio di Reis: «…»"

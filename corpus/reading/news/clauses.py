@@ -218,7 +218,7 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     for place in range(len(span) - 1, -1, -1):
         if place and span[place].fold in tongue.participles and not is_noun(span, place, tongue):
             cue = _participle(text, span, place, tongue)
-        elif _complemented(span, place, tongue) or _of_a_likeness(span, place, tongue):
+        elif _of_another(text, span, place, tongue):
             continue
         elif _says_on(span, place, tongue) or is_stance(span, place, tongue):
             cue = _finite(text, span, place, tongue)
@@ -228,6 +228,20 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
             return wished if wished and _joined(span, wished, tongue) else cue
         wished = wished or cue
     return wished or _according_before(text, span, tongue) or owned(text, span, tongue)
+
+
+def _names(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """As in "A band called Brill Boys got the crowd to shout": the verb only gives something its name."""
+    verb = span[place].fold
+    if verb not in tongue.naming or verb not in tongue.calling or place + 2 >= len(span):
+        return False
+    if not is_capital(span[place + 1]):
+        return False
+    first = max((at for at in range(max(0, place - 4), place) if span[at].fold in ("a", "an")), default=place)
+    if first == place or any(is_capital(word) or word.text in BREAKS for word in span[first + 1 : place]):
+        return False
+    who = phrase(text, span[first:place], tongue)
+    return who is not None and not is_human(who, tongue)
 
 
 def _bracketed(span: Sequence[Word]) -> Sequence[Word]:
@@ -252,6 +266,15 @@ def teller(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     between = [word for word in lead if word.start >= max(outer.end, outer.who.end)]
     leads = all(word.fold in tongue.clauses or word.fold in tongue.complements for word in between)
     return outer if leads else cue
+
+
+def _of_another(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """Whether the verb at `place` leads to something else than what ends `span`, or says nothing."""
+    return (
+        _names(text, span, place, tongue)
+        or _complemented(span, place, tongue)
+        or _of_a_likeness(span, place, tongue)
+    )
 
 
 def _complemented(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
@@ -332,9 +355,12 @@ def _behind_clause(text: str, span: Sequence[Word], place: int, tongue: Tongue) 
     clause = {word.fold for word in span[: place - 1]}
     whole = not clause.isdisjoint(tongue.passive) and clause.isdisjoint(tongue.relatives)
     whole = whole and clause.isdisjoint(BREAKS) and not clause & tongue.clauses - tongue.joins
+    who = behind_verb(text, span, place, tongue)
+    if tongue.head_last and who and who.kind == "person" and who.start == span[place + 1].start:
+        lone = all(word.text != "," for word in span[: place - 1])
+        return who if lone and text[who.end : who.end + 1] == "," else None  # "The gist, says Ana Reis, is"
     if not (whole or tongue.capital_nouns):
         return None
-    who = behind_verb(text, span, place, tongue)
     if who and not whole and not (who.kind == "person" and " " in who.name):
         return None  # in German a verb behind a comma mostly stands before its subject
     return who if who and who.kind != "pronoun" and who.start == span[place + 1].start else None
@@ -352,7 +378,7 @@ def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
     if before.fold in tongue.passive or before.fold in tongue.skipped:
         who = subject(text, span[:place], tongue)
     elif (
-        is_capital(before)
+        (is_capital(before) and before.fold not in tongue.calendar)
         or before.fold in tongue.sources
         or (
             before.fold in tongue.pronouns and not governed  # "wrote to him praising"
@@ -361,10 +387,18 @@ def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
         start = clause_start(span, place, tongue)
         near = [at for at in range(max(start, place - 5), place) if span[at].fold in tongue.articles]
         who = phrase(text, span[near[-1] if near else start : place], tongue)
-    if who is None or (who.kind == "title" and not is_human(who, tongue)):
+    if who is None or (who.kind == "title" and not is_human(who, tongue)) or _issued(span, who):
         earlier = cue_before(text, span[:place], tongue) if place > 2 else None
         who = earlier.who if earlier and earlier.who else first_phrase(text, span[:place], tongue) or who
     return Cue(who, verb.start, verb.end, verb.fold, "participle")
+
+
+def _issued(span: Sequence[Word], who: Who) -> bool:
+    """Whether a paper is what the subject wrote: "sent a letter to members asking", not "a letter asking"."""
+    if who.kind != "organisation" or not who.name[:1].islower() or who.start == span[0].start:
+        return False
+    before = [word for word in span if word.end <= who.start][-1:]
+    return bool(before) and before[0].fold.endswith(("ed", "out", "sent", "put", "wrote", "in"))
 
 
 def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:

@@ -12,6 +12,7 @@ Knows breaks, conjunctions and relative clauses; must not know quotations.
 from collections.abc import Sequence
 
 from corpus.reading.names import gender_of, is_given
+from corpus.reading.news.asides import aside
 from corpus.reading.news.phrases import BREAKS, bare, phrase, shown, together
 from corpus.reading.news.runs import JOINERS, is_source
 from corpus.reading.news.sentences import Word
@@ -26,10 +27,7 @@ FINITE = frozenset("can could did does had has have may might must should will w
 
 def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     """The subject of a verb that stands right behind `span`."""
-    chain, joined = list(span), False
-    while chain and skips(chain[-1], tongue):
-        joined = joined or chain[-1].fold in tongue.joins
-        chain.pop()
+    chain, joined = _before_verb(span, tongue)
     if not chain:
         return None
     last = chain[-1]
@@ -53,6 +51,20 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         if chain.pop().fold in tongue.relatives and len(chain) > len(noun := _antecedent(chain, tongue)):
             chain, who = noun, Who(noun[0].start, noun[-1].end, "role", "", shown(text, noun))
     return _at_end(text, chain, who, tongue)
+
+
+def _before_verb(span: Sequence[Word], tongue: Tongue) -> tuple[list[Word], bool]:
+    """`span` without what may stand between a subject and its verb, and whether a conjunction did."""
+    chain, joined = list(span), False
+    while chain:
+        while chain and skips(chain[-1], tongue):
+            joined = joined or chain[-1].fold in tongue.joins
+            chain.pop()
+        start = aside(chain, tongue)
+        if not start:
+            break
+        del chain[start:]
+    return chain, joined
 
 
 def _at_end(text: str, chain: Sequence[Word], who: Who | None, tongue: Tongue) -> Who | None:

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from corpus.reading.names import gender_of, is_given
+from corpus.reading.news.asides import is_time
 from corpus.reading.news.phrases import BREAKS, bare, head_noun, phrase, shown
 from corpus.reading.news.runs import OFFICE_WORDS, is_capital, is_source, leads_name, opens
 from corpus.reading.news.sentences import Word
@@ -68,7 +69,7 @@ def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Wh
             return who
         if who.kind in ("title", "role") and not who.name:
             whole = (one for one in parts if one and is_whole_name(text, one, tongue))
-            return _with_name(text, who, next(whole, part), tongue)
+            return _he_behind(who, part, tongue) or _with_name(text, who, next(whole, part), tongue)
         if who.kind == "organisation" and who.name.islower():
             return _body_named(text, who, part)
         if (
@@ -82,6 +83,13 @@ def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Wh
                 return Who(who.start, who.end, who.kind, who.name, printed, gender)
         return who
     return who
+
+
+def _he_behind(who: Who, part: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "A rower from Brill, she rows": whom the words before the comma tell of."""
+    gender = tongue.pronouns.get(part[0].fold, "n")
+    fits = who.kind == "role" and len(part) > 1 and gender in ("m", "f")
+    return Who(part[0].start, part[0].end, "pronoun", gender=gender) if fits else None
 
 
 def is_whole_name(text: str, part: Sequence[Word], tongue: Tongue) -> bool:
@@ -177,11 +185,11 @@ def _adverbial(text: str, segment: Sequence[Word], tongue: Tongue) -> bool:
     """As in "In a statement", "Speaking in Zemlin", "On Friday": no subject."""
     first = segment[0]
     if first.fold in tongue.pronouns or first.fold in tongue.articles:
-        return False
+        return is_time(segment, tongue)
     named = is_given(first.text)
-    if any(tuple(word.fold for word in segment[: len(one)]) == one for one in tongue.according) or (
-        len(segment) > 1 and first.fold.endswith(ADVERBS[2:]) and not named  # "Visiblemente emocionado"
-    ):
+    cited = any(tuple(word.fold for word in segment[: len(one)]) == one for one in tongue.according)
+    adverb = len(segment) > 1 and first.fold.endswith(ADVERBS[2:]) and not named  # "Visiblemente emocionado"
+    if cited or adverb or is_time(segment, tongue):
         return True
     if len(segment) == 1:
         if first.fold in tongue.indefinite:

@@ -17,6 +17,7 @@ from corpus.reading.words.saying import Tongue
 
 SPEAKING = frozenset("speaks spoke talked talks".split())
 """Verbs that with "of" say what words somebody used."""
+CALL = frozenset(["call"])
 
 
 def says(span: Sequence[Word], at: int, tongue: Tongue, strong: bool = True) -> bool:
@@ -53,11 +54,19 @@ def is_noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
     before = span[at - 1].fold
     if span[at].fold in tongue.nouns_too and (before.isdigit() or _counted(span, at, tongue)):
         return True
+    if at > 1 and span[at - 2].fold in ("a", "an") and (span[at].fold in tongue.nouns_too | CALL):
+        return True  # "an unprompted call"
+    if span[at].fold in tongue.nouns_too and span[at].fold not in SPEAKING and _of(span, at):
+        return True  # "disprove Republican claims of"
     if before in tongue.indefinite and span[at].fold not in tongue.nouns_too:
         return False
     article = before in tongue.articles and before not in tongue.skipped  # "lo ripete"
     nominal = article or before in tongue.links or before in tongue.possessives
     return nominal or before.endswith("'s")
+
+
+def _of(span: Sequence[Word], at: int) -> bool:
+    return at + 1 < len(span) and span[at + 1].fold == "of"
 
 
 def _counted(span: Sequence[Word], at: int, tongue: Tongue) -> bool:

@@ -47,6 +47,11 @@ def read(text: str, language: str = "en") -> list[tuple[str, str]]:
         pytest.param("She came to what was dubbed a “thank you” party.", id="a name before its noun"),
         pytest.param("Boats sank, according to the new “tide chart” of May.", id="a term that is cited"),
         pytest.param("The channel, which locals call “the Sleeve”, is dry.", id="what locals call it"),
+        pytest.param("Vale spoke on Brill TV’s “Meet the Rowers” then.", id="a programme of a broadcaster"),
+        pytest.param(
+            "A brass band called Tidefolk got the crowd to cheer for “Captain Ana Reis.”",
+            id="a name behind called that belongs to a thing",
+        ),
         pytest.param('print("hello") if x == "y" else open("z")', id="source code"),
     ],
 )
@@ -502,6 +507,61 @@ def test_a_term_or_a_title_stays_one(text: str) -> None:
             "The envoy left. “Late again.” That was how the minister put it.",
             [("Late again.", "minister")],
             id="how an office put it",
+        ),
+        pytest.param(
+            "The clerk first said it was late, but in a later interview said he had a “bad day” there.",
+            [("bad day", "clerk")],
+            id="what stands behind a preposition is no subject",
+        ),
+        pytest.param(
+            "The harbour office less than two weeks ago said that “top secret” mud was found.",
+            [("top secret", "harbour office")],
+            id="a time before the verb is no subject",
+        ),
+        pytest.param(
+            "The trouble with Brill, says Ana Reis, a rower, is that it was “one of the dullest towns.”",
+            [("one of the dullest towns.", "Ana Reis")],
+            id="a clause between commas with its verb first",
+        ),
+        pytest.param(
+            "Mr. Vale, who rows, issued a statement Tuesday saying, “I do not feel late.”",
+            [("I do not feel late.", "Vale")],
+            id="the subject issued what says it",
+        ),
+        pytest.param(
+            "Hours later, Ana Reis met the rowers, telling them, “We are friends.”",
+            [("We are friends.", "Ana Reis")],
+            id="a time before a comma is no subject",
+        ),
+        pytest.param(
+            "When Ana Reis called it “rowing for all,” Tom Vale seized upon it.",
+            [("rowing for all,", "Ana Reis")],
+            id="the marks belong to the clause that begins with when",
+        ),
+        pytest.param(
+            "It was a good day - Ana Reis: “Two weeks ago, the dam was dry.”",
+            [("Two weeks ago, the dam was dry.", "Ana Reis")],
+            id="a name alone before a colon",
+        ),
+        pytest.param(
+            "“Late,” said Tom Vale. A rower from Brill who rowed in May, he met Ana Reis. “It was mud.”",
+            [("Late,", "Tom Vale"), ("It was mud.", "he")],
+            id="a pronoun behind what is told of somebody",
+        ),
+        pytest.param(
+            "“Late,” said Tom Vale. Ana Reis, the clerk, has met us with talk like “We row up the river.”",
+            [("Late,", "Tom Vale"), ("We row up the river.", "Ana Reis")],
+            id="the person whose sentence leads to the marks",
+        ),
+        pytest.param(
+            "Reis wrote mails on several Brill lists recently labelled “top secret” by the Harbour Office.",
+            [("top secret", "Harbour Office")],
+            id="whoever labelled it",
+        ),
+        pytest.param(
+            "“Small towns,” Ana Reis said. They lie far away. “That is a tough place.”",
+            [("Small towns,", "Ana Reis"), ("That is a tough place.", "Ana Reis")],
+            id="they who say nothing are no speakers",
         ),
     ],
 )
