@@ -12,7 +12,7 @@ decided by `corpus.reading.talk.voices`, from the evidence of the whole page.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpus.reading.names import is_given
@@ -90,6 +90,10 @@ SITTINGS = frozenset("presidencia presidenza presidência présidence vorsitz".s
 QUESTIONS = frozenset(
     "answer antwort domanda frage fragen pergunta pregunta question questions respuesta réponse".split()
 )
+ASKING = frozenset(
+    "domanda frage nachfrage pergunta pregunta question zusatz zusatzfrage вопрос запитання".split()
+)
+"""Before the name of the one who asks."""
 BODY_NOUNS = frozenset(
     "agency association authority board commission committee corporation council department federation"
     " institute ministry office subcommittee university".split()
@@ -226,8 +230,8 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     if somebody and all(word[0].isupper() for word in tokens):
         return Label("role", "", " ".join(tokens), "", beside.delivery, case(tokens), 0.8, " ".join(folded))
     kind = serving(folded)
-    if kind:
-        return _role(kind, tokens, folded, beside)
+    if kind or (folded[0] in ASKING and len(folded) > 1):
+        return _role(kind, tokens, folded, beside) if kind else _asking(tokens, beside)
     if folded[0] in SITTINGS or " ".join(folded) in HEADS or all(word in FIELDS for word in folded):
         return None
     if len(folded) == 2 and folded[0] in {"his", "her"} and folded[1] in {"honour", "honor"}:
@@ -247,6 +251,15 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     if cut == len(tokens) or titles or small:
         return _office(tokens, folded, beside)
     return _person(tokens, cut, beside)
+
+
+def _asking(tokens: list[str], beside: Beside) -> Label | None:
+    """Who asks, told behind the word for a question: "FRAGE DR. LEE"; "Question Time" is nobody."""
+    found = _labelled(tokens[1:], beside)
+    if not found or found.kind != "person" or fold(tokens[-1]) in QUESTIONS:
+        return None
+    role = " ".join(filter(None, (tokens[0], found.role)))
+    return replace(found, role=role, case=case(tokens), weight=2.5)
 
 
 def _member(tokens: list[str]) -> bool:

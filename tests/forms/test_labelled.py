@@ -395,3 +395,13 @@ def test_behind_the_last_turn_nobody_tells(turns_of, told):
 def test_the_last_turn_goes_on_with(turns_of, said):
     text = "ANN LEE: Why?\n\nBO MOSS: It was late.\n\nANN LEE: I see.\n\nBO MOSS: I said so."
     assert turns_of("labelled", f"{text}\n\n{said}")[-1][1].endswith(said)
+
+
+def test_those_who_are_listed_above_are_heard_once_and_their_list_is_no_turn(turns_of):
+    page = (
+        "Sprecher: StS Reis, Moos (BMF), Lamm (BMI)\n\nStS Reis: Ich fange mit den Terminen an.\n\n"
+        "Frage Los: Wann war das?\n\nStS Reis: Das war gestern.\n\nMoos: Ich kann das ergänzen.\n\n"
+        "Zusatzfrage: Wirklich?\n\nStS Reis: Ja, so ist es."
+    )
+    said = turns_of("labelled", page)
+    assert [who for who, _ in said] == ["StS Reis", "Los", "StS Reis", "Moos", "Zusatzfrage", "StS Reis"]

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from corpus.reading.labels import LONGEST, Label, label
+from corpus.reading.labels import ASIDE, LONGEST, Label, label
 from corpus.reading.naming import HAN
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.values import light
@@ -110,6 +110,8 @@ HANGUL = re.compile(r" [\uac00-\ud7a3]{2,4}(?= )")
 NAME_EAST = 8
 """Characters of a name before a title, at most."""
 WIDE = {"(": ")", "（": "）", "【": "】", "〔": "〕"}
+LISTED = 3
+"""Names that make a list."""
 BARE = frozenset("QA")
 ANSWER = Label("role", "", "R", "", "", "caps", 3.0, "a")
 """The "R." that stands for "réponse" or "respuesta" behind a "Q."."""
@@ -177,6 +179,7 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
     said = said and not (
         (found.key in STEWARDS or found.key[-1:].isdigit()) and _names(text, begin, line.end)
     )
+    said = said and not (not found.name and _lists(text, begin, line.end))
     return Cue(at, line.start, start, stop, begin, found, "colon", said, when, None, set_off)
 
 
@@ -192,6 +195,14 @@ def _names(text: str, begin: int, end: int) -> bool:
     first = text[begin : begin + HALF].partition(",")[0].split()[:2]
     named = label(" ".join(first)) if end - begin < HALF + 20 and text[end - 1] not in ".?!…" else None
     return len(first) > 1 and named is not None and named.kind == "person" and len(named.name.split()) > 1
+
+
+def _lists(text: str, begin: int, end: int) -> bool:
+    """True where what follows is a list of those who take part, no sentence: "Ms. Lee, Moss (Brill), …"."""
+    if begin >= end or text[end - 1] in SENTENCE_ENDS - {")"} or text.find(", ", begin, end) < 0:
+        return False
+    parts = ASIDE.sub("", text[begin : min(end, begin + LONGEST)]).split(", ")[:LISTED]
+    return all((named := label(part)) and named.kind == "person" and part[0].isupper() for part in parts)
 
 
 def _ends_marked(text: str, start: int, colon: int) -> bool:

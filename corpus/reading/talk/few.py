@@ -24,6 +24,7 @@ from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST, GREETINGS, S
 from corpus.reading.words.speakers import persons
 from corpus.reading.words.titles import CHAIRS
 
+CAPPED = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_]+"
 FAMILIES = frozenset(["colon", "dot"])
 OPENING = 160
 """Characters of a speech within which it addresses the chair."""
@@ -34,7 +35,8 @@ SEEN = 300
 FEW = 4
 HEAD = 6_000
 """Characters above the first label in which those who take part are listed."""
-PAIRS = re.compile(r"(?<![\w.])([A-Z][^\W\d_]+) ([A-Z][^\W\d_]+)")
+# "Ann Lee", "Lee (Courier)"
+PAIRS = re.compile(rf"(?<![\w.])({CAPPED}) ({CAPPED})(?!\w)|(?<![\w.])({CAPPED}) \([^\W\d_]{{2,12}}\)")
 SPEECH = 3
 """Signs of speech from which on labels that take turns are believed."""
 OWN = frozenset({"i'm", "am"})
@@ -131,7 +133,7 @@ def introduced(text: str, cues: Sequence[Cue]) -> list[Cue]:
     times = Counter(cue.label.key for cue in cues)
     first = next((cue.at for cue in cues if times[cue.label.key] > 1), 0)
     head = text[max(0, first - HEAD) : first]
-    named = {fold(word) for pair in PAIRS.findall(head) for word in pair}
+    named = {fold(word) for words in PAIRS.findall(head) for word in words if word}
     return [
         replace(cue, label=replace(cue.label, weight=LISTED))
         if cue.label.weight < LISTED and cue.label.kind == "person" and cue.label.key in named

@@ -12,6 +12,7 @@ from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.heads import foremost, trade
+from corpus.reading.words.introducing import CALLED
 
 WORD = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 FULL = rf"{WORD}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{WORD}){{1,3}}"
@@ -66,10 +67,9 @@ ASKED_IN_ARABIC = re.compile(
     r"(?:حاورها|حاوره|حوار|أجرى الحوار|أجرت الحوار)\s?[-:–]\s?([\u0620-\u064a]+ [\u0620-\u064a]+)"
 )
 # "My name is Ann Lee", "Hi! I'm [Ann Lee](…"
-CALLED = re.compile(
+CALLS_SELF = re.compile(
     rf"(?:(?i:hi|hello|hey|hallo|hola|bonjour|salut|ciao|well|sure|yes|ok)[,.!…]*\s{{1,2}}){{0,2}}"
-    rf"(?i:my name is|my name's|my name’s|i'm|i’m|i am|me llamo|mi nombre es|je m'appelle|je m’appelle"
-    rf"|mein name ist|ich heiße|mi chiamo|mijn naam is|меня зовут|мене звати) \[?({FULL})"
+    rf"(?i:{'|'.join(CALLED)}) \[?({FULL})"
 )
 # "森下大臣記者会見", "森下外務大臣会見"
 PRESS = re.compile(
@@ -207,7 +207,7 @@ def interviewed_by(sheet: Sheet, stop: int) -> Who | None:
 
 def introduced(text: str, start: int) -> Who | None:
     """Who says at `start`, in the words of an answer, what they are called: "My name is Ann Lee"."""
-    match = CALLED.match(text, start, start + 120)
+    match = CALLS_SELF.match(text, start, start + 120)
     return person_in(match) if match else None
 
 

@@ -9,6 +9,7 @@ from corpus.reading.naming import fold
 from corpus.reading.passages import Claim, Found, Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
+from corpus.reading.talk.askers import named
 from corpus.reading.talk.asking import headed
 from corpus.reading.talk.clerks import ended
 from corpus.reading.talk.cues import Cue
@@ -92,7 +93,7 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     found = bylined(sheet, own, found)
     found = headed_by(sheet, own, found)
     found = authored(sheet, own, found)
-    found = presided(sheet, own, found)
+    found = named(sheet.text, presided(sheet, own, found))
     if not inside or inside.start < sheet.lines[claim.first].start:
         return found
     if found.passages and found.passages[0].start < inside.end:

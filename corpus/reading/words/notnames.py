@@ -17,7 +17,10 @@ STARTERS = frozenset(
     under unlike until up upon us very via was watch we welcome well were what when whenever where
     whereas whether which while who whose why will with within without would writing wrote yes yesterday
     yet you your find follow meet joining asked told said says hi hello hey hallo hola bonjour salut ciao
-    bye goodbye oh ah okay ok sorry congratulations ask see read listen au aux avec c'est ce cependant ces
+    bye goodbye oh ah okay ok sorry congratulations ask see read listen namaste namaskar namaskaram salaam
+    shalom aloha gracias grazie danke merci obrigada obrigado buongiorno buonasera buenas buenos guten bom boa
+    спасибо здравствуйте дякую вітаю frage zusatz zusatzfrage nachfrage pregunta pergunta domanda question
+    questions au aux avec c'est ce cependant ces
     cette
     chez comme dans depuis des dès elle elles en et il ils je la le les leur lors lorsque mais même nous
     on ou où par parmi pendant pour puis quand que qui quoi sa sans se selon ses si son sous sur tandis

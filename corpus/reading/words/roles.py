@@ -9,9 +9,10 @@ Data and nothing else.
 ASKERS = frozenset(
     """
     ask asker correspondent d domanda domande frage fragen giornalista interlocuteur interlocutor
-    interlocutora journalist journalista journaliste journalistin journalists media otázka p pergunta
+    interlocutora intervención intervenção jornalista jornalistas journalist journalista journaliste
+    journalistes journalistin journalists media nachfrage otázka p pergunta
     perguntas periodista pregunta preguntas prensa press presse pytanie q qn question questioner
-    questions reporter reporters repórter soru student вопр вопрос журналист журналистка журналіст
+    questions reporter reporters repórter soru student zusatz zusatzfrage вопр вопрос журналист журналистка журналіст
     запитання корреспондент питання remark реплика السؤال الصحفي س سؤال صحافي صحفي 中外记者 問 提問 提问 観客
     記者 记者 質問 質問者
     质问 追問 追问 问 问题
@@ -56,12 +57,12 @@ ANONYMOUS = frozenset(
     actor actress aide analyst analysts anonymous automated boy caller callers child client computer
     correspondent customer defendant delegate donna driver female femme frau girl guest guests hablante
     hombre homme intervenant intervenante juror kid lady listener male man mann member men moderator
-    mujer off-screen official officials orador oradora orateur parlante participant participante patient
+    mujer off-screen official officials oyente ouvinte auditeur auditrice hörer hörerin ascoltatore ascoltatrice orador oradora orateur parlante participant participante patient
     person plaintiff rapporteur recorded recording relatore resident respondent salesman singer soldier
     speaker spokesman spokesperson spokeswoman sprecher sprecherin staff stimme student subject teacher
     teilnehmer therapist translator unidentified unknown unnamed uomo user voce voice voiceover voix voz
     witness woman women worker голос женщина жінка зала зритель из мужчина слушатель спикер учасник
-    учасниця участник участница чоловік
+    учасниця участник участница чоловік слухач слухачка слушательница телезритель телеглядач
     """.split()
 )
 """Head words of a description that names nobody."""

@@ -1,0 +1,83 @@
+r"""Who asks among many and says so: "Q Thank you. Ann Lee, Brill TV. Why?", "記者：朝日の森です。".
+
+A label that names nobody stands for another one each time; whoever opens with name and paper is that one.
+Knows turns; must not know forms, nor whom else the page names.
+
+>>> found = says_who("Hi, thank you. Ann Lee, from the Brill Courier. Why?", 0, 52)
+>>> found.name if found else None
+'Ann Lee'
+>>> says_who("Ann Lee, I have a question. Why now?", 0, 36)
+"""
+
+import re
+from dataclasses import replace
+
+from corpus.reading.naming import HAN, fold
+from corpus.reading.passages import Found, Passage, Who
+from corpus.reading.spans import Span
+from corpus.reading.talk.interviews import FULL, person_in
+from corpus.reading.words.introducing import CALLED, FROM, IS, OUTLET
+from corpus.reading.words.roles import ANSWERERS, STEWARDS
+
+OPENING = 220
+"""Characters of a question within which its asker says who they are."""
+CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][\w&'’/+-]+|[«“\"„][^«»“”\"\n]{2,40}[»”\"]"
+OF = rf"(?:{'|'.join(FROM)})"
+SMALL = rf"(?:{'|'.join(OUTLET)})"
+# "Ann Lee, Brill TV.", "Ann Lee from the daily Courier.", "Ann Lee – «Lamp»."
+SIGNED = re.compile(
+    rf"(?:^|(?<=[.!?…,;][ \xa0])|(?<=[.!?…,;][ \xa0]{{2}}))({FULL})"
+    rf"(?:,? {OF} (?:[\w'’-]{{1,12}} ){{0,2}}(?:{CAPITAL})(?: [\w&'’/+-]+){{0,9}}"
+    rf"|(?:,| [-–—(]) ?(?:{SMALL} ){{0,3}}(?:{CAPITAL})"
+    rf"(?:,? (?:{CAPITAL}|\d+|{OF}|{SMALL})(?=[\s,.!;)–—-])){{0,7}})"
+    r"\)?(?:[.!;:]|\s[–—-]|\s*$)"
+)
+# "My name is Ann Lee,", "this is Ann Lee from", "É Ana Reis, da"
+NAMES_SELF = re.compile(
+    rf"(?:^|(?<=[\s.,;!?—–-]))(?i:{'|'.join((*CALLED, *IS))})[:,]? (?:[oa] )?({FULL})"
+    rf"(?=[,.;!]|\s?[-–—(]|\s(?:{OF}|and|y|e|i)\s|\s*$)"
+)
+# "朝日の森です", "我是路灯社记者林明"
+EASTERN = re.compile(
+    r"[^。、，,]{2,16}?の([\u4e00-\u9fff]{1,4})(?:と申します|といいます|です|でございます)[。、]"
+    r"|.{0,12}?我是[^，。,]{2,16}[记記]者([\u4e00-\u9fff]{2,3})[，。,]"
+)
+
+
+def named(text: str, found: Found) -> Found:
+    """`found`; questions under a label that names nobody are said by whom they say asks them.
+
+    Where the answers have a letter of their own, one asks all: nobody is told here.
+    """
+    if any(one.who and fold(one.who.role) in ANSWERERS for one in found.passages):
+        return found
+    passages = tuple(_named(text, passage) for passage in found.passages)
+    told = zip(passages, found.passages, strict=True)
+    names = tuple(one.who for one, was in told if one.who and one is not was)
+    return replace(found, passages=passages, names=(*found.names, *names)) if names else found
+
+
+def _named(text: str, passage: Passage) -> Passage:
+    who = passage.who if passage.who and _anybody(passage.who) else None
+    asker = says_who(text, passage.start, passage.end) if who else None
+    if not asker:
+        return passage
+    return replace(passage, who=asker, rule="says-who-asks", cue=Span(asker.start, asker.end))
+
+
+def _anybody(who: Who) -> bool:
+    """True for words that stand for another one each time, not for whoever runs the exchange or answers."""
+    words = fold(who.role).split()
+    counted = who.role[-1:].isdigit()
+    return who.kind == "role" and not who.name and not counted and not set(words) & STEWARDS
+
+
+def says_who(text: str, start: int, end: int) -> Who | None:
+    """Who says within the first words from `start` on what they are called, and mostly for whom they ask."""
+    stop = min(end, start + OPENING)
+    if text[start : start + 1] > HAN:
+        match = EASTERN.match(text, start, stop)
+    else:
+        match = NAMES_SELF.search(text, start, stop) or SIGNED.search(text, start, stop)
+    who = person_in(match) if match else None
+    return who if who and not who.role and (" " in who.name or who.name > HAN) else None
