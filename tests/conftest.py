@@ -1,5 +1,6 @@
 """What all tests share."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from corpus.store.database import upgrade
 
 settings.register_profile("house", deadline=None)  # machines are shared: no example is timed
 settings.load_profile("house")
+
+# Some machines say so, and each of the commands that are started here would compile all modules again.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -177,14 +177,15 @@ def pages(folder: Path, count: int) -> Path:
 
 def long_page(number: int) -> str:
     return "\n\n".join(
-        f"{'MOSS' if n % 2 else 'VANE'}: Point {n} of {number} is settled." for n in range(TURNS)
+        f"{'MOSS' if n % 2 else 'VANE'}: I say point {n} of {number} is settled, do you agree?"
+        for n in range(TURNS)
     )
 
 
 def test_a_disk_that_is_full_in_mid_load(own: Path, tmp_path: Path) -> None:
     """What was loaded before is whole, and the rest is not there at all."""
     before = counted(own)
-    room = own.stat().st_size + 200_000
+    room = own.stat().st_size + 600_000
 
     def little_room() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))

@@ -12,7 +12,7 @@ from corpus.errors import BadInput
 from corpus.models import Document, Meeting, Speaker, Utterance
 from corpus.store.database import connect
 from corpus.store.redirects import redirected
-from corpus.terminal.reading import VISIBLE
+from corpus.terminal.visible import VISIBLE
 
 WORDS_SHOWN = 200
 UTTERANCES_SHOWN = 1000

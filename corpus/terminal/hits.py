@@ -5,7 +5,7 @@ from rich.text import Text
 
 from corpus.store.database import connect
 from corpus.store.search import Hit, search
-from corpus.terminal.reading import VISIBLE
+from corpus.terminal.visible import VISIBLE
 
 BEFORE, AFTER = 80, 220
 

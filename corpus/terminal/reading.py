@@ -13,6 +13,7 @@ from rich.text import Text
 
 from corpus.reading.reading import Block, Reading, Utterance
 from corpus.scores import Score
+from corpus.terminal.visible import VISIBLE
 
 # Told apart on dark and light grounds; the order is the order of first speaking.
 COLOURS = (
@@ -35,11 +36,6 @@ STYLES = {
     "unread": "bright_black",
     "stage": "italic bright_black",
 }
-# A page may hold what would move the cursor or turn the writing round: show it, one character for one.
-TURNS_WRITING = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-VISIBLE = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"} | dict.fromkeys(
-    (127, *range(128, 160), *TURNS_WRITING), 0xFFFD
-)
 
 
 def shown(reading: Reading, scores: Sequence[Score] = ()) -> RenderableType:
