@@ -204,7 +204,19 @@ class Reader:
             return self._made(setting, who, "own-subject", Span(who.start, who.end))
         if before and (before[-1].fold in self.tongue.articles or before[-1].fold in OF):
             return None
+        if who and self._leads_alone(who, before):
+            return self._made(setting, who, "own-subject", Span(who.start, who.end))
         return self._led(setting) or self._remembered(setting)
+
+    def _leads_alone(self, who: Who, before: Sequence[Word]) -> bool:
+        """Whether a sentence without a verb of saying is about whoever begins it: "She got them to “…”"."""
+        if self._narrates(who) or who.start > before[0].start or who.end == before[-1].end:
+            return False
+        if who.kind == "pronoun":
+            return who.gender in ("m", "f")
+        if who.kind == "person":
+            return not self.tongue.capital_nouns and self.citing.known(who)
+        return who.kind == "title" and is_human(who, self.tongue)
 
     def _led(self, setting: Setting) -> Attributed | None:
         """Who says something in a sentence without marks since the stretch before."""

@@ -54,7 +54,8 @@ def posts(text: str, start: int, end: int) -> Iterator[Post]:
     floor = start
     for match in AUTHOR.finditer(text, start, end):
         dated = YEAR.search(match["rest"])
-        if not (dated or (match["handle"].startswith("@") and not _runs_on(match))):
+        named = match["handle"].startswith("@")
+        if not (dated or (named and not _runs_on(match))) or (not named and _is_dateline(match)):
             continue
         post = _post(text, floor, match)
         if post:
@@ -65,6 +66,11 @@ def posts(text: str, start: int, end: int) -> Iterator[Post]:
 def _runs_on(match: re.Match[str]) -> bool:
     """Whether a line without a dash is a sentence: "A friend of Reis (@reis) said so"."""
     return match[0].startswith("\n") and match["rest"].lstrip(" \t\u00a0,:·-")[:1].islower()
+
+
+def _is_dateline(match: re.Match[str]) -> bool:
+    """As in "ZEMLIN (AP) — The ferry sank in 2014": the agency is nobody's handle."""
+    return match["rest"].lstrip(" \t\u00a0,:·")[:1] in set("—–-―")
 
 
 def _post(text: str, floor: int, match: re.Match[str]) -> Post | None:
