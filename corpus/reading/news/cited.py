@@ -87,6 +87,8 @@ class Citing:
         last, second = before[-1].fold, before[-2].fold if len(before) > 1 else ""
         if self.tongue.capital_nouns and any(word.fold in self.tongue.calling for word in before):
             return False
+        if self.tongue.capital_nouns and setting.shape == "title" and self._is_paper(last):
+            return True
         lone = " " not in setting.quote.words.of(self.text)
         links = self.tongue.links if lone else self.tongue.articles
         if setting.shape == "title" and (last in links or last in self.tongue.telling):
@@ -99,6 +101,10 @@ class Citing:
             return True  # on Brill TV’s “Meet the Rowers”
         behind = self.text[setting.quote.whole.end : setting.quote.whole.end + 2].strip()
         return behind[:1].islower() and last in self.tongue.articles and second in self.tongue.naming
+
+    def _is_paper(self, noun: str) -> bool:
+        """As in "Nach Informationen des Magazins „Der Brillener“": the marks hold the name of a paper."""
+        return noun.endswith("s") and noun[:-1] in self.tongue.naming
 
     def _is_called(self, before: Sequence[Word], last: str, second: str, setting: Setting) -> bool:
         """As in "a diary called “Mud”", but not "has called “…”" nor "was called “…” by Reis"."""

@@ -12,7 +12,7 @@ Knows where a subject stands about its verb; must not know quotations, nor who a
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from corpus.reading.news.behind import behind_verb
+from corpus.reading.news.behind import behind_verb, phrase_end
 from corpus.reading.news.owned import claimed, described
 from corpus.reading.news.phrases import BREAKS, phrase
 from corpus.reading.news.runs import is_capital
@@ -37,6 +37,8 @@ FROM = frozenset("aus dai dagli dal dall' dalla desde ze".split())
 """Prepositions before the body from which something is heard."""
 FOR = frozenset("dla для para per pour".split())
 """Prepositions that lead to whose view it is only where they open a clause and a person follows."""
+MODALS = frozenset("darf da hat ist kann mag muss soll war will".split())
+"""Short German words behind a quotation that say nothing."""
 NEAR = 10  # words before a quotation within which a verb that is no plain "said" may lead to it
 
 
@@ -100,6 +102,8 @@ def _first_verb(span: Sequence[Word], tongue: Tongue) -> int | None:
     at = 0
     while at < min(3, len(span)) and span[at].fold in tongue.skipped and span[at].text.islower():
         at += 1
+    if tongue.verb_second and at + 1 < len(span) and span[at].fold == "so":
+        at += 1  # "so urteilte Reis"
     return at if at < len(span) and says(span, at, tongue) else None
 
 
@@ -112,10 +116,17 @@ def _any_verb(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     if not tongue.verb_endings or not first.text.islower() or len(first.fold) < 4 or len(span) < at + 2:
         return None
     small = tongue.stops | tongue.openers | tongue.skipped | tongue.links | tongue.clauses | tongue.naming
-    if not first.fold.endswith(tongue.verb_endings) or first.fold in small:
+    if first.fold in small or not (tongue.verb_second or first.fold.endswith(tongue.verb_endings)):
         return None
     cue = _inverted(text, span, at, tongue)
+    if cue.who and not first.fold.endswith(tongue.verb_endings) and not _strong(first, span[at + 1], cue.who):
+        return None
     return cue if cue.who and (tongue.verb_second or is_human(cue.who, tongue)) else None
+
+
+def _strong(verb: Word, after: Word, who: Who) -> bool:
+    """As in "“…“, strich Reis heraus": a verb with no ending of its own, with somebody right behind it."""
+    return verb.fold not in MODALS and who.kind in ("person", "title") and who.start == after.start
 
 
 def _read_in(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
@@ -225,9 +236,27 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
         else:
             continue
         if cue and cue.verb not in tongue.wishing:
-            return wished if wished and _joined(span, wished, tongue) else cue
+            cue = wished if wished and _joined(span, wished, tongue) else cue
+            return cue if cue.who else _as_told(text, span, tongue) or cue
         wished = wished or cue
-    return wished or _according_before(text, span, tongue) or owned(text, span, tongue)
+    return (
+        wished
+        or _according_before(text, span, tongue)
+        or _as_told(text, span, tongue)
+        or owned(text, span, tongue)
+    )
+
+
+def _as_told(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """As in "Wie Reis am Montag erklärte, sieht das Land": the clause that ends in its verb."""
+    if not tongue.verb_second or not span or span[0].fold != "wie":
+        return None
+    comma = next((at for at, word in enumerate(span) if word.text == ","), 0)
+    if comma < 3 or span[comma - 1].fold not in tongue.saying:
+        return None
+    who = first_phrase(text, span[1 : comma - 1], tongue)
+    verb = span[comma - 1]
+    return Cue(who, who.start, verb.end, verb.fold, "subject-before-verb") if who else None
 
 
 def _names(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> bool:
@@ -409,8 +438,16 @@ def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
         who = paper(text, span[at + 2 :], tongue)  # "heißt es in dem Bericht"
     if who is None and at + 1 < len(span) and span[at + 1].fold in FROM:
         who = paper(text, span[at + 1 : at + NEAR], tongue)  # "fanno sapere dal ministero"
+    if who and tongue.verb_second and span[at].fold in tongue.quoting:
+        who = _cited(text, [word for word in span if word.start >= who.end], tongue) or who
     end = who.end if who else span[at].end
     return Cue(who, span[at].start, end, span[at].fold, "verb-before-subject" if who else "verb-alone")
+
+
+def _cited(text: str, rest: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "zitiert das Blatt den Minister": the second noun is whose words they are."""
+    who = phrase(text, rest[: phrase_end(rest, 0, tongue)], tongue) if rest else None
+    return who if who and who.start <= rest[0].end + 1 and is_human(who, tongue) else None
 
 
 def _pointed(who: Who | None, link: Word) -> Who | None:
@@ -428,7 +465,7 @@ def _leads_to(span: Sequence[Word], one: Sequence[str]) -> bool:
 
 def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     for words_ in tongue.according:
-        if _leads_to(span, words_):
+        if _leads_to(span, words_) and not _so_is_it(span, words_, tongue):
             own = next((word for word in span[: len(words_)] if word.fold in tongue.possessives), None)
             if own:
                 his = Who(own.start, own.end, "pronoun", gender=tongue.possessives[own.fold])
@@ -440,6 +477,16 @@ def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
             if who:
                 return Cue(who, span[0].start, who.end, words_[0], "according-to")
     return None
+
+
+def _so_is_it(span: Sequence[Word], words_: Sequence[str], tongue: Tongue) -> bool:
+    """As in "So heißt es", "so wird das Amt genannt", where "so" points at nobody."""
+    if words_ != ("so",):
+        return False
+    after = span[1] if len(span) > 1 else None
+    return after is None or not (
+        is_capital(after) or after.fold in tongue.articles | tongue.possessives.keys()
+    )
 
 
 def _according_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:

@@ -21,6 +21,7 @@ from corpus.reading.passages import Who
 from corpus.reading.spans import Span
 from corpus.reading.words.saying import Tongue
 
+FAR = 5_000  # characters on either side in which a name is met again
 NEAR = 10  # words behind a quotation within which the participle ends its clause
 
 
@@ -29,7 +30,7 @@ def second(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Who |
     lead, rest = span[clause_start(span, place, tongue) : place], span[place + 1 :]
     if not rest:
         return None
-    if rest[0].fold in tongue.pronouns:
+    if rest[0].fold in tongue.pronouns and not _leads(text, lead, tongue):
         gender = tongue.pronouns[rest[0].fold]
         if gender == "n":
             return paper(text, rest[1:], tongue) or paper(text, lead, tongue)
@@ -37,6 +38,7 @@ def second(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Who |
     who = behind_verb(text, span, place, tongue)
     if span[place].fold in tongue.quoting or who is None:
         return who
+    rest = [word for word in rest if word.fold not in tongue.skipped or word.start >= who.start]
     first = rest[1] if rest[0].fold in tongue.articles and rest[1:] else rest[0]
     calls = span[place].fold in tongue.calling
     return (
@@ -52,6 +54,8 @@ def _is_subject(text: str, who: Who, lead: Sequence[Word], tongue: Tongue, *, ca
     if _opens_otherwise(lead[0], tongue):
         return human or who.kind == "organisation"
     before = phrase(text, lead, tongue)
+    if human and not calls and (_follows_as(text, lead[0]) or (before and _is_no_name(text, before))):
+        return True
     if before is None or is_human(before, tongue) or before.role.casefold().endswith(PERSONS):
         return False
     if before.kind == "organisation":
@@ -73,6 +77,29 @@ def perfect(text: str, before: Sequence[Word], after: Sequence[Word], tongue: To
     else:
         who = behind_verb(text, before, place, tongue)
     return (who, Span(before[place].start, after[at].end)) if who else None
+
+
+def _leads(text: str, lead: Sequence[Word], tongue: Tongue) -> bool:
+    """Whether somebody stands before the verb, so that a pronoun behind it is no subject: "Er nannte sie"."""
+    if not lead or _opens_otherwise(lead[0], tongue):
+        return False
+    who = phrase(text, lead, tongue)
+    if who is None or _follows_as(text, lead[0]) or _is_no_name(text, who):
+        return False
+    return is_human(who, tongue) or who.role.partition(" ")[0].casefold().endswith(PERSONS)
+
+
+def _follows_as(text: str, first: Word) -> bool:
+    """As in "Als Begründung sagte": what it is said as, which no subject is."""
+    return text[max(0, first.start - 4) : first.start].casefold() == "als "
+
+
+def _is_no_name(text: str, who: Who) -> bool:
+    """As in "Besorgt äußerte sich": a lone capital that the page never prints again."""
+    if who.kind != "person" or " " in who.name or who.gender or (who.role and not who.role[:1].islower()):
+        return False
+    low, high = max(0, who.start - FAR), who.end + FAR
+    return text.count(who.name, low, high) == 1
 
 
 def subordinate(span: Sequence[Word], place: int, tongue: Tongue) -> bool:

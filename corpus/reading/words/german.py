@@ -2,6 +2,10 @@
 
 from corpus.reading.words.saying import Compounds, Tongue
 
+VIEWS = """angaben ansicht auffassung aussage aussagen darstellung einschätzung informationen meinung überzeugung
+    worten""".split()
+"""Nouns behind "nach" before whose view it is."""
+
 TONGUE = Tongue(
     verb_endings=("t", "te", "en"),
     adverbs=("lich", "isch", "weise", "falls", "seits", "halb", "über", "dem", "nach", "hin", "mals", "raus"),
@@ -59,12 +63,8 @@ TONGUE = Tongue(
     according=(
         ("so",),
         ("laut",),
-        ("nach", "angaben", "von"),
-        ("nach", "angaben", "der"),
-        ("nach", "angaben", "des"),
         ("nach", "den", "worten", "von"),
-        ("nach", "ansicht", "von"),
-        ("nach", "meinung", "von"),
+        *(("nach", noun, of) for noun in VIEWS for of in ("von", "der", "des")),
     ),
     clauses=frozenset(
         """aber als bevor da dass daß denn der die das doch nachdem ob obwohl oder sondern und wenn während weil wie wo

@@ -348,6 +348,48 @@ def test_a_split_quotation_is_joined() -> None:
         ),
         pytest.param("ja", "森田花市長は「雨が降る」と述べた。", [("雨が降る", "森田花")], id="Japanese"),
         pytest.param("zh", "局长李然表示：“下雨了，路很滑。”", [("下雨了，路很滑。", "李然")], id="Chinese"),
+        pytest.param(
+            "de",
+            "Als Begründung sagte ein Sprecher: „Das ist ein weites Feld.“",
+            [("Das ist ein weites Feld.", "Sprecher")],
+            id="German, what it is said as is no subject",
+        ),
+        pytest.param(
+            "de",
+            "Besorgt äußerte sich auch der Vorsitzende, Karl Reis: „Wir befürchten das Schlimmste.“",
+            [("Wir befürchten das Schlimmste.", "Karl Reis")],
+            id="German, an adjective that opens a sentence is nobody",
+        ),
+        pytest.param(
+            "de",
+            "Der Minister Karl Reis nannte sie „völlig trocken“.",
+            [("völlig trocken", "Karl Reis")],
+            id="German, a pronoun behind the verb is its object where somebody stands before it",
+        ),
+        pytest.param(
+            "de",
+            "So heißt der Damm, der seit „gestern“ trocken ist. Die Flut, so wird sie genannt, kam „heute“.",
+            [],
+            id="German, so that points at nobody",
+        ),
+        pytest.param(
+            "de",
+            "Wie der Minister Karl Reis am Montag erklärte, sieht das Land darin „kein Hindernis“.",
+            [("kein Hindernis", "Karl Reis")],
+            id="German, a clause with wie that ends in its verb",
+        ),
+        pytest.param(
+            "de",
+            "„Das wird groß“, zitiert das Blatt den Minister. „Ich bin da“, strich Karl Reis heraus.",
+            [("Das wird groß", "Minister"), ("Ich bin da", "Karl Reis")],
+            id="German, whom a paper cites, and a strong verb",
+        ),
+        pytest.param(
+            "de",
+            "Nach Informationen des Magazins „Der Brillener“ ist der Damm trocken.",
+            [],
+            id="German, the name of a paper",
+        ),
     ],
 )
 def test_languages(language: str, text: str, found: list[tuple[str, str]]) -> None:
