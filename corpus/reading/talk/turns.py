@@ -23,7 +23,7 @@ from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
 from corpus.reading.talk.plays import one_line_each
 from corpus.reading.talk.stage import opening_delivery
 from corpus.reading.words.afterwords import behind, portrays
-from corpus.reading.words.persons import PRONOUNS, STATED
+from corpus.reading.words.persons import STATED
 from corpus.reading.words.roles import ASKERS
 from corpus.reading.words.speakers import known, persons
 from corpus.reading.words.titles import CHAIRS
@@ -51,8 +51,8 @@ TWO_AND_HOST = 3
 BUTTON = 40
 """Turns that tell how a page prints them, and how long a button is."""
 LENGTHY = 12
-MANY, RARELY = 6, 0.25
-"""Turns that tell that a page sets each in one paragraph, and the share that may be of several."""
+MANY = 6
+"""Turns that tell how a page ends them."""
 
 Until = Literal["cue", "gap", "line"]
 """What ends a speech: the next label, in a script a blank line, in a play the line's end."""
@@ -102,14 +102,8 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
 
 def pruned(sheet: Sheet, bodies: list[Body], inside: bool) -> list[Body]:
     """The turns without the paragraphs that nobody in them said: of an article, notes, headings, the tail."""
-    article = not inside and framed(sheet, bodies)
-    short = not inside and (of_one_paragraph(bodies, RARELY) or of_one_paragraph(bodies[:-1], 0))
-    # To look for pronouns takes long: not where nothing could be left out.
-    pronouns = (article or short) and speak_in_person(sheet, bodies) and not unlabelled(sheet.text, bodies)
-    if article or (pronouns and of_one_paragraph(bodies, RARELY)):
+    if not inside and framed(sheet, bodies):
         bodies = [(cue, without_prose(sheet, pieces)) for cue, pieces in bodies]
-    if pronouns and of_one_paragraph(bodies[:-1], 0):
-        bodies[-1:] = [(cue, without_prose(sheet, pieces, 0)) for cue, pieces in bodies[-1:]]
     single = _single(bodies)
     bodies = [(cue, without_notes(sheet.text, pieces, single)) for cue, pieces in bodies]
     bodies = without_headings(sheet.text, bodies)
@@ -177,35 +171,27 @@ def framed(sheet: Sheet, bodies: list[Body]) -> bool:
     return 2 * prose >= sum(pieces[0].end - pieces[0].start for _, pieces in bodies if pieces)
 
 
-def of_one_paragraph(bodies: Sequence[Body], rarely: float) -> bool:
-    """True where all turns are one paragraph but for the share `rarely` of them, and there are enough."""
-    if any(presides(cue) for cue, _ in bodies):
-        return False
-    more = sum(any(piece.apart and piece.kind == "speech" for piece in told[1:]) for _, told in bodies)
-    return len(bodies) >= MANY and more <= rarely * len(bodies)
-
-
 def presides(cue: Cue) -> bool:
     """True for the label of one who runs a sitting, which no article frames."""
     words = cue.label.role.split() if cue.label.kind != "role" and cue.label.weight >= 2 else ()
     return any(fold(word) in CHAIRS for word in words)
 
 
-def without_prose(sheet: Sheet, pieces: list[Piece], least: int = LENGTHY) -> list[Piece]:
-    """A turn without the paragraphs behind it that speak to nobody, of over `least` words: no I, no you."""
+def without_prose(sheet: Sheet, pieces: list[Piece]) -> list[Piece]:
+    """A turn without the paragraphs behind it that speak to nobody, of many words: no I, no you."""
     for at, piece in enumerate(pieces[1:], 1):
         alone = piece.apart or piece.end - piece.start > LONG_LINE
         goes_on = sheet.text[piece.start].islower() or sheet.text[pieces[at - 1].end - 1] == ":"
         if not alone or goes_on or piece.kind != "speech":
             continue
-        if told(sheet, piece, least):
+        if told(sheet, piece):
             spoken = [one.kind == "speech" for one in pieces[:at]]
             return pieces[: at - spoken[::-1].index(True)]
     return pieces
 
 
-def told(sheet: Sheet, piece: Piece, least: int = LENGTHY) -> bool:
-    """True for over `least` words that speak to nobody, in a tongue whose words for I and you are known."""
+def told(sheet: Sheet, piece: Piece) -> bool:
+    """True for many words that speak to nobody, in a tongue whose words for I and you are known."""
     if not known(sheet.language) or max(sheet.text[piece.start : piece.start + 40]) >= EAST:
         return False
     said = QUOTED.sub("", sheet.text[piece.start : piece.end])
@@ -214,14 +200,7 @@ def told(sheet: Sheet, piece: Piece, least: int = LENGTHY) -> bool:
     if not (mine.isdisjoint(plain) and yours.isdisjoint(plain)):
         return False  # mostly one stands between spaces
     words = words_of(said)
-    return len(words) > least and mine.isdisjoint(words) and yours.isdisjoint(words)
-
-
-def speak_in_person(sheet: Sheet, bodies: Sequence[Body]) -> bool:
-    """True where those who speak at length say I or you, as reporters who tell a story on the air do not."""
-    if sheet.language not in PRONOUNS:
-        return False
-    return sum(told(sheet, pieces[0]) for _, pieces in bodies if pieces) <= RARELY * len(bodies)
+    return len(words) > LENGTHY and mine.isdisjoint(words) and yours.isdisjoint(words)
 
 
 def without_notes(text: str, pieces: list[Piece], single: bool) -> list[Piece]:

@@ -638,6 +638,7 @@ TELLING = (
     "may not be in its final form",
     "may not be published, broadcast, rewritten",
     "may not be reproduced, distributed",
+    "ranscripts are machine",
     "transcription service and may contain errors",
     "without the prior written consent",
 )

@@ -23,9 +23,6 @@ SECOND = frozenset(
     """.split()
 )
 
-PRONOUNS = frozenset("da de en fr nl no sv".split())
-"""Languages whose speakers seldom go without such a word for a whole paragraph."""
-
 EASTERN = ("我", "你", "您", "私は", "저는", "제가")
 """I, we and you where words are not set apart."""
 

@@ -110,16 +110,22 @@ def told(*, inside: str = "", behind: str = "", last: str = "") -> list[str]:
     return [text[one.start : one.end] for one in read(text).utterances]
 
 
-@pytest.mark.parametrize("more", ["I would do it again.", "And what would you have done?"])
-def test_a_second_paragraph_of_somebody_who_says_i_or_you_is_theirs(more: str) -> None:
+@pytest.mark.parametrize(
+    "more", ["I would do it again.", "The quay was old, and nobody had paid for it in years."]
+)
+def test_a_second_paragraph_is_theirs_who_spoke_though_it_is_the_page_s_only_one(more: str) -> None:
     assert told(last=more)[-1] == f"I had no choice, you know.\n\n{more}"
+    assert told(inside=more)[3] == f"I had no choice, you know.\n\n{more}"
+
+
+def test_of_several_marks_behind_a_label_the_one_that_all_lines_have_ends_it() -> None:
+    assert named(page("{} - ", ("BRN News", "Ilka Pike"))) == ["BRN News", "Ilka Pike"] * 3
 
 
 @pytest.mark.parametrize(
     "foreign",
     [
         pytest.param("Ilka Marent is a writer. She lives in Carne with her dogs.", id="who wrote it"),
-        pytest.param("The council meets again in April.", id="what is told of the matter"),
         pytest.param(
             "Thanks for listening! Leave us a review wherever you like.", id="a farewell to all who listen"
         ),
