@@ -9,6 +9,7 @@ from bisect import insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 
 from corpus.reading.mentions import may_be_name
 from corpus.reading.names import Name, fold, folded, given_gender, is_given, sounds_female
@@ -230,6 +231,8 @@ class Roster:
         yield self.by_part.get(key, ()), "part-of-name"
         if _loud(name.printed) and 2 <= len(key) <= 4:
             yield self.by_initials.get(key, ()), "initials"
+        if len(key) == 1 and name.printed.isupper():
+            yield self._begins_with(key), "initials"
         if len(key) >= 5:
             yield sorted(i for i in self._close(key) if self._letter_off(i, key)), "misspelt"
         if not key.isascii() and len(key) >= 4:
@@ -237,6 +240,16 @@ class Roster:
         for case, base in CASES:
             if key.endswith(case):
                 yield self.by_family.get(key.removesuffix(case) + base, ()), "inflected"
+
+    def _begins_with(self, letter: str) -> list[int]:
+        """The one entry whose given name, or else whose family name, begins so; none of several."""
+        whole = [i for i, one in enumerate(self.entries[:CROWD]) if one.names[0].given]
+        sure = [i for i in whole if self.entries[i].sure]
+        for some, place in product((sure, whole), (0, -1)):
+            found = [i for i in some if self.entries[i].names[0].keys[place][:1] == letter]
+            if found:
+                return found if len(found) == 1 else []
+        return []
 
     def _letter_off(self, index: int, key: str) -> bool:
         return any(

@@ -10,24 +10,30 @@ Knows lines; must not decide which candidates are real (`corpus.reading.talk.voi
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from corpus.reading.labels import Label, label
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import AFTER, Cue, led
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
+from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 # "Pia Moss (PM):"
 EXPLAINED = re.compile(r"\(([A-Z]{2,4})\)[*_]{0,3}:")
 # "PM:"
 SHORT = re.compile(r"[*_]{0,3}([A-Z]{2,4})[*_]{0,3}:(?=[\s*_])")
-# "CC:  "
-SIGNED = re.compile(r"([A-Z]{2,4}):[ \t]{1,20}(?=\S)")
+# "CC:  ", "M: "
+SIGNED = re.compile(r"([A-Z]{1,4}):[ \t]{1,20}(?=\S)")
 # "pike_42: ", behind a sentence or a blank line; the newline first, which is looked for fastest
 NICKNAMED = re.compile(r"\n(?<=[.?!)…\"”\n]\n)([a-z][\w.-]{2,20}): (?=\S)")
+LETTERS = frozenset(word for word in ANSWERERS if len(word) == 1 and word.isascii())
+ASKS = re.compile(r"[?](?=\s*$|[*_]{0,3}\s*\n)")
 OFTEN = 3
 """How often a page sets a nickname before a paragraph."""
+FEW = 3
+"""Single letters that are people's; of more there is a list to choose from."""
 
 
 def initials(sheet: Sheet) -> Iterator[Cue]:
@@ -43,12 +49,14 @@ def initials(sheet: Sheet) -> Iterator[Cue]:
 
 
 def callsigns(sheet: Sheet) -> Iterator[Cue]:
-    """The lines led by two to four capitals that lead others too, whatever they mean: "CC: Go."."""
+    """The lines led by one to four capitals that lead others too, whatever they mean: "CC: Go."."""
     found = list(led(sheet, SIGNED))
     if len(found) < 2 * OFTEN:
         return
     times = Counter(match.group(1) for _, match in found)
     often = {name for name, count in times.items() if count >= OFTEN}
+    if sum(len(name) == 1 for name in times) > FEW:
+        often = {name for name in often if len(name) > 1}
     if len(often) < 2 or 2 * sum(times[name] for name in often) < len(found):
         return
     for at, match in found:
@@ -56,6 +64,29 @@ def callsigns(sheet: Sheet) -> Iterator[Cue]:
         if name in often and not label(name):
             words = Label("role", "", name, "", "", "caps", 2.0, name.casefold())
             yield Cue(at, start, start, match.end(1), match.end(), words, "colon")
+
+
+def unlettered(text: str, cues: list[Cue]) -> list[Cue]:
+    """The cues; where A asks, on a page without a Q, letters are initials: "A: Why?", "M: It was late."."""
+    if not any(cue.label.key in LETTERS for cue in cues) or any(cue.label.key in ASKERS for cue in cues):
+        return cues
+    ends = [cue.at for cue in cues[1:]] + [len(text)]
+    told: dict[str, list[bool]] = defaultdict(list)
+    for cue, end in zip(cues, ends, strict=True):
+        told[cue.label.key].append(ASKS.search(text, cue.begin, end) is not None)
+    asked = {key: sum(asks) / len(asks) for key, asks in told.items() if len(asks) > 1}
+    if len(asked) < 2 or max(asked, key=lambda key: asked[key]) not in LETTERS:
+        return cues
+    single = {key for key in told if len(key) == 1}
+    return [
+        replace(cue, label=_letter(text[cue.start : cue.stop])) if cue.label.key in single else cue
+        for cue in cues
+    ]
+
+
+def _letter(shown: str) -> Label:
+    """A letter that stands for somebody."""
+    return Label("person", shown, "", "", "", "caps", 1.0, shown.casefold())
 
 
 def nicknames(sheet: Sheet) -> Iterator[Cue]:

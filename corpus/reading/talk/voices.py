@@ -44,7 +44,7 @@ from corpus.reading.talk.joined import stopped as joined_dots
 from corpus.reading.talk.lone import lone
 from corpus.reading.talk.paired import columned, paired
 from corpus.reading.talk.plays import played
-from corpus.reading.talk.short import callsigns, initials, nicknames
+from corpus.reading.talk.short import callsigns, initials, nicknames, unlettered
 from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stamped import stamped
 from corpus.reading.talk.stops import dashes, dots, run_on
@@ -89,6 +89,7 @@ def _heard(sheet: Sheet) -> Voices:
         columned,
     )
     cues = _asked_by(sheet.text, ordered(chain.from_iterable(way(sheet) for way in ways)))
+    cues = unlettered(sheet.text, cues)
     cues = _small(sheet.text, introduced(sheet.text, _unnumbered(sheet.text, cues)))
     if not _plain(cues, len(sheet.lines)):
         dashed = list(dashes(sheet))

@@ -55,3 +55,10 @@ def test_nicknames_stand_close_and_one_who_is_told_of_elsewhere_may_speak_once()
     lines = ("pike: Who has the keys?", "wren: I do.", "pike: Since when?", "wren: May.", "pike: And Moss?")
     text = "Present: Pike, Wren, Moss\n\n" + "\n".join((*lines, "moss: Not me.", "wren: Nor me."))
     assert [name.casefold() for name, _ in said(text)] == [*["pike", "wren"] * 2, "pike", "moss", "wren"]
+
+
+def test_where_a_asks_letters_are_somebodys_initials_and_nobodys_where_q_asks():
+    head = "Lamps\n\nBy Ann Lee\n\nHelge Pike keeps the light.\n\n"
+    told = "A: Why?\n\nH: It was late.\n\nA: And now?\n\nH: I keep bees.\n\nA: Where?\n\nH: On the quay."
+    assert [name for name, _ in said(head + told)] == ["Ann Lee", "Helge Pike"] * 3
+    assert [name for name, _ in said(told.replace("A:", "Q:").replace("H:", "A:"))] == ["Q", "A"] * 3
