@@ -15,6 +15,7 @@ from corpus.reading.talk.addressing import Question
 from corpus.reading.talk.asking import Exchange, exchange, repeated
 from corpus.reading.talk.cues import Cue, colons
 from corpus.reading.talk.emphasis import bare
+from corpus.reading.talk.habits import set_off_alike
 from corpus.reading.talk.interviews import interviewee, interviewer, introduced
 from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
@@ -75,19 +76,19 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     pairs.append(Pair(sheet, own[-1], claim.stop, heads, last=True))
     cues = {cue.line: cue for cue in chain(dots(sheet), colons(sheet))}
     lines = [one.first for one in own]
-    asker, teller = interviewer(sheet, lines), interviewee(sheet, lines)
-    asker = None if asker and teller and asker.name == teller.name else asker
-    if pairs:
-        asked, told = pairs[0].labels(cues)
-        asker, teller = (who(asked) if asked else asker), (who(told) if told else teller)
-        if found.by == "letter-inline":
-            teller = _answerer(sheet, own[0]) or teller
-        answers = pairs[0].answer(told)
-        teller = teller or (introduced(sheet.text, answers[0].start) if answers else None)
-        met = {cue.label.key for cue in (asked, told) if cue}
-        cues = {at: cue for at, cue in cues.items() if cue.label.key in met}
-    most = max((len(pair.answer()) for pair in pairs[:-1]), default=1)
     cut = answer_cut(sheet, own[0].first) if claim.first == 0 else []
+    asker, teller = interviewer(sheet, lines), interviewee(sheet, lines, headed=not cut)
+    asker = None if asker and teller and asker.name == teller.name else asker
+    cues |= {cue.line: cue for cue in set_off_alike(sheet, own[0].first, own[0].last + 1)}
+    asked, told = pairs[0].labels(cues)
+    asker, teller = (who(asked) if asked else asker), (who(told) if told else teller)
+    if found.by == "letter-inline":
+        teller = _answerer(sheet, own[0]) or teller
+    answers = pairs[0].answer(told)
+    teller = teller or (introduced(sheet.text, answers[0].start) if answers else None)
+    met = {cue.label.key for cue in (asked, told) if cue}
+    cues = {at: cue for at, cue in cues.items() if cue.label.key in met}
+    most = max((len(pair.answer()) for pair in pairs[:-1]), default=1)
     before = [piece for pair in pairs[:-1] for piece in pair.answer()]
     passages = [turn for pair in pairs for turn in pair.turns(cues, asker, teller, most, before)]
     if cut:

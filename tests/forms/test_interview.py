@@ -194,12 +194,31 @@ def test_nothing_is_read_where_another_form_has_taken_the_questions():
     assert interview.read(sheet, replace(claim, first=3, stop=4)).passages == ()
 
 
-def test_a_page_that_opens_in_mid_sentence_begins_in_an_answer(turns_of):
+@pytest.mark.parametrize(
+    "begins",
+    [
+        pytest.param("so the lamp went out with the two of us asleep under it.", id="in mid-sentence"),
+        pytest.param("Mostly I slept under it. Ann Lee had told me of my luck.", id="with the word I"),
+    ],
+)
+def test_a_page_may_begin_in_an_answer(begins, turns_of):
+    text = f"{begins}\n\n**Did you notice?**\n\nWe did.\n\n**And you stayed?**\n\nI stayed for years."
+    assert turns_of("interview", text)[:2] == [("", begins), ("", "Did you notice?")]
+    headed = f"A Lamp at Last\n\nBy Ilka Pike\n\n{text[0].upper()}{text[1:]}"
+    assert turns_of("interview", headed)[0][1] == "Did you notice?"
+
+
+def test_the_names_behind_a_dash_on_the_first_pair_ask_and_answer(turns_of):
     text = (
-        "so the lamp went out with the two of us asleep under it.\n\n**Did you notice?**\n\nWe did.\n\n"
-        "**And you stayed?**\n\nI stayed for years."
+        "The Lamp\n\nCourier - Did you light it?\n\nAnn Lee - I did, and my brother helped me.\n\n"
+        "And are you cold?\n\nI am - at night."
     )
-    assert turns_of("interview", text)[0] == ("", "so the lamp went out with the two of us asleep under it.")
+    assert turns_of("interview", text) == [
+        ("Courier", "Did you light it?"),
+        ("Ann Lee", "I did, and my brother helped me."),
+        ("Courier", "And are you cold?"),
+        ("Ann Lee", "I am - at night."),
+    ]
 
 
 def test_bold_statements_ask_and_bold_heads_do_not(turns_of):

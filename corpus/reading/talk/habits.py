@@ -57,6 +57,7 @@ PAIRED = {
 """What stands before the name, and what must then stand behind it."""
 PLAIN = frozenset({"", " ", ".", ".-", ".–", ".—", "-", "–", "—"})
 """Marks that ordinary sentences have as well, and labels with a full stop."""
+DASHES = frozenset(("", mark) for mark in ("-", "–", "—", "|"))
 # "pike the elder", "@pike_42", "Pike & Sons"
 OWN = re.compile(r"@?[^\W\d_][\w.’'&-]{0,20}(?: [\w.’'&“”\"-]{1,20}){0,2}")
 LONGEST = 90
@@ -69,30 +70,60 @@ FEWEST = 4
 
 
 def habitual(sheet: Sheet) -> Iterator[Cue]:
-    """The lines led by a name that the page sets off by one pair of marks again and again."""
+    """The lines led by a name that the page sets off by one pair of marks again and again.
+
+    Where a line's label may end at several marks, "BBC News - Why?", the habit of more lines decides.
+    """
     found: dict[Marks, list[Cue]] = defaultdict(list)
     for at, line in enumerate(sheet.lines):
         if line.kind is None and line.end - line.start > 3:
-            marks, cue = _candidate(sheet.text, at, line.start, line.end)
-            if cue:
+            for marks, cue in _candidates(sheet.text, at, line.start, line.end):
                 found[marks].append(cue)
-    for marks, cues in found.items():
-        if len(cues) >= FEWEST:
-            yield from _habit(sheet, cues, "".join(marks) not in PLAIN)
+    enough = [(marks, cues) for marks, cues in found.items() if len(cues) >= FEWEST]
+    habits = [list(_habit(sheet, cues, "".join(marks) not in PLAIN)) for marks, cues in enough]
+    taken: set[int] = set()
+    for cues in sorted(habits, key=len, reverse=True):
+        yield from (cue for cue in cues if cue.line not in taken)
+        taken.update(cue.line for cue in cues)
 
 
-def _candidate(text: str, at: int, start: int, end: int) -> tuple[Marks, Cue | None]:
-    """The marks round the words that lead a line, and the words as a label; None where they can be none."""
+def set_off_alike(sheet: Sheet, asked: int, told: int) -> list[Cue]:
+    """The lines led by one of the two names that open lines `asked` and `told`, behind the same dash or bar:
+    "The Courier - Why?", "Ann Lee - It was late.".
+    """
+    lines = [sheet.lines[at] for at in (asked, told) if at < len(sheet.lines)]
+    ways = [dict(_candidates(sheet.text, 0, line.start, line.end)) for line in lines]
+    for marks in DASHES.intersection(*ways):
+        keys = {way[marks].label.key for way in ways if way[marks].label.weight}
+        if len(keys) == 2:
+            return [cue for cue in _behind(sheet, marks) if cue.label.key in keys]
+    return []
+
+
+def _behind(sheet: Sheet, marks: Marks) -> Iterator[Cue]:
+    """The words that may be labels before `marks`."""
+    for at, line in enumerate(sheet.lines):
+        if line.kind is None and marks[1] in sheet.text[line.start : line.start + LONGEST]:
+            cue = dict(_candidates(sheet.text, at, line.start, line.end)).get(marks)
+            if cue:
+                yield cue
+
+
+def _candidates(text: str, at: int, start: int, end: int) -> Iterator[tuple[Marks, Cue]]:
+    """The words that may lead a line as its label, each with the marks round it; of words that say nothing by
+    themselves only the first, and only where no others do.
+    """
     opening = OPENING.match(text, start, end)
     begin = opening.end() if opening else start
     before = opening.group().strip() if opening else ""
-    own: tuple[Marks, Cue | None] = ("", ""), None
+    own: tuple[Marks, Cue] | None = None
+    named = False
     for stop, said in _ends(text, begin, before, end):
         if said >= end:
             break  # nothing is said behind it
         shown = text[begin:stop]
         words = label(shown) if shown[0].isalnum() else None
-        words = words or (_own(shown) if own[1] is None else None)
+        words = words or (_own(shown) if own is None else None)
         if not words or words.kind == "organisation":
             continue
         speaks = (text[end - 1] in SENTENCE_ENDS or end - start > SENTENCE) and says(text, said, end)
@@ -100,9 +131,12 @@ def _candidate(text: str, at: int, start: int, end: int) -> tuple[Marks, Cue | N
         cue = Cue(at, start, begin, stop, said, words, "colon", speaks)
         marks = before, text[stop:said].strip() or " "
         if words.weight:
-            return marks, cue
-        own = marks, cue
-    return own
+            named = True
+            yield marks, cue
+        else:
+            own = marks, cue
+    if own and not named:
+        yield own
 
 
 def _ends(text: str, begin: int, before: str, end: int) -> Iterator[tuple[int, int]]:

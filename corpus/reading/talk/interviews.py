@@ -97,9 +97,9 @@ LIFE = re.compile(
 AUTHOR = frozenset("auteur author autor autora autore interviewer propos recueillis par".split())
 
 
-def interviewee(sheet: Sheet, questions: Sequence[int]) -> Who | None:
-    """Who answers, where the head of the page or a question names one."""
-    head = range(questions[0] if questions else 0)
+def interviewee(sheet: Sheet, questions: Sequence[int], *, headed: bool = True) -> Who | None:
+    """Who answers, where the head of the page (if it is `headed`) or a question names one."""
+    head = range(questions[0] if questions and headed else 0)
     for pattern in (HEADLINE, WITH, NAMED, NAMED_FOR, PRESS):
         for at in head:
             match = pattern.search(
@@ -113,7 +113,8 @@ def interviewee(sheet: Sheet, questions: Sequence[int]) -> Who | None:
         match = ADDRESSED.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end)
         if match:
             return person_in(match)
-    return (foremost(sheet, questions) or portrayed(sheet, questions[-1])) if questions else None
+    first = foremost(sheet, questions) if questions and headed else None
+    return first or (portrayed(sheet, questions[-1]) if questions else None)
 
 
 def portrayed(sheet: Sheet, after: int) -> Who | None:

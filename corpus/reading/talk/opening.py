@@ -19,7 +19,7 @@ from corpus.reading.talk.turns import presides
 from corpus.reading.talk.yielding import yielded
 from corpus.reading.words.persons import ABOUT, ADDRESSED, CALLING, EASTERN, GREETINGS
 from corpus.reading.words.roles import ASKERS, STEWARDS
-from corpus.reading.words.speakers import persons
+from corpus.reading.words.speakers import LETTERS, persons
 from corpus.reading.words.titles import CHAIRS
 
 SHORTEST, DENSE = 50, 20
@@ -37,6 +37,8 @@ SHORT = 600
 RULE = "_" * 20
 FRAGMENT, LEAST = 120, 4
 """Characters of a label that the page begins in."""
+MINE = 0.03
+"""How much of what somebody tells of themselves is the word I."""
 HEADERS = 4
 """Lines that a cut page may print above the speech that it begins in."""
 HEADER = re.compile(
@@ -148,11 +150,25 @@ def _goes_on(sheet: Sheet, at: int, first: int, stop: int) -> bool:
 
 
 def answer_cut(sheet: Sheet, stop: int) -> list[Piece]:
-    """The end of an answer above line `stop`, which asks, where the page opens in mid-sentence."""
-    if not stop or not _goes_on(sheet, 0, 0, stop) or line_kind(sheet, 0) != "speech":
+    """The end of an answer above line `stop`, which asks, where the page opens in mid-sentence or, below no
+    head, with the words of somebody who says I.
+    """
+    first = next((at for at in range(min(stop, HEADERS)) if line_kind(sheet, at) == "speech"), None)
+    if first is None or not (_goes_on(sheet, first, 0, stop) or _tells(sheet, first, stop)):
         return []
-    begin, end = sheet.lines[0].start, sheet.lines[stop].start
-    return kept(sheet.text, list(pieces_of(sheet, range(stop), begin, end)), last=False)
+    begin, end = sheet.lines[first].start, sheet.lines[stop].start
+    return kept(sheet.text, list(pieces_of(sheet, range(first, stop), begin, end)), last=False)
+
+
+def _tells(sheet: Sheet, at: int, stop: int) -> bool:
+    """True below no head, where the prose from line `at` to `stop` often says I, and of no interview."""
+    if _headed(sheet, at) or not _prose(sheet, at):
+        return False
+    text = sheet.text[sheet.lines[at].start : sheet.lines[stop - 1].end][:6000]
+    words = WORDS.findall(text.casefold().replace("’", "'"))
+    mine = persons(sheet.language)[0]
+    own = sum(word in mine for word in words) + sum(map(text.count, LETTERS[0]))
+    return own >= MINE * len(words) and not any(sign in text[:600].casefold() for sign in ABOUT)
 
 
 def resumed_in(text: str, pieces: list[Piece], who: Who | None) -> Passage:
