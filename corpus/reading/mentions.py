@@ -144,13 +144,13 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
     if "\u0627\u0644" in text[start : min(stop, start + 400)]:
         yield from _arabic(text, start, stop)
     for run in _RUN.finditer(text, start, stop):
+        shown = run[0]
         first, last = run.span()
         if last == stop and text[stop : stop + 1].isalnum():
             return  # a word cut short by the end of the stretch
-        if run[0].count(" ") > 1:
-            last = _before_headline(run[0], first, last)
-        if " " not in run[0] and not _behind_words(text, first, last):
+        if " " not in shown and not _behind_title(text, shown, first, last):
             continue  # one word, and no title before it
+        last = _before_headline(shown, first, last) if shown.count(" ") > 1 else last
         if _ends_nameless(text[first:last]):
             continue
         words = _words(text, first, last)
@@ -204,16 +204,18 @@ def _before_headline(run: str, first: int, last: int) -> int:
     return last
 
 
-def _behind_words(text: str, start: int, end: int) -> bool:
-    """Whether a word in small letters stands before a lone capital, or it stands between commas."""
+def _behind_title(text: str, shown: str, start: int, end: int) -> bool:
+    """Whether a title in small letters stands before a lone capital, or may: it has initials of its own."""
     if start < 2 or text[start - 1] != " ":
         return False
-    return text[start - 2].islower() or (text[start - 2] == "," and text[end : end + 1] == ",")
+    if not (text[start - 2].islower() or (text[start - 2] == "," and text[end : end + 1] == ",")):
+        return False
+    return shown[1:2] == "." or "\u00a0" in shown or _title_before(text, start)
 
 
 def _called(text: str, name: _Word, words: Sequence[_Word], cut: int) -> bool:
     """Whether a title stands before a name of one word; "the First Lady" is none."""
-    return name.key not in HONORIFICS and (cut > 0 or _title_before(text, words[0]))
+    return name.key not in HONORIFICS and (cut > 0 or _title_before(text, words[0].start))
 
 
 def _initialled(word: _Word) -> bool:
@@ -266,13 +268,13 @@ def _starts(key: str, bare: str) -> bool:
     return key in STARTERS or (key.endswith("ly") and len(key) > 6 and not is_given(bare))
 
 
-def _title_before(text: str, word: _Word) -> bool:
-    before = text[max(0, word.start - 30) : word.start].rsplit(None, 1)
+def _title_before(text: str, start: int) -> bool:
+    before = text[max(0, start - 30) : start].rsplit(None, 1)[-1:]
     return (
         bool(before)
-        and text[word.start - 1] == " "
-        and before[-1].islower()
-        and fold(before[-1].rstrip(",")) in _TRADES
+        and text[start - 1] == " "
+        and fold(before[0].rstrip(",")) in _TRADES
+        and before[0].islower()
     )
 
 

@@ -9,6 +9,7 @@ decide which candidates are real: `corpus.reading.talk.voices` does, from the ev
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -65,6 +66,8 @@ ASKED = re.compile(r" (?:asked|to ask|inquired of|to) (?=the )")
 # ": (ANN LEE, THE COURIER):" behind "Q"
 ASKER = re.compile(r":\s?[(\[][^()\[\]:]{2,60}[)\]]\s?:")
 SIGNS = frozenset((" - ", " – ", " — ", " | "))
+FIRST = 30
+"""Characters in which a line's first word stands."""
 HALF = 60
 """How long a label inside a line, or the half of a broken one, may be."""
 # "Q.   ", "A    ", "Q  " and, before a capital, "Q "; `BOTH` also "A "
@@ -284,8 +287,8 @@ def letters(sheet: Sheet) -> Iterator[Cue]:
             continue
         start = line.start if first in "QA" else lead(sheet.text, line.start, line.end)
         if sheet.text[start : start + 1] in BARE and line.kind != "furniture":
-            follows = None if _signed(sheet, line) else letter.match(sheet.text, start, line.end)
-            found = label(sheet.text[start]) if follows else None
+            follows = letter.match(sheet.text, start, line.end)
+            found = label(sheet.text[start]) if follows and not _signed(sheet, line) else None
             article = (
                 sheet.text[start] == "A" and follows and sheet.text[follows.end() : line.end][:1].islower()
             )
@@ -435,11 +438,22 @@ def pictured(sheet: Sheet) -> Iterator[Cue]:
         yield Cue(at, line.start, stop - len(found.group(1)), stop, line.end, words, "colon")
 
 
-def led(sheet: Sheet, pattern: re.Pattern[str]) -> Iterator[tuple[int, re.Match[str]]]:
+def led(sheet: Sheet, pattern: re.Pattern[str]) -> list[tuple[int, re.Match[str]]]:
     """The lines that `pattern` begins, and what it found: to look for it all over the text takes longer."""
-    for at, line in enumerate(sheet.lines):
-        if found := pattern.match(sheet.text, line.start, line.end):
-            yield at, found
+    text, match = sheet.text, pattern.match
+    return [
+        (at, found) for at, line in enumerate(sheet.lines) if (found := match(text, line.start, line.end))
+    ]
+
+
+def recurring(sheet: Sheet, often: int) -> int:
+    """How many lines open with a word that opens `often` lines at least: where labels recur, these do."""
+    firsts = sheet.memo.get("first words")
+    if not isinstance(firsts, Counter):
+        text = sheet.text
+        words = (text[line.start : line.start + FIRST].split(None, 1)[0] for line in sheet.lines)
+        firsts = sheet.memo["first words"] = Counter(word.rstrip(".,:") for word in words)
+    return sum(count for count in firsts.values() if count >= often)
 
 
 def lead(text: str, start: int, end: int) -> int:

@@ -19,7 +19,7 @@ from itertools import islice, pairwise
 
 from corpus.reading.labels import Label, label
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.cues import ROLE, SENTENCE_ENDS, Cue, says
+from corpus.reading.talk.cues import ROLE, SENTENCE_ENDS, Cue, recurring, says
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 from corpus.reading.words.titles import HONORIFICS
 
@@ -30,8 +30,9 @@ Marks = tuple[str, str]
 OPENING = re.compile(r"(?:[*_\[(【|~'=+◆◇■□●▪]{1,4}|<\w{1,6}>)?\s?")
 # " — ", ". ", white space: what may stand behind it
 CLOSING = re.compile(
-    r"(?=[|'=~>\s—:.])(?:"  # most characters are none of these
-    r"[|'=~>]{1,3}:?\s*|\s[-–—|=]{1,2}\s+|—|:\s+|(?<![\s.][^\W\d_])\.(?:[-–—]\s*|\s+)|\t+|\s\s+)"
+    r"[|'=~>\s—:.](?:"  # most characters are none of these: so the search leaps from one to the next
+    r"(?<=[|'=~>])[|'=~>]{0,2}:?\s*|(?<=\s)[-–—|=]{1,2}\s+|(?<=—)|(?<=:)\s+"
+    r"|(?<=\.)(?<![\s.][^\W\d_]\.)(?:[-–—]\s*|\s+)|(?<=\t)\t*|(?<=\s)\s+)"
 )
 # "MOSS " before "I never", "L'ho"
 _HIGH = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ"
@@ -74,6 +75,8 @@ def habitual(sheet: Sheet) -> Iterator[Cue]:
 
     Where a line's label may end at several marks, "BBC News - Why?", the habit of more lines decides.
     """
+    if recurring(sheet, 2) < FEWEST:
+        return
     found: dict[Marks, list[Cue]] = defaultdict(list)
     for at, line in enumerate(sheet.lines):
         if line.kind is None and line.end - line.start > 3:

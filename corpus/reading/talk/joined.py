@@ -91,6 +91,8 @@ def lettered(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
 
 def inside(sheet: Sheet) -> Iterator[Cue]:
     """Labels behind sentences inside long lines, where two at least recur; whole names there count once."""
+    if sheet.text.count(":") + sheet.text.count("：") < FEWEST - 1:
+        return
     found = list(_candidates(sheet, LONG))
     times = Counter(cue.label.key for cue in found)
     recurring = {key for key, count in times.items() if count > 1}

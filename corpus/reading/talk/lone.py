@@ -52,8 +52,12 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
     """Lines that may be nothing but a label, with the line of the title below them, in order."""
     pictured = any(word in sheet.text for word in PICTURES)
     buttons = any(words in sheet.text for words in BUTTONS)
-    candidates = ((at, _candidate(sheet, at, pictured, buttons)) for at in range(len(sheet.lines)))
-    found = _without_fields(_without_marks({at: cue for at, cue in candidates if cue}))
+    short = (at for at, line in enumerate(sheet.lines) if buttons or line.end - line.start <= LONGEST)
+    candidates = ((at, _candidate(sheet, at, pictured, buttons)) for at in short)
+    found = {at: cue for at, cue in candidates if cue}
+    if not found:
+        return
+    found = _without_fields(_without_marks(found))
     last = len(sheet.lines) - 1
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     times = Counter(cue.label.key for cue in found.values())
@@ -154,14 +158,7 @@ def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | No
     line, text = sheet.lines[at], sheet.text
     if buttons and (button := BUTTON.search(text, line.start, line.end)):
         return _buttoned(text, at, line, button.start())
-    if line.end - line.start > LONGEST or (
-        text[line.end - 1] in ENDS
-        and not (
-            text.endswith(COMPANIES, line.start, line.end) and text.find(" - ", line.start, line.end) > 0
-        )
-        and (text[line.end - 3 : line.end - 2] != "." or text[line.end - 2] == ".")
-        and not text.endswith(JUNIORS, line.start, line.end)
-    ):
+    if line.end - line.start > LONGEST or (text[line.end - 1] in ENDS and not _cut_short(text, line)):
         return None
     eastern = text[line.start + 1 : line.start + 2] >= "\u3040"
     told = text[line.start] == "[" and text[line.end - 2] in ".!"  # "[Laughter.]"
@@ -194,6 +191,13 @@ def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | No
         words = replace(words, weight=words.weight + 1.5)
     family: Family = "timed" if when is not None else "alone"
     return Cue(at, line.start, start, stop, line.end, words, family, starts_at_s=when)
+
+
+def _cut_short(text: str, line: Line) -> bool:
+    """True for a line whose last stop is a word's own: "Ann Lee - Moss Ltd.", "Lee A.B.", "Ann Lee, Jr."."""
+    firm = text.endswith(COMPANIES, line.start, line.end) and text.find(" - ", line.start, line.end) > 0
+    initial = text[line.end - 3 : line.end - 2] == "." and text[line.end - 2] != "."
+    return firm or initial or text.endswith(JUNIORS, line.start, line.end)
 
 
 def _buttoned(text: str, at: int, line: Line, stop: int) -> Cue | None:

@@ -17,7 +17,7 @@ from dataclasses import replace
 from corpus.reading.labels import label
 from corpus.reading.naming import fold
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.cues import Cue, led
+from corpus.reading.talk.cues import Cue, led, recurring
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 
 SPOKEN = re.compile(
@@ -30,6 +30,8 @@ PLAYED = 2.01
 
 def played(sheet: Sheet) -> Iterator[Cue]:
     """The lines that a name and a full stop open, where names that recur open most lines."""
+    if recurring(sheet, OFTEN) < 2 * OFTEN:
+        return
     found = [(at, mark) for at, mark in led(sheet, SPOKEN) if _may_name(mark.group(1))]
     if len(found) < 2 * OFTEN:
         return

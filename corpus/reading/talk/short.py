@@ -50,7 +50,7 @@ def initials(sheet: Sheet) -> Iterator[Cue]:
 
 def callsigns(sheet: Sheet) -> Iterator[Cue]:
     """The lines led by one to four capitals that lead others too, whatever they mean: "CC: Go."."""
-    found = list(led(sheet, SIGNED))
+    found = led(sheet, SIGNED) if sheet.text.count(":") >= 2 * OFTEN else []
     if len(found) < 2 * OFTEN:
         return
     times = Counter(match.group(1) for _, match in found)
@@ -91,7 +91,7 @@ def _letter(shown: str) -> Label:
 
 def nicknames(sheet: Sheet) -> Iterator[Cue]:
     """The paragraphs led by a small word that leads others too: "pike_42: Yes."."""
-    found = list(NICKNAMED.finditer(sheet.text))
+    found = list(NICKNAMED.finditer(sheet.text)) if sheet.text.count(": ") >= OFTEN else []
     times = Counter(match.group(1) for match in found)
     often = {name for name, count in times.items() if count >= OFTEN} - FIELDS - OPENERS
     if often:  # "Pike" is told of elsewhere

@@ -36,6 +36,9 @@ WORD = re.compile(r"[^\W\d_]{3}|[^\W\d_]{2}$")
 ADDRESSING = re.compile(
     r"([^\W\d_a-z][^.,\n]{3,50}, [^.\n]{3,100})\. (?=" + "|".join(map(re.escape, ADDRESSED)) + ")"
 )
+DASHED = (". –", ". -")
+SPACED = (" -", "\t-", "\u00a0-", "–", "—")
+"""One of these stands on a page on which `SET_OFF` matches."""
 OPENING = HONORIFICS | OFFICES | LINKS | SOME | ARTICLES | CHAIRS
 # "STATEMENT BY MR", before the stop
 HELD = re.compile(r"\w\W+(?:MR|MRS|MS|DR|M|MM|MME|SR|SRA|Mr|Mrs|Ms|Dr|Mme|Sr|Sra)$")
@@ -51,12 +54,11 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
     full stop; before ".-" anything does that can be one.
     """
     found: list[Cue] = []
+    text = sheet.text
+    dashed = any(mark in text for mark in DASHED)
     for at, line in enumerate(sheet.lines):
-        if (
-            line.kind != "furniture"
-            and 0 <= sheet.text.find(".", line.start, line.start + LONGEST) < line.end
-        ):
-            cue = _dot(sheet.text, at, line)
+        if line.kind != "furniture" and text.find(".", line.start, min(line.start + LONGEST, line.end)) >= 0:
+            cue = _dot(text, at, line, dashed)
             found.extend([cue] if cue and not _runs_on(sheet, cue) else [])
     if sum(_dashed(sheet.text, cue) for cue in found) > 1:
         found = sorted((*found, *_introduced(sheet, {cue.line for cue in found})), key=lambda cue: cue.start)
@@ -90,13 +92,14 @@ def _runs_on(sheet: Sheet, cue: Cue) -> bool:
     return not line.gap and line.indent <= above.indent and (last.isalnum() or last == ",")
 
 
-def _dot(text: str, at: int, line: Line) -> Cue | None:
+def _dot(text: str, at: int, line: Line, any_dashed: bool) -> Cue | None:
+    """The label that leads a line; `any_dashed`: a dash stands behind a full stop somewhere on the page."""
     limit = min(line.end, line.start + LONGEST)
     start = lead(text, line.start, limit)
     if text[start] in "([":
         return None  # a stage direction, and perhaps a label behind it
     opens = _opens(text[start : start + 40].split(None, 1)[:1]) or bool(SIGNED.match(text, start, limit))
-    if not opens and text.find(". –", start, limit) < 0 and text.find(". -", start, limit) < 0:
+    if not opens and not (any_dashed and any(text.find(mark, start, limit) >= 0 for mark in DASHED)):
         return None
     best: Cue | None = None
     stop = start
@@ -107,16 +110,16 @@ def _dot(text: str, at: int, line: Line) -> Cue | None:
         follows = STOPPED.match(text, stop, line.end)
         if (
             not follows
-            or _inside(text, start, stop)
             or text.count(" ", start, stop) > WORDS
+            or _inside(text, start, stop)
             or SET_OFF.search(text, start, stop)
             or (text[line.end - 1] == "]" and ROLE.match(text, follows.end(), line.end))
         ):
             continue
-        if HELD.search(text, start, stop):
-            continue  # "STATEMENT BY MR. LEE"
         found = label(text[start:stop])
         dashed = follows.group()[1:].strip() != ""
+        if (found or dashed) and HELD.search(text, start, stop):
+            continue  # "STATEMENT BY MR. LEE"
         if not dashed and _cut_short(text, start, stop):
             continue
         if found and (dashed or (opens and _plain(found, line, best) and not _address(text[start:stop]))):
@@ -204,6 +207,8 @@ def dashes(sheet: Sheet) -> Iterator[Cue]:
     names with a title, where there are two such lines at least: "M. Lee - Non !".
     """
     text = sheet.text
+    if not any(mark in text for mark in SPACED):
+        return
     presented = [cue for at, line in enumerate(sheet.lines) if (cue := _titled(text, at, line))]
     if len({cue.label.key for cue in presented}) > 1:
         yield from presented

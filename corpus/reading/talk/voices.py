@@ -99,7 +99,9 @@ def _heard(sheet: Sheet) -> Voices:
         cues = ordered(
             chain(cues, dashed, played(sheet), stopped, joined_dots(sheet), habitual(sheet), lone(sheet))
         )
-    aside = bracketed(sheet) if cues else frozenset()
+    if not cues:
+        return SILENT
+    aside = bracketed(sheet)
     often = {key for key, count in Counter(cue.label.key for cue in cues).items() if count > 2}
     cues = [cue if cue.begin < sheet.lines[cue.line].end else _below(sheet, cue, often) for cue in cues]
     cues = [
