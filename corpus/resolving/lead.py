@@ -38,10 +38,8 @@ class Lead:
     dateline: Where | None
 
 
-def lead_of(sheet: Sheet, passages: Iterable[Passage]) -> Lead:
-    """The page's first sentences, turns of a transcript left out, quotations blanked."""
-    found: list[Span] = []
-    dateline: Where | None = None
+def top_of(sheet: Sheet, passages: Iterable[Passage]) -> Iterator[Span]:
+    """The prose in which a report says what it reports, turns of a transcript left out."""
     turns = [one for one in passages if one.kind in ("turn", "post") and one.start < REACH]
     starts, ends = [one.start for one in turns], list(accumulate((one.end for one in turns), max))
     seen = 0
@@ -49,13 +47,21 @@ def lead_of(sheet: Sheet, passages: Iterable[Passage]) -> Lead:
         before = bisect_left(starts, run.end)
         if before and ends[before - 1] > run.start:
             continue  # somebody's turn
+        yield run
+        seen += run.end - run.start
+        if seen > LEAD:
+            break
+
+
+def lead_of(sheet: Sheet, top: Iterable[Span], passages: Iterable[Passage]) -> Lead:
+    """The first sentences of the prose at the top of a page, quotations blanked."""
+    found: list[Span] = []
+    dateline: Where | None = None
+    for run in top:
         if dateline is None and len(found) < FIRST:
             dateline = _dateline(sheet, run)
         stop = min(run.end, run.start + LEAD)
         found += (Span(*one) for one in sentences(sheet.text, run.start, stop))
-        seen += run.end - run.start
-        if seen > LEAD:
-            break
     end = found[-1].end if found else 0
     words = _blanked(sheet.text[:end], passages)
     return Lead(tuple(found), words, small(words), dateline)

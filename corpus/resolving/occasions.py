@@ -10,11 +10,11 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.words.meetings import EXCERPT
 from corpus.resolving.days import Known
-from corpus.resolving.lead import lead_of
+from corpus.resolving.lead import lead_of, top_of
 from corpus.resolving.people import People
 from corpus.resolving.records import Record, record_of
 from corpus.resolving.telling import Told, of_the_same, the_meeting, told_in
-from corpus.resolving.wording import wording
+from corpus.resolving.wording import small, wording
 
 Meetings = tuple[tuple[Occasion, ...], tuple[Doubt, ...]]
 PRECISION: dict[str, Precision] = {"month": "month", "year": "year"}
@@ -29,7 +29,10 @@ def occasions(sheet: Sheet, found: Found, people: People, dated: Dated | None) -
     words = wording(sheet.language)
     if record := record_of(sheet, found.passages, words):
         return (_recorded(sheet, found, people, record),), ()
-    lead = lead_of(sheet, found.passages)
+    top = list(top_of(sheet, found.passages))
+    if not top or not words.word.search(small(sheet.text[top[0].start : top[-1].end])):
+        return NONE
+    lead = lead_of(sheet, top, found.passages)
     known = _known(sheet, dated)
     told = list(told_in(lead, known, words, (at for at, _ in _named(people))))
     best = the_meeting(told, lead, known)
