@@ -61,6 +61,7 @@ SEATED = frozenset("AM AS MK MS MSP TD".split())
 NEVER_FIRST = frozenset("and by for in of to".split())
 GOVERNING = LINKS - PARTICLES
 """Links that are no part of a name."""
+ASKED = ASKERS | ANSWERERS
 SHARP = ASKERS | ANSWERERS | STEWARDS | CHAIRS
 """Roles that say by themselves that they are a label."""
 PARTINGS = (" -- ", ",", " - ", " – ", " — ", " | ", "，")
@@ -176,7 +177,7 @@ def label(words: str) -> Label | None:
         if MACHINE.fullmatch(shown):
             return Label("role", "", shown, "", "", "uncased", 2.0, shown.casefold())
         uncounted = shown.rstrip("0123456789")
-        shown = uncounted if fold(uncounted) in ASKERS | ANSWERERS else shown
+        shown = uncounted if fold(uncounted) in ASKED else shown
     shown, tape = _played(shown)
     asides = [found.strip() for found in ASIDE.findall(shown)] if OPENED.search(shown) else []
     bare = ASIDE.sub("", shown) if asides else shown

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from corpus.reading.alternatives import any_of
 from corpus.reading.names import Name, fold, gender_of, is_given, parsed, titled
 from corpus.reading.passages import Gender
 from corpus.reading.values import light
@@ -93,8 +94,10 @@ _DETERMINERS = frozenset(
     "a an the his her its their our former current der die das le la el il un une una".split()
 )
 _CONTRACTED = frozenset("al au aux beim del do du pelo vom zum zur".split())
+_POINTING = _DETERMINERS | _CONTRACTED
 _STARTS_NO_ROLE = (STARTERS | LINKS) - _DETERMINERS
 _CHAIRING = CHAIRS - OFFICES
+_CHAIRED = re.compile(any_of(_CHAIRING))
 WHO = [
     ["who"],
     ["whose"],
@@ -365,7 +368,8 @@ def _own_title(title: Sequence[_Word]) -> Sequence[_Word]:
 def _before(text: str, at: int, title: str, end: int) -> str:
     """The title in front with the small-letter words that belong to it, or the office before a comma."""
     window = text[max(0, at - 90) : at]
-    framed = _chairing(window) or (":" in window and _field(text, at, end))
+    chairing = _CHAIRED.search(window.casefold())
+    framed = (chairing and _chairing(window)) or (":" in window and _field(text, at, end))
     if framed:
         return f"{framed} {title}".strip()
     if window.endswith(", ") and not any(fold(word) in _TRADES for word in title.split()):
@@ -381,7 +385,7 @@ def _before_comma(window: str) -> str:
         word.islower() and fold(word) not in _TITLE_WORDS for word in phrase[trade + 1 :]
     ):
         return ""
-    first = next((i for i in range(trade, -1, -1) if fold(phrase[i]) in _DETERMINERS | _CONTRACTED), None)
+    first = next((i for i in range(trade, -1, -1) if fold(phrase[i]) in _POINTING), None)
     if first is None and phrase[trade].isupper():
         first = trade
     if first is None:

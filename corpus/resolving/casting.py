@@ -285,7 +285,8 @@ class Cast:
         known = None if new else self.context.told_near(telling_of(noun), who.start, fitting)
         if known is not None:
             return known, "description-near-name"
-        told = first in DEFINITE - OWNED and BIOGRAPHIC.intersection(who.role.casefold().split())
+        pointed = first in DEFINITE and first not in OWNED
+        told = pointed and BIOGRAPHIC.intersection(who.role.casefold().split())
         new = new or (names_another(first, noun) and not told) or (alone and noun not in PEOPLE)
         person, rule = self._likeliest(who, lambda i: (i < 0 or not new) and fitting(i))
         return (person, f"description-{rule}") if person is not None else None

@@ -20,7 +20,7 @@ from corpus.reading.news.dashes import with_dashed
 from corpus.reading.news.eastern import eastern_names, eastern_subject
 from corpus.reading.news.quotes import Quoted, quoted
 from corpus.reading.news.sentences import Word, sentences, words
-from corpus.reading.news.settings import TERMINAL, Setting, setting_of
+from corpus.reading.news.settings import TERMINAL, Setting, above, setting_of
 from corpus.reading.news.subjects import first_phrase, is_human, named_in
 from corpus.reading.passages import Gender, Who
 from corpus.reading.reading import Doubt
@@ -340,11 +340,10 @@ class Reader:
             return None
         paragraph = self.paragraphs[number]
         last = self.kept[-1] if self.kept and self.kept[-1].words.start >= paragraph.start else None
-        spans = setting.above
         colon = self.text[paragraph.end - 1] in ":："
         if last and not colon:
             return self._made(setting, last.who, "paragraph-before", last.cue)
-        for span in reversed(spans):
+        for span in reversed(above(self.text, self.paragraphs, setting)):
             who = self._speaker_of(span)
             if who:
                 return self._made(setting, who, "paragraph-before", Span(who.start, who.end))
@@ -380,14 +379,15 @@ class Reader:
 
     def _spoken_of(self, setting: Setting, before: int) -> Iterator[Who]:
         """The people that the sentences before are about, and the start of the sentence up to `before`."""
+        led = (*above(self.text, self.paragraphs, setting), *setting.led)
         if self.citing.eastern:
-            start = min([span.start for span in (*setting.above, *setting.led)], default=setting.before.start)
+            start = min([span.start for span in led], default=setting.before.start)
             yield from eastern_names(self.text, start, before, self.citing.eastern)
             return
         office = self._office_leading(setting, before)
         if office:
             yield office
-        for span in (*setting.above, *setting.led):
+        for span in led:
             found = words(self.text, span.start, span.end)
             who = first_phrase(self.text, found, self.tongue)
             if who is None or (who.kind != "person" and self._names_one(found)):
@@ -404,8 +404,7 @@ class Reader:
     def _office_leading(self, setting: Setting, before: int) -> Who | None:
         """As in "The mayor has asked for what she called “…”": the office that the sentence begins with."""
         own = words(self.text, setting.before.start, min(before, setting.before.end))
-        definite = self.tongue.definite - frozenset(self.tongue.possessives)
-        if not own or own[0].fold not in definite:
+        if not own or own[0].fold not in self.tongue.definite or own[0].fold in self.tongue.possessives:
             return None
         who = first_phrase(self.text, own, self.tongue)
         fits = who and who.kind == "title" and who.start == own[0].start and is_human(who, self.tongue)
@@ -422,7 +421,8 @@ class Reader:
         near = self.paragraphs[max(0, setting.quote.paragraph - NEARBY)].start
         spoke = (last.words.start, last.who) if last and last.who and last.words.start >= near else None
         own = Span(setting.before.start, max(setting.before.start, min(who.start, setting.before.end)))
-        return self.bodies.meant(who, (*setting.above, *setting.led, own), spoke)
+        led = (*above(self.text, self.paragraphs, setting), *setting.led)
+        return self.bodies.meant(who, (*led, own), spoke)
 
     def _speaker_of(self, span: Span) -> Who | None:
         """Who says something in a sentence without marks, otherwise its subject where that is a person."""

@@ -115,8 +115,10 @@ def _any_verb(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     first = span[at]
     if not tongue.verb_endings or not first.text.islower() or len(first.fold) < 4 or len(span) < at + 2:
         return None
-    small = tongue.stops | tongue.openers | tongue.skipped | tongue.links | tongue.clauses | tongue.naming
-    if first.fold in small or not (tongue.verb_second or first.fold.endswith(tongue.verb_endings)):
+    small = (tongue.stops, tongue.openers, tongue.skipped, tongue.links, tongue.clauses, tongue.naming)
+    if not (tongue.verb_second or first.fold.endswith(tongue.verb_endings)):
+        return None
+    if any(first.fold in some for some in small):
         return None
     cue = _inverted(text, span, at, tongue)
     if cue.who and not first.fold.endswith(tongue.verb_endings) and not _strong(first, span[at + 1], cue.who):
@@ -374,7 +376,7 @@ def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue 
 def _governed(span: Sequence[Word], who: Who, tongue: Tongue) -> bool:
     """Whether a preposition stands right before `who`: "nach Verlängerung" is no subject."""
     before = [word for word in span if word.end <= who.start][-1:]
-    return bool(before) and before[0].fold in tongue.links - tongue.articles
+    return bool(before) and before[0].fold in tongue.links and before[0].fold not in tongue.articles
 
 
 def _behind_clause(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Who | None:
@@ -383,7 +385,7 @@ def _behind_clause(text: str, span: Sequence[Word], place: int, tongue: Tongue) 
         return None
     clause = {word.fold for word in span[: place - 1]}
     whole = not clause.isdisjoint(tongue.passive) and clause.isdisjoint(tongue.relatives)
-    whole = whole and clause.isdisjoint(BREAKS) and not clause & tongue.clauses - tongue.joins
+    whole = whole and clause.isdisjoint(BREAKS) and clause & tongue.clauses <= tongue.joins
     who = behind_verb(text, span, place, tongue)
     if tongue.head_last and who and who.kind == "person" and who.start == span[place + 1].start:
         lone = all(word.text != "," for word in span[: place - 1])
@@ -485,7 +487,7 @@ def _so_is_it(span: Sequence[Word], words_: Sequence[str], tongue: Tongue) -> bo
         return False
     after = span[1] if len(span) > 1 else None
     return after is None or not (
-        is_capital(after) or after.fold in tongue.articles | tongue.possessives.keys()
+        is_capital(after) or after.fold in tongue.articles or after.fold in tongue.possessives
     )
 
 

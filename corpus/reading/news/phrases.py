@@ -65,6 +65,7 @@ SURNAMES_TOO = frozenset(
 FAR = 5_000  # characters on either side in which a word is met again
 SOFT_HYPHEN = "\u00ad"
 LONGEST_PAIR = 60  # characters of two names
+LOOSE = frozenset(["the", "a", "an"])
 BREAKS = frozenset(",;:()[]–—-‒―")
 
 
@@ -93,7 +94,9 @@ def _is_no_noun(span: Sequence[Word], tongue: Tongue) -> bool:
         return False
     if len(span) == 1:
         return first.fold.endswith(tongue.adverbs)
-    adjectives = span[1].text.islower() and span[1].fold not in tongue.articles | tongue.links | tongue.stops
+    second = span[1].fold
+    small = second in tongue.articles or second in tongue.links or second in tongue.stops
+    adjectives = span[1].text.islower() and not small
     return adjectives and any(map(is_capital, span[2:])) and first.fold.endswith(("e", "er", "es", "en"))
 
 
@@ -177,9 +180,9 @@ def _person(text: str, span: Sequence[Word], named: tuple[int, int], tongue: Ton
 def _from_article(span: list[Word], tongue: Tongue) -> list[Word]:
     """As in "midnight the minister": the phrase is what the last loose article begins."""
     for at in range(len(span) - 1, 0, -1):
-        before = span[at - 1]
-        loose = before.fold not in tongue.links | tongue.stops and before.text not in BREAKS
-        if span[at].text in ("the", "a", "an") and loose and not is_capital(before):
+        if span[at].text not in LOOSE or is_capital(before := span[at - 1]):
+            continue
+        if not (before.fold in tongue.links or before.fold in tongue.stops or before.text in BREAKS):
             return span[at:]
     return span
 

@@ -100,12 +100,12 @@ def quoted(text: str, paragraphs: Sequence[Span]) -> tuple[Quoted, ...]:
         return ()
     found: list[Quoted] = []
     places = [mark.start for mark in doubles]
+    stop = two = 0
     for number, paragraph in enumerate(paragraphs):
-        first, stop = (bisect_left(places, edge) for edge in (paragraph.start, paragraph.end))
-        one, two = (bisect_left(singles, edge) for edge in (paragraph.start, paragraph.end))
-        if first == stop and one == two:
-            continue
-        _read_paragraph(text, number, paragraphs, doubles[first:stop], singles[one:two], found)
+        first, one = bisect_left(places, paragraph.start, stop), bisect_left(singles, paragraph.start, two)
+        stop, two = bisect_left(places, paragraph.end, first), bisect_left(singles, paragraph.end, one)
+        if first < stop or one < two:
+            _read_paragraph(text, number, paragraphs, doubles[first:stop], singles[one:two], found)
     return tuple(found)
 
 
@@ -125,7 +125,8 @@ def _read_paragraph(  # noqa: PLR0917
     paragraph = paragraphs[number]
     pairs, opens, strays = _paired(marks)
     pieces = [Quoted(trim(text, a.end, b.start), Span(a.start, b.end), number) for a, b in pairs]
-    pieces += _left_open(text, number, paragraph, pairs, opens)
+    if opens:
+        pieces += _left_open(text, number, paragraph, pairs, opens)
     if strays:
         mended = _around(text, number, paragraphs, strays[0], pieces, found)
         pieces += mended or _left_closed(text, number, paragraph, strays, pieces)
@@ -169,17 +170,23 @@ def _paired(marks: Iterable[_Mark]) -> tuple[list[tuple[_Mark, _Mark]], list[_Ma
     pairs: list[tuple[_Mark, _Mark]] = []
     strays: list[_Mark] = []
     for mark in marks:
-        reach = stack[-DEEPEST:]
-        at = next((i for i in range(len(reach) - 1, -1, -1) if reach[i].family == mark.family), None)
-        if mark.direction == "open" or (mark.direction == "either" and at is None):
-            stack.append(mark)
-        elif at is None:
+        opener = None if mark.direction == "open" else _opener(stack, mark.family)
+        if opener is not None:
+            pairs.append((stack[opener], mark))
+            del stack[opener:]
+        elif mark.direction == "close":
             strays.append(mark)
         else:
-            depth = len(stack) - len(reach) + at
-            pairs.append((stack[depth], mark))
-            del stack[depth:]
+            stack.append(mark)
     return pairs, stack, strays
+
+
+def _opener(stack: Sequence[_Mark], family: str) -> int | None:
+    """Where the last mark of this family lies on the stack, not too deep."""
+    for at in range(len(stack) - 1, max(-1, len(stack) - 1 - DEEPEST), -1):
+        if stack[at].family == family:
+            return at
+    return None
 
 
 def _left_open(

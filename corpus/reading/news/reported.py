@@ -45,8 +45,9 @@ def reported(text: str, paragraphs: Sequence[Span], language: str = "en") -> Ite
     tongue = tongue_of(language)
     if language[:2] in ("ja", "zh"):
         return
+    known = _verbs(text, tongue)
     for paragraph in paragraphs:
-        verbs = _verbs(paragraph.of(text), tongue)
+        verbs = [verb for verb in known if text.find(verb, paragraph.start, paragraph.end) >= 0]
         if not verbs:
             continue
         for start, end in sentences(text, paragraph.start, paragraph.end):

@@ -107,7 +107,8 @@ def subordinate(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
     if place + 1 >= len(span) or span[place + 1].text != ",":
         return False
     first = next((at for at in range(place - 1, -1, -1) if span[at].text in BREAKS), -1) + 1
-    return first < place and span[first].fold in tongue.clauses - tongue.joins - {"wie"}
+    opening = span[first].fold
+    return first < place and opening in tongue.clauses and opening not in tongue.joins and opening != "wie"
 
 
 def _opens_otherwise(word: Word, tongue: Tongue) -> bool:

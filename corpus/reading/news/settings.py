@@ -31,8 +31,8 @@ class Setting:
 
     `before` runs from the start of its sentence, or the end of the stretch before, to its marks; `after` from
     its marks to the end of the sentence, or the start of the next stretch.  `led` are whole sentences of its
-    paragraph since the stretch before, `above` those of the paragraph before where `first` (no stretch stands
-    before it in its paragraph); `behind` is the sentence that follows, where no stretch stands in it.
+    paragraph since the stretch before; `first`: no stretch stands before it in its paragraph; `behind` is the
+    sentence that follows, where no stretch stands in it.
     `joined`: no sentence ends between it and the stretch before; `cut`: nor between it and the next;
     `runs_on`: what follows the marks belongs to their sentence.
     """
@@ -47,7 +47,6 @@ class Setting:
     runs_on: bool
     first: bool
     led: tuple[Span, ...]
-    above: tuple[Span, ...]
 
 
 def setting_of(
@@ -80,7 +79,6 @@ def setting_of(
         _runs_on(text, quote, after),
         previous is None,
         tuple(lead),
-        _above(text, paragraphs, quote) if previous is None else (),
     )
 
 
@@ -149,9 +147,10 @@ def _eastern_shape(text: str, quote: Quoted, body: str) -> Shape:
     return "sentence" if stopped and len(body) > 6 and any(c in body for c in "，、。！？") else "fragment"
 
 
-def _above(text: str, paragraphs: Sequence[Span], quote: Quoted) -> tuple[Span, ...]:
-    if not quote.paragraph:
+def above(text: str, paragraphs: Sequence[Span], setting: Setting) -> tuple[Span, ...]:
+    """The sentences of the paragraph before, where no stretch stands between: few quotations ask for them."""
+    if not setting.quote.paragraph or not setting.first:
         return ()
-    paragraph = paragraphs[quote.paragraph - 1]
+    paragraph = paragraphs[setting.quote.paragraph - 1]
     start = max(paragraph.start, paragraph.end - REACH)
     return tuple(Span(a, b) for a, b in sentences(text, start, paragraph.end))

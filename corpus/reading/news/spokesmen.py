@@ -93,7 +93,7 @@ def _behind_office(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | No
     lead, name = chain[: commas[0]], chain[commas[0] + 1 : -1]
     if not lead or not is_whole_name(text, name, tongue) or not _verbless(lead, tongue):
         return None
-    if any(word.fold in tongue.clauses - tongue.joins for word in lead) or not any(
+    if any(word.fold in tongue.clauses and word.fold not in tongue.joins for word in lead) or not any(
         is_source(word, tongue) for word in lead
     ):
         return None
@@ -128,7 +128,8 @@ def _in_which(chain: Sequence[Word], tongue: Tongue) -> bool:
 
 def _antecedent(chain: list[Word], tongue: Tongue) -> list[Word]:
     """The noun before "who": in "it has been met by rowers who" the rowers, not "it"."""
-    verb = max((at for at, word in enumerate(chain) if word.fold in tongue.passive | FINITE), default=None)
+    finite = (at for at, word in enumerate(chain) if word.fold in tongue.passive or word.fold in FINITE)
+    verb = max(finite, default=None)
     if verb is None or chain[-1].text == ",":
         return chain
     article = chain[verb + 1].fold if verb + 1 < len(chain) else ""
@@ -214,7 +215,10 @@ def _clause(chain: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
 def _verbless(rest: Sequence[Word], tongue: Tongue) -> bool:
     """As in "while secretary of state": no verb stands in it, so it is no clause of its own."""
     return not any(
-        word.fold in tongue.passive | FINITE or word.fold in tongue.saying or word.fold.endswith("ed")
+        word.fold in tongue.passive
+        or word.fold in FINITE
+        or word.fold in tongue.saying
+        or word.fold.endswith("ed")
         for word in rest
     )
 

@@ -102,8 +102,8 @@ def is_whole_name(text: str, part: Sequence[Word], tongue: Tongue) -> bool:
 
 def _trails(word: Word, tongue: Tongue) -> bool:
     """Whether a small word behind a name goes on with its phrase or leaves it, and is no verb."""
-    small = tongue.stops | tongue.links | tongue.articles | tongue.calendar | tongue.skipped | tongue.clauses
-    return word.fold in small or word.fold in tongue.saying
+    small = (tongue.stops, tongue.links, tongue.articles, tongue.calendar, tongue.skipped, tongue.clauses)
+    return word.fold in tongue.saying or any(word.fold in some for some in small)
 
 
 def _is_clause(part: Sequence[Word], who: Who, tongue: Tongue) -> bool:

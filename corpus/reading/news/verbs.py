@@ -54,7 +54,8 @@ def is_noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
     before = span[at - 1].fold
     if span[at].fold in tongue.nouns_too and (before.isdigit() or _counted(span, at, tongue)):
         return True
-    if at > 1 and span[at - 2].fold in ("a", "an") and (span[at].fold in tongue.nouns_too | CALL):
+    noun = span[at].fold in tongue.nouns_too or span[at].fold in CALL
+    if noun and at > 1 and span[at - 2].fold in ("a", "an"):
         return True  # "an unprompted call"
     if span[at].fold in tongue.nouns_too and span[at].fold not in SPEAKING and _of(span, at):
         return True  # "disprove Republican claims of"
