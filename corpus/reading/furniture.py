@@ -43,6 +43,8 @@ LONGEST_TITLE = 70
 BOLD_QUESTION = ("?**", "?__")
 LONGEST_HEAD = 80
 SURE = 2.0  # the weight of a label that says itself that it is one
+PAGES = frozenset("col column columna página page seite spalte strana strona take стр страница".split())
+LONGEST_NUMBER = 16
 PAGE_HEAD = 4  # lines that stand between a page's number and its text
 TOP = 25  # lines within which a headline is repeated
 
@@ -313,7 +315,8 @@ def _names(words: str) -> bool:
 
 def _running(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
     """The heads and feet of a record's pages: lines beside page numbers, the same but for their figures."""
-    numbers = [at for at, line in enumerate(lines) if line.end - line.start <= 9 and _page_number(text, line)]
+    short = [at for at, line in enumerate(lines) if line.end - line.start <= LONGEST_NUMBER]
+    numbers = [at for at in short if text[lines[at].end - 1].isdigit() and _page_number(lines[at].of(text))]
     if len(numbers) < 2:
         return
     beside: dict[str, list[int]] = {}
@@ -329,12 +332,9 @@ def _running(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
             yield from rows
 
 
-def _page_number(text: str, line: Line) -> bool:
-    """Whether a short line is a page's number: "4400", "Page 12"."""
-    if not text[line.end - 1].isdigit():
-        return False
-    words = line.of(text)
-    return words.isdigit() or words.casefold().startswith("page ")
+def _page_number(words: str) -> bool:
+    """Whether a short line that ends with a figure is a page's number: "4400", "Page 12", "PAGE: 3"."""
+    return words.isdigit() or words.rstrip("0123456789 :.-–").casefold() in PAGES
 
 
 def _may_head(text: str, line: Line) -> bool:

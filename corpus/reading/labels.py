@@ -18,6 +18,7 @@ from functools import lru_cache
 from corpus.reading.names import is_given
 from corpus.reading.naming import (
     SERVING,
+    SOME,
     Case,
     case,
     ends_sentence,
@@ -49,6 +50,8 @@ from corpus.reading.words.titles import (
 )
 
 LONGEST = 260
+MOST_WORDS = 24
+"""Words of an office before whoever holds it in brackets."""
 ARTICLES = frozenset("das der die el il la le the".split())
 TITLE_WORDS = OFFICES | HONORIFICS | LINKS | MODIFIERS | DOMAINS | {"délégué", "déléguée", "pro", "tempore"}
 """What may be written small inside a title."""
@@ -78,7 +81,9 @@ ASIDE = re.compile(
 OPENED = re.compile(r"[(\[（【]")
 # "Ann Lee {BIO 150421}"
 BRACED = re.compile(r"\s*\{[^{}]{0,40}\}")
-STAMP = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s*")
+STAMP = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:\s?[APap]\.?[Mm]\.?(?!\w))?[\])]?\s*")
+AGAIN = frozenset("contd cont'd cont continued continuing fortsetzung".split())
+"""What in brackets says that a label's speaker goes on."""
 MARKED = re.compile(r'(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
 """The mark inside a Hebrew abbreviation, typed as a quotation mark."""
 MISREAD = re.compile(r"(MRS?|MS|DR|HON), (?=[A-Z]{2})")
@@ -190,7 +195,8 @@ def label(words: str) -> Label | None:
     if not head and asides and not is_direction(f"[{asides[0]}]"):
         head, asides = asides[0], []
     tokens = head.split()
-    if not 0 < len(tokens) <= 12 or any(map(ends_sentence, (*tokens[:-1], *tail.split()[:-1]))):
+    most = MOST_WORDS if asides else 12
+    if not 0 < len(tokens) <= most or any(map(ends_sentence, (*tokens[:-1], *tail.split()[:-1]))):
         return None
     if (
         tail
@@ -198,6 +204,7 @@ def label(words: str) -> Label | None:
         and not tail.startswith(("on behalf", "in writing"))
     ):
         return None
+    asides = [aside for aside in asides if fold(aside) not in AGAIN]
     notes = tuple(aside for aside in asides if not delivery(aside) and not STAMP.fullmatch(aside))
     how = next((said for said in map(delivery, (*asides, tail)) if said), tape)
     return _labelled(tokens, Beside(tail, notes, how))
@@ -231,9 +238,10 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     if somebody and all(word[0].isupper() for word in tokens):
         return Label("role", "", " ".join(tokens), "", beside.delivery, case(tokens), 0.8, " ".join(folded))
     kind = serving(folded)
-    if kind or (folded[0] in ASKING and len(folded) > 1):
+    crowd = len(folded) > 1 and folded[0] in SOME and beside.tail  # "Hon. Members, the question is"
+    if (kind and not crowd) or (folded[0] in ASKING and len(folded) > 1):
         return _role(kind, tokens, folded, beside) if kind else _asking(tokens, beside)
-    if folded[0] in SITTINGS or " ".join(folded) in HEADS or all(word in FIELDS for word in folded):
+    if crowd or folded[0] in SITTINGS or " ".join(folded) in HEADS or all(word in FIELDS for word in folded):
         return None
     if len(folded) == 2 and folded[0] in {"his", "her"} and folded[1] in {"honour", "honor"}:
         return Label("title", "", " ".join(tokens), gender(folded), "", case(tokens), 3.0, " ".join(folded))
@@ -375,8 +383,8 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     if not known and any(title[:1].islower() and fold(title) not in TITLE_WORDS for title in titles):
         return None
     seat: list[str] = []
-    if "of" in keys[1:]:  # "Mr. SMITH of Ohio", "Baroness Lee of Brill"
-        at = keys.index("of", 1)
+    at = keys.index("of", 1) if "of" in keys[1:] else 0
+    if at and (titles or keys[0] not in BODY_NOUNS):  # "Mr. SMITH of Ohio", "Baroness Lee of Brill"
         beside = beside if beside.tail else Beside(" ".join(names[at + 1 :]), beside.notes, beside.delivery)
         seat = names[at:] if titles and fold(titles[-1]) in PEERS else []
         names, keys = names[:at], keys[:at]
@@ -384,7 +392,8 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     if body:
         return Label("organisation", " ".join(body), beside.tail, "n", "", case(body), 0.3, " ".join(keys))
     honoured = any(fold(title) in HONORIFICS for title in titles)
-    if _of_somebody(titles) or _nobody(keys, cut) or not namelike(names, keys, honoured):
+    thing = not titles and at > 0 and beside.tail[:1].islower()  # "Expression of regret"
+    if thing or _of_somebody(titles) or _nobody(keys, cut) or not namelike(names, keys, honoured):
         return None
     if cut and len(keys) == 1 and len(keys[0]) == 1:  # "Senador M", whom the page does not name
         return Label(

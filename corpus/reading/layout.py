@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from corpus.reading.acting import acting
 from corpus.reading.labels import label
 from corpus.reading.reading import Block, BlockKind
 from corpus.reading.sheet import Line, Sheet
@@ -152,7 +153,8 @@ def _before_dash(words: str) -> str:
 def _names(head: str, least: float = 2.5) -> bool:
     """Whether words before a colon or dash are a title with a name: "The Speaker (Hon. Ann Lee)"."""
     found = label(head)
-    return found is not None and found.weight >= least
+    sure = found is not None and found.weight >= least
+    return sure or acting(head.lstrip("0123456789. *")) is not None
 
 
 def _wrapped(sheet: Sheet, at: int) -> bool:

@@ -64,7 +64,7 @@ PREPOSITIONS = frozenset(
 """Inside a heading in capitals, never inside a name."""
 MINISTERS = ("minister", "ministeren", "ministeri", "ministerin", "ministern", "miniszter")
 NUMBER = re.compile(r"#?\d{1,3}|[a-z]|[ivx]{1,4}|№\d+")
-NAME = re.compile(r"[^\W\d_][^\d_\s,:;?!()\[\]{}«»“”\"]*")
+NAME = re.compile(r"[^\W\d_][^\d_\s,:;?!()\[\]{}«»“”\"—]*")
 
 
 @lru_cache(maxsize=16_384)
@@ -152,7 +152,9 @@ def _surname(folded: list[str]) -> bool:
         return False
     if len(folded) == 1:
         return folded[0] not in ALWAYS_OFFICES
-    return not any(w in OFFICES or w in HONORIFICS or w in MODIFIERS or w in LINKS for w in folded[:-1])
+    before = folded[1:-1] if folded[0] in HONORIFICS and folded[0] not in OFFICES else folded[:-1]
+    called = bool(before) or folded[-1] not in ALWAYS_OFFICES  # "Mr KING", "Ms ANN KING"
+    return called and not any(w in OFFICES or w in HONORIFICS or w in MODIFIERS or w in LINKS for w in before)
 
 
 def namelike(tokens: list[str], folded: list[str], titled: bool = False) -> bool:

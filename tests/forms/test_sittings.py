@@ -407,6 +407,76 @@ RECORDS = {
         "Q2 Chair: Thank you both.",
         [("Chair", "yourselves?"), ("Ann Moss", "Moss."), ("Tom Oakes", "Oakes."), ("Chair", "both.")],
     ),
+    "hours behind labels and headings alike": (
+        "MR SPEAKER\nPRAYERS 10:15 a.m.\n\nMr Speaker 10:15 a.m.\nThe House will take questions.\nrose\n"
+        "Mr Speaker 10:15 a.m.\nYes?\nMr T. A. Oakes 10:25 a.m.\nThe lamps are out again, Mr Speaker.\n"
+        "ORAL ANSWERS 10:25 a.m.\n\nMinister for Lamps (Ms Ann Moss) 10:25 a.m.\nWe know.\n"
+        "Mr Speaker 10:35 a.m.\nNext.",
+        [
+            ("Mr Speaker", "questions."),
+            ("Mr Speaker", "Yes?"),
+            ("T. A. Oakes", "Mr Speaker."),
+            ("Ann Moss", "know."),
+            ("Mr Speaker", "Next."),
+        ],
+    ),
+    "for whom somebody answers and what somebody moved": (
+        "1. ANN MOSS (Lamps—Brill) to the Minister for Oil: Is it dark?\n\n"
+        "Hon TOM OAKES (Deputy Mayor—Wick) on behalf of the Minister for Oil: Yes.\n\n"
+        "Ann Moss: Why?\n\nMr SPEAKER: Order!\n\nThe CHIEF LAMPMAN OF THE HOUSE moved: That it be lit.",
+        [
+            ("Ann Moss", "dark?"),
+            ("TOM OAKES", "Yes."),
+            ("Ann Moss", "Why?"),
+            ("Mr SPEAKER", "Order!"),
+            ("The CHIEF LAMPMAN OF THE HOUSE", "lit."),
+        ],
+    ),
+    "kenyan: all in one line, with headings": (
+        "[The Speaker (Hon. Moss) in the Chair] PRAYERS Hon. Speaker: We can start. PAPERS LAID Hon. (Ms.) "
+        "Eva Tarn (Brill, PDA): Thank you, Hon. Speaker. I lay the Paper on the lamps of the harbour and of "
+        "the old town, as it was asked for. Hon. Speaker: Very well. Hon. Oakes, are you the one? Hon. Tom "
+        "Oakes (Wick, PDA): I am. Hon. Speaker: Go on. NOTICES OF MOTIONS REPORT ON OIL Hon. (Ms.) Eva "
+        "Tarn (Brill, PDA): Hon. Speaker, I beg to move that the report on the lamps be taken as read.",
+        [
+            ("Moss", "start."),
+            ("Eva Tarn", "for."),
+            ("Moss", "one?"),
+            ("Tom Oakes", "am."),
+            ("Moss", "Go on."),
+            ("Eva Tarn", "read."),
+        ],
+    ),
+    "labels that lost the space behind or before them": (
+        "§ Mrs. Ann Moss (Brill)On a point of order. Is it dark?\n§ Madam SpeakerIt is late.\n"
+        "§ Mr. LeeSo it is.\n§ Madam SpeakerOrder.",
+        [("Ann Moss", "dark?"), ("Madam Speaker", "late."), ("Lee", "is."), ("Madam Speaker", "Order.")],
+    ),
+    "what a page shows where one points at a label": (
+        "The Mayor: Information on Ann Moss  Zoom on Ann Moss  The lamps are lit.\n\n"
+        "Mr. Lee: Information on Tom Lee  Zoom on Tom Lee  Since when?\n\n"
+        "The Mayor: Information on Ann Moss  Zoom on Ann Moss  Since noon.",
+        [("Ann Moss", "lit."), ("Tom Lee", "when?"), ("Ann Moss", "noon.")],
+    ),
+    "an office broken inside its bracket, and headings close by": (
+        "MR. CHAIRMAN: Just one minute.\nPapers Laid\nLamps and Oil of the\nWest Harbour\n"
+        "THE MINISTER OF STATE IN THE MINISTRY OF LAMPS (SHRI TOM\n\nOAKES): Sir, I lay the papers.\n"
+        "MR. CHAIRMAN (CONTD.): Next.\nMS. MOSS: I was here.\nMR. CHAIRMAN: So you were.",
+        [
+            ("MR. CHAIRMAN", "minute."),
+            ("TOM OAKES", "papers."),
+            ("MR. CHAIRMAN", "Next."),
+            ("MOSS", "here."),
+            ("MR. CHAIRMAN", "were."),
+        ],
+    ),
+    "the heads of its pages stand inside a speech": (
+        "Ms MOSS: As I told the House before noon, the lamps\n\nDRAFT\nLAMP CHAMBER\nPAGE: 2\n"
+        "are out.\n\nThe SPEAKER: When?\n\nMs MOSS: They went out one by one, and I saw it, at about\n\n"
+        "DRAFT\nLAMP CHAMBER\nPAGE: 3\nsix or so.\n\nThe SPEAKER: I see. The whole House would like to hear"
+        "\n\nDRAFT\nLAMP CHAMBER\nPAGE: 4\nof them.",
+        [("MOSS", "out."), ("The SPEAKER", "When?"), ("MOSS", "so."), ("The SPEAKER", "them.")],
+    ),
 }
 
 

@@ -112,6 +112,8 @@ def _headed(line: str) -> bool:
 
 def _acted(line: str) -> bool:
     """True for who came, went, took the chair or gave evidence."""
+    if line.startswith("rose") and line.rstrip(" —–-.") == "rose":
+        return True  # below whoever did
     if len(line) > LONGEST_TOLD or not (line.endswith(ACTED) or " took the Chair" in line):
         return False
     return not PERSONAL.search(line)

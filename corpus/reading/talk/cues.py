@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
+from corpus.reading.acting import acting
 from corpus.reading.labels import ASIDE, LONGEST, Label, label
 from corpus.reading.naming import HAN
 from corpus.reading.sheet import Line, Sheet
@@ -51,7 +52,7 @@ class Cue:
 
 # "[00:01:23] ", "0:12 - ", ">> ", "**", "12. " (a line's number), "Q14 " (a question's), "Anf. 12 ", "• "
 LEAD = re.compile(
-    r"(?:[>»•▪○●◆◇■□▲△▼◎・*_#|]{1,4}\s*|<[A-Za-z]\w{0,20}>\s*|\d{1,2}\.\d\d "
+    r"(?:[>»•▪○●◆◇■□▲△▼◎・§*_#|]{1,4}\s*|<[A-Za-z]\w{0,20}>\s*|\d{1,2}\.\d\d "
     r"|[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—]\s*)?"
     r"|\d{1,4}[.)]?\s+|[QT]\s?\d{1,4}[.:]?\s+|Anf\. \d{1,4} |[\[(]\d{1,7}\.?[\])]\s*|[-–—]\s*){1,4}"
 )
@@ -61,8 +62,6 @@ CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d\d)(?:[.,](\d{1,3}))?")
 AFTER = re.compile(r"[:：]?[*_]{0,3}[:：]?[\s*_]{0,40}(?:(?<=: )[—–] )?")
 # "[00:10] ", "0:10:16 "
 STAMP = re.compile(r"[\[(]\d{1,2}:\d\d|\d{1,2}:\d\d:\d\d")
-# "Mr. LEE asked the Minister, upon notice:"
-ASKED = re.compile(r" (?:asked|to ask|inquired of|to) (?=the )")
 # ": (ANN LEE, THE COURIER):" behind "Q"
 ASKER = re.compile(r":\s?[(\[][^()\[\]:]{2,60}[)\]]\s?:")
 SIGNS = frozenset((" - ", " – ", " — ", " | "))
@@ -104,6 +103,11 @@ TAGS = frozenset(
 """What stands in angle brackets and is nobody's nickname."""
 # "Q1: ", "A12(Ann Lee): "
 COUNTED = re.compile(r"([QA])\s?\d{1,3}\s?(?:[(（]([^()（）:]{2,30})[)）])?\s?([:：])\s*(?=\S)")
+# "Information on Ann Lee  Zoom on Ann Lee  ": what a page shows where one points at a label
+HOVERED = re.compile(
+    r"[A-Z][a-z]{2,12} (?:about|for|of|on) ([^\n:.]{3,40}?)\s{1,3}"
+    r"[A-Z][a-z]{2,12} (?:about|for|of|on) \1(?!\w)\s*"
+)
 PICTURED = re.compile(r"[Pp]hoto of ([^\n]{3,60}?) \1(?!\w)")
 TIME_AND_DAY = re.compile(r"(?:\d{1,2}:\d\d [ap]m)?,? ?(?:\d{1,2}(?:st|nd|rd|th) \w+ \d{4})?$")
 # "事務総長（森花子君）", behind a circle
@@ -155,7 +159,8 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
     named = ASKER.match(text, colon, limit)
     if named:  # "Q: (Ann Lee, The Courier): Why?"
         colon = named.end() - 1
-    found = label(text[start:colon].replace(":", "")) or _asking(text, start, colon)
+    found = label(text[start:colon].replace(":", ""))
+    found = found if found and found.kind == "person" else acting(text[start:colon]) or found
     set_off = start > line.start and text[start - 1] in EMPHASIS and _ends_marked(text, start, colon)
     if set_off:
         found = emphasised(text, start, colon, found)
@@ -163,20 +168,23 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
         return None
     after = AFTER.match(text, colon, line.end)
     begin = after.end() if after else colon + 1
-    if text.startswith(("Q. ", "Q.\t", "Q: "), begin) and found.kind != "role":
-        begin += 3 + len(text[begin + 3 : begin + 20]) - len(text[begin + 3 : begin + 20].lstrip())
+    if found.kind != "role":
+        begin += _letter(text, begin)
     time = _time(text, begin, line.end)
     stop = colon
     while stop > start and text[stop - 1] in " \t\xa0*_ ":
         stop -= 1
+    hovered = HOVERED.match(text, begin, line.end)
+    if hovered:
+        found = _hovered(found, hovered.group(1), text[start:stop])
+        stop, begin = hovered.end(1), hovered.end()
     when = seconds(text[line.start : start]) if start > line.start else None
     when = seconds(text[start:colon]) if when is None else when
     if time and (when is None or time.end() == line.end):
         when, begin = seconds(time.group()), time.end()
-    if when is not None:
-        found = replace(found, weight=found.weight + 2)
-    elif text[line.start] in "QT" and start - line.start > 2:
-        found = replace(found, weight=found.weight + 1.5)  # "Q14 Chair"
+    numbered = text[line.start] in "QT" and start - line.start > 2  # "Q14 Chair"
+    more = 2.0 if when is not None else 1.5 if numbered else 0.0
+    found = replace(found, weight=found.weight + more) if more else found
     timed = when is not None and bool(STAMP.match(text, line.start, start))  # and not a programme
     said = timed or begin >= line.end or says(text, begin, line.end, runs_on)
     said = said and not (
@@ -184,6 +192,21 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
     )
     said = said and not (not found.name and _lists(text, begin, line.end))
     return Cue(at, line.start, start, stop, begin, found, "colon", said, when, None, set_off)
+
+
+def _letter(text: str, begin: int) -> int:
+    """How long the letter is that stands behind the name of who asks: "MR LEE: Q. Why?"."""
+    if not text.startswith(("Q. ", "Q.\t", "Q: "), begin):
+        return 0
+    return 3 + len(text[begin + 3 : begin + 20]) - len(text[begin + 3 : begin + 20].lstrip())
+
+
+def _hovered(found: Label, name: str, printed: str) -> Label:
+    """The label with the name that a page shows where one points at it."""
+    named = label(name)
+    if not named or not named.name:
+        return found
+    return replace(found, kind="person", name=named.name, role=found.role or printed, key=named.key)
 
 
 def _time(text: str, begin: int, end: int) -> re.Match[str] | None:
@@ -261,13 +284,6 @@ def _voices(text: str, at: int, line: Line) -> Iterator[Cue]:
         start = text.find(VOICE, start + 1, line.end)
 
 
-def _asking(text: str, start: int, colon: int) -> Label | None:
-    """The label in a clerk's words that introduce a question: "Mr. LEE asked the Minister, upon notice:"."""
-    asked = ASKED.search(text, start, colon)
-    found = label(text[start : asked.start()]) if asked else None
-    return found if found and found.weight >= 2.5 else None
-
-
 def letters(sheet: Sheet) -> Iterator[Cue]:
     """A bare Q or A (where there is none, R), set apart by a full stop or by white space; "Q1:"."""
     french = "\nR. " in sheet.text and "\nQ. " in sheet.text and "\nA. " not in sheet.text
@@ -329,10 +345,16 @@ def runs_on(sheet: Sheet, at: int) -> bool:
 
 
 def broken(sheet: Sheet) -> Iterator[Cue]:
-    """Labels broken over two lines: "Sir Ann" / "Lee: I …"; only where the two make a label with a title."""
+    """Labels broken over two lines: "Sir Ann" / "Lee: I …"; only where the two make a label with a title.
+
+    Where the break is inside a bracket a blank line may stand between.
+    """
     text = sheet.text
     for at, (line, below) in enumerate(pairwise(sheet.lines)):
-        if below.gap or line.end - line.start > HALF or text[line.end - 1] in ".?!:;…" or line.kind:
+        if text[line.end - 1] in ".?!:;…" or line.kind or line.end - line.start > 2 * HALF:
+            continue
+        opened = text.rfind("(", line.start, line.end) > text.rfind(")", line.start, line.end)
+        if not opened and (below.gap or line.end - line.start > HALF):
             continue
         colon = text.find(":", below.start, min(below.end, below.start + HALF))
         if colon > 0 and text[colon - 1].isdigit() and text[colon + 1 : colon + 2].isdigit():

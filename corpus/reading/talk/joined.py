@@ -19,8 +19,9 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import AFTER, HALF, Cue
 
 FAR = 2 * HALF
-LONG = 400
-"""Characters from which on a line may hold several turns."""
+LONG, SHORT = 400, 120
+"""Characters from which on a line may hold several turns, and with titles before their names."""
+SURE = 2.5
 OFTEN = 4
 """How often a name stands inside lines that no line begins with."""
 # "…?MR. LEE. I", "… so.CHAIRMAN MOSS. Yes", "… 3 of 26 EVE HART.1 Good"
@@ -36,13 +37,27 @@ FEWEST = 4
 """Labels inside lines that a page must have, before they are looked at."""
 # "…? ANN LEE", "…. Mr. Lee" before a colon, without brackets before the name
 BEFORE = re.compile(
-    r"[.?!…)\]\"”’»*–—-][\s\xa0*]{1,4}((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|[A-Z])\.\s?){0,3}[^.?!…:\"”»(]{1,50}"
+    r"(?:[.?!…)\]\"”’»*–—-][\s\xa0*]{1,4}|[a-z.?!)\]”\"](?=(?:M(?:r|rs|s|iss|adam|R|RS|S)|Dr|Sir|Hon|The)\b))"
+    r"((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|[A-Z])\.\s?){0,3}[^.?!…:\"”»(]{1,50}"
     r"(?:\([^()\n]{1,60}\)\s?)?)$"
 )
 # "。问", "？ 答"
 BEFORE_EAST = re.compile(r"[。？！?!」”][\s\u3000]{0,4}([^\s。，、？！?!」”：:]{1,12})$")
 # "…there? A. Yes", "…there?A. Yes"
 GLUED = re.compile(r"(?<=[?.!…\"”)])\s{0,3}([QA])\.\s{1,3}(?=[A-Z“\"(])")
+# "Hon. (Ms.) ", "The Hon. " before "Ann Lee (Brill)", where the stop looks like a sentence's end
+TITLED = re.compile(
+    r"(?<!\w)(?:(?i:the )?(?:Rt\.? |RT\.? )?"
+    r"(?:Hon|HON|Prof|PROF|Sen|SEN|Rep|REP|Rev|REV|Shri|SHRI|Smt|SMT)\.?\s?"
+    r"(?:\((?:Mrs?|Ms|Dr|Prof|Eng|Rev|Arch|Amb|Capt|Maj)\.?\)\s?)?)+$"
+)
+# "PAPERS LAID ", "9.23 pm" behind a sentence
+HEADED = re.compile(
+    r"(?<=[.?!…)\]\"”’] )(?:[A-Z](?:[A-Z0-9'’,&/()-]{0,20}\s){2,30}|\d{1,2}[.:]\d\d ?[ap]\.?m\.?\s?)$"
+)
+HEADING = 200
+"""Characters of a heading in capitals before a label."""
+OFFICE = re.compile(r"\b(?:THE|MRS?|MS|DR|HON|SHRI|SHRIMATI|The|Mrs?|Ms|Dr|Hon|Shri|Shrimati|Sir)\b")
 BREAK = re.compile(r"[(\[][^()\[\]]{1,40}[)\]]\s+(?=\S)")
 
 
@@ -93,12 +108,17 @@ def inside(sheet: Sheet) -> Iterator[Cue]:
     """Labels behind sentences inside long lines, where two at least recur; whole names there count once."""
     if sheet.text.count(":") + sheet.text.count("：") < FEWEST - 1:
         return
-    found = list(_candidates(sheet, LONG))
+    every = list(_candidates(sheet, SHORT))
+    titled = [cue for cue in every if cue.label.weight >= SURE and cue.label.kind == "person"]
+    if len({cue.label.key for cue in titled}) > 2 and 2 * len(titled) > len(every):
+        yield from (cue for cue in every if cue.label.weight >= 2)  # of a sitting, whose members stand once
+        return
+    found = [cue for cue in every if _long(sheet, cue)]
     times = Counter(cue.label.key for cue in found)
     recurring = {key for key, count in times.items() if count > 1}
     loud = [cue for cue in found if cue.label.case == "caps" and cue.label.weight >= 2]
     if len({cue.label.key for cue in loud}) > 2:
-        yield from loud  # of a sitting, whose members stand once
+        yield from loud
         return
     if len(recurring) < 2 or sum(times[key] for key in recurring) < FEWEST:
         return
@@ -108,6 +128,11 @@ def inside(sheet: Sheet) -> Iterator[Cue]:
         known = cue.label.key in recurring or "".join(word[0] for word in words) in short
         if known or cue.label.weight >= 1.5 or len(words) > 1:
             yield cue
+
+
+def _long(sheet: Sheet, cue: Cue) -> bool:
+    line = sheet.lines[cue.line]
+    return line.end - line.start >= (LONG // 4 if sheet.text[line.start] > HAN else LONG)
 
 
 def stopped(sheet: Sheet) -> Iterator[Cue]:
@@ -152,14 +177,22 @@ def _colons(text: str, start: int, end: int, marks: str) -> Iterator[int]:
 
 def _candidate(text: str, at: int, start: int, colon: int, end: int) -> Cue | None:
     east = text[colon - 1] > HAN
-    found = (BEFORE_EAST if east else BEFORE).search(text, max(start, colon - HALF), colon)
+    found = (BEFORE_EAST if east else BEFORE).search(text, max(start, colon - FAR), colon)
     if not found or found.start() <= start:
         return None
     aside = BREAK.match(text, found.start(1), colon)  # "(BREAK) ANN LEE"
     begins = aside.end() if aside else found.start(1)
     words = label(text[begins:colon])
+    if not words and text[begins : begins + 2].isupper():  # "PAPERS LAID THE CLERK"
+        offices = OFFICE.finditer(text, begins, colon)
+        begins = next((one.start() for one in offices if label(text[one.start() : colon])), begins)
+        words = label(text[begins:colon])
+    titled = TITLED.search(text, max(start, begins - 24), begins) if words else None
+    if titled and (whole := label(text[titled.start() : colon])):
+        begins, words = titled.start(), whole
     after = AFTER.match(text, colon, end)
     begin = after.end() if after else colon + 1
     if not words or (begin < end and text[begin].islower()):
         return None
-    return Cue(at, begins, begins, colon, begin, words, "colon")
+    headed = HEADED.search(text, max(start, begins - HEADING), begins)
+    return Cue(at, headed.start() if headed else begins, begins, colon, begin, words, "colon")

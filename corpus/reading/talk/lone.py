@@ -27,7 +27,9 @@ LINKED = frozenset(("--", "-", "–", "—"))
 """A line between a name and its role."""
 ENDS = ".?!,;…:”\"'’。！？，、；："
 # "Speaker 1  0:12", "Ann Lee (00:12:04)", "Ann Lee [12:04]"
-TIMED = re.compile(r"[\s,|–-]{1,4}[\[(]?(\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?)[\])]?:?$")
+TIMED = re.compile(
+    r"[\s,|–-]{1,4}[\[(]?(\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?)(?:\s?[APap]\.?[Mm]\.?)?[\])]?:?$"
+)
 # "Ann Lee, Moss Bank - Analyst [12]"
 COUNTED = re.compile(r"\s\[\d{1,3}\]$")
 PICTURES = ("ortrait", "vatar", "eadshot")
@@ -171,7 +173,7 @@ def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | No
     start = picture.end() if picture else start
     timed = (
         TIMED.search(text, max(start, line.end - 16), line.end)
-        if text[line.end - 1] in "0123456789])"
+        if text[line.end - 1] in "0123456789])." or text[line.end - 1] in "mM"
         else None
     )
     counted = COUNTED.search(text, max(start, line.end - 8), line.end) if text[line.end - 1] == "]" else None
@@ -244,6 +246,8 @@ def _below(  # the page's candidates, and what stands below them
     words = cue.label
     while said < len(sheet.lines) - 1 and said < at + 3:
         line = sheet.lines[said].of(sheet.text)
+        if said in found and found[said].family == "timed":
+            break
         if _title(line, said == at or sheet.lines[said - 1].of(sheet.text) in LINKED):
             words = replace(words, role=words.role or line, weight=max(words.weight, 2.5))
         elif sheet.lines[said].kind != "furniture" and not _repeated(line, after) and line.strip("-–—_=~*"):
@@ -253,7 +257,10 @@ def _below(  # the page's candidates, and what stands below them
         sheet.lines[cue.line].indent >= SCRIPT_INDENT
         and sheet.lines[said].indent < sheet.lines[cue.line].indent
     )
-    if (said in found and cue.family != "timed" and not inset) or sheet.lines[said].gap > 3:
+    if said > at and said in found and found[said].family == cue.family == "timed":
+        said, words = at, cue.label  # what looks like a title is all that is said
+    listed = said in found and not inset and (cue.family != "timed" or found[said].family == "timed")
+    if listed or sheet.lines[said].gap > 3:
         return None
     if not (often or _speech(sheet, said, cue) or _broken_off(sheet, said, words)):
         return None

@@ -127,7 +127,8 @@ def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:
     inside = not headed and _prose(sheet, lines[0])
     for at in lines:
         greets = sheet.lines[at].of(text)[:30].casefold().startswith(GREETINGS)
-        if greets and _personal(sheet, at, stop, 0.0) and not _parting(sheet, at, stop):
+        spoken = _prose(sheet, at) or sheet.text[sheet.lines[at].end - 1] == ","
+        if greets and spoken and _personal(sheet, at, stop, 0.0) and not _parting(sheet, at, stop):
             deep = inside and at > lines[0] + HEADERS and _personal(sheet, lines[0], at, max(share, 0.01))
             return lines[0] if deep else _above(sheet, at)
     return lines[0] if inside and _personal(sheet, lines[0], stop, share) else None

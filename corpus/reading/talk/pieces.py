@@ -26,10 +26,11 @@ STAMPED = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*(?=[\[(])")
 # "10:16:40", "[0:12]", "[01:02:10:16]", "_page : 12", "2.45 pm",
 # "19 July 2011 : Column 832", "S/PV.9031", "17-33814", "Page 12"
 MARK = re.compile(
-    r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d){0,2}(?:[.,]\d{1,3})?\s?(?:[ap]\.?m\.?|hrs\.?|Uhr|h)?[\])]?:?$"
+    r"[\[(]?\d{1,2}[:.] ?\d\d(?:[:.]\d\d){0,2}(?:[.,]\d{1,3})?\s?(?:[ap]\.? ?m\.?|hrs\.?|Uhr|h)?[\])]?:?$"
+    r"|[^a-z]{4,80} \d{1,2}:\d\d [ap]\.?m\.?$"
     r"|[^:]{0,40}:?\s?Column:? \d{1,5}[A-Z]*$"
     r"|.{1,40}?\s?[-–]\s?\d{1,4}$|[\d/.\s-]{1,40}$|[IVXL]{1,6}\.$|[IVXL]{2,6}$|.{0,50}\b\d{1,3} of \d{1,3}$"
-    r"|[A-Z]/[A-Z]+[./].{0,80}$|[Pp]age \d{1,4}.{0,20}$"
+    r"|[A-Z]/[A-Z]+[./].{0,80}$|(?:[Pp]age|PAGE):? \d{1,4}.{0,20}$"
     r"|_\w{2,12} ?: ?.{0,40}$"
 )
 
@@ -43,6 +44,8 @@ ROSE_AT = re.compile(
     r"(?<=[。）〕])\s?午[前後][^。、]{1,10}(?:休憩|散会|閉会|延会|開会|再開|開議)[^。、]{0,30}$"
 )
 HOUR_ENDS = frozenset("会憩議開")
+LINES = 4
+"""Lines of a heading, at most."""
 CENTRED = 12
 """How far in a heading is set."""
 # "Missions (at 9.55)."
@@ -195,7 +198,7 @@ def spoken_end(text: str, pieces: list[Piece]) -> int:
         pieces[end - 1].kind != "speech"
         or (
             end > 1
-            and _heading(text, pieces[end - 1], _marked(pieces, end))
+            and _heads(text, pieces, end)
             and not text.endswith(":", pieces[end - 2].start, pieces[end - 2].end)
         )
     ):
@@ -215,11 +218,23 @@ def stops(text: str, piece: Piece) -> bool:
     return text[piece.end - 1] in ".?!…-–—)]»\"”'’。？！؟*:」"
 
 
+def _heads(text: str, pieces: list[Piece], end: int) -> bool:
+    """True where the last of `pieces[:end]` is a heading, or a line of one, with a sentence's end before."""
+    last = pieces[end - 1]
+    line = text[last.start : last.end]
+    if last.apart or line[0] == "•" or (line.isupper() and " " in line):
+        return _heading(text, last, _marked(pieces, end))
+    first = end - 1
+    while first > max(1, end - LINES) and not pieces[first].apart and not stops(text, pieces[first - 1]):
+        first -= 1
+    ended = pieces[first].apart or stops(text, pieces[first - 1])
+    worded = ended and line[0].isalnum() and text[last.end :].strip() != ""  # the page does not break off
+    return worded and all(_heading(text, piece, False) for piece in pieces[first:end])
+
+
 def _heading(text: str, piece: Piece, marked: bool) -> bool:
     """True for a line that looks like the heading of what comes next, not like a sentence."""
     line = text[piece.start : piece.end]
-    if not (piece.apart or line[0] == "•" or (line.isupper() and " " in line)):
-        return False
     if piece.apart and len(line) < 90 and (HOUR.search(line) or _loud(text, piece) or _centred(text, piece)):
         return True
     ruled = line[-1] == ")" and bool(RULE.search(line))

@@ -32,6 +32,8 @@ SEATED = re.compile(
     r"[\[(]?(?P<who>[^\[\]\n]{4,90}?)(?:, [^,\[\]\n]{3,40})?,? "
     r"(?i:in the chair|took the chair|presiding)\b[^\n]{0,30}$"
 )
+# "[The Speaker (Hon. Lee) in the Chair]" in a page's one line
+INSIDE = re.compile(r"\[(?P<who>[^\[\]\n]{4,90}) in the Chair\]")
 BENCHED = (
     r"(?:(?:chief |mr\.? |mrs\.? |ms\.? )?(?:judge|justice|magistrate|commissioner)"
     r"|(?:the )?hon(?:ou?rable|\.)?|(?:his|her) honou?r)"
@@ -58,8 +60,11 @@ def chairs(sheet: Sheet) -> list[Who]:
 
 
 def _chairs(sheet: Sheet) -> Iterator[Who]:
+    noted = "in the Chair]" in sheet.text
     for line in sheet.lines:
         if line.end - line.start > LONGEST:
+            for inside in INSIDE.finditer(sheet.text, line.start, line.end) if noted else ():
+                yield from _named(sheet.text, *inside.span("who"))
             continue
         words = line.of(sheet.text)
         folded = words[:LONGEST].casefold()

@@ -38,6 +38,7 @@ from corpus.reading.talk.cues import (
 )
 from corpus.reading.talk.evidence import SILENT, SURE, Voices, believed
 from corpus.reading.talk.few import SEEN, WORDS, few, introduced
+from corpus.reading.talk.glued import glued
 from corpus.reading.talk.habits import habitual
 from corpus.reading.talk.joined import inside, lettered, run_together
 from corpus.reading.talk.joined import stopped as joined_dots
@@ -96,9 +97,10 @@ def _heard(sheet: Sheet) -> Voices:
         stopped = list(dots(sheet))
         cues = _lettered(sheet.text, cues, stopped)
         cues = list(_before_dash(sheet.text, cues, dashed))
-        cues = ordered(
-            chain(cues, dashed, played(sheet), stopped, joined_dots(sheet), habitual(sheet), lone(sheet))
-        )
+        alone = list(lone(sheet))
+        timed = [cue for cue in alone if cue.family == "timed"]  # "Mr A. Lee 10:15 a.m."
+        cues += [*timed, *dashed, *glued(sheet), *played(sheet), *stopped]
+        cues = ordered(chain(cues, joined_dots(sheet), habitual(sheet), alone))
     if not cues:
         return SILENT
     aside = bracketed(sheet)
@@ -107,7 +109,7 @@ def _heard(sheet: Sheet) -> Voices:
     cues = [
         cue for cue in cues if cue.line not in aside and not (_may_run_on(cue) and runs_on(sheet, cue.line))
     ]
-    cues = list(rejoined(sheet, _joined(cues, list(broken(sheet)))))
+    cues = list(rejoined(sheet, _joined(sheet.text, cues, list(broken(sheet)))))
     paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
     asked = frozenset(at + 1 for at, line in enumerate(sheet.lines) if sheet.text[line.end - 1] in "?？؟")
     voices = believed(cues, paragraphs, len(sheet.lines), asked)
@@ -316,12 +318,15 @@ def _below(sheet: Sheet, cue: Cue, often: set[str]) -> Cue:
     return replace(cue, says=False) if value or label(below.of(sheet.text)) else cue
 
 
-def _joined(cues: list[Cue], halves: list[Cue]) -> list[Cue]:
-    """The cues with those that are only the second line of a broken label replaced by the whole."""
+def _joined(text: str, cues: list[Cue], halves: list[Cue]) -> list[Cue]:
+    """The cues with those that are only the second line of a broken label replaced by the whole, where its
+    name is a label's too or stands in a bracket behind an office.
+    """
     if not halves:
         return cues
     keys = {word for cue in cues for word in cue.label.key.split()}
-    whole = [cue for cue in halves if cue.label.key.split()[-1] in keys]
+    held = {cue.start for cue in halves if cue.label.role and "(" in text[cue.start : cue.stop]}
+    whole = [cue for cue in halves if cue.start in held or cue.label.key.split()[-1] in keys]
     over = {(cue.line, cue.stop) for cue in whole} | {(-1, cue.start) for cue in whole}
     kept = [cue for cue in cues if (cue.line, cue.stop) not in over and (-1, cue.start) not in over]
     return ordered(chain(kept, whole))

@@ -25,7 +25,7 @@ ATOMS = _phrases(
     open in app|partager|partager cet article|pdf|pin it|pinterest|play|play audio|playlist|please wait|
     pocket|popout|print|print article|print page|print this page|printer friendly|
     printer-friendly version|privacy policy|publicidad|publicidade|publicité|read more|reddit|register|
-    related topics|reply|report this ad|reprints|save|save article|scroll to continue|search|send|share|
+    related topics|reply|report this ad|reprints|save|save article|scroll to continue|scroll to continue reading|search|send|share|
     share full article|share link|share on|share on facebook|share on linkedin|share on twitter|
     share on x|share this|share this article|share this page|share this story|sign in|sign out|sign up|
     skip advertisement|skip to content|skip to main content|skip to navigation|stampa|

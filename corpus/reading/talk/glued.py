@@ -1,0 +1,51 @@
+r"""Labels that lost the space behind them: "§ Mr. Lee (Brill)On a point of order", "Mr SpeakerOrder!".
+
+Where a small letter or a bracket runs into a capital, what stands before may be a label with a title; a page
+whose paragraphs open so again and again has labels.  Knows lines; must not decide which candidates are real
+(`corpus.reading.talk.voices` does).
+
+>>> from corpus.reading.sheet import ruled
+>>> page = ruled("§ Mr. LeeWhy is it dark?\n§ The Mayor (Ms Moss)It is late.\n§ Mr. LeeSo it is.")
+>>> [cue.label.name for cue in glued(page)]
+['Lee', 'Moss', 'Lee']
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from corpus.reading.labels import ARTICLES, label
+from corpus.reading.naming import fold
+from corpus.reading.sheet import Line, Sheet
+from corpus.reading.talk.cues import Cue, lead, says
+from corpus.reading.words.titles import CHAIRS, HONORIFICS
+
+SEAM = re.compile(r"[^\W\d_A-ZÀ-ÞА-Я](?=[A-ZÀ-ÞА-Я])|\](?=[A-ZÀ-ÞА-Я])|\)(?=[A-ZÀ-ÞА-Я“\"'(])")
+LONGEST = 160
+OPENING = HONORIFICS | CHAIRS | ARTICLES
+"""What a label without a space behind it opens with."""
+SURE = 2.0
+
+
+def glued(sheet: Sheet) -> Iterator[Cue]:
+    """The lines that a title and a name open with no space behind, where two people at least do."""
+    found = [cue for at, line in enumerate(sheet.lines) if (cue := _glued(sheet.text, at, line))]
+    if len({cue.label.key for cue in found}) > 1 and len(found) > 2:
+        yield from found
+
+
+def _glued(text: str, at: int, line: Line) -> Cue | None:
+    """The longest label that a line opens with and that runs into a sentence."""
+    if line.kind == "furniture":
+        return None
+    start = lead(text, line.start, line.end)
+    first = text[start : start + 24].split(None, 1)[:1]
+    if not first or fold(first[0]) not in OPENING:
+        return None
+    best: Cue | None = None
+    for seam in SEAM.finditer(text, start, min(line.end, start + LONGEST)):
+        words = label(text[start : seam.end()])
+        if words and words.weight >= SURE and says(text, seam.end(), line.end):
+            words = replace(words, weight=max(words.weight, 2.5))
+            best = Cue(at, line.start, start, seam.end(), seam.end(), words, "colon")
+    return best
