@@ -49,9 +49,13 @@ from corpus.reading.talk.short import callsigns, initials, nicknames, unlettered
 from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stamped import stamped
 from corpus.reading.talk.stops import dashes, dots, run_on
-from corpus.reading.words.persons import SPOKEN_EAST
+from corpus.reading.words.persons import FAQ, SPOKEN_EAST
+from corpus.reading.words.roles import ANSWERERS, ASKERS
 from corpus.reading.words.speakers import OWN, persons
 
+EXCHANGED = ASKERS | ANSWERERS
+HELP = 600
+"""Code points among which a page says that it is one of help."""
 SPEECH = 120
 """Characters that no field's value has."""
 HEAD = 12
@@ -59,8 +63,8 @@ HEAD = 12
 LONG_HEAD = 60
 LONGEST_TITLE = 160
 TITLE, TITLE_WORDS = 60, 6
-FIELDS = 6
-"""Labels from which on a page may be made of fields."""
+FIELDS, FEW_FIELDS = 6, 3
+"""Labels from which on a page may be made of fields; so many where none of them is a name."""
 NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 
 
@@ -113,7 +117,7 @@ def _heard(sheet: Sheet) -> Voices:
     paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
     asked = frozenset(at + 1 for at, line in enumerate(sheet.lines) if sheet.text[line.end - 1] in "?？؟")
     voices = believed(cues, paragraphs, len(sheet.lines), asked)
-    if voices.group == "colon" and _only_fields(sheet, voices.cues):
+    if (voices.group == "colon" and _only_fields(sheet, voices.cues)) or _of_help(sheet, voices.cues):
         return SILENT
     voices = voices if voices.cues else few(sheet, cues, asked)
     voices = replace(voices, cues=_below_headline(sheet, voices.cues))
@@ -198,10 +202,10 @@ def _may_run_on(cue: Cue) -> bool:
 
 
 def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
-    """True where most of what stands below labels says I or you, of labels that recur a fifth of it: neither
-    people nor committees are described.
+    """True where most of what stands below labels says I or you, of names that recur a fifth of it: neither
+    people nor committees are described, and no one word heads whatever a page lists.
     """
-    again = len({cue.label.key for cue in cues}) < len(cues)
+    again = 1 < len({cue.label.key for cue in cues}) < len(cues) and any(map(_names_one, cues))
     unspaced = any(sheet.text[cue.begin : cue.begin + 1] >= "\u2e80" for cue in cues)  # no words to look for
     if again and (unspaced or any(cue.family == "timed" or cue.label.case == "uncased" for cue in cues)):
         return True
@@ -216,26 +220,56 @@ def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
 
 def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     """True where hardly a label tells that it names somebody, or is the surname of one that does, and hardly
-    anybody says I or asks.
+    anybody says I or asks; where labels are few, no label, none of them in
+    capitals, and nobody.
     """
-    if len(cues) < FIELDS:
+    if len(cues) < FEW_FIELDS or (sheet.language not in OWN and not _unread(sheet.language)):
         return False
     named = {_surname(cue) for cue in cues if _names_one(cue)}
-    if sheet.language not in OWN or 3 * sum(_surname(cue) in named for cue in cues) >= len(cues):
+    if len(cues) < FIELDS:
+        plain = not named and all(cue.label.case == "title" for cue in cues)
+        return plain and not any(_in_person_of(sheet, cues, addressed=True))
+    if 3 * sum(_surname(cue) in named for cue in cues) >= len(cues):
         return False
-    mine, _ = persons(sheet.language)
     ends = [cue.at for cue in cues[1:]] + [len(sheet.text)]
-    said = (sheet.text[cue.begin : min(end, cue.begin + SEEN)] for cue, end in zip(cues, ends, strict=True))
-    speak = (
-        words
-        for words in said
-        if "?" in words or not mine.isdisjoint(WORDS.findall(words.casefold().replace("’", "'")))
-    )
     lengths = sorted(end - cue.begin for cue, end in zip(cues, ends, strict=True))
-    if lengths[len(lengths) // 2] > SPEECH and not _in_one_order(cues):
+    lengthy = lengths[len(lengths) // 2] > SPEECH and not _in_one_order(cues)
+    if lengthy and (named or not any(_written_small(sheet.text, cue) for cue in cues)):
         return False
     enough = -(-len(cues) // 6)
-    return len(list(islice(speak, enough))) < enough
+    return len(list(islice(filter(None, _in_person_of(sheet, cues)), enough))) < enough
+
+
+def _of_help(sheet: Sheet, cues: Sequence[Cue]) -> bool:
+    """True for the questions and answers of a page of help, which nobody asked: "FAQ"."""
+    head = sheet.text[:HELP].casefold()
+    return any(sign in head for sign in FAQ) and all(cue.label.key in EXCHANGED for cue in cues)
+
+
+def _written_small(text: str, cue: Cue) -> bool:
+    """True where the page writes the last word of a label small elsewhere, as it does no name."""
+    word = _surname(cue)
+    return len(word) > 3 and cue.label.name[:1] != word[:1] and f" {word} " in text
+
+
+def _unread(language: str) -> bool:
+    """True for a tongue without known words for I: nearly no words at all, or none with spaces between."""
+    return language in {"und", "ja", "zh", "ko"}
+
+
+def _in_person_of(sheet: Sheet, cues: Sequence[Cue], *, addressed: bool = False) -> Iterator[bool]:
+    """For each cue, whether what it begins with says I or asks, or where `addressed` says you."""
+    mine, yours = persons(sheet.language if sheet.language in OWN else "en")
+    told = mine | yours if addressed else mine
+    ends = [cue.at for cue in cues[1:]] + [len(sheet.text)]
+    for cue, end in zip(cues, ends, strict=True):
+        words = sheet.text[cue.begin : min(end, cue.begin + SEEN)]
+        plain = WORDS.findall(words.casefold().replace("’", "'"))
+        yield "?" in words or "？" in words or not told.isdisjoint(plain) or _eastern(words)
+
+
+def _eastern(words: str) -> bool:
+    return words > "" and max(words) >= "\u2e80" and any(word in words for word in SPOKEN_EAST)
 
 
 def _in_one_order(cues: Sequence[Cue]) -> bool:
@@ -258,8 +292,10 @@ def _surname(cue: Cue) -> str:
 def _names_one(cue: Cue) -> bool:
     """True for a role, a title, a time, and for a name with a known given name."""
     own = cue.label
+    if own.name[:1].islower():
+        return False  # a nickname, or a key
     sure = own.weight >= 2 or own.kind != "person" or bool(own.gender) or cue.starts_at_s is not None
-    return sure or is_given(own.name.partition(" ")[0])
+    return sure or is_given(own.name.partition(" ")[0].capitalize())
 
 
 def _small(text: str, cues: list[Cue]) -> list[Cue]:

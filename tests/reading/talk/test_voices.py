@@ -240,6 +240,27 @@ def test_one_letter_that_a_page_sets_alone_is_no_label():
             id="a word of a name above that stands once",
         ),
         pytest.param(
+            "\n\n".join(f"{word}: It is what the lamp is for." for word in ("Wick", "Oil", "Glass")),
+            [],
+            id="nobody says what a thing is made of",
+        ),
+        pytest.param(
+            "\n\n".join(
+                f"Wick: A wick burns the oil that the lamp holds, number {n}, as long as there is any of it left"
+                " in the glass below and the air is dry, which by the sea it seldom is.\n\n"
+                "Oil: The oil is poured in from above, and a wick drinks it, as long as the glass is warm and"
+                " as the air in it can move, which it seldom can."
+                for n in range(4)
+            ),
+            [],
+            id="nobody is called what the page writes small",
+        ),
+        pytest.param(
+            "Lamps: FAQ\n\nQ: Do you sell oil?\n\nA: We do.\n\nQ: Where?\n\nA: At the quay.",
+            [],
+            id="nobody asks on a page of help",
+        ),
+        pytest.param(
             "Notes\n\nReplay: <https://lamp.example/1>\n\nSlides: [Oil](https://lamp.example/2)\n\n"
             "Replay: <https://lamp.example/3>",
             [],
