@@ -8,7 +8,7 @@ FEMALE = frozenset(
     alina aline alison allegra allison alma almaz almudena alyssa amaka amal amalia amanda amber ambra
     amelia amelie amina amparo amy ana anabela ananya anastasia anca andjela andreea anfisa angela angelica
     angelina angiola aniko anita anja anjali anke anna annabel annalena annalisa annamaria anne annegret
-    anneke anneli annelie annelies annemarie annemiek annette annie annika antje antonella antonia antonina
+    ann anneke anneli annelie annelies annemarie annemiek annette annie annika antje antonella antonia antonina
     anushka anya aoife apolline araceli arantxa aranzazu arianna arlene ashley aslaug asma asne assunta
     astrid atieno audrey aurelie ava axelle ayaka ayesha ayse ayumi azadeh azucena barbara barbel beata
     beate beatrice beatrix beatriz becky belen bella benedetta benedicte benedita bernadette bernice berta

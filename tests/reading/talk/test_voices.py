@@ -246,7 +246,7 @@ def test_one_letter_that_a_page_sets_alone_is_no_label():
         ),
         pytest.param(
             "\n\n".join(
-                f"Wick: A wick burns the oil that the lamp holds, number {n}, as long as there is any of it left"
+                f"Wick: A wick burns the oil that the lamp holds, number {n}, as long as any of it is left"
                 " in the glass below and the air is dry, which by the sea it seldom is.\n\n"
                 "Oil: The oil is poured in from above, and a wick drinks it, as long as the glass is warm and"
                 " as the air in it can move, which it seldom can."
