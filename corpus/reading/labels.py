@@ -187,7 +187,7 @@ def label(words: str) -> Label | None:
     asides = [found.strip() for found in ASIDE.findall(shown)] if OPENED.search(shown) else []
     bare = ASIDE.sub("", shown) if asides else shown
     bare = (STAMP.sub(" ", bare) if ":" in bare else bare).strip(" -–—")
-    if len(shown) < 40 and CJK.match(shown):
+    if len(shown) < 40 and (CJK.match(shown) or (" " not in shown and CJK.match(shown[-1:]))):
         return _unspaced(bare, asides)
     head, tail = _parted(bare)
     if tail and INITIALS.fullmatch(tail):
@@ -470,10 +470,13 @@ def _initials(names: list[str], note: str) -> bool:
 def _unspaced(shown: str, asides: list[str]) -> Label | None:
     """A label in a script without spaces: a name with a title before or behind it, or a role."""
     how = next((said for said in map(delivery, asides) if said), "")
-    bare = shown.strip("○●◎・ ")
+    bare = shown.strip("○●◎・ )）")
     if not 0 < len(bare) <= 24 or bare in FIELDS or any(mark in bare for mark in "，。、？！,.?!：:"):
         return None
     role = next((word for word in CJK_ROLES if bare.endswith(word)), "") or _described(bare)
+    outlet, _, surname = bare.removesuffix(role).replace("\u3000", " ").rpartition(" ") if role else ("",) * 3
+    if outlet and 0 < len(surname) < 5 and role in ASKERS:  # "灯台新聞 森記者"
+        return Label("person", surname, bare, "", how, "uncased", 3.0, surname)
     if role:
         kind: WhoKind = "title" if role in STEWARDS else "role"
         return Label(kind, "", bare, "", how, "uncased", 3.0, bare)
@@ -491,7 +494,7 @@ def _unspaced(shown: str, asides: list[str]) -> Label | None:
         name, bare = before + after, before + after + title  # "陳委員大文"
     if (
         alone
-        or (title and name[-1] in BODIES)
+        or (title and (name[-1] in BODIES or "会見" in name or "會見" in name))
         or len(name) > (4 if before and after else 8)
         or not all(char.isalnum() or char in "·・ ー" for char in name)
     ):

@@ -112,6 +112,8 @@ PICTURED = re.compile(r"[Pp]hoto of ([^\n]{3,60}?) \1(?!\w)")
 TIME_AND_DAY = re.compile(r"(?:\d{1,2}:\d\d [ap]m)?,? ?(?:\d{1,2}(?:st|nd|rd|th) \w+ \d{4})?$")
 # "事務総長（森花子君）", behind a circle
 OFFICE = re.compile(r"([^\s（）。、]{2,16})（([^\s（）。、]{3,10}君)）")
+# behind an office of which a sentence or heading tells
+GOVERNED = re.compile(r"[にのがをへ]|は(?!い)")
 CIRCLES = frozenset("○◯〇◎")
 HANGUL = re.compile(r" [\uac00-\ud7a3]{2,4}(?= )")
 NAME_EAST = 8
@@ -420,6 +422,8 @@ def _title_end(text: str, start: int, end: int) -> int:
     """Where the first title behind a short name ends, or -1: "田中委員" in "田中委員これより"."""
     for at in range(start, min(start + NAME_EAST, end)):
         title = next((title for title in CJK_TITLES if text.startswith(title, at)), "")
+        if title and GOVERNED.match(text, at + len(title), end):
+            return -1  # "○記者に対する"
         if title and (behind := HANGUL.match(text, at + len(title), end)) and text[at - 1] != " ":
             return behind.end()  # "등대장관 이나무 …", an office before a name
         if title:

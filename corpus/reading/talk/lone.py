@@ -196,9 +196,9 @@ def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | No
 
 
 def _cut_short(text: str, line: Line) -> bool:
-    """True for a line whose last stop is a word's own: "Ann Lee - Moss Ltd.", "Lee A.B.", "Ann Lee, Jr."."""
+    """True for a line whose last stop is a word's own: "Ann Lee - Moss Ltd.", "Lee A. B.", "Ann Lee, Jr."."""
     firm = text.endswith(COMPANIES, line.start, line.end) and text.find(" - ", line.start, line.end) > 0
-    initial = text[line.end - 3 : line.end - 2] == "." and text[line.end - 2] != "."
+    initial = text[line.end - 3 : line.end - 2] in {".", " "} and text[line.end - 2].isalpha()
     return firm or initial or text.endswith(JUNIORS, line.start, line.end)
 
 
