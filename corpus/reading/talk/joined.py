@@ -10,13 +10,14 @@ Knows lines and what other candidates were found; must not decide which candidat
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
 from corpus.reading.labels import Label, label
 from corpus.reading.naming import HAN
-from corpus.reading.sheet import Sheet
-from corpus.reading.talk.cues import AFTER, HALF, Cue
+from corpus.reading.sheet import Line, Sheet
+from corpus.reading.talk.cues import AFTER, HALF, SENTENCE_ENDS, Cue
 
 FAR = 2 * HALF
 LONG, SHORT = 400, 120
@@ -113,7 +114,7 @@ def inside(sheet: Sheet) -> Iterator[Cue]:
     if len({cue.label.key for cue in titled}) > 2 and 2 * len(titled) > len(every):
         yield from (cue for cue in every if cue.label.weight >= 2)  # of a sitting, whose members stand once
         return
-    found = [cue for cue in every if _long(sheet, cue)]
+    found = [*(cue for cue in every if _long(sheet, cue)), *_broken(sheet)]
     times = Counter(cue.label.key for cue in found)
     recurring = {key for key, count in times.items() if count > 1}
     loud = [cue for cue in found if cue.label.case == "caps" and cue.label.weight >= 2]
@@ -165,6 +166,26 @@ def _candidates(sheet: Sheet, shortest: int, stops: Container[int] = ()) -> Iter
             cue = None if colon in stops else _candidate(text, at, line.start, colon, line.end)
             if cue:
                 yield cue
+
+
+def _broken(sheet: Sheet) -> Iterator[Cue]:
+    """Such words in long paragraphs whose lines break anywhere, as captions do: labels may break too."""
+    text, lines = sheet.text, sheet.lines
+    for rows in sheet.paragraphs():
+        start, end = lines[rows[0]].start, lines[rows[-1]].end
+        if len(rows) < 2 or end - start < LONG or text.count(": ", start, end) < FEWEST:
+            continue
+        stopped = sum(text[lines[at].end - 1] in SENTENCE_ENDS - {","} for at in rows)
+        if 2 * stopped > len(rows) or any(lines[at].kind for at in rows):
+            continue
+        for colon in _colons(text, start, end, ":"):
+            cue = _candidate(text, bisect_right(lines, colon, key=_start) - 1, start, colon, end)
+            if cue:
+                yield cue
+
+
+def _start(line: Line) -> int:
+    return line.start
 
 
 def _colons(text: str, start: int, end: int, marks: str) -> Iterator[int]:
