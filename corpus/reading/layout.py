@@ -181,7 +181,7 @@ def _datelines(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, Block]]:
         head = text[line.start : stop]
         dashed = "—" in head or "–" in head or "-" in head
         found = _DATELINE.match(text, line.start, stop) if dashed else None
-        if found and _is_dateline(found.group()):
+        if found and _is_dateline(found.group()) and text.find("\n" + found.group(), line.end) < 0:
             yield at, Block(line.start, line.start + len(found.group().rstrip()), "dateline")
 
 

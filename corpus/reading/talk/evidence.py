@@ -43,8 +43,10 @@ class Voices:
 SILENT = Voices()
 
 
-def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[int]) -> Voices:
-    """The candidates that the page as a whole makes believable."""
+def believed(
+    cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[int], *, apart: bool = False
+) -> Voices:
+    """The candidates that the page as a whole makes believable.  `apart`: see `_guests`."""
     cues = list(cues)
     styles: dict[Style, list[Cue]] = defaultdict(list)
     emphatic = 5 * sum(cue.set_off for cue in cues) >= 4 * sum(cue.family == "colon" for cue in cues)
@@ -64,7 +66,7 @@ def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[
     kept = [c for s, found in styles.items() for c in found if fits(c, s in on, s[0] == group, known, times)]
     if len(kept) < len(cues):
         kept += _asking(styles, group, kept, asked, times)
-        kept += _guests(styles, group, kept, paragraphs)
+        kept += _guests(styles, group, kept, paragraphs, apart=apart)
     kept.sort(key=lambda cue: cue.start)
     fields = [at for at, cue in enumerate(kept[:HEAD]) if _field(cue) and times[cue.label.key] < 2]
     if fields and len(kept) > fields[-1] + 2:
@@ -83,19 +85,23 @@ def believed(cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[
     return Voices(tuple(kept), min(0.98, sum(evidence[style] for style in on) / 20 + 0.5), group)
 
 
-def _guests(styles: dict[Style, list[Cue]], group: str, kept: Sequence[Cue], paragraphs: int) -> list[Cue]:
+def _guests(
+    styles: dict[Style, list[Cue]], group: str, kept: Sequence[Cue], paragraphs: int, *, apart: bool
+) -> list[Cue]:
     """Whole names that stand once, where labels open most of the page's paragraphs; where they open nearly
-    all, any name.
+    all, any name.  `apart`: labels on lines of their own are paragraphs of their own.
     """
-    if group not in {"colon", "dot"} or len(kept) < 4 or 2 * len(kept) < paragraphs:
+    rest = paragraphs - len(kept) * (2 if group == "lone" and apart else 1)
+    if len(kept) < 4 or len(kept) < rest:
         return []
     starts = {cue.start for cue in kept}
-    nearly_all = len(kept) > FULL and 10 * len(kept) >= 9 * paragraphs and group == "colon"
+    nearly_all = len(kept) > FULL and 10 * rest <= max(10, paragraphs)
     return [
         cue
         for cue in _of(styles, group)
-        if cue.start not in starts and cue.says and cue.label.kind == "person"
-        if _whole(cue) or (nearly_all and " " not in cue.label.key)
+        if cue.start not in starts and cue.says
+        if (nearly_all and cue.label.weight >= (PLAIN if group == "lone" else 0))
+        or (group != "lone" and cue.label.kind == "person" and _whole(cue))
     ]
 
 

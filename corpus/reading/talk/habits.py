@@ -178,7 +178,8 @@ def _habit(sheet: Sheet, cues: Sequence[Cue], marked: bool) -> Iterator[Cue]:
         return
     for cue in cues:
         whole = cue.label.weight > 0 and " " in cue.label.key
-        more = 2.0 if cue.label.key in often else 1.2 if whole and not marked else 0.0
+        alike = whole or cue.label.case == "caps" == again[0].label.case or cue.label.kind == "role"
+        more = 2.0 if cue.label.key in often else 1.2 if alike and not marked else 0.0
         words = replace(cue.label, weight=cue.label.weight + more)
         if words.weight:
             yield replace(cue, label=words, family="colon" if marked else "dot")

@@ -116,7 +116,7 @@ def _heard(sheet: Sheet) -> Voices:
     cues = list(rejoined(sheet, _joined(sheet.text, cues, list(broken(sheet)))))
     paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
     asked = frozenset(at + 1 for at, line in enumerate(sheet.lines) if sheet.text[line.end - 1] in "?？؟")
-    voices = believed(cues, paragraphs, len(sheet.lines), asked)
+    voices = believed(cues, paragraphs, len(sheet.lines), asked, apart=_apart(sheet, cues))
     if (voices.group == "colon" and _only_fields(sheet, voices.cues)) or _of_help(sheet, voices.cues):
         return SILENT
     voices = voices if voices.cues else few(sheet, cues, asked)
@@ -129,6 +129,12 @@ def _heard(sheet: Sheet) -> Voices:
         return voices
     more = chain(run_together(sheet, voices.cues), lettered(sheet, voices.cues))
     return replace(voices, cues=tuple(ordered(chain(voices.cues, more))))
+
+
+def _apart(sheet: Sheet, cues: Sequence[Cue]) -> bool:
+    """True where a blank line stands behind most labels that are alone on their line."""
+    below = [cue.line + 1 for cue in cues if cue.family in {"alone", "timed"} and cue.line + 1 < len(sheet.lines)]
+    return 2 * sum(sheet.lines[at].gap > 0 for at in below) > len(below)
 
 
 def _asked_by(text: str, cues: list[Cue]) -> list[Cue]:
