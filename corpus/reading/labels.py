@@ -112,6 +112,8 @@ FIRMS = frozenset(
     " research sa securities".split()
 )
 """What ends the line that says for whom an analyst works."""
+NOT_EASTERN = (*"，。、？！,.?!：:", "会見", "會見", "记者会", "記者會")
+"""What is no part of a label in Han: marks, and what a page tells of."""
 BODIES = frozenset("局部司院署處处廳厅會会府省庁庫室課课")
 """Characters at the end of a body, not of a name."""
 # "Ann “Pike” Lee"
@@ -248,6 +250,8 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     cut = len(folded) if folded[-2:] == ["pro", "tempore"] else titled(folded, tokens)
     if folded[0] in ALONE and len(folded) == 1:
         cut = 1  # "Mayor:"
+    if cut == len(folded) == 1 and folded[0] in HONORIFICS and is_given(tokens[0]):
+        cut = 0  # "Don:"
     if cut == len(folded) == 2 and is_given(tokens[0]) and tokens[1][:1].isupper():
         cut = 0  # "Kevin Baron"
     office = any(word in OFFICES for word in folded[:cut])
@@ -418,7 +422,8 @@ def _body(names: list[str], keys: list[str], cut: int) -> list[str]:
 
 def _nobody(keys: list[str], cut: int) -> bool:
     """True for words that end in a title, cut off at a full stop, or that announce a question."""
-    return (keys[-1] in HONORIFICS and len(keys[-1]) > 1) or (
+    stops = keys[-1] in HONORIFICS and len(keys[-1]) > 1
+    return (stops and not (len(keys) == 1 and is_given(keys[0]))) or (
         len(keys) > 1 and not cut and keys[-1] in QUESTIONS
     )
 
@@ -471,15 +476,11 @@ def _unspaced(shown: str, asides: list[str]) -> Label | None:
     """A label in a script without spaces: a name with a title before or behind it, or a role."""
     how = next((said for said in map(delivery, asides) if said), "")
     bare = shown.strip("○●◎・ )）")
-    if not 0 < len(bare) <= 24 or bare in FIELDS or any(mark in bare for mark in "，。、？！,.?!：:"):
+    if not 0 < len(bare) <= 24 or bare in FIELDS or any(mark in bare for mark in NOT_EASTERN):
         return None
     role = next((word for word in CJK_ROLES if bare.endswith(word)), "") or _described(bare)
-    outlet, _, surname = bare.removesuffix(role).replace("\u3000", " ").rpartition(" ") if role else ("",) * 3
-    if outlet and 0 < len(surname) < 5 and role in ASKERS:  # "灯台新聞 森記者"
-        return Label("person", surname, bare, "", how, "uncased", 3.0, surname)
     if role:
-        kind: WhoKind = "title" if role in STEWARDS else "role"
-        return Label(kind, "", bare, "", how, "uncased", 3.0, bare)
+        return _serving(bare, role, how)
     title = next((word for word in CJK_TITLES if bare.endswith(word) or word in bare[:-1]), "")
     before, _, after = bare.rpartition(title) if title else ("", "", bare)
     before, after = before.strip(), after.strip()
@@ -494,7 +495,7 @@ def _unspaced(shown: str, asides: list[str]) -> Label | None:
         name, bare = before + after, before + after + title  # "陳委員大文"
     if (
         alone
-        or (title and (name[-1] in BODIES or "会見" in name or "會見" in name))
+        or (title and name[-1] in BODIES)
         or len(name) > (4 if before and after else 8)
         or not all(char.isalnum() or char in "·・ ー" for char in name)
     ):
@@ -504,6 +505,14 @@ def _unspaced(shown: str, asides: list[str]) -> Label | None:
         )
     role = bare.replace(name, "").strip() if title else ""
     return Label("person", name, role, "", how, "uncased", 2.0 if title else 0.6, name)
+
+
+def _serving(bare: str, role: str, how: str) -> Label:
+    """Who asks, answers or leads; behind a paper and a space a reporter's name: "灯台新聞 森記者"."""
+    outlet, _, surname = bare.removesuffix(role).replace("\u3000", " ").rpartition(" ")
+    if outlet and 0 < len(surname) < 5 and role in ASKERS:
+        return Label("person", surname, bare, "", how, "uncased", 3.0, surname)
+    return Label("title" if role in STEWARDS else "role", "", bare, "", how, "uncased", 3.0, bare)
 
 
 def _described(bare: str) -> str:

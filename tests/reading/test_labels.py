@@ -24,6 +24,7 @@ NO_LABELS = {
     "whose bill it is": "By Mr. LEE (for himself and Ms. MOSS)",
     "a sentence that goes on": "and Deputy Commissioner",
     "a heading in capitals": "MESSAGE FROM THE SENATE",
+    "the record of a press conference": "大臣会見録",
 }
 
 
@@ -70,6 +71,8 @@ PEOPLE = {
     "Staatssecretaris Van Ark": ("Van Ark", "Staatssecretaris", ""),
     "ЛОСЕВ И. И.": ("ЛОСЕВ И. И.", "", ""),
     "陳委員大文": ("陳大文", "委員", ""),
+    "灯台新聞 森記者": ("森", "灯台新聞 森記者", ""),
+    "Don": ("Don", "", ""),
     "위원장 김철수": ("김철수", "위원장", ""),
 }
 
@@ -96,6 +99,8 @@ ROLES = {
     "Plusieurs députés du groupe LAM": "role",
     "Вопрос": "role",
     "记者": "role",
+    "記者)": "role",
+    "LAMP電視臺記者": "role",
     "MODERATOR": "title",
     "THE COURT": "title",
     "THE PRESIDENT": "title",

@@ -81,6 +81,11 @@ def test_a_dateline_is_cut_off_its_paragraph(line: str) -> None:
     ]
 
 
+def test_words_that_open_several_lines_are_no_dateline() -> None:
+    sheet = laid_out(ruled(f"BRILL (chair) - {BODY}\n\nMOSS - Why?\n\nBRILL (chair) - {BODY}"))
+    assert not sheet.struck
+
+
 def test_a_line_inside_a_sentence_is_no_title():
     text = (
         "the Harbour Board, in which it was said that the Board had acted upon the advice of\n\n"

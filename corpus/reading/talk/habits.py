@@ -19,7 +19,7 @@ from itertools import islice, pairwise
 
 from corpus.reading.labels import Label, label
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.cues import ROLE, SENTENCE_ENDS, Cue, recurring, says
+from corpus.reading.talk.cues import ROLE, SENTENCE_ENDS, Cue, ordered, recurring, says
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 from corpus.reading.words.titles import HONORIFICS
 
@@ -28,11 +28,12 @@ Marks = tuple[str, str]
 
 # "__", "[", "<b>", "◆": what may stand before the name
 OPENING = re.compile(r"(?:[*_\[(【|~'=+◆◇■□●▪]{1,4}|<\w{1,6}>)?\s?")
-# " — ", ". ", white space: what may stand behind it
+# " — ", ". ", white space, a dash as HTML writes it: what may stand behind it
 CLOSING = re.compile(
-    r"[|'=~>\s—:.](?:"  # most characters are none of these: so the search leaps from one to the next
-    r"(?<=[|'=~>])[|'=~>]{0,2}:?\s*|(?<=\s)[-–—|=]{1,2}\s+|(?<=—)|(?<=:)\s+"
-    r"|(?<=\.)(?<![\s.][^\W\d_]\.)(?:[-–—]\s*|\s+)|(?<=\t)\t*|(?<=\s)\s+)"
+    r"[|'=~>\s—:.;&](?:"  # most characters are none of these: so the search leaps from one to the next
+    r"(?<=[|'=~>])[|'=~>]{0,2}:?\s*|(?<=\s)[-–—|=]{1,2}\s+|(?<=—)|(?<=[:;])\s+"
+    r"|(?<=\.)(?<![\s.][^\W\d_]\.)(?:[-–—]\s*|\s+)|(?<=\t)\t*|(?<=\s)\s+"
+    r"|(?<=\s)&(?:[mn]dash|#821[12]);\s*|(?<=&)(?:[mn]dash|#821[12]);\s*)"
 )
 # "MOSS " before "I never", "L'ho"
 _HIGH = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ"
@@ -56,7 +57,7 @@ PAIRED = {
     }.items()
 }
 """What stands before the name, and what must then stand behind it."""
-PLAIN = frozenset({"", " ", ".", ".-", ".–", ".—", "-", "–", "—"})
+PLAIN = frozenset({"", " ", ";", ".", ".-", ".–", ".—", "-", "–", "—"})
 """Marks that ordinary sentences have as well, and labels with a full stop."""
 DASHES = frozenset(("", mark) for mark in ("-", "–", "—", "|"))
 # "pike the elder", "@pike_42", "Pike & Sons"
@@ -66,6 +67,11 @@ CLOSINGS = 4
 """Places in a line at which its label may end."""
 SENTENCE = 120
 """A longer line is no title."""
+WORDS = 4
+"""Words of a label that only a space ends, at most."""
+OPENED = frozenset('“"«¿¡(—[')
+WHOLE = 0.8
+"""The weight of a whole name without a title, or of a surname with a party."""
 FEWEST = 4
 """Labels that recur from which on a page has a habit."""
 
@@ -88,6 +94,41 @@ def habitual(sheet: Sheet) -> Iterator[Cue]:
     for cues in sorted(habits, key=len, reverse=True):
         yield from (cue for cue in cues if cue.line not in taken)
         taken.update(cue.line for cue in cues)
+    bare = ordered(_bare(sheet))
+    paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
+    if len(bare) >= FEWEST and _take_turns(bare, paragraphs):
+        yield from (cue for cue in _habit(sheet, bare, marked=False) if cue.line not in taken)
+
+
+def _bare(sheet: Sheet) -> Iterator[Cue]:
+    """The lines that open with a whole name or a role that opens others too, and go on with a capital."""
+    text = sheet.text
+    opened: dict[str, list[int]] = defaultdict(list)
+    for at, line in enumerate(sheet.lines):
+        if line.kind is None:
+            for shown in _openings(text[line.start : min(line.end, line.start + LONGEST)]):
+                opened[shown].append(at)
+    seen: set[int] = set()
+    for shown, lines in sorted(opened.items(), key=lambda one: (-len(one[1]), -len(one[0]))):
+        words = label(shown) if len(lines) > 1 else None
+        if words and (words.kind == "role" or (words.weight >= WHOLE and words.case == "title")):
+            for at in lines if seen.isdisjoint(lines) else ():
+                start, end = sheet.lines[at].start, sheet.lines[at].end
+                stop = start + len(shown)
+                speaks = text[end - 1] in SENTENCE_ENDS and says(text, stop + 1, end)
+                yield Cue(at, start, start, stop, stop + 1, words, "dot", speaks)
+            seen.update(lines)
+
+
+def _openings(words: str) -> Iterator[str]:
+    """The first words, up to four, before each with a capital: "Ann", "Ann Lee" of "Ann Lee Yes, it is"."""
+    at = words.find(" ")
+    for _ in range(WORDS):
+        if at < 0 or words[at - 1] in SENTENCE_ENDS - {")", "]"}:
+            return
+        if words[at + 1 : at + 2].isupper() or words[at + 1 : at + 2] in OPENED:
+            yield words[:at]
+        at = words.find(" ", at + 1)
 
 
 def set_off_alike(sheet: Sheet, asked: int, told: int) -> list[Cue]:

@@ -77,10 +77,10 @@ def columned(sheet: Sheet) -> Iterator[Cue]:
         or 4 * turns < 3 * len(some) - 3
     ):
         return
-    for at, mark in some:
+    for at, mark in found:
         words = label(mark.group(1))
         if words:
-            words = replace(words, weight=max(words.weight, 2.5))
+            words = replace(words, weight=max(words.weight, 2.5)) if mark.group(1) in own else words
             yield Cue(at, mark.start(), mark.start(), mark.end(1), mark.end(), words, "colon")
 
 

@@ -133,8 +133,8 @@ def _heard(sheet: Sheet) -> Voices:
 
 def _apart(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     """True where a blank line stands behind most labels that are alone on their line."""
-    below = [cue.line + 1 for cue in cues if cue.family in {"alone", "timed"} and cue.line + 1 < len(sheet.lines)]
-    return 2 * sum(sheet.lines[at].gap > 0 for at in below) > len(below)
+    below = [cue.line + 1 for cue in cues if cue.family in {"alone", "timed"}]
+    return 2 * sum(sheet.lines[at].gap > 0 for at in below if at < len(sheet.lines)) > len(below)
 
 
 def _asked_by(text: str, cues: list[Cue]) -> list[Cue]:

@@ -71,6 +71,8 @@ def test_what_is_no_habit(text: str) -> None:
         "{}.— ",
         "{}\t",
         "{}   ",
+        "{}; ",
+        "{} &ndash; ",
         "'''{}''': ",
     ],
 )
@@ -89,6 +91,9 @@ def test_any_marks_will_do_round_names_that_recur(shape: str) -> None:
         ("{}. ", ("Speaker 1", "Speaker 2")),
         ("{}: ", ("Pike, I.", "Wren, B.K.")),
         ("{}: ", ("Ilka “Bo” Pike", "Dorian Wren")),
+        ("{} ", ("Ilka Pike", "Bo Wren")),
+        ("{} ", ("Panelist 1", "Moderator")),
+        ("{} ", ("Pike (D)", "Wren (R)")),
     ],
 )
 def test_whatever_the_page_calls_them(shape: str, labels: tuple[str, str]) -> None:
@@ -98,6 +103,14 @@ def test_whatever_the_page_calls_them(shape: str, labels: tuple[str, str]) -> No
 
 def test_a_guest_who_speaks_once_is_labelled_too() -> None:
     assert named(page("[{}] ") + "\n\n[Tamsin Oduray] I have the bill here.")[-1] == "Tamsin Oduray"
+
+
+@pytest.mark.parametrize("shape", ["{} - ", "{}. ", "{}\n", "{}\n\n", "{}\t"])
+def test_one_word_in_capitals_that_stands_once_is_heard_where_such_words_open_all_paragraphs(
+    shape: str,
+) -> None:
+    text = page(shape, ("PIKE", "WREN")) + "\n\n" + shape.format("VOTER") + "I have the bill here."
+    assert named(text)[-1] == "VOTER"
 
 
 TALK = [("Ann", "Why did you sell it?"), ("Bo", "I had no choice, you know.")] * 4

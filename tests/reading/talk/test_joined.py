@@ -49,3 +49,10 @@ def test_a_chinese_page_that_lost_its_line_breaks_has_its_turns() -> None:
     said = "我们注意到有关报道，港口的灯一直亮着，这一点大家都很清楚。" * 3
     text = f"{said} 问：灯为什么亮着？ 答：{said} 问：明天呢？ 答：也会亮着。"
     assert [cue.label.role for cue in heard(ruled(text)).cues] == ["问", "答", "问", "答"]
+
+
+def test_captions_break_lines_and_labels_anywhere() -> None:
+    said = "We went down to the water and stood there for an hour or so."
+    page = " ".join(f"{who}: {said}" for who in ["Ilka Pike", "Wren"] * 4)
+    broken = "\n".join(page[at : at + 43] for at in range(0, len(page), 43))
+    assert [cue.label.name for cue in heard(ruled(broken)).cues][-4:] == ["Ilka Pike", "Wren"] * 2
