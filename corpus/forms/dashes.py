@@ -6,6 +6,7 @@ Claims nothing unless questions and answers alternate: a list with dashes does n
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.sheet import Sheet
@@ -45,7 +46,13 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
         return
     asked = questions(sheet, lines)
     told = [at for at in lines if sheet.text[sheet.lines[at].start] in DASHES and at not in asked]
-    if len(asked) >= 2 and len(told) >= 2 and 10 * len(asked) >= 3 * len(lines):
+    taken = sum((at in asked) != (after in asked) for at, after in pairwise(lines))
+    if (
+        len(asked) >= 2
+        and len(told) >= 2
+        and 10 * len(asked) >= 3 * len(lines)
+        and 2 * taken >= len(lines) - 1
+    ):
         reason = f"{len(lines)} lines open with a dash, {len(asked)} ask"
         first = lines[0] if len(asked) > sum(asks(sheet, at) for at in lines) else min(asked)
         yield Claim(NAME, 0 if answer_cut(sheet, first) else first, len(sheet.lines), 0.85, reason)

@@ -54,8 +54,8 @@ from corpus.reading.words.roles import ANSWERERS, ASKERS
 from corpus.reading.words.speakers import OWN, persons
 
 EXCHANGED = ASKERS | ANSWERERS
-HELP = 600
-"""Code points among which a page says that it is one of help."""
+HELP, HEADING = 600, 100
+"""Code points among which a page, or a heading over questions, says that they are of help."""
 SPEECH = 120
 """Characters that no field's value has."""
 HEAD = 12
@@ -248,8 +248,10 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
 
 def _of_help(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     """True for the questions and answers of a page of help, which nobody asked: "FAQ"."""
-    head = sheet.text[:HELP].casefold()
-    return any(sign in head for sign in FAQ) and all(cue.label.key in EXCHANGED for cue in cues)
+    if not cues or not all(cue.label.key in EXCHANGED for cue in cues):
+        return False
+    head = (sheet.text[:HELP] + sheet.text[max(0, cues[0].start - HEADING) : cues[0].start]).casefold()
+    return any(sign in head for sign in FAQ)
 
 
 def _written_small(text: str, cue: Cue) -> bool:
@@ -313,7 +315,11 @@ def _small(text: str, cues: list[Cue]) -> list[Cue]:
     if len(often) < 2 or 5 * sum(small[key] for key in often) < 3 * len(cues):
         return cues
     return [
-        replace(cue, says=True) if cue.label.key in often and cue.label.weight >= 0.8 else cue for cue in cues
+        replace(cue, says=True)
+        if cue.label.key in often
+        and (cue.label.weight >= 0.8 or small[cue.label.key] > 2 or is_given(cue.label.name))
+        else cue
+        for cue in cues
     ]
 
 

@@ -261,6 +261,12 @@ def test_one_letter_that_a_page_sets_alone_is_no_label():
             id="nobody asks on a page of help",
         ),
         pytest.param(
+            "Travis: yes it is.\n\nDavid: why so late?\n\nTravis: it was dark.\n\nDavid: I see.\n\n"
+            "Orlun: and cold\n\nTravis: we know\n\nOrlun: and late\n\nOrlun: and wet",
+            ["Travis", "David", "Travis", "David", "Orlun", "Travis", "Orlun", "Orlun"],
+            id="minutes that write sentences small",
+        ),
+        pytest.param(
             "Notes\n\nReplay: <https://lamp.example/1>\n\nSlides: [Oil](https://lamp.example/2)\n\n"
             "Replay: <https://lamp.example/3>",
             [],
