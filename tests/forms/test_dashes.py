@@ -5,7 +5,7 @@ import pytest
 SILENT = {
     "a list": "- milk\n- oil\n- a lamp\n- bread",
     "a list with one question": "- milk\n- oil?\n- a lamp\n- bread\n- salt",
-    "what one means to ask": "- Who?\n- When?\n- Where was it?\n- the quay\n- the port\n- Why?\n- How so?\n- How?",
+    "what one means to ask": "- Who?\n- When?\n- Where?\n- the quay\n- the port\n- Why?\n- How so?\n- How?",
     "remarks between dashes": "— as she said — the lamp is out.\n\nIt is late.",
 }
 
