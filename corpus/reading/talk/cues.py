@@ -218,7 +218,7 @@ def _time(text: str, begin: int, end: int) -> re.Match[str] | None:
 
 def _names(text: str, begin: int, end: int) -> bool:
     """True where what follows opens with a name and is no sentence: "Ann Lee, with Bob Moss"."""
-    if text[begin] > CASELESS and end - begin > HALF // 2:
+    if end - begin > HALF // 2 and text[begin] > CASELESS:
         return False  # no capital tells a name there
     first = text[begin : begin + HALF].partition(",")[0].split()[:2]
     named = label(" ".join(first)) if end - begin < HALF + 20 and text[end - 1] not in ".?!…" else None
