@@ -120,6 +120,8 @@ BODIES = frozenset("局部司院署處处廳厅會会府省庁庫室課课")
 NICKNAMED = re.compile(r"(?<=\s)[“\"]([^\W\d_][\w-]{0,15})[”\"](?=\s)")
 # "LEE A.B."
 INITIALS = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)?")
+# "LEE A.B" before the full stop that ends its label
+CLIPPED = re.compile(r" [^\W\d_]\.[^\W\d_]$")
 # "J.-P. L."
 HYPHENED = re.compile(r"\b\w\.-\w\.")
 # Han, kana, hangul
@@ -408,6 +410,7 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     weight = 2.5 if cut or beside.delivery or beside.on_air() else _plain_weight(names, beside)
     role, sex = beside.role(" ".join(titles)), gender([fold(title) for title in titles])
     name = " ".join((*names, *seat))
+    name += "." if CLIPPED.search(name) else ""
     return Label("person", name, role, sex, beside.delivery, case(names), weight, " ".join(keys))
 
 

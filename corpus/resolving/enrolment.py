@@ -134,7 +134,8 @@ def _gaps(text: str, turns: Sequence[tuple[int, int]]) -> Iterator[tuple[int, in
 def _near_surnames(text: str, found: Found) -> Iterator[tuple[int, int]]:
     """Round the first places where the surname of a label is printed in any case."""
     labels = {who.name for passage in found.passages if (who := passage.who) and who.kind == "person"}
-    short = sorted(name for name in labels if name and len(name) < 40 and not parsed(name).given)
+    names = (parsed(name) for name in sorted(labels) if name and len(name) < 40)
+    short = [name.family for name in names if all(len(key) == 1 for key in name.keys[:-1])]
     text = text[:WHOLE_PAGE]
     labelled = {passage.label.start for passage in found.passages if passage.label is not None}
     for name in short[:MOST_SOUGHT]:

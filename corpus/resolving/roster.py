@@ -126,6 +126,7 @@ class Roster:
                 i
                 for i in self.by_family.get(keys[0], ())[:MOST_NAMESAKES]
                 if set(self.entries[i].names[0].keys) == set(keys)
+                or _backwards(self.entries[i].names[0].keys, keys)
             )
             close = self._close(family_key(name)) if keys[:-1] in self.firsts else ()
             yield from sorted(i for i in close if keys[:-1] == self.entries[i].names[0].keys[:-1])
@@ -324,7 +325,7 @@ def _shortened(key: str) -> Iterator[str]:
 def agree(one: Name, other: Name) -> bool:
     """Whether two full names can be one person's: no given name contradicts the other's."""
     mine, yours = one.keys, other.keys
-    if set(mine) == set(yours):
+    if set(mine) == set(yours) or _backwards(mine, yours) or _backwards(yours, mine):
         return True
     short, long = sorted((mine[:-1], yours[:-1]), key=len)
     if not short or not long:
@@ -339,6 +340,14 @@ def agree(one: Name, other: Name) -> bool:
     if len(short) == 1 < len(long) and short[0] == long[-1] and not is_given(short[0]):
         first = True  # both surnames: "Moss Lee" is Ann Moss Lee
     return first and all(any(_same_given(a, b) for b in long) for a in short[1:])
+
+
+def _backwards(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Whether initials and a family name stand for a name printed family name first: "A. Lee", "Lee Ann"."""
+    initials = short[:-1]
+    if not initials or len(whole) < 2 or short[-1] != whole[0] or any(len(letter) > 1 for letter in initials):
+        return False
+    return all(name.startswith(letter) for letter, name in zip(initials, whole[1:], strict=False))
 
 
 def _same_given(one: str, other: str) -> bool:

@@ -42,6 +42,9 @@ SPACED = (" -", "\t-", "\u00a0-", "–", "—")
 OPENING = HONORIFICS | OFFICES | LINKS | SOME | ARTICLES | CHAIRS
 # "STATEMENT BY MR", before the stop
 HELD = re.compile(r"\w\W+(?:MR|MRS|MS|DR|M|MM|MME|SR|SRA|Mr|Mrs|Ms|Dr|Mme|Sr|Sra)$")
+# "__________. ": whoever a stenographer did not know
+BLANK = re.compile(r"(_{5,40})\.\s+(?=\S)")
+UNNAMED = Label("role", "", "___", "", "", "caps", 3.0, "___")
 FAR = 60
 DOTS = 5
 WORDS = 16
@@ -57,7 +60,9 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
     text = sheet.text
     dashed = any(mark in text for mark in DASHED)
     for at, line in enumerate(sheet.lines):
-        if line.kind != "furniture" and text.find(".", line.start, min(line.start + LONGEST, line.end)) >= 0:
+        if text[line.start] == "_" and (blank := BLANK.match(text, line.start, line.end)):
+            found.append(Cue(at, line.start, line.start, blank.end(1), blank.end(), UNNAMED, "dot"))
+        elif line.kind != "furniture" and text.find(".", line.start, min(line.start + LONGEST, line.end)) >= 0:
             cue = _dot(text, at, line, dashed)
             found.extend([cue] if cue and not _runs_on(sheet, cue) else [])
     if sum(_dashed(sheet.text, cue) for cue in found) > 1:

@@ -39,6 +39,8 @@ RULES = {
     "dash": "dash",
     "voice": "voice-mark",
 }
+BLANK = "___"
+"""The key of a label that leaves the name open."""
 SCRIPT_INDENT = 8
 POINTS = ("- ", "* ", "• ")
 # "INT. LAMP ROOM - NIGHT", "CUT TO:"
@@ -269,8 +271,9 @@ def turn(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
         end -= len(VOICE_ENDS)
     how = cue.label.delivery or opening_delivery(text, start, end)
     label, rule, times = Span(cue.start, cue.stop), RULES[cue.family], (cue.starts_at_s, cue.ends_at_s)
+    said_by = who(cue) if cue.label.key != BLANK else None
     # In the order of the fields: a turn with all of them named takes twice the time.
-    return Passage("turn", start, end, who(cue), rule, label, None, how, *times, None, inner(text, pieces))
+    return Passage("turn", start, end, said_by, rule, label, None, how, *times, None, inner(text, pieces))
 
 
 def resumed(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
