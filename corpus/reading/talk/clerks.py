@@ -72,6 +72,8 @@ DECIDED = re.compile(
 CALLED = re.compile(
     r"[A-Z][A-Z .,'’-]{4,60} \((?:affirmed|sworn|recalled|called|continued|resumed)\)$"
     r"|[A-Z][A-Z .'’-]{4,50}, (?:affirmed|sworn|recalled)\b.{0,40}$"
+    r"|[A-Z][A-Z.'’-]{2,20} [A-Z .'’-]{2,40},? (?:(?:the|a|an?other) witness|having been|being (?:first|duly)"
+    r"|(?:was )?called (?:as|by|on)|was (?:called|recalled|sworn))\b.*"
     r"|(?:Further |Re-|Cross-)?(?:[Qq]uestions?|[Qq]uestioned|[Ee]xamination|[Ee]xamined)(?:-in-[Cc]hief)?"
     r" (?:from|by) (?:[A-Z]|[A-Z][A-Za-z .,'’-]{1,60})(?: \(continued\))?$"
 )

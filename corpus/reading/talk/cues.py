@@ -76,6 +76,8 @@ LETTER = re.compile(
 BOTH = re.compile(LETTER.pattern.replace("(?<=Q.)", ""))
 # "… interjections) MR." before "SPEAKER.- Order!"
 LEFT = re.compile(r"(?<!\S)((?:THE )?(?:MRS?|MS|HON|DR|PROF|SEN|REP)\.?)$")
+# "(BY MR. LEE) " behind "Q."
+BYLINE = re.compile(r"\((?:BY|By) ([^()\n]{3,40}?)[.:]?\)\s*")
 TITLES_END = frozenset("RSNFP")
 CASELESS = "\u0590"
 WRAPPED = 45
@@ -311,7 +313,9 @@ def letters(sheet: Sheet) -> Iterator[Cue]:
                 sheet.text[start] == "A" and follows and sheet.text[follows.end() : line.end][:1].islower()
             )
             if follows and found and not (article and sheet.text[start + 1] != "."):
-                yield Cue(at, line.start, start, start + 1, follows.end(), found, "bare")
+                by = BYLINE.match(sheet.text, follows.end(), line.end)
+                begin = by.end() if by else follows.end()
+                yield Cue(at, line.start, start, start + 1, begin, found, "bare")
 
 
 def _signed(sheet: Sheet, line: Line) -> bool:

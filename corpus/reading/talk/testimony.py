@@ -12,7 +12,7 @@ from operator import attrgetter
 from corpus.reading.labels import label
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.cues import Cue
+from corpus.reading.talk.cues import BYLINE, Cue
 from corpus.reading.talk.interviews import person_in
 from corpus.reading.talk.turns import who
 from corpus.reading.talk.voices import heard
@@ -32,7 +32,7 @@ HEADER = re.compile(
 )
 # "MS ANN MOSS (affirmed)"
 SWORN = re.compile(
-    rf"(?:(?:MR|MS|MRS|MISS|DR|SIR|PROFESSOR|LORD|LADY)\.? )?({FULL}),?"
+    rf"(?:(?:MR|MS|MRS|MISS|DR|SIR|PROFESSOR|LORD|LADY)\.? )?(?!.{{0,30}}(?i:examination))({FULL}),?"
     r" \((?:affirmed|sworn|recalled|continued|resumed)\)"
 )
 # "<ANN MOSS, affirmed: [10.02]", "ANN MOSS, sworn", "<ANN MOSS, on former oath"
@@ -77,7 +77,7 @@ STATED = re.compile(
 OATHS = re.compile(r"[A-Z],? (?:affirmed|sworn|recalled|on former oath|AFFIRMED|SWORN|on (?:his|her) oath)\b")
 BY = re.compile(
     r"(?i)\b(?:examination|examined|questioned|questions|conducted|taken|deposition|testimony|statement)"
-    r"(?:[ -]in[ -]chief)?(?: of [a-z.'’ -]{2,40})? (?:by|from)\b"
+    r"(?:[ -]in[ -]chief)?(?: \([a-z]{3,12}\)| of [a-z.'’ -]{2,40})? (?:by|from)\b"
     r"|[-–—] ?(?:re-?)?(?:direct|cross) ?[-–—/(]"
 )
 # "<EXAMINATION BY MR LEE:", "CROSS-EXAMINATION BY MS. MOSS", "Questioned by Mr Lee KC"
@@ -126,7 +126,15 @@ TITLE = re.compile(
 def examiners(sheet: Sheet) -> Iterator[Who]:
     """Who asks, in order: from each "BY MR. LEE:", "EXAMINATION BY MR LEE" or "MR LEE: Q. …" on."""
     found = [who(cue) for cue in heard(sheet).cues if by(sheet, cue) or leads(sheet, cue)]
-    yield from sorted((*found, *_headings(sheet)), key=lambda one: one.start)
+    yield from sorted((*found, *_headings(sheet), *_bylines(sheet)), key=START)
+
+
+def _bylines(sheet: Sheet) -> Iterator[Who]:
+    """Who asks by what stands behind a letter: "Q. (BY MR. LEE) And then?"."""
+    for cue in heard(sheet).cues:
+        if cue.label.key == "q" and (found := BYLINE.search(sheet.text, cue.stop, cue.begin)):
+            if one := person_in(found):
+                yield one
 
 
 def _headings(sheet: Sheet) -> Iterator[Who]:
