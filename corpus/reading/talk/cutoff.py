@@ -8,7 +8,8 @@ Knows lines and pieces; must not know labels.
 ['I moved it.', 'You know, for al']
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.person import in_person, words_of
@@ -16,7 +17,7 @@ from corpus.reading.talk.pieces import Piece, line_kind
 
 LONGEST = 90
 """A longer line is nobody's heading or button, and is of the turn anyhow."""
-CLAUSE = 6
+CLAUSE, SHORT = 6, 2
 MARKS = (":", " – ", " - ", " — ")
 """What stands behind labels."""
 COMMAS = (", ", "، ", "，")
@@ -43,6 +44,19 @@ def up_to_the_cut(sheet: Sheet, pieces: Sequence[Piece], inside: bool) -> list[P
     if not inside and not _spoken(line.of(sheet.text), sheet.language):
         return list(pieces)
     return [*pieces, Piece(line.start, line.end, "speech", line.gap > 0)]
+
+
+def without_next(text: str, pieces: Sequence[Piece], labels: Iterable[str]) -> list[Piece]:
+    """The last turn's pieces without the capitals at the page's end that are, or begin, one of `labels`."""
+    if not pieces or pieces[-1].end < len(text.rstrip()):
+        return list(pieces)
+    last = pieces[-1]
+    before, _, words = text[last.start : last.end].rpartition(" ")
+    whole = [label for label in labels if label.isupper() and label.startswith(words)]
+    ended = before.rstrip()[-1:] in {".", "?", "!", "…", "-", "—"} and len(words) > SHORT
+    if not (before.strip() and words.isupper() and whole and (words in whole or ended)):
+        return list(pieces)
+    return [*pieces[:-1], replace(last, end=last.start + len(before.rstrip()))]
 
 
 def _last_said(sheet: Sheet) -> int:

@@ -42,6 +42,8 @@ BEFORE = re.compile(
     r"((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|[A-Z])\.\s?){0,3}[^.?!…:\"”»(]{1,50}"
     r"(?:\([^()\n]{1,60}\)\s?)?)$"
 )
+# … or in capitals behind words that break off: "and what was ANN LEE"
+UNSTOPPED = re.compile(rf"{BEFORE.pattern}|(?<=[a-z0-9,] )(?P<loud>(?:[A-Z][A-Z.'’-]{{1,20}} ?){{1,4}})$")
 # "。问", "？ 答"
 BEFORE_EAST = re.compile(r"[。？！?!」”][\s\u3000]{0,4}([^\s。，、？！?!」”：:]{1,12})$")
 # "…there? A. Yes", "…there?A. Yes"
@@ -75,7 +77,7 @@ def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
         return
     loud = 3 * sum(cue.label.case == "caps" for cue in plain) > 2 * len(plain)
     stops = {cue.stop for cue in known}
-    found = list(_candidates(sheet, 0, stops))
+    found = list(_candidates(sheet, 0, stops, UNSTOPPED if loud else BEFORE))
     times = Counter(cue.label.key for cue in found if cue.says and cue.label.kind == "person")
     for cue in found:
         often = times[cue.label.key] >= max(OFTEN, len(plain) // 3)
@@ -151,10 +153,12 @@ def stopped(sheet: Sheet) -> Iterator[Cue]:
             yield Cue(at, match.start(1), match.start(1), match.end(1), match.end(), words, "dot")
 
 
-def _candidates(sheet: Sheet, shortest: int, stops: Container[int] = ()) -> Iterator[Cue]:
+def _candidates(
+    sheet: Sheet, shortest: int, stops: Container[int] = (), way: re.Pattern[str] = BEFORE
+) -> Iterator[Cue]:
     """Words between a sentence and a colon that can be a label, in lines of `shortest` characters or more.
 
-    `stops`: colons of labels that are known.
+    `stops`: colons of labels that are known; `way`: how a label stands before its colon.
     """
     text = sheet.text
     marks = ":：" if "：" in text else ":"
@@ -163,7 +167,7 @@ def _candidates(sheet: Sheet, shortest: int, stops: Container[int] = ()) -> Iter
         if line.end - line.start < dense or (text[line.start] == "(" and text[line.end - 1] == ")"):
             continue  # heckling, in brackets
         for colon in _colons(text, line.start, line.end, marks):
-            cue = None if colon in stops else _candidate(text, at, line.start, colon, line.end)
+            cue = None if colon in stops else _candidate(text, at, line.start, colon, line.end, way)
             if cue:
                 yield cue
 
@@ -196,13 +200,16 @@ def _colons(text: str, start: int, end: int, marks: str) -> Iterator[int]:
             at = text.find(mark, at + 1, end)
 
 
-def _candidate(text: str, at: int, start: int, colon: int, end: int) -> Cue | None:
+def _candidate(  # noqa: PLR0917 (a place in a line of the page)
+    text: str, at: int, start: int, colon: int, end: int, way: re.Pattern[str]
+) -> Cue | None:
     east = text[colon - 1] > HAN
-    found = (BEFORE_EAST if east else BEFORE).search(text, max(start, colon - FAR), colon)
+    found = (BEFORE_EAST if east else way).search(text, max(start, colon - FAR), colon)
     if not found or found.start() <= start:
         return None
-    aside = BREAK.match(text, found.start(1), colon)  # "(BREAK) ANN LEE"
-    begins = aside.end() if aside else found.start(1)
+    opens = found.start(1) if found.group(1) else found.start("loud")
+    aside = BREAK.match(text, opens, colon)  # "(BREAK) ANN LEE"
+    begins = aside.end() if aside else opens
     words = label(text[begins:colon])
     if not words and text[begins : begins + 2].isupper():  # "PAPERS LAID THE CLERK"
         offices = OFFICE.finditer(text, begins, colon)

@@ -60,9 +60,10 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
     text = sheet.text
     dashed = any(mark in text for mark in DASHED)
     for at, line in enumerate(sheet.lines):
+        limit = min(line.start + LONGEST, line.end)
         if text[line.start] == "_" and (blank := BLANK.match(text, line.start, line.end)):
             found.append(Cue(at, line.start, line.start, blank.end(1), blank.end(), UNNAMED, "dot"))
-        elif line.kind != "furniture" and text.find(".", line.start, min(line.start + LONGEST, line.end)) >= 0:
+        elif line.kind != "furniture" and text.find(".", line.start, limit) >= 0:
             cue = _dot(text, at, line, dashed)
             found.extend([cue] if cue and not _runs_on(sheet, cue) else [])
     if sum(_dashed(sheet.text, cue) for cue in found) > 1:

@@ -131,10 +131,9 @@ def examiners(sheet: Sheet) -> Iterator[Who]:
 
 def _bylines(sheet: Sheet) -> Iterator[Who]:
     """Who asks by what stands behind a letter: "Q. (BY MR. LEE) And then?"."""
-    for cue in heard(sheet).cues:
-        if cue.label.key == "q" and (found := BYLINE.search(sheet.text, cue.stop, cue.begin)):
-            if one := person_in(found):
-                yield one
+    asking = (cue for cue in heard(sheet).cues if cue.label.key == "q")
+    found = (BYLINE.search(sheet.text, cue.stop, cue.begin) for cue in asking)
+    yield from filter(None, (person_in(one) for one in found if one))
 
 
 def _headings(sheet: Sheet) -> Iterator[Who]:

@@ -15,7 +15,7 @@ from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons, led
-from corpus.reading.talk.cutoff import up_to_the_cut
+from corpus.reading.talk.cutoff import up_to_the_cut, without_next
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.person import QUOTED, words_of
@@ -72,7 +72,9 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     if longer:  # what is one paragraph is a turn as it stands
         bodies = pruned(sheet, bodies, inside)
     if stop == len(sheet.lines) and sheet.text[-1].isalpha():
-        bodies[-1:] = [(cue, up_to_the_cut(sheet, pieces, inside)) for cue, pieces in bodies[-1:]]
+        printed = {sheet.text[cue.start : cue.stop] for cue in cues}
+        whole = [(cue, without_next(sheet.text, pieces, printed)) for cue, pieces in bodies[-1:]]
+        bodies[-1:] = [(cue, up_to_the_cut(sheet, pieces, inside)) for cue, pieces in whole]
     asked = longer and unlabelled(sheet.text, bodies)
     split = longer and questions_only(sheet.text, bodies)
     passages: list[Passage] = []
