@@ -148,7 +148,8 @@ class Roster:
         if len(name.keys) > 1:
             initials = "".join(key[0] for key in name.keys)
             digraph = name.keys[-1][:2] if name.keys[-1][:2] in DIGRAPHS else initials[-1]
-            for key in {initials, initials[0] + initials[-1], initials[0] + digraph}:
+            spelt = "".join(part[0] for part in name.printed.casefold().replace("-", " ").split())
+            for key in {initials, initials[0] + initials[-1], initials[0] + digraph, spelt}:
                 _put(self.by_initials[key], index)
         if len(self.entries) < CROWD:
             self._unspelt += [(key, index) for key in dict.fromkeys((family, *name.keys[:1]))]

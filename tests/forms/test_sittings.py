@@ -477,6 +477,65 @@ RECORDS = {
         "\n\nDRAFT\nLAMP CHAMBER\nPAGE: 4\nof them.",
         [("MOSS", "out."), ("The SPEAKER", "When?"), ("MOSS", "so."), ("The SPEAKER", "them.")],
     ),
+    "ukrainian: initials behind family names, and a voice that nobody knew": (
+        "ГОЛОВУЮЧИЙ. Починаймо перекличку.\n\nЛАМПАЧ О.В.  Маячна Ганна Петрівна.\n\n"
+        "МАЯЧНА Г.П. Я є.\n\nЛАМПАЧ О.В.  Хто ще є?\n\n_______________. (Не чути)\n\n"
+        "ЛАМПАЧ О.В.  Дякую.",
+        [
+            ("ГОЛОВУЮЧИЙ", "перекличку."),
+            ("ЛАМПАЧ О.В.", "Петрівна."),
+            ("Маячна Ганна Петрівна", "Я є."),
+            ("ЛАМПАЧ О.В.", "ще є?"),
+            ("", "чути)"),
+            ("ЛАМПАЧ О.В.", "Дякую."),
+        ],
+    ),
+    "a trial: counsel is named behind the letter, the witness by the clerk": (
+        "THE CLERK: Please state your name.\n\nTHE WITNESS: Bill Pike.\n\n"
+        "BILL PIKE, the witness on the stand at the time of adjournment, was examined as\nfollows:\n\n"
+        "DIRECT EXAMINATION (continued) BY MR. OAKES:\n\nQ. Was it dark?\n\nMS. TARN: Objection.\n\n"
+        "THE COURT: Overruled.\n\nA. It was.\n\nQ. (BY MR. OAKES) And late?\n\nA. At six.",
+        [
+            ("THE CLERK", "name."),
+            ("Bill Pike", "Pike."),
+            ("OAKES", "dark?"),
+            ("TARN", "Objection."),
+            ("THE COURT", "Overruled."),
+            ("Bill Pike", "was."),
+            ("OAKES", "late?"),
+            ("Bill Pike", "six."),
+        ],
+    ),
+    "a page in one line that breaks off in a label": (
+        f"ANN MOSS: {'This is our talk on the lamps of the old harbour. ' * 9}With me here is TOM OAKES: Tom "
+        "Oakes. MOSS: Where were you born? PIKE: In Brill. MOSS: Oh? PIKE: Yes. MOSS: And your "
+        "mother was PIKE: From Wick. MOSS: Did you know it well? PIKE",
+        [
+            ("ANN MOSS", "is"),
+            ("TOM OAKES", "Oakes."),
+            ("ANN MOSS", "born?"),
+            ("PIKE", "Brill."),
+            ("ANN MOSS", "Oh?"),
+            ("PIKE", "Yes."),
+            ("ANN MOSS", "was"),
+            ("PIKE", "Wick."),
+            ("ANN MOSS", "well?"),
+        ],
+    ),
+    "minutes that write small behind given names": (
+        "* James: we have to be clear on the lamps.\n* Martin: lamps are oil. No more.\n"
+        "* Peter: in Brill we ask once.\n* James: we settled on that, I think.\n* John: we all saw it.\n"
+        "* Martin: some of us.\n* James: enough for now.\n\n## Any other business",
+        [
+            ("James", "lamps."),
+            ("Martin", "more."),
+            ("Peter", "once."),
+            ("James", "think."),
+            ("John", "saw it."),
+            ("Martin", "us."),
+            ("James", "now."),
+        ],
+    ),
 }
 
 

@@ -43,7 +43,7 @@ BEFORE = re.compile(
     r"(?:\([^()\n]{1,60}\)\s?)?)$"
 )
 # … or in capitals behind words that break off: "and what was ANN LEE"
-UNSTOPPED = re.compile(rf"{BEFORE.pattern}|(?<=[a-z0-9,] )(?P<loud>(?:[A-Z][A-Z.'’-]{{1,20}} ?){{1,4}})$")
+RUN = re.compile(r"(?<=[a-z0-9,] )(?:[A-Z][A-Z.'’-]{1,20} ?){1,4}$")
 # "。问", "？ 答"
 BEFORE_EAST = re.compile(r"[。？！?!」”][\s\u3000]{0,4}([^\s。，、？！?!」”：:]{1,12})$")
 # "…there? A. Yes", "…there?A. Yes"
@@ -77,7 +77,7 @@ def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
         return
     loud = 3 * sum(cue.label.case == "caps" for cue in plain) > 2 * len(plain)
     stops = {cue.stop for cue in known}
-    found = list(_candidates(sheet, 0, stops, UNSTOPPED if loud else BEFORE))
+    found = list(_candidates(sheet, 0, stops, loud))
     times = Counter(cue.label.key for cue in found if cue.says and cue.label.kind == "person")
     for cue in found:
         often = times[cue.label.key] >= max(OFTEN, len(plain) // 3)
@@ -153,12 +153,10 @@ def stopped(sheet: Sheet) -> Iterator[Cue]:
             yield Cue(at, match.start(1), match.start(1), match.end(1), match.end(), words, "dot")
 
 
-def _candidates(
-    sheet: Sheet, shortest: int, stops: Container[int] = (), way: re.Pattern[str] = BEFORE
-) -> Iterator[Cue]:
+def _candidates(sheet: Sheet, shortest: int, stops: Container[int] = (), loud: bool = False) -> Iterator[Cue]:
     """Words between a sentence and a colon that can be a label, in lines of `shortest` characters or more.
 
-    `stops`: colons of labels that are known; `way`: how a label stands before its colon.
+    `stops`: colons of labels that are known; `loud`: words in capitals need no sentence before them.
     """
     text = sheet.text
     marks = ":：" if "：" in text else ":"
@@ -167,7 +165,7 @@ def _candidates(
         if line.end - line.start < dense or (text[line.start] == "(" and text[line.end - 1] == ")"):
             continue  # heckling, in brackets
         for colon in _colons(text, line.start, line.end, marks):
-            cue = None if colon in stops else _candidate(text, at, line.start, colon, line.end, way)
+            cue = None if colon in stops else _candidate(text, at, line.start, colon, line.end, loud)
             if cue:
                 yield cue
 
@@ -183,7 +181,7 @@ def _broken(sheet: Sheet) -> Iterator[Cue]:
         if 2 * stopped > len(rows) or any(lines[at].kind for at in rows):
             continue
         for colon in _colons(text, start, end, ":"):
-            cue = _candidate(text, bisect_right(lines, colon, key=_start) - 1, start, colon, end)
+            cue = _candidate(text, bisect_right(lines, colon, key=_start) - 1, start, colon, end, False)
             if cue:
                 yield cue
 
@@ -201,26 +199,30 @@ def _colons(text: str, start: int, end: int, marks: str) -> Iterator[int]:
 
 
 def _candidate(  # noqa: PLR0917 (a place in a line of the page)
-    text: str, at: int, start: int, colon: int, end: int, way: re.Pattern[str]
+    text: str, at: int, start: int, colon: int, end: int, loud: bool
 ) -> Cue | None:
-    east = text[colon - 1] > HAN
-    found = (BEFORE_EAST if east else way).search(text, max(start, colon - FAR), colon)
-    if not found or found.start() <= start:
-        return None
-    opens = found.start(1) if found.group(1) else found.start("loud")
-    aside = BREAK.match(text, opens, colon)  # "(BREAK) ANN LEE"
-    begins = aside.end() if aside else opens
-    words = label(text[begins:colon])
-    if not words and text[begins : begins + 2].isupper():  # "PAPERS LAID THE CLERK"
-        offices = OFFICE.finditer(text, begins, colon)
-        begins = next((one.start() for one in offices if label(text[one.start() : colon])), begins)
-        words = label(text[begins:colon])
-    titled = TITLED.search(text, max(start, begins - 24), begins) if words else None
-    if titled and (whole := label(text[titled.start() : colon])):
-        begins, words = titled.start(), whole
+    begins = next((one for one in _begun(text, start, colon, loud) if label(text[one:colon])), None)
     after = AFTER.match(text, colon, end)
     begin = after.end() if after else colon + 1
-    if not words or (begin < end and text[begin].islower()):
+    if begins is None or (begin < end and text[begin].islower()):
         return None
+    titled = TITLED.search(text, max(start, begins - 24), begins)
+    begins = titled.start() if titled and label(text[titled.start() : colon]) else begins
+    words = label(text[begins:colon])
     headed = HEADED.search(text, max(start, begins - HEADING), begins)
-    return Cue(at, headed.start() if headed else begins, begins, colon, begin, words, "colon")
+    opens = headed.start() if headed else begins
+    return Cue(at, opens, begins, colon, begin, words, "colon") if words else None
+
+
+def _begun(text: str, start: int, colon: int, loud: bool) -> Iterator[int]:
+    """Where a label before `colon` may begin, likeliest first."""
+    way = BEFORE_EAST if text[colon - 1] > HAN else BEFORE
+    found = way.search(text, max(start, colon - FAR), colon)
+    if found and found.start() > start:
+        aside = BREAK.match(text, found.start(1), colon)  # "(BREAK) ANN LEE"
+        begins = aside.end() if aside else found.start(1)
+        yield begins
+        if text[begins : begins + 2].isupper():  # "PAPERS LAID THE CLERK"
+            yield from (one.start() for one in OFFICE.finditer(text, begins, colon))
+    if loud and (run := RUN.search(text, max(start, colon - FAR), colon)):
+        yield run.start()

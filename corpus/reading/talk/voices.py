@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice, pairwise
 
-from corpus.reading.labels import label
+from corpus.reading.labels import Label, label
 from corpus.reading.names import is_given
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.chevrons import chevrons
@@ -95,7 +95,7 @@ def _heard(sheet: Sheet) -> Voices:
     )
     cues = _asked_by(sheet.text, ordered(chain.from_iterable(way(sheet) for way in ways)))
     cues = unlettered(sheet.text, cues)
-    cues = _small(sheet.text, introduced(sheet.text, _unnumbered(sheet.text, cues)))
+    cues = _small(sheet, introduced(sheet.text, _unnumbered(sheet.text, cues)))
     if not _plain(cues, len(sheet.lines)):
         dashed = list(dashes(sheet))
         stopped = list(dots(sheet))
@@ -306,13 +306,20 @@ def _names_one(cue: Cue) -> bool:
     return sure or is_given(own.name.partition(" ")[0].capitalize())
 
 
-def _small(text: str, cues: list[Cue]) -> list[Cue]:
-    """The cues; on a page that writes sentences small, labels that recur have somebody say what follows."""
-    small = Counter(
-        cue.label.key for cue in cues if not cue.says and text[cue.begin : cue.begin + 1].islower()
-    )
-    often = {key for key, count in small.items() if count > 1}
-    if len(often) < 2 or 5 * sum(small[key] for key in often) < 3 * len(cues):
+def _small(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
+    """The cues; on a page that writes sentences small, labels that recur have somebody say what follows, and
+    so have known given names and whole names that lead three lines in four.
+    """
+    small = [cue for cue in cues if not cue.says and sheet.text[cue.begin : cue.begin + 1].islower()]
+    if len(small) < 2:
+        return cues
+    times = Counter(cue.label.key for cue in small)
+    often = {key for key, count in times.items() if count > 1}
+    if often and 4 * len(small) >= 3 * len(sheet.lines):
+        known = {cue.label.key for cue in small if cue.label.kind == "person" and _known(cue.label)}
+        if 4 * len(known) >= 3 * len(times):
+            return [_spoken(cue) if cue.label.key in times else cue for cue in cues]
+    if len(often) < 2 or 5 * sum(times[key] for key in often) < 3 * len(cues):
         return cues
     return [
         replace(cue, says=True)
@@ -321,6 +328,14 @@ def _small(text: str, cues: list[Cue]) -> list[Cue]:
         else cue
         for cue in cues
     ]
+
+
+def _known(words: Label) -> bool:
+    return " " in words.key or is_given(words.name)
+
+
+def _spoken(cue: Cue) -> Cue:
+    return replace(cue, says=True, label=replace(cue.label, weight=max(cue.label.weight, 1.0)))
 
 
 def _plain(cues: list[Cue], lines: int) -> bool:
