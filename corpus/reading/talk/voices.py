@@ -324,7 +324,7 @@ def _small(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
     return [
         replace(cue, says=True)
         if cue.label.key in often
-        and (cue.label.weight >= 0.8 or small[cue.label.key] > 2 or is_given(cue.label.name))
+        and (cue.label.weight >= 0.8 or times[cue.label.key] > 2 or is_given(cue.label.name))
         else cue
         for cue in cues
     ]
