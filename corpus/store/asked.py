@@ -4,7 +4,7 @@ To make a statement of SQLAlchemy's with so many values costs more than to run i
 tables mean.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any
@@ -43,7 +43,11 @@ def for_each(connection: sa.Connection, statement: str, values: Sequence[Sequenc
         connection.exec_driver_sql(statement.replace("?", sign), [tuple(each) for each in values])
 
 
+def keeping(connection: sa.Connection, column: Any) -> Callable[[Any], Any]:
+    """What makes of a value of the column what the driver takes."""
+    return column.type.dialect_impl(connection.dialect).bind_processor(connection.dialect) or (lambda v: v)
+
+
 def as_kept(connection: sa.Connection, column: Any, value: Any) -> Any:
     """A value of the column as the driver takes it."""
-    kept = column.type.dialect_impl(connection.dialect).bind_processor(connection.dialect)
-    return kept(value) if kept else value
+    return keeping(connection, column)(value)

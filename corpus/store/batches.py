@@ -12,7 +12,7 @@ from typing import Any, Literal
 import sqlalchemy as sa
 
 from corpus.models import Build, Document, Speaker, Utterance
-from corpus.store.asked import as_kept
+from corpus.store.asked import as_kept, keeping
 from corpus.store.catalogue import Entry
 from corpus.store.corrections import replay
 from corpus.store.database import cause, head
@@ -162,10 +162,11 @@ def _insert_documents(connection: sa.Connection, placed: list[Placed]) -> None:
         return
     columns = ("id", "key", "filename", "sha256", "text", "loaded_at", "supersedes_id", *DESCRIBED)
     now = as_kept(connection, Document.loaded_at, datetime.now(UTC))
+    as_day = keeping(connection, Document.published_on)
     values: list[Any] = []
     for each in placed:
         page, work = each.page, each.page.work
-        on = as_kept(connection, Document.published_on, page.document["published_on"])
+        on = as_day(page.document["published_on"])
         described = page.document | {"published_on": on}
         values += (each.id, each.key, work.filename, work.checksum, page.text, now, each.supersedes)
         values += map(described.__getitem__, DESCRIBED)
@@ -194,7 +195,7 @@ def _people_of(placed: Placed) -> PageOf:
     page = placed.page
     entry = page.work.entry or Entry()
     on = page.document["published_on"]
-    return PageOf(page.rows, placed.id, placed.key, on, entry.meeting, is_new=placed.is_new)
+    return PageOf(page.rows, placed.id, placed.key, on, entry.meeting, placed.is_new, page.people)
 
 
 def _enter(connection: sa.Connection, batch: Batch, placed: list[Placed]) -> None:
@@ -208,11 +209,12 @@ def _enter(connection: sa.Connection, batch: Batch, placed: list[Placed]) -> Non
         whose = {row.document_id: row.origin for row in connection.execute(there)}
         connection.execute(sa.delete(Build).where(Build.document_id.in_(again)))
     now = as_kept(connection, Build.built_at, datetime.now(UTC))
+    as_facts = keeping(connection, Build.facts)
     values: list[Any] = []
     for each in placed:
         work, version = each.page.work, each.page.document["reader_version"]
         made_of = fingerprint(work.checksum, work.entry or Entry(), batch.authority)
-        facts = as_kept(connection, Build.facts, each.page.facts)
+        facts = as_facts(each.page.facts)
         origin = whose.get(each.id) or batch.origin
         values += (each.id, origin, work.checksum, made_of, version, head(), facts, now)
     insert_values(connection, "builds", _BUILD, values)

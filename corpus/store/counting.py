@@ -24,16 +24,16 @@ def coverage(blocks: Iterable[tuple[str, int, int]], length: int) -> list[tuple[
     return [(kind, count[kind], characters[kind]) for kind in sorted(count)] + [(UNPRINTED, 0, between)]
 
 
-def shares(said: Iterable[tuple[Whose, int]]) -> list[tuple[int | None, int | None, str, int, int]]:
-    """How many utterances, given with their words, and how many words are whose; by number, unknown first.
+def shares(said: Iterable[tuple[Whose, int, int]]) -> list[tuple[int | None, int | None, str, int, int]]:
+    """How many utterances and how many words, given in parts, are whose; by number, unknown first.
 
-    >>> shares([((2, None, "turn"), 9), ((1, None, "turn"), 4), ((1, None, "turn"), 2)])
-    [(1, None, 'turn', 2, 6), (2, None, 'turn', 1, 9)]
+    >>> shares([((2, None, "turn"), 1, 9), ((1, None, "turn"), 1, 4), ((1, None, "turn"), 2, 5)])
+    [(1, None, 'turn', 3, 9), (2, None, 'turn', 1, 9)]
     """
     sums: dict[Whose, list[int]] = {}
-    for whose, words in said:
+    for whose, utterances, words in said:
         sum_ = sums.setdefault(whose, [0, 0])
-        sum_[0] += 1
+        sum_[0] += utterances
         sum_[1] += words
     return [(*whose, count, words) for whose, (count, words) in sorted(sums.items(), key=_in_order)]
 

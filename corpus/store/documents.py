@@ -17,6 +17,7 @@ from corpus.reading.page import Facts, Page
 from corpus.store.catalogue import Entry
 from corpus.store.packing import Packed, packed
 from corpus.store.rows import Row, Rows, rows_of
+from corpus.store.sighted import Seen, seen_in
 
 LONGEST_TITLE = 200
 DESCRIBED = (
@@ -58,7 +59,7 @@ class Told:
         return cls.by(Facts(**kept.get("file", {})), Entry(**kept.get("catalogue", {})))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, as all that processes hand to each other: `corpus.store.packing`
 class Work:
     """A page that is to be read: the bytes of a file, or what is `stored` of the document of that number.
 
@@ -75,12 +76,13 @@ class Work:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ready:
     """What became of the work: all that the tables want of the page, or the `reason` why there is none.
 
     `work` is without what was read; `document` has the columns that a new reading or a new catalogue may
-    change; `rows` are those that are still to be resolved beyond the page, `packed` the others.
+    change; `rows` are those that are still to be resolved beyond the page, `packed` the others; `people` are
+    those of `rows`, as the page alone shows them.
     """
 
     work: Work
@@ -90,6 +92,7 @@ class Ready:
     document: Row = field(default_factory=dict)
     rows: Rows = field(default_factory=Rows)
     packed: Packed = field(default_factory=Packed)
+    people: tuple[Seen, ...] = ()
 
 
 def ready(work: Work) -> Ready:
@@ -113,13 +116,15 @@ def _ready(work: Work) -> Ready:
     told = Told.by(page.facts, work.entry or Entry())
     rows = rows_of(read(page.text, page.marks, told.facts))
     rows.doubts.extend(_doubts(told, rows, work.checksum))
+    described = _described(told, rows, work.filename)
     return Ready(
         work=_light(work),
         text=page.text,
         facts=told.as_json(),
-        document=_described(told, rows, work.filename),
+        document=described,
         rows=replace(rows, document={}, blocks=[], mentions=[], utterances=[], doubts=[]),
         packed=packed(rows, len(page.text), page.marks),
+        people=tuple(seen_in(rows, described["published_on"])),
     )
 
 

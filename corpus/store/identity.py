@@ -29,12 +29,11 @@ from corpus.store.clusters import BARE, EXPLAINED, Anchor, Outcome, Profile, set
 from corpus.store.gatherings import think_over_meetings_of
 from corpus.store.inserting import insert_values
 from corpus.store.known import Known, Told
-from corpus.store.memory import cycles_unsought
 from corpus.store.moving import Apart, Change, decided, decisions_on, final_keys, follow, note_apart
 from corpus.store.nameforms import Form, form_of
-from corpus.store.names import folded, slug
 from corpus.store.precedents import Neighbourhood, There, meant_before, of_blocks
 from corpus.store.rows import Rows
+from corpus.store.sighted import NAMELESS, Seen, seen_in, short_block
 from corpus.store.speakers import (
     Wanted,
     add_names,
@@ -54,7 +53,7 @@ OWN_RULES = {"role": "role-of-page", "unknown": "unknown", "organisation": "body
 class PageOf:
     """What of a page tells who its people are; `meeting` is the key that a catalogue names.
 
-    Of a page that `is_new` nothing was ever decided.
+    Of a page that `is_new` nothing was ever decided.  `people` are those of its rows, as `seen_in` has them.
     """
 
     rows: Rows
@@ -63,6 +62,7 @@ class PageOf:
     on: date | None = None
     meeting: str | None = None
     is_new: bool = False
+    people: tuple[Seen, ...] | None = None
 
 
 @dataclass(slots=True)
@@ -70,14 +70,8 @@ class Sighting:
     """A person of a page, and what was decided."""
 
     page: PageOf
-    at: int
-    kind: str
-    name: str
+    who: Seen
     own_key: str
-    roles: tuple[str, ...] = ()
-    block: str | None = None
-    profile: Profile | None = None
-    text: str | None = None  # the profile's
     outcome: Outcome = BARE
     final: str = ""
 
@@ -87,7 +81,6 @@ class Sighting:
         return self.outcome.key or self.own_key
 
 
-@cycles_unsought()
 def recognised(
     connection: sa.Connection, pages: Sequence[PageOf], known: Known, *, new: bool = True
 ) -> list[dict[int, int]]:
@@ -107,7 +100,7 @@ def recognised(
     _enter(connection, seen, {key: row.name for key, row in speakers.items()})
     found: dict[int, dict[int, int]] = {page.id: {} for page in pages}
     for sighting in seen:
-        found[sighting.page.id][sighting.at] = ids[sighting.final]
+        found[sighting.page.id][sighting.who.at] = ids[sighting.final]
     if new:
         described = {ids[s.final] for s in seen if s.final in known.offices}
         add_names(connection, {form for page in pages for form in names_of(page.rows, found[page.id])})
@@ -121,7 +114,8 @@ def recognised(
             ],
         )
     note_apart(
-        connection, [Apart(s.page.id, s.at, s.own_key, s.name, s.outcome) for s in seen if s.outcome.apart]
+        connection,
+        [Apart(s.page.id, s.who.at, s.own_key, s.who.name, s.outcome) for s in seen if s.outcome.apart],
     )
     return [found[page.id] for page in pages]
 
@@ -180,37 +174,17 @@ def authority_blocks(connection: sa.Connection, keys: Collection[str] | None = N
 
 
 def _sightings(page: PageOf, known: Known) -> Iterator[Sighting]:
-    roles: dict[int, list[str]] = {}
-    for row in page.rows.speaker_roles:
-        roles.setdefault(row["speaker_id"], []).append(row["role"])
+    """The people of a page; of all but the whole names, which wait for their block, it is decided here."""
     taken: set[str] = set()
-    for row in page.rows.speakers:
-        at, name, kind = row["id"], row["name"], row["kind"]
-        own = _own_key(name, page.key, taken)
+    for who in seen_in(page.rows, page.on) if page.people is None else page.people:
+        own = _own_key(who.slug, page.key, taken)
         taken.add(own)
-        sighting = Sighting(page, at, kind, name, own, tuple(filter(None, roles.get(at, ()))))
-        _placed(sighting, known)
+        sighting = Sighting(page, who, own)
+        if who.kind in NAMELESS:
+            sighting.outcome = Outcome(None, OWN_RULES[who.kind])
+        elif not who.profile:
+            sighting.outcome = alone(who.name, who.kind, Told(who.roles, page.on, page.meeting), known)
         yield sighting
-
-
-def _placed(sighting: Sighting, known: Known) -> None:
-    """A whole name waits for its block; of any other it is decided here."""
-    if sighting.kind == "person" and (form := form_of(sighting.name)).whole:
-        year = sighting.page.on.year if sighting.page.on else 0
-        sighting.profile = Profile.of(sighting.name, sighting.roles, year)
-        sighting.block, sighting.text = form.block, sighting.profile.text
-        return
-    if sighting.kind in {"role", "unknown"}:
-        sighting.outcome = Outcome(None, OWN_RULES[sighting.kind])
-        return
-    sighting.block = short_block(sighting.name, sighting.kind)
-    told = Told(sighting.roles, sighting.page.on, sighting.page.meeting)
-    sighting.outcome = alone(sighting.name, sighting.kind, told, known)
-
-
-def short_block(name: str, kind: str) -> str:
-    """The block of a name that is not whole: where the authority's candidates for it are."""
-    return form_of(name).block if kind == "person" else "=" + "-".join(folded(name))
 
 
 def alone(name: str, kind: str, told: Told, known: Known) -> Outcome:
@@ -224,8 +198,8 @@ def alone(name: str, kind: str, told: Told, known: Known) -> Outcome:
 
 
 def _own_key(name: str, document_key: str, taken: Collection[str]) -> str:
-    """The name's slug and the document's key; a slug holds no underscore, so the two can be told apart."""
-    first = f"{slug(name) or 'unknown'}_{document_key}"
+    """A name's slug and the document's key; a slug holds no underscore, so the two can be told apart."""
+    first = f"{name}_{document_key}"
     key, number = first, 1
     while key in taken:
         number += 1
@@ -236,7 +210,7 @@ def _own_key(name: str, document_key: str, taken: Collection[str]) -> str:
 def _decide(connection: sa.Connection, seen: list[Sighting], stale: Collection[Form], known: Known) -> None:
     """Profiles mean whom they meant on earlier pages; who is new, or near the `stale`, is thought over."""
     moved = {form.block for form in stale}
-    wanted = {s.profile: s.text or "" for s in seen if s.profile}
+    wanted = {s.who.profile: s.who.text or "" for s in seen if s.who.profile}
     found = meant_before(connection, {p: text for p, text in wanted.items() if p.form.block not in moved})
     fresh = wanted.keys() - found.keys()
     near = Neighbourhood(connection, known, {*stale, *(profile.form for profile in fresh)})
@@ -245,8 +219,8 @@ def _decide(connection: sa.Connection, seen: list[Sighting], stale: Collection[F
     _follow(connection, near.there, outcomes, known)
     found |= outcomes
     for sighting in seen:
-        if sighting.profile:
-            sighting.outcome = found[sighting.profile]
+        if sighting.who.profile:
+            sighting.outcome = found[sighting.who.profile]
 
 
 def _outcomes(
@@ -312,8 +286,8 @@ def _told(connection: sa.Connection, row: Any) -> Told:
 
 
 def _wanted(sighting: Sighting) -> Wanted:
-    own = sighting.final == sighting.own_key
-    return Wanted(sighting.final, sighting.name, sighting.kind, sighting.page.id if own else None)
+    own, who = sighting.final == sighting.own_key, sighting.who
+    return Wanted(sighting.final, who.name, who.kind, sighting.page.id if own else None)
 
 
 _COLUMNS = (
@@ -326,13 +300,14 @@ def _enter(connection: sa.Connection, seen: list[Sighting], names: dict[str, str
     now = as_kept(connection, Decision.decided_at, datetime.now(UTC))
     values: list[Any] = []
     for s in seen:
-        profile = (s.profile.form.given, s.text, s.profile.standing.year) if s.profile else _NONE
+        who, page = s.who, s.page
+        profile = (who.profile.form.given, who.text, who.profile.standing.year) if who.profile else _NONE
         by = "rule" if s.final == s.ruled else "correction"
-        values += ("speaker", "same", s.page.id, s.at, s.own_key, s.name, s.final, names[s.final], s.ruled)
-        values += (s.outcome.rule, _evidence(s), s.block, *profile, by, now)
+        values += ("speaker", "same", page.id, who.at, s.own_key, who.name, s.final, names[s.final], s.ruled)
+        values += (s.outcome.rule, _evidence(s), who.block, *profile, by, now)
     insert_values(connection, "decisions", _COLUMNS, values)
 
 
 def _evidence(sighting: Sighting) -> str:
-    on = sighting.page.on
-    return " · ".join((sighting.name, *sighting.roles, *([str(on.year)] if on else [])))
+    on, who = sighting.page.on, sighting.who
+    return " · ".join((who.name, *who.roles, *([str(on.year)] if on else [])))

@@ -4,6 +4,7 @@ To run a statement costs more than a row of it, and a check against a list of wo
 time.  So a statement has as many rows as any database takes.
 """
 
+import sqlite3
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -27,14 +28,36 @@ def insert_values(
 
     No statement has more than `most` values; `tail` ends each.
     """
+    columns, values = _filled(columns, values)
     width, dialect = len(columns), connection.dialect.name
     size = most // width * width
     whole = len(values) - len(values) % size
     if whole:
-        some = [tuple(values[at : at + size]) for at in range(0, whole, size)]
+        some = list(zip(*[iter(values)] * size, strict=False))
         connection.exec_driver_sql(_into(dialect, table, columns, size // width, tail), some)
     if rest := tuple(values[whole:]):
         connection.exec_driver_sql(_into(dialect, table, columns, len(rest) // width, tail), rest)
+
+
+def _filled(columns: tuple[str, ...], values: Sequence[Any]) -> tuple[tuple[str, ...], Sequence[Any]]:
+    """The same without the columns that are empty in every row."""
+    width = len(columns)
+    by_column = [values[at::width] for at in range(width)] if values else []
+    kept = [at for at, each in enumerate(by_column) if any(value is not None for value in each)]
+    if len(kept) in {0, width}:
+        return columns, values
+    made: list[Any] = [None] * (len(values) // width * len(kept))
+    for at, column in enumerate(kept):
+        made[at :: len(kept)] = by_column[column]
+    return tuple(columns[at] for at in kept), made
+
+
+def most_values(connection: sa.Connection) -> int:
+    """How many values a statement may have here."""
+    driver = connection.connection.driver_connection
+    if isinstance(driver, sqlite3.Connection):
+        return driver.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER)
+    return MOST_VALUES
 
 
 def drawn(connection: sa.Connection, model: type[Any], count: int) -> range:

@@ -42,6 +42,7 @@ from corpus.store.documents import Ready, Work
 from corpus.store.gatherings import last_link, think_over_meetings, told_by
 from corpus.store.identity import forget, think_over_names
 from corpus.store.known import known_speakers
+from corpus.store.memory import cycles_unsought
 from corpus.store.merging import drop_unused
 from corpus.store.moving import renew_names
 from corpus.store.outcomes import Outcome, Report
@@ -265,7 +266,7 @@ class _Writer:
         done: list[Outcome] = []
         if ready or last:
             try:
-                with self._connection.begin():
+                with cycles_unsought(), self._connection.begin():
                     done = self._write(ready, last=last)
             except sa.exc.DBAPIError as error:
                 name = ready[0].work.filename if ready else "meetings"

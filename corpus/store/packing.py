@@ -11,10 +11,12 @@ those of the page; what only the database can say is None.  Must not know a data
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from operator import lt
+from typing import Any, get_args
 
 from corpus.reading.page import Mark
-from corpus.store.counting import coverage
+from corpus.reading.reading import BlockKind, UtteranceKind
+from corpus.store.counting import coverage, shares
 from corpus.store.rows import Row, Rows
 
 Values = list[Any]
@@ -34,10 +36,16 @@ UTTERANCE = (
     *("cue_start_char", "cue_end_char", "delivery", "starts_at_s", "ends_at_s", "person"),
 )
 
+_BLOCK_KINDS, _UTTERANCE_KINDS = frozenset(get_args(BlockKind)), frozenset(get_args(UtteranceKind))
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)  # without slots: with them a process hands it to another in twice the time
 class Packed:
-    """The rows of a document that are many, and what its characters are, in the columns above."""
+    """The rows of a document that are many, and its sums, in the columns above.
+
+    Whose words are counted in `tallies` is still told by the number of the person on the page.  Where the
+    rows `fit`, the tables' own checks of blocks, mentions and utterances are fulfilled.
+    """
 
     blocks: Values = field(default_factory=list)
     mentions: Values = field(default_factory=list)
@@ -45,19 +53,38 @@ class Packed:
     doubts: Values = field(default_factory=list)
     marks: Values = field(default_factory=list)
     coverage: Values = field(default_factory=list)
+    tallies: Values = field(default_factory=list)
+    fit: bool = False
 
 
 def packed(rows: Rows, length: int, marks: Iterable[Mark] = ()) -> Packed:
     """The rows that are many of a text of that length; what the file said beside its text too."""
-    spans = ((row["kind"], row["start_char"], row["end_char"]) for row in rows.blocks)
+    blocks, mentions = flat(rows.blocks, BLOCK), flat(rows.mentions, MENTION)
+    utterances = flat(rows.utterances, UTTERANCE)
+    spans = zip(*(column(blocks, BLOCK, name) for name in ("kind", "start_char", "end_char")), strict=True)
+    said = zip(
+        *(column(utterances, UTTERANCE, name) for name in ("speaker_id", "kind", "words")), strict=True
+    )
+    sums = shares(((speaker, None, kind), 1, words) for speaker, kind, words in said)
     return Packed(
-        flat(rows.blocks, BLOCK),
-        flat(rows.mentions, MENTION),
-        flat(rows.utterances, UTTERANCE),
+        blocks,
+        mentions,
+        utterances,
         flat(rows.doubts, DOUBT),
         [value for mark in marks for value in (None, mark.start, mark.end, mark.kind, mark.value)],
         [value for row in coverage(spans, length) for value in (None, *row)],
+        [value for row in sums for value in (None, *row)],
+        _fit(blocks, BLOCK, _BLOCK_KINDS)
+        and _fit(utterances, UTTERANCE, _UTTERANCE_KINDS)
+        and _fit(mentions, MENTION),
     )
+
+
+def _fit(values: Values, columns: Sequence[str], kinds: Iterable[str] = ()) -> bool:
+    """Whether no span is empty or begins before the text, and each kind is one of `kinds`."""
+    starts, ends = (column(values, columns, name) for name in ("start_char", "end_char"))
+    known = not kinds or set(column(values, columns, "kind")) <= set(kinds)
+    return known and min(starts, default=0) >= 0 and all(map(lt, starts, ends))
 
 
 def flat(rows: Sequence[Row], columns: Sequence[str]) -> Values:
@@ -74,9 +101,12 @@ def column(values: Values, columns: Sequence[str], name: str) -> Values:
     return values[columns.index(name) :: len(columns)]
 
 
-def filled(values: Values, columns: Sequence[str], **news: Iterable[Any]) -> Values:
-    """The same rows with other values in these columns."""
-    made = values.copy()
+def append(
+    values: Values, more: Values, columns: Sequence[str], document_id: int, **news: Iterable[Any]
+) -> None:
+    """The rows of `more`, as that document's, are behind those of `values`; with other values where given."""
+    first, width = len(values), len(columns)
+    values += more
+    values[first + columns.index("document_id") :: width] = [document_id] * (len(more) // width)
     for name, given in news.items():
-        made[columns.index(name) :: len(columns)] = given
-    return made
+        values[first + columns.index(name) :: width] = given

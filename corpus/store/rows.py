@@ -30,7 +30,7 @@ from corpus.reading.spans import Span
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rows:
     """The rows of one document, by table.  `document` has only the columns that a reading fills."""
 

@@ -70,9 +70,9 @@ def _count_blocks(connection: sa.Connection, documents: list[int]) -> None:
 
 
 def _count_utterances(connection: sa.Connection, documents: list[int]) -> None:
-    said: dict[int, list[tuple[Whose, int]]] = defaultdict(list)
+    said: dict[int, list[tuple[Whose, int, int]]] = defaultdict(list)
     for id_, speaker, meeting, kind, words in connection.execute(_SAID, {"ids": documents}):
-        said[id_].append(((speaker, meeting, kind), words))
+        said[id_].append(((speaker, meeting, kind), 1, words))
     rows = [(id_, *row) for id_, of_one in said.items() for row in shares(of_one)]
     insert_values(connection, "tallies", TALLY, [value for row in rows for value in row])
 

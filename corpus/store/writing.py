@@ -5,10 +5,9 @@ is brought up to date once a statement.  So few utterances go in by one; many go
 into the full text after it, in the same transaction.
 """
 
-import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass, field
-from itertools import repeat
 from typing import Any
 
 import sqlalchemy as sa
@@ -27,7 +26,7 @@ from corpus.models import (
 )
 from corpus.reading.page import Mark
 from corpus.store.counting import shares
-from corpus.store.inserting import drawn, insert_values
+from corpus.store.inserting import drawn, insert_values, most_values
 from corpus.store.meetings import Linked
 from corpus.store.packing import (
     BLOCK,
@@ -39,13 +38,13 @@ from corpus.store.packing import (
     UTTERANCE,
     Packed,
     Values,
+    append,
     column,
-    filled,
     flat,
     packed,
 )
 from corpus.store.rows import Row, Rows
-from corpus.store.schema import SEARCH_TABLE, insert_trigger_suspended
+from corpus.store.schema import SEARCH_TABLE, checks_unasked, insert_trigger_suspended
 
 # What a reading fills, and a new reading fills anew.
 READ: tuple[type[Any], ...] = (
@@ -79,6 +78,7 @@ class Gathered:
     coverage: Values = field(default_factory=list)
     utterances: Values = field(default_factory=list)
     tallies: Values = field(default_factory=list)
+    fit: bool = True
 
     def add(
         self,
@@ -90,45 +90,42 @@ class Gathered:
     ) -> None:
         """The rows of one more document; its utterances are numbered from `first_id`."""
         resolved = dict[int | None, int | None](speakers.items()) | {None: None}
-        doubts = rows.doubts + flat(linked.doubts, DOUBT)
-        self.blocks += _of(document_id, rows.blocks, BLOCK)
-        self.doubts += _of(document_id, doubts, DOUBT)
-        self.marks += _of(document_id, rows.marks, MARK)
-        self.coverage += _of(document_id, rows.coverage, COVERED)
+        self.fit = self.fit and rows.fit
+        append(self.blocks, rows.blocks, BLOCK, document_id)
+        append(self.doubts, rows.doubts + flat(linked.doubts, DOUBT), DOUBT, document_id)
+        append(self.marks, rows.marks, MARK, document_id)
+        append(self.coverage, rows.coverage, COVERED, document_id)
         of_mentions = map(resolved.__getitem__, column(rows.mentions, MENTION, "speaker_id"))
-        self.mentions += _of(document_id, rows.mentions, MENTION, speaker_id=of_mentions)
+        append(self.mentions, rows.mentions, MENTION, document_id, speaker_id=of_mentions)
         said_by = [resolved[at] for at in column(rows.utterances, UTTERANCE, "speaker_id")]
-        meetings = {id_: linked.said_at(id_) for id_ in set(said_by)}
-        said_at = [meetings[id_] for id_ in said_by]
+        said_at = {id_: linked.said_at(id_) for id_ in set(said_by)}
         earlier = column(rows.utterances, UTTERANCE, "continues_id")
-        self.utterances += _of(
-            document_id,
+        append(
+            self.utterances,
             rows.utterances,
             UTTERANCE,
+            document_id,
             id=range(first_id, first_id + len(said_by)),
             speaker_id=said_by,
-            meeting_id=said_at,
+            meeting_id=map(said_at.__getitem__, said_by),
             continues_id=[None if at is None else first_id + at - 1 for at in earlier],
         )
-
-        kinds, words = (column(rows.utterances, UTTERANCE, name) for name in ("kind", "words"))
-        summed = shares(zip(zip(said_by, said_at, kinds, strict=True), words, strict=True))
+        sums = zip(*(column(rows.tallies, TALLY, name) for name in TALLY[1:]), strict=True)
+        summed = shares(((id_ := resolved[at], said_at[id_], kind), *sum_) for at, _, kind, *sum_ in sums)
         self.tallies += [value for row in summed for value in (document_id, *row)]
 
     def write(self, connection: sa.Connection) -> None:
         """All of it is in the tables, from which what was read in the documents before is gone."""
-        insert_values(connection, "blocks", BLOCK, self.blocks)
-        insert_values(connection, "mentions", MENTION, self.mentions)
+        characters = sum(map(len, column(self.utterances, UTTERANCE, "text")))
+        much = connection.dialect.name == "sqlite" and characters > _MANY_CHARACTERS
+        with checks_unasked(connection) if much and self.fit else nullcontext():
+            insert_values(connection, "blocks", BLOCK, self.blocks)
+            insert_values(connection, "mentions", MENTION, self.mentions)
+            _insert_utterances(connection, self.utterances, much=much)
         insert_values(connection, "doubts", DOUBT, self.doubts)
         insert_values(connection, "marks", MARK, self.marks)
         insert_values(connection, "coverage", COVERED, self.coverage)
-        _insert_utterances(connection, self.utterances)
         insert_values(connection, "tallies", TALLY, self.tallies)
-
-
-def _of(document_id: int, values: Values, columns: Sequence[str], **news: Iterable[Any]) -> Values:
-    documents = repeat(document_id, len(values) // len(columns))
-    return filled(values, columns, document_id=documents, **news)
 
 
 def inserted(connection: sa.Connection, into: sa.Insert, values: Row) -> int:
@@ -193,10 +190,8 @@ def _leave_meetings(connection: sa.Connection, documents: list[int]) -> None:
     )
 
 
-def _insert_utterances(connection: sa.Connection, values: Values) -> None:
-    if connection.dialect.name != "sqlite":
-        insert_values(connection, "utterances", UTTERANCE, values)
-    elif sum(map(len, column(values, UTTERANCE, "text"))) > _MANY_CHARACTERS:
+def _insert_utterances(connection: sa.Connection, values: Values, *, much: bool) -> None:
+    if much:
         ids = column(values, UTTERANCE, "id")
         with insert_trigger_suspended(connection):
             insert_values(connection, "utterances", UTTERANCE, values)
@@ -204,10 +199,7 @@ def _insert_utterances(connection: sa.Connection, values: Values) -> None:
             connection.exec_driver_sql(_INDEXED, (ids[0], ids[-1]))
             _set(connection, _USUALLY)
     else:
-        driver = connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)  # noqa: S101 (of that dialect)
-        most = driver.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER)
-        insert_values(connection, "utterances", UTTERANCE, values, most)
+        insert_values(connection, "utterances", UTTERANCE, values, most_values(connection))
 
 
 def _set(connection: sa.Connection, options: dict[str, int]) -> None:

@@ -167,6 +167,18 @@ def test_a_page_that_fails_leaves_no_trace_and_the_others_alone(
     assert list(check(db)) == []
 
 
+def test_among_many_pages_too_the_one_that_no_table_takes_is_refused(db: Path, strange: None) -> None:
+    """Where all rows are known to fit, tables are not asked to check them; here they are."""
+    long = "It rains on the quay. " * 10_000
+    pages = [(f"{n}.txt", f"ROE: {long}{n}.\n\nDOE: Yes.".encode()) for n in range(6)]
+    report = load(db, [*pages, ("panel.txt", PANEL.encode())])
+    assert [str(failed).partition(" (")[0] for failed in report.failed] == [
+        "panel.txt: the database refuses a row: CHECK constraint failed: ck_utterances_kind"
+    ]
+    assert one(db, "SELECT count(*) FROM documents") == 6
+    assert list(check(db)) == []
+
+
 def test_an_interrupted_load_keeps_the_pages_that_were_read(db: Path) -> None:
     def pages() -> Iterator[tuple[str, bytes]]:
         yield "1.txt", PANEL.encode()
