@@ -42,8 +42,15 @@ def _trimmed(text: str, canvas: bytearray) -> Iterator[Block]:
     """The runs of one kind, without the white space at their ends."""
     for run in RUNS.finditer(canvas):
         start, end = run.span()
-        piece = text[start:end]
-        body = piece.lstrip()
-        if body:
-            start += len(piece) - len(body)
-            yield Block(start, start + len(body.rstrip()), ORDER[canvas[start]])
+        if text[start].isspace() or text[end - 1].isspace():
+            start, end = _printed(text, start, end)
+        if start < end:
+            yield Block(start, end, ORDER[canvas[start]])
+
+
+def _printed(text: str, start: int, end: int) -> tuple[int, int]:
+    """`start` and `end` without the white space inside them."""
+    piece = text[start:end]
+    body = piece.lstrip()
+    start += len(piece) - len(body)
+    return start, start + len(body.rstrip())

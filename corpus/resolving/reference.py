@@ -154,10 +154,11 @@ def _parted(between: str) -> int:
 
 def sentence_start(text: str, at: int) -> int:
     """Where the sentence round `at` begins, at most 400 characters back."""
-    low = max(0, at - 400, text.rfind("\n", 0, at) + 1)
+    low = max(0, at - 400)
+    low = max(low, text.rfind("\n", low, at) + 1)
     for mark in (". ", "! ", "? ", "。"):
         found = text.rfind(mark, low, at)
-        low = max(low, found + len(mark) if found >= 0 else 0)
+        low = found + len(mark) if found >= 0 else low
     return low
 
 

@@ -43,9 +43,9 @@ class Reported:
 def reported(text: str, paragraphs: Sequence[Span], language: str = "en") -> Iterator[Reported]:
     """The reported clauses of the paragraphs' sentences without marks, at most one a sentence, in order."""
     tongue = tongue_of(language)
-    if language[:2] in ("ja", "zh"):
+    if language[:2] in ("ja", "zh") or not paragraphs:
         return
-    known = _verbs(text, tongue)
+    known = _verbs(text[paragraphs[0].start : paragraphs[-1].end], tongue)
     for paragraph in paragraphs:
         verbs = [verb for verb in known if text.find(verb, paragraph.start, paragraph.end) >= 0]
         if not verbs:

@@ -34,6 +34,7 @@ WORD = re.compile(
 )
 ELIDED = frozenset("all c d dall dell j jusqu l lorsqu m n nell puisqu qu quest s sull t un".split())
 END = re.compile(r"[.!?…。！？]+[\"”’»')\]*_」』）]*")
+LONGEST = 12  # letters of an abbreviation with its full stops
 _ABBREVIATED = frozenset(word.capitalize() for word in ABBREVIATIONS) | ABBREVIATIONS
 
 
@@ -85,7 +86,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
     for match in END.finditer(text, start, end):
         stop, after = match.span()
-        if after < end and not _parted(text, stop, after):
+        if after < end and not text[after].isspace() and not _parted(text, stop, after):
             continue
         if not ends(text, stop, after, at):
             continue
@@ -100,9 +101,9 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _parted(text: str, stop: int, after: int) -> bool:
-    """Whether white space stands behind the marks, or none is needed ("。", words run together)."""
+    """Whether no white space is needed behind the marks: "。", words run together."""
     following = text[after]
-    if following.isspace() or text[stop] in "。！？":
+    if text[stop] in "。！？":
         return True
     glued = stop and text[stop - 1].islower() and after - stop == 1
     return bool(glued) and following.isupper() and text[after + 1 : after + 2].islower()
@@ -115,12 +116,9 @@ def ends(text: str, stop: int, after: int, floor: int) -> bool:
         return False
     if text[stop] != "." or after - stop > 1:
         return True
-    begin = stop
-    while begin > floor and (text[begin - 1].isalpha() or text[begin - 1] == "."):
-        begin -= 1
-        if stop - begin > 12:
-            return True
-    word = text[begin:stop]
+    word = _last_word(text[max(floor, stop - LONGEST - 1) : stop])
+    if len(word) > LONGEST:
+        return True
     if not word and text[stop - 1].isdigit() and following[:1].isupper():
         return text[after : after + 12].split(maxsplit=1)[0].casefold().strip(",.;") not in DATED
     if word.casefold() in ABBREVIATIONS or (len(word) == 1 and word.isupper() and word != "I"):
@@ -132,6 +130,15 @@ def ends(text: str, stop: int, after: int, floor: int) -> bool:
         and word.isupper()
         and _goes_on(text, after)
     )
+
+
+def _last_word(text: str) -> str:
+    """The letters that end `text`, with the full stops among them."""
+    word = text.rpartition(" ")[2]
+    begin = 0 if word.isalpha() else len(word)
+    while begin and (word[begin - 1].isalpha() or word[begin - 1] == "."):
+        begin -= 1
+    return word[begin:]
 
 
 def _goes_on(text: str, after: int) -> bool:

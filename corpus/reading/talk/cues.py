@@ -476,14 +476,19 @@ def led(sheet: Sheet, pattern: re.Pattern[str]) -> list[tuple[int, re.Match[str]
     ]
 
 
-def recurring(sheet: Sheet, often: int) -> int:
-    """How many lines open with a word that opens `often` lines at least: where labels recur, these do."""
-    firsts = sheet.memo.get("first words")
-    if not isinstance(firsts, Counter):
+def first_words(sheet: Sheet) -> Counter[str]:
+    """The words that lines open with, and how often each does.  The sheet keeps them: several rules ask."""
+    known = sheet.memo.get("first words")
+    if not isinstance(known, Counter):
         text = sheet.text
         words = (text[line.start : line.start + FIRST].split(None, 1)[0] for line in sheet.lines)
-        firsts = sheet.memo["first words"] = Counter(word.rstrip(".,:") for word in words)
-    return sum(count for count in firsts.values() if count >= often)
+        known = sheet.memo["first words"] = Counter(word.rstrip(".,:") for word in words)
+    return known
+
+
+def recurring(sheet: Sheet, often: int) -> int:
+    """How many lines open with a word that opens `often` lines at least: where labels recur, these do."""
+    return sum(count for count in first_words(sheet).values() if count >= often)
 
 
 def lead(text: str, start: int, end: int) -> int:

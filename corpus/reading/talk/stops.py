@@ -16,7 +16,7 @@ from corpus.reading.labels import ARTICLES, LONGEST, Label, label
 from corpus.reading.names import is_given
 from corpus.reading.naming import SOME, fold
 from corpus.reading.sheet import Line, Sheet
-from corpus.reading.talk.cues import ROLE, SENTENCE_ENDS, Cue, lead
+from corpus.reading.talk.cues import ROLE, SENTENCE_ENDS, Cue, first_words, lead
 from corpus.reading.words.persons import ADDRESSED
 from corpus.reading.words.roles import AIR
 from corpus.reading.words.titles import CHAIRS, HONORIFICS, LINKS, OFFICES
@@ -111,12 +111,11 @@ def _dot(text: str, at: int, line: Line, any_dashed: bool) -> Cue | None:
     stop = start
     for _ in range(DOTS):
         stop = text.find(".", stop + 1, limit)
-        if stop < 0 or (best and not _initial(text, best.stop - 1)):
+        if stop < 0 or (best and not _initial(text, best.stop - 1)) or text.count(" ", start, stop) > WORDS:
             break
         follows = STOPPED.match(text, stop, line.end)
         if (
             not follows
-            or text.count(" ", start, stop) > WORDS
             or _inside(text, start, stop)
             or SET_OFF.search(text, start, stop)
             or (text[line.end - 1] == "]" and ROLE.match(text, follows.end(), line.end))
@@ -215,7 +214,8 @@ def dashes(sheet: Sheet) -> Iterator[Cue]:
     text = sheet.text
     if not any(mark in text for mark in SPACED):
         return
-    presented = [cue for at, line in enumerate(sheet.lines) if (cue := _titled(text, at, line))]
+    titles = not HONORIFICS.isdisjoint(map(fold, first_words(sheet)))
+    presented = [cue for at, line in enumerate(sheet.lines) if titles and (cue := _titled(text, at, line))]
     if len({cue.label.key for cue in presented}) > 1:
         yield from presented
     for at, line in enumerate(sheet.lines):
