@@ -32,6 +32,7 @@ _SHAPES = (
 UNSPACED = "⺀"
 """From here on scripts set no spaces between words."""
 _HOURS = r"(?:abend|mittag|morgen|nacht|nachmittag|vormittag)?s?"  # "Dienstagabend"
+_TAIL = re.compile(_HOURS)
 # In small letters these are verbs: "may 2 be enough", "march 4 abreast".
 _VERBS = frozenset({"may", "march"})
 
@@ -63,7 +64,10 @@ class Known:
     def _weekday(self, here: date, key: str, *, ahead: bool) -> When | None:
         if key in DAYS:
             return (here + timedelta(DAYS[key])).isoformat(), "day"
-        number = next((n for name, n in weekdays().items() if re.fullmatch(name + _HOURS, key)), None)
+        known = weekdays().items()
+        number = next(
+            (at for name, at in known if key.startswith(name) and _TAIL.fullmatch(key, len(name))), None
+        )
         if number is None:
             return None
         back = (here.weekday() - number) % 7

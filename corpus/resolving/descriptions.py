@@ -148,16 +148,16 @@ def aged_words(role: str) -> bool:
 @lru_cache(maxsize=256)
 def _introducing(noun: str) -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w’'-]{{1,20}} ){{0,4}}?{re.escape(noun)}\b(?![’'-]|,? [A-Z])",
-        re.IGNORECASE if not noun.isascii() else 0,
+        rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w’'-]{{1,20}} ){{0,4}}?{re.escape(noun)}\b(?![’'-]|,? [A-Z])"
     )
 
 
 def introduced(text: str, noun: str, before: int) -> bool:
     """Whether the page speaks of "a doctor", without a name, not far before "the doctor"."""
-    if not noun.isascii():
+    low = max(0, before - FAR)
+    if not noun.isascii() or text.find(noun, low, before) < 0:
         return False
-    found = _introducing(noun).finditer(text, max(0, before - FAR), before)
+    found = _introducing(noun).finditer(text, low, before)
     return any(not _beside_name(text[max(0, match.start() - 40) : match.start()]) for match in found)
 
 

@@ -6,7 +6,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from corpus.reading.words import meetings as words
 
@@ -25,24 +25,69 @@ _BEHIND = r"(?P<place>[゠-ヿ一-鿿]{2,12}?)(?:市内?)?(?:{IN})"
 _PLACES = {"ar": _ARABIC, "zh": _BEFORE, "ja": _BEHIND}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wording:
     """What tells of meetings in one language; `kinds` and `records` in the order of their sureness.
 
     All but `place` are for text in `small` letters: a pattern for either case takes three times as long.
+    Each is made when first asked for: few pages need more than `word`.
     """
 
     language: str
-    kinds: tuple[tuple[str, re.Pattern[str]], ...]
-    records: tuple[tuple[str, re.Pattern[str]], ...]
-    record: re.Pattern[str]
-    word: re.Pattern[str]
-    verb: re.Pattern[str]
-    ahead: re.Pattern[str]
-    background: re.Pattern[str]
-    beside: re.Pattern[str]
-    actors: re.Pattern[str]
-    place: re.Pattern[str]
+
+    @cached_property
+    def kinds(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """The nouns for each kind of meeting."""
+        return tuple((kind, self._whole(noun)) for kind, noun in words.NOUNS[self.language].items())
+
+    @cached_property
+    def records(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """What each kind of record calls itself."""
+        return tuple((kind, self._whole(noun)) for kind, noun in words.RECORDS[self.language].items())
+
+    @cached_property
+    def record(self) -> re.Pattern[str]:
+        """What any record calls itself."""
+        return self._whole("|".join(words.RECORDS[self.language].values()))
+
+    @cached_property
+    def word(self) -> re.Pattern[str]:
+        """Any word for a meeting, or for what people do who meet."""
+        return self._whole("|".join((*words.NOUNS[self.language].values(), words.VERBS[self.language])))
+
+    @cached_property
+    def verb(self) -> re.Pattern[str]:
+        """What people do who meet."""
+        return self._whole(words.VERBS[self.language])
+
+    @cached_property
+    def ahead(self) -> re.Pattern[str]:
+        """What tells that a meeting is still to come."""
+        return self._whole(words.AHEAD[self.language])
+
+    @cached_property
+    def background(self) -> re.Pattern[str]:
+        """What tells that a meeting is another one."""
+        return self._whole(words.BACKGROUND[self.language])
+
+    @cached_property
+    def beside(self) -> re.Pattern[str]:
+        """What tells of another sort of meeting."""
+        return self._whole(words.BESIDE[self.language])
+
+    @cached_property
+    def actors(self) -> re.Pattern[str]:
+        """Who meets."""
+        return self._whole(words.ACTORS[self.language])
+
+    @cached_property
+    def place(self) -> re.Pattern[str]:
+        """A place behind the words that lead to one."""
+        return re.compile(_PLACES.get(self.language, _SPACED).replace("{IN}", words.IN[self.language]))
+
+    def _whole(self, alternatives: str) -> re.Pattern[str]:
+        unspaced = self.language in ("zh", "ja")
+        return re.compile(alternatives if unspaced else rf"(?<!\w)(?:{alternatives})(?!\w)")
 
 
 def small(text: str) -> str:
@@ -61,22 +106,4 @@ def wording(language: str) -> Wording:
 
 @cache
 def _wording(language: str) -> Wording:
-    def whole(alternatives: str) -> re.Pattern[str]:
-        unspaced = language in ("zh", "ja")
-        return re.compile(alternatives if unspaced else rf"(?<!\w)(?:{alternatives})(?!\w)")
-
-    nouns = words.NOUNS[language]
-    place = _PLACES.get(language, _SPACED)
-    return Wording(
-        language=language,
-        kinds=tuple((kind, whole(noun)) for kind, noun in nouns.items()),
-        records=tuple((kind, whole(noun)) for kind, noun in words.RECORDS[language].items()),
-        record=whole("|".join(words.RECORDS[language].values())),
-        word=whole("|".join((*nouns.values(), words.VERBS[language]))),
-        verb=whole(words.VERBS[language]),
-        ahead=whole(words.AHEAD[language]),
-        background=whole(words.BACKGROUND[language]),
-        beside=whole(words.BESIDE[language]),
-        actors=whole(words.ACTORS[language]),
-        place=re.compile(place.replace("{IN}", words.IN[language])),
-    )
+    return Wording(language)

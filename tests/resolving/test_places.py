@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.resolving.places import capital, country, is_country, place
-from tests.resolving.gazetteer import TABLE, rows
+from tests.resolving.gazetteer import CALENDAR, TABLE, calendar, rows
 
 
 @pytest.mark.parametrize("words", ["", "   ", "Nowhere at all", "the"])
@@ -66,7 +66,9 @@ def test_a_country_has_its_capital() -> None:
     assert (capital("TR"), capital("")) == (("Ankara", "TR"), None)
 
 
-def test_the_table_is_what_the_libraries_say() -> None:
-    """But for towns that were added or have grown since it was made."""
+def test_the_tables_are_what_the_libraries_say() -> None:
+    """But for towns that were added or have grown since they were made."""
     made = {"\t".join(row) for row in rows()}
     assert len(made & set(TABLE.read_text("utf-8").splitlines())) > 0.95 * len(made)
+    named = set(calendar().splitlines())
+    assert len(named & set(CALENDAR.read_text("utf-8").splitlines())) > 0.95 * len(named)
