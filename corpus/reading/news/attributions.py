@@ -18,6 +18,7 @@ from corpus.reading.news.cited import Citing
 from corpus.reading.news.clauses import Cue, cue_after, cue_before, teller
 from corpus.reading.news.dashes import with_dashed
 from corpus.reading.news.eastern import eastern_names, eastern_subject
+from corpus.reading.news.namesakes import sparing
 from corpus.reading.news.quotes import Quoted, quoted
 from corpus.reading.news.sentences import Word, sentences, words
 from corpus.reading.news.settings import TERMINAL, Setting, above, setting_of
@@ -78,7 +79,7 @@ def heard(
     """The quotations, who is spoken of right before those that only a pronoun or an office attributes, and
     what is unsure about the marks.
     """
-    tongue = tongue_of(language)
+    tongue = sparing(text, tongue_of(language))
     found = with_dashed(text, paragraphs, quoted(text, paragraphs), tongue)
     if not found:
         return (), (), ()

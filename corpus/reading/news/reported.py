@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from corpus.reading.news.behind import behind_verb
 from corpus.reading.news.clauses import Cue, subject
+from corpus.reading.news.namesakes import sparing
 from corpus.reading.news.runs import is_capital
 from corpus.reading.news.sentences import Word, sentences, words
 from corpus.reading.news.subjects import first_phrase, is_human
@@ -42,9 +43,9 @@ class Reported:
 
 def reported(text: str, paragraphs: Sequence[Span], language: str = "en") -> Iterator[Reported]:
     """The reported clauses of the paragraphs' sentences without marks, at most one a sentence, in order."""
-    tongue = tongue_of(language)
     if language[:2] in ("ja", "zh") or not paragraphs:
         return
+    tongue = sparing(text, tongue_of(language))
     known = _verbs(text[paragraphs[0].start : paragraphs[-1].end], tongue)
     for paragraph in paragraphs:
         verbs = [verb for verb in known if text.find(verb, paragraph.start, paragraph.end) >= 0]

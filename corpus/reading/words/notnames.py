@@ -120,7 +120,7 @@ INSTITUTIONS = frozenset(
 FAMILIES_TOO = frozenset(
     """
     bell bishop board bridge castle cross day east england field fleming france free gold green hall hill holland
-    hope house ireland israel jordan lake land lane league left london long north paris park post power right
+    hope house ireland israel jordan lake land lane league left london long march may north paris park post power right
     square star stock strong wall washington west white young
     """.split()
 )
