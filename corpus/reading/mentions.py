@@ -386,11 +386,18 @@ def _before_comma(window: str) -> str:
     ):
         return ""
     first = next((i for i in range(trade, -1, -1) if fold(phrase[i]) in _POINTING), None)
-    if first is None and phrase[trade].isupper():
+    of = trade == 0 and len(phrase) > 2 and fold(phrase[1]) in LINKS
+    if first is None and (phrase[trade].isupper() or (of and _opens(window))):
         first = trade
     if first is None:
         return ""
     return " ".join(phrase[first + (fold(phrase[first]) in _CONTRACTED) :])  # "al presidente", "du maire"
+
+
+def _opens(window: str) -> bool:
+    """Whether the last piece of `window` begins its sentence: "Chairman of Brill Works, K.T. Moss"."""
+    before = window[: len(window) - len(_last_piece(window))].rstrip(" ")
+    return before[-1:] in {"", "\n", ".", "!", "?"}
 
 
 def _held_of(words: Sequence[str]) -> str:

@@ -18,6 +18,7 @@ from corpus.reading.words.titles import (
     CONTRACTED,
     DEFINITE,
     DOMAINS,
+    HONORIFICS,
     MODIFIERS,
     OFFICES,
 )
@@ -57,6 +58,7 @@ PEOPLE = frozenset(
     + "muzyk piosenkarka pisarka pisarz piosenkarz reżyser sportowiec trener zpěvák zpěvačka".split()
 )
 """Bare nouns, where no article points, that mean whoever is being talked of."""
+LEAD = 400  # characters of a report in which somebody is told of before he is named
 LONG = 5  # letters of a noun that another may be a compound of
 DEPUTIES = ("vice", "vize", "vicé", "wice", "vara", "místo", "pod", "alel")
 """How the word for somebody's deputy opens."""
@@ -176,8 +178,27 @@ class Cast:
             return self._by_name(who)
         if who.kind == "title":
             return self._by_office(who)
+        return self._nameless(who)
+
+    def _nameless(self, who: Who) -> Found:
+        """Somebody or a body without a personal name; at a report's head perhaps whom it names below."""
+        ahead = self._named_below(who) if who.kind == "role" and not self.speakers else None
+        if ahead is not None:
+            return ahead, "office-ahead"
         kind: SpeakerKind = "organisation" if who.kind == "organisation" else "role"
         return self._other(who.name or who.role, kind), kind
+
+    def _named_below(self, who: Who) -> int | None:
+        """As in "A councillor accused …" at a report's head: the only one whom it names with that office."""
+        noun = noun_of(who.role)
+        if who.start > LEAD or (noun not in OFFICES - SOFT and noun not in HONORIFICS):
+            return None
+        held = [
+            i
+            for i, entry in enumerate(self.roster.entries)
+            if any(noun_of(role) == noun for role in entry.roles)
+        ]
+        return held[0] if len(held) == 1 else None
 
     def _by_name(self, who: Who) -> Found:
         name = parsed(who.name)
@@ -265,7 +286,15 @@ class Cast:
                 replace(who, kind="person", name=inside[0].name.printed, role=inside[0].role)
             )
         nameless = self._other(who.role, "role"), "role"
-        return nameless if several else self._pointed(who) or nameless
+        return nameless if several else self._pointed(who) or self._alone(who) or nameless
+
+    def _alone(self, who: Who) -> Found | None:
+        """An office before any name is his who alone speaks on the page under one."""
+        speaks = [i for i, entry in enumerate(self.roster.entries) if entry.tier == LABEL and entry.sure]
+        if len(speaks) != 1 or self.roster.entries[speaks[0]].roles or self.context.has_met(who.start):
+            return None
+        office = office_words(who.role) & OFFICES - SOFT
+        return (speaks[0], "office-ahead") if office and self._fits(speaks[0], who.gender) else None
 
     def _pointed(self, who: Who) -> Found | None:
         """Whom a description points at: "the 34-year-old", "the striker"."""

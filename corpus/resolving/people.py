@@ -14,6 +14,7 @@ from corpus.reading.sheet import Sheet
 from corpus.resolving.calling import addressed, called
 from corpus.resolving.casting import Cast
 from corpus.resolving.enrolment import Inside, Place, enrolled, places_of, prose_of
+from corpus.resolving.heading import asides
 from corpus.resolving.introductions import answerer, fielded, opener, self_named
 from corpus.resolving.reference import Context, credited, seen_in, told_genders
 
@@ -51,7 +52,12 @@ def people_of(sheet: Sheet, found: Found) -> People:
     quoted = Inside(
         (passage.start, passage.end) for passage in found.passages if passage.kind in ("quote", "post")
     )
-    met = (place for place in places if place[0] not in quoted and not credited(sheet.text, *place[:2]))
+    beside = Inside(asides(sheet, places))
+    met = (
+        place
+        for place in places
+        if place[0] not in quoted and place[0] not in beside and not credited(sheet.text, *place[:2])
+    )
     seen = seen_in(sheet.text, met) if _refers(found) else []
     told = {
         who: gender

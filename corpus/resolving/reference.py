@@ -15,12 +15,18 @@ from corpus.reading.passages import Gender
 from corpus.reading.values import light
 from corpus.reading.words.actions import PREPOSITIONS
 from corpus.reading.words.english import SAYING
+from corpus.reading.words.titles import HONORIFICS, MODIFIERS, OFFICES
 
 # "he", "His", "him", "she", "Her", "hers"
 _OWN = re.compile(r"[HhSs](?<!\w[HhSs])(?:(?<=[Ss])he|(?<=[Hh])(?:e|is|er)|(?<=h)(?:im|ers))\b")
 
 SUBJECTS = frozenset("he i it she they we".split())
 """Pronouns that are the subject of the sentence they begin."""
+
+GOVERNING = frozenset("about against for from of to with".split())
+"""Prepositions before an office and its holder: "to Premier Reis", but "in May Premier Reis"."""
+
+TITLES = OFFICES | MODIFIERS | HONORIFICS
 
 CREDITS = ("photo by ", "photo: ", "photograph: ", "photos: ", "picture: ", "pictures: ", "image: ", "foto: ")
 """What stands before the name of whoever took a picture."""
@@ -107,6 +113,10 @@ class Context:
         """Note that the subject of a sentence at `start` means `who`."""
         insort(self.seen, Seen(start, end, who, subject=True))
 
+    def has_met(self, at: int) -> bool:
+        """Whether anybody is named before `at`."""
+        return bool(self._before(at))
+
     def last_speaker(self, at: int) -> int | None:
         """Whoever spoke last before `at`."""
         spoken = self._last_speaker(at, lambda _: True)
@@ -175,9 +185,15 @@ def _may_lead(lead: Sequence[str]) -> bool:
     """
     if not lead:
         return True
+    stop = len(lead)
+    while stop and lead[stop - 1].casefold() in TITLES:
+        stop -= 1
+    if stop < len(lead) and stop and lead[stop - 1].casefold() in GOVERNING:
+        return False
     if lead[-1].casefold().strip(",") in PREPOSITIONS:
         return False
-    return lead[0].strip('“"').casefold() not in SUBJECTS
+    folded = [word.strip('“"').casefold() for word in lead[:3]]
+    return folded[0] not in SUBJECTS and not {"he", "she"}.intersection(folded)
 
 
 def _says(text: str, end: int) -> bool:

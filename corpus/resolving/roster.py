@@ -370,6 +370,7 @@ CHIEFS = (
     (frozenset(["chief", "financial"]), "cfo"),
     (frozenset(["chief", "operating"]), "coo"),
     (frozenset(["chief", "technology"]), "cto"),
+    (frozenset(["member", "parliament"]), "mp"),
 )
 """Offices of a firm, and how they are cut short."""
 

@@ -223,6 +223,44 @@ def test_it_stays_open(text: str) -> None:
             ["Rolf Brekke"],
             id="hospitals are no he",
         ),
+        pytest.param(
+            "Tom Vale has rowed for years.\n\nOn Monday he met Mr Reed, and he said it was “late”.",
+            ["Tom Vale"],
+            id="whom a pronoun before another name has carried on",
+        ),
+        pytest.param(
+            "Tom Vale came in.\n\nAfter a visit to Prime Minister Jim Reed he said it was “late”.",
+            ["Tom Vale"],
+            id="nobody behind a preposition and an office",
+        ),
+        pytest.param(
+            "A councillor accused the mill of “muddy tricks”.\n\nCouncillor Ana Reis left early.",
+            ["Ana Reis"],
+            id="whom the report names below its lead",
+        ),
+        pytest.param(
+            "Pastor Ana Reis rowed.\n\nThe pastor of a church - a small one - in Brill says it is “late”.",
+            ["Ana Reis"],
+            id="an office with a place behind a dash",
+        ),
+        pytest.param(
+            "Member of Parliament for Brill, K.T. Moss has rowed.\n\n"
+            "“It is late,” the MP said. “Very,” he said.",
+            ["K.T. Moss", "K.T. Moss"],
+            id="a member of parliament",
+        ),
+        pytest.param(
+            "Theresa May rowed in May.\n\n"
+            "“It is late,” May said. April Vale wept. “Very late,” said April Vale.",
+            ["Theresa May", "April Vale"],
+            id="people called like months",
+        ),
+        pytest.param(
+            "Tom Vale fished. Guide Ana Reis told us of it. The couple would row.\n\n"
+            "“We row as a couple here.”",
+            ["Ana Reis"],
+            id="whoever said something, not whom it was about",
+        ),
     ],
 )
 def test_who_is_meant(text: str, found: list[str]) -> None:

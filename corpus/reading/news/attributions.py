@@ -344,11 +344,27 @@ class Reader:
         colon = self.text[paragraph.end - 1] in ":："
         if last and not colon:
             return self._made(setting, last.who, "paragraph-before", last.cue)
-        for span in reversed(above(self.text, self.paragraphs, setting)):
-            who = self._speaker_of(span)
-            if who:
-                return self._made(setting, who, "paragraph-before", Span(who.start, who.end))
+        who = self._told_of(above(self.text, self.paragraphs, setting))
+        if who:
+            return self._made(setting, who, "paragraph-before", Span(who.start, who.end))
         return self._made(setting, last.who, "paragraph-before", last.cue) if last else None
+
+    def _told_of(self, spans: Sequence[Span]) -> Who | None:
+        """Who speaks or is spoken of in the last of `spans`; whoever says something before a nameless one."""
+        nameless = None
+        for span in reversed(spans):
+            who = self._speaker_of(span)
+            if who and nameless and who.kind != "person":
+                continue
+            if who and (who.kind in ("person", "pronoun") or self._says(span)):
+                return who
+            nameless = nameless or who
+        return nameless
+
+    def _says(self, span: Span) -> bool:
+        """Whether the sentence has a clause of saying."""
+        cue = teller(self.text, words(self.text, span.start, span.end), self.tongue)
+        return cue is not None and cue.who is not None
 
     def _remembered(self, setting: Setting) -> Attributed | None:
         """The last speaker, where the quotation stands not far behind."""
@@ -441,9 +457,14 @@ class Reader:
         if who is None or not is_human(who, self.tongue) or self._narrates(who) or not self._is_somebody(who):
             named = named_in(self.text, found, self.tongue)
             return named if named and " " in named.name and is_given(named.name.split()[0]) else None
-        if self.text[span.end - 1] in TERMINAL:
-            return who
-        return who if self.citing.known(who) or is_given(who.name) else None  # of a headline or teaser
+        return who if self.text[span.end - 1] in TERMINAL or self._is_headed(who, span) else None
+
+    def _is_headed(self, who: Who, span: Span) -> bool:
+        """Whether a headline or a teaser is about a person: a whole name, or nothing but a name."""
+        alone = who.end == span.end or self.text[who.end] == ","
+        if " " in who.name and not who.role and not alone:
+            return is_given(who.name.split()[0])
+        return self.citing.known(who) or is_given(who.name)
 
     def _is_somebody(self, who: Who) -> bool:
         """Whether a lone capital that opens a sentence is a name: behind another capital it is met again."""

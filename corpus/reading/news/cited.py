@@ -42,6 +42,8 @@ MADE = frozenset("authored directed penned produced published recorded released 
 REFLEXIVE = frozenset(["s'", "se", "si"])
 WHILE = frozenset("after although as because since though when while".split())
 """Words that begin a clause before another one."""
+OF = frozenset("about de di of von о про".split())
+"""Prepositions that lead from a verb of speaking to the words spoken."""
 LISTED = frozenset("identified known listed marketed nicknamed registered".split())
 INNER_COMMA = re.compile(r", (?=[a-zà-ÿ])")
 DASHED = re.compile(r" [—–-](?= |[.,;:?!])")
@@ -90,7 +92,8 @@ class Citing:
         if self.tongue.capital_nouns and setting.shape == "title" and self._is_paper(last):
             return True
         lone = " " not in setting.quote.words.of(self.text)
-        links = self.tongue.links if lone else self.tongue.articles
+        spoken = second in self.tongue.saying and last in OF  # "sprach von „…“"
+        links = self.tongue.links if lone and not spoken else self.tongue.articles
         if setting.shape == "title" and (last in links or last in self.tongue.telling):
             return last in links or last in TOLD or not self._set_off(setting)
         if setting.shape == "title" and (

@@ -16,6 +16,7 @@ from corpus.reading.news.clauses import Cue
 from corpus.reading.passages import Who
 from corpus.reading.spans import Span
 from corpus.reading.words.eastern import BODIES, CUTS, FAMILIES, PRONOUNS, SOURCES, VERBS
+from corpus.reading.words.titles import CJK_TITLES
 
 REACH = 120
 TERM = 10  # characters of a name or a term with its marks
@@ -71,6 +72,8 @@ MET = re.compile(
 )
 # "「…」と森沢さん。": a name behind the marks, with which the sentence ends
 SAYS_NAMED = re.compile(r"(?:など)?と、?([\u3400-\u9fff々\u30a1-\u30faー]{1,10}(?:さん|氏))。")
+# "「…」などと不適切な発言をした町の森沢友見町長は": who speaks is told of by what was said
+UTTERED = re.compile(r"などと[^「」。、]{0,12}発言(?:を)?した([^「」。、は]{2,24})は")
 NAMED = re.compile(r"([\u3400-\u9fff々]{2,6})(?=さん|氏|選手|（\d|（[ァ-ヺー・]{3,16}）)")
 
 
@@ -186,6 +189,10 @@ def _japanese(lead: str, low: int, tail: str, high: int, *, long: bool) -> Cue |
         or (long and not any(verb in tail for verb in CALLED))
     )
     topic = _topic(lead)
+    follows = UTTERED.match(tail)
+    if follows:
+        begin = high + follows.start(1)
+        return Cue(_source(follows[1], begin), begin, high + follows.end(), "発言", "verb-before-subject")
     if said:
         behind = SAYS_NAMED.match(tail)
         if behind:
@@ -252,14 +259,19 @@ def _cut(bare: str, language: str) -> str:
     bare = last if stroke and len(office) > TERM else bare
     bare = next((bare[:at] for at in range(2, len(bare)) if bare[at] in CUTS), bare)
     behind = bare.rpartition("的")[2]
-    return behind if behind[:1] in FAMILIES and len(behind) in (2, 3) else bare
+    whole = (behind[:1] in FAMILIES and len(behind) in (2, 3)) or any(
+        behind.startswith(title) and behind != title for title in CJK_TITLES
+    )
+    return behind if behind != bare and whole else bare
 
 
 def _source(words: str, start: int, language: str = "ja") -> Who | None:
     """Whom a run of characters means; `start` is where it stands."""
     bare = words.lstrip("，,。、； \n\u3000").rstrip("：:，,、 ")
     start += len(words) - len(words.lstrip("，,。、； \n\u3000"))
-    bare = bare.rpartition("，")[2] or bare
+    last = bare.replace(",", "，").rpartition("，")[2] or bare
+    start += len(bare) - len(last)
+    bare = last
     bare = re.sub(r"（[^（）]{0,20}）", "", bare)
     bare = _cut(bare, language)
     return _meant(bare, start) if bare else None

@@ -32,6 +32,7 @@ LEAD = re.compile(
 )
 TAIL = 1500  # characters before an author line in which its links may stand
 LONGEST = 3000
+LONGEST_POST = 600  # characters of a post without markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,5 +105,8 @@ def _trailing(text: str, floor: int, end: int) -> int:
 
 def _paragraph_start(text: str, floor: int, stop: int) -> int:
     """The start of the paragraph that `stop` lies in."""
-    blank = text.rfind("\n\n", floor, stop)
-    return blank + 2 if blank >= 0 else floor
+    blank = text.rfind("\n\n", max(floor, stop - LONGEST), stop)
+    start = blank + 2 if blank >= 0 else floor
+    if stop - start > LONGEST_POST and "<" not in text[start:stop]:
+        start = max(start, text.rfind("\n", start, stop) + 1)  # a page of lines without blank ones
+    return start

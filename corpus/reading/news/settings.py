@@ -125,7 +125,7 @@ def _shape(text: str, quote: Quoted, capital_nouns: bool) -> Shape:
         return _eastern_shape(text, quote, body)
     parts = body.split()
     ended = body.endswith(TERMINAL)
-    capital = body[:1].isupper() or body[:1].isdigit() or body[:1] in "…[.¿¡'‘“" or not body[:1].isascii()
+    capital = body[:1].isupper() or body[:1].isdigit() or body[:1] in "…[(.¿¡'‘“" or not body[:1].isascii()
     named = all(part[:1].isupper() for part in parts if capital_nouns or len(part) > 3 or part is parts[0])
     if parts and named and len(parts) <= LONG + 2:
         alone = _opens(text, quote.whole.start, (". ",))

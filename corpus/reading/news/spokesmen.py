@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from corpus.reading.names import gender_of, is_given
 from corpus.reading.news.asides import aside
 from corpus.reading.news.phrases import BREAKS, bare, phrase, shown, together
-from corpus.reading.news.runs import JOINERS, is_source
+from corpus.reading.news.runs import JOINERS, is_capital, is_source
 from corpus.reading.news.sentences import Word
 from corpus.reading.news.subjects import first_phrase, is_human, is_whole_name
 from corpus.reading.news.verbs import says, skips
@@ -36,7 +36,7 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     if last.fold in tongue.pronouns:
         return Who(last.start, last.end, "pronoun", gender=tongue.pronouns[last.fold])
     if last.text in BREAKS or joined:
-        named = None if joined else _behind_office(text, chain, tongue)
+        named = _before_who(text, chain, tongue) if joined else _behind_office(text, chain, tongue)
         return named or first_phrase(text, _clause(chain, tongue), tongue)
     cited = next(
         (at for at in range(len(chain) - 2, max(-1, len(chain) - 8), -1) if chain[at].fold == "quoted"), None
@@ -51,6 +51,19 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         if chain.pop().fold in tongue.relatives and len(chain) > len(noun := _antecedent(chain, tongue)):
             chain, who = noun, Who(noun[0].start, noun[-1].end, "role", "", shown(text, noun))
     return _at_end(text, chain, who, tongue)
+
+
+def _before_who(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "The row was over Ana Reis who objected and" before a verb: she did both, not the row."""
+    at = next((i for i in range(len(chain) - 1, 1, -1) if chain[i].fold in tongue.relatives), 0)
+    first = first_phrase(text, chain, tongue) if at and is_capital(chain[at - 1]) else None
+    if first is None or is_human(first, tongue) or first.kind == "organisation":
+        return None
+    start = at
+    while start and is_capital(chain[start - 1]):
+        start -= 1
+    who = phrase(text, chain[start:at], tongue)
+    return who if who and who.kind == "person" and who.end == chain[at - 1].end else None
 
 
 def _before_verb(span: Sequence[Word], tongue: Tongue) -> tuple[list[Word], bool]:
@@ -70,11 +83,25 @@ def _before_verb(span: Sequence[Word], tongue: Tongue) -> tuple[list[Word], bool
 def _at_end(text: str, chain: Sequence[Word], who: Who | None, tongue: Tongue) -> Who | None:
     """The noun phrase that ends `chain`, with what stands before it; `who` where it names nobody."""
     start = clause_start(chain, len(chain), tongue)
+    around = _round_place(text, chain, start, tongue)
+    if around:
+        return around
     who = _before_relative(text, chain, start, tongue) or phrase(text, chain[start:], tongue) or who
     if start and who and (both := _joined_before(text, who, chain[:start], tongue)):
         return both
     who = _with_lead(text, who, chain[:start], tongue)
     return _behind_name(text, who, chain[:start], tongue) or first_phrase(text, chain, tongue)
+
+
+def _round_place(text: str, chain: Sequence[Word], start: int, tongue: Tongue) -> Who | None:
+    """As in "The pastor of a church - a small one - in Brill" before a verb: a place is nobody."""
+    if start < 3 or start + 2 != len(chain) or chain[start].fold not in tongue.links:
+        return None
+    place = phrase(text, chain[start + 1 :], tongue)
+    if place is None or is_given(place.name) or (place.kind != "person" and is_human(place, tongue)):
+        return None
+    who = first_phrase(text, chain[:start], tongue)
+    return who if who and is_human(who, tongue) else None
 
 
 def _joined_before(text: str, who: Who, lead: Sequence[Word], tongue: Tongue) -> Who | None:

@@ -96,7 +96,8 @@ TONGUE = Tongue(
     ),
     definite=frozenset("el la este esta ese esa su aquel los las".split()),
     sources=frozenset(
-        """comandante ingeniero piloto mandatario seleccionador
+        """comandante ingeniero ingeniera piloto mandatario seleccionador edil ediles concejal concejala consejeras regidor regidora
+        jefa subdirector subdirectora vicepresidenta vicepresidente coordinador coordinadora teniente titular dirigente dirigentes
         abogada abogado activista activistas agente agricultor alcalde alcaldesa alumna amiga amigo analista analistas autor autora
         autoridades candidato candidata científicos consejera consejero delegado director directora diplomático diplomáticos diputada diputado
         doctor economista empresario entrenador experta experto expertos familiares fiscal fuente fuentes funcionario funcionarios

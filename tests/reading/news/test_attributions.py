@@ -390,6 +390,24 @@ def test_a_split_quotation_is_joined() -> None:
             [],
             id="German, the name of a paper",
         ),
+        pytest.param(
+            "de",
+            "Ein Sprecher sprach von „Versagen“, und die Stadt schwieg.",
+            [("Versagen", "Sprecher")],
+            id="German, what somebody speaks of is no title",
+        ),
+        pytest.param(
+            "zh",
+            "谈到那条河,他表示：“我在河边住了十年,认识这里的每一个人。”",
+            [("我在河边住了十年,认识这里的每一个人。", "他")],
+            id="Chinese, commas of half a width",
+        ),
+        pytest.param(
+            "ja",
+            "町の会合で「遅すぎる」などと不適切な発言をした町の森沢友見町長は四日、会見を開いた。",
+            [("遅すぎる", "森沢友見")],
+            id="Japanese, whom a clause about the words names",
+        ),
     ],
 )
 def test_languages(language: str, text: str, found: list[tuple[str, str]]) -> None:
@@ -604,6 +622,11 @@ def test_a_term_or_a_title_stays_one(text: str) -> None:
             "“Small towns,” Ana Reis said. They lie far away. “That is a tough place.”",
             [("Small towns,", "Ana Reis"), ("That is a tough place.", "Ana Reis")],
             id="they who say nothing are no speakers",
+        ),
+        pytest.param(
+            "The row was about Councillor Ana Reis who objected and asked them: “What do you hide?”",
+            [("What do you hide?", "Ana Reis")],
+            id="she who did both, not the thing that it was about",
         ),
     ],
 )

@@ -10,6 +10,7 @@ from corpus.reading.news.posts import posts
     [
         pytest.param("The dam – Ana Reis (left) in May – held.", id="a dash and a caption"),
         pytest.param("It rained (again) in 2014.", id="parentheses"),
+        pytest.param("The Latest: mud\nBRILL (MP) — The 2014 race is on.", id="an agency behind a place"),
         pytest.param("A long day — Brill Port (BP) closed early.", id="an abbreviation without a year"),
     ],
 )
