@@ -399,7 +399,7 @@ def test_the_last_turn_goes_on_with(turns_of, said):
 
 def test_those_who_are_listed_above_are_heard_once_and_their_list_is_no_turn(turns_of):
     page = (
-        "Sprecher: StS Reis, Moos (BMF), Lamm (BMI)\n\nStS Reis: Ich fange mit den Terminen an.\n\n"
+        "Sprecher: StS Reis, Moos (BMF), Lamm (BMI)\n\nStS Reis: Ich beginne mit dem Hafen und den Lampen.\n\n"
         "Frage Los: Wann war das?\n\nStS Reis: Das war gestern.\n\nMoos: Ich kann das ergänzen.\n\n"
         "Zusatzfrage: Wirklich?\n\nStS Reis: Ja, so ist es."
     )

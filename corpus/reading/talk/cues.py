@@ -111,6 +111,8 @@ HOVERED = re.compile(
     r"[A-Z][a-z]{2,12} (?:about|for|of|on) \1(?!\w)\s*"
 )
 PICTURED = re.compile(r"[Pp]hoto of ([^\n]{3,60}?) \1(?!\w)")
+# "lamp helper (01:12)"
+SMALL = re.compile(r"([a-zß-öø-ÿа-яё][^\n:()\[\]]{1,30}) [(\[]\d{1,2}:\d\d(?::\d\d)?[)\]]")
 TIME_AND_DAY = re.compile(r"(?:\d{1,2}:\d\d [ap]m)?,? ?(?:\d{1,2}(?:st|nd|rd|th) \w+ \d{4})?$")
 # "事務総長（森花子君）", behind a circle
 OFFICE = re.compile(r"([^\s（）。、]{2,16})（([^\s（）。、]{3,10}君)）")
@@ -163,7 +165,8 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
     named = ASKER.match(text, colon, limit)
     if named:  # "Q: (Ann Lee, The Courier): Why?"
         colon = named.end() - 1
-    found = label(text[start:colon].replace(":", ""))
+    shown = text[start:colon].replace(":", "") if named else text[start:colon]
+    found = label(shown) or _stamped(shown)
     found = found if found and found.kind == "person" else acting(text[start:colon]) or found
     set_off = start > line.start and text[start - 1] in EMPHASIS and _ends_marked(text, start, colon)
     if set_off:
@@ -191,11 +194,17 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool
     found = replace(found, weight=found.weight + more) if more else found
     timed = when is not None and bool(STAMP.match(text, line.start, start))  # and not a programme
     said = timed or begin >= line.end or says(text, begin, line.end, runs_on)
-    said = said and not (
-        (found.key in STEWARDS or found.key[-1:].isdigit()) and _names(text, begin, line.end)
-    )
+    heads = found.key in STEWARDS or found.key[-1:].isdigit()
+    said = said and not (heads and begin < line.end and _names(text, begin, line.end))
     said = said and not (not found.name and _lists(text, begin, line.end))
     return Cue(at, line.start, start, stop, begin, found, "colon", said, when, None, set_off)
+
+
+def _stamped(shown: str) -> Label | None:
+    """Words in small letters that are a label for the time in brackets behind them: "lamp helper (01:12)"."""
+    found = SMALL.fullmatch(shown)
+    words = found.group(1) if found else ""
+    return Label("role", "", words, "", "", "title", 0.5, words.casefold()) if words else None
 
 
 def _letter(text: str, begin: int) -> int:

@@ -205,7 +205,9 @@ def spoken_end(text: str, pieces: list[Piece]) -> int:
         end -= 1
         stop = end if end and pieces[end - 1].kind == "speech" and stops(text, pieces[end - 1]) else stop
         stop = end if pieces[end:stop] and all(piece.kind != "speech" for piece in pieces[end:]) else stop
-    return stop if end else 0
+    if not end:
+        return int(bool(pieces) and pieces[0].kind == "stage")  # "LEE:", "[inaudible]": all that was heard
+    return stop
 
 
 def _marked(pieces: list[Piece], end: int) -> bool:
