@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from corpus.reading.alternatives import any_of
-from corpus.reading.names import Name, fold, gender_of, is_given, parsed, titled
+from corpus.reading.names import Name, fold, gender_of, is_given, is_patronymic, parsed, titled
 from corpus.reading.passages import Gender
 from corpus.reading.values import light
 from corpus.reading.words.actions import ACTIONS
@@ -288,7 +288,8 @@ def _named(words: Sequence[_Word]) -> Sequence[_Word]:
     while len(words) > 2 and words[-1].printed.isupper() and words[-1].key in LETTERS:
         words = words[:-1]
     first = next((at for at, word in enumerate(words[:-1]) if is_given(word.printed)), None)
-    if first and any(
+    turned = first == 1 and len(words) == 3 and is_patronymic(words[2].printed)
+    if first and not turned and any(
         word.key in _NO_NAME or word.key in LINKS or at == 0 for at, word in enumerate(words[:first])
     ):
         words = words[first:]

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from corpus.reading.passages import Gender
 from corpus.reading.words.given import FEMALE, MALE, NEUTRAL
 from corpus.reading.words.nations import NATIONALITIES
+from corpus.reading.words.spellings import PATRONYMICS
 from corpus.reading.words.titles import (
     CJK_TITLES,
     DESCRIPTIONS,
@@ -179,6 +180,8 @@ def _parted(tokens: list[str], role: str) -> Parts:
         at = next(i for i, token in enumerate(names) if _initials(token))
         shown = " ".join(names)
         names = names[at:] + names[:at]
+    if len(names) == 3 and is_patronymic(names[2]) and not is_patronymic(names[1]):
+        return Parts(title, names[1:], names[:1], suffix, " ".join(names), role)
     first = _family_start(names)
     return Parts(title, names[:first], names[first:], suffix, shown, role)
 
@@ -187,6 +190,11 @@ def _assembled(parts: Parts) -> Name:
     roles = ", ".join(part for part in (" ".join(parts.title), parts.role) if part)
     gender = gender_of(parts.title) or given_gender(parts.given[0] if parts.given else "")
     return Name(roles, tuple(parts.given), " ".join(parts.family), parts.suffix, gender, parts.shown)
+
+
+def is_patronymic(word: str) -> bool:
+    """True for a father's name: Павлович, Mykolaivna."""
+    return len(word) > 5 and word.casefold().endswith(PATRONYMICS)
 
 
 def _initials(token: str) -> bool:
