@@ -1,7 +1,7 @@
 """Names in scripts without spaces: the whole name of which a report afterwards prints only a part.
 
 Knows characters; must not know who speaks.  Where a name ends is told by what stands behind it: a respectful
-title, a bracket with an age, or a character that seldom is part of a name.
+title, a bracket with an age, what one says behind one's own name, or a character that seldom is part of a name.
 
 >>> text = "漁業を営む久遠原辰巳さん（66）は笑った。久遠原さんは帰った。"
 >>> [(text[start:end], role) for start, end, role in whole_names(text, ["久遠原"])]
@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from corpus.reading.naming import HAN
 from corpus.reading.words.titles import CJK_TITLES
 
-SOUGHT = 4
+SOUGHT = 12
 FAR = 14
 PAUSES = re.compile(r"[^\w·・]|[的の]")
 MOST = 60
@@ -26,7 +26,8 @@ DOTTED = re.compile(
     r"(?=[^\w·・]|[要是有的和与與在对對向于於也还還则則却卻又再曾已昨今说說表负負责責把被从從为為将將会會等到来來去就笑道]|$)"
 )
 GIVEN = re.compile(
-    r"([\u3400-\u9fff々]{1,3}|[\u30a1-\u30faー]{2,8})(?=さん|氏|容疑者|被告|選手|監督|[（(]\d{1,3}[）)歳]|・)"
+    r"([\u3400-\u9fff々]{1,3}|[\u30a1-\u30faー]{2,8})(?=さん|氏|容疑者|被告|選手|監督|[（(]\d{1,3}[）)歳]|・"
+    r"|です[。、]|と申します|の[「『])"
 )
 
 
@@ -46,6 +47,7 @@ def _whole(text: str, part: str) -> tuple[int, int, str] | None:
             return None
         end = at + len(part)
         rest = DOTTED.match(text, end, end + 12) or GIVEN.match(text, end, end + 12)
+        rest = rest if rest and not rest.group(1).endswith(CJK_TITLES) else None
         role = _office(text[max(0, at - FAR) : at])
         if rest or role:
             return at, rest.end(1) if rest else end, role

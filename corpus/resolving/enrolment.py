@@ -206,6 +206,7 @@ def enrolled(text: str, found: Found, prose: Sequence[Spotted]) -> Roster:
             roster.entries[roster.admit(*form)].sure |= one.sure
         else:
             short.append(form)
+    whole = _spelling_out({name.printed for name, *_ in short if name.printed[:1] > HAN})
     heard = {
         folded(who.name)
         for passage in found.passages
@@ -214,7 +215,7 @@ def enrolled(text: str, found: Found, prose: Sequence[Spotted]) -> Roster:
     labelled = {
         folded(who.name) for passage in found.passages if passage.kind == "turn" and (who := passage.who)
     }
-    for form in sorted(short, key=lambda form: form[-1]):
+    for form in sorted(short, key=lambda form: (form[0].printed not in whole, form[-1])):
         name, _, gender, tier, _ = form
         place = (
             tier == LABEL
@@ -225,6 +226,11 @@ def enrolled(text: str, found: Found, prose: Sequence[Spotted]) -> Roster:
         if not place:
             _enter_short(roster, form, heard)
     return roster
+
+
+def _spelling_out(names: set[str]) -> set[str]:
+    """Of names in Han those that another one begins, as a label does that stands before the whole name."""
+    return {name for name in names if any(name[:end] in names for end in range(2, len(name)))}
 
 
 def _labels(text: str, found: Found) -> Iterator[Form]:
