@@ -289,8 +289,10 @@ def _named(words: Sequence[_Word]) -> Sequence[_Word]:
         words = words[:-1]
     first = next((at for at, word in enumerate(words[:-1]) if is_given(word.printed)), None)
     turned = first == 1 and len(words) == 3 and is_patronymic(words[2].printed)
-    if first and not turned and any(
-        word.key in _NO_NAME or word.key in LINKS or at == 0 for at, word in enumerate(words[:first])
+    if (
+        first
+        and not turned
+        and any(word.key in _NO_NAME or word.key in LINKS or at == 0 for at, word in enumerate(words[:first]))
     ):
         words = words[first:]
     words = words[: _own_words(words)]

@@ -1,7 +1,7 @@
 """Names in scripts without spaces: the whole name of which a report afterwards prints only a part.
 
 Knows characters; must not know who speaks.  Where a name ends is told by what stands behind it: a respectful
-title, a bracket with an age, what one says behind one's own name, or a character that seldom is part of a name.
+title, a bracket with an age, what one says behind one's own name, or a character that seldom is part of one.
 
 >>> text = "漁業を営む久遠原辰巳さん（66）は笑った。久遠原さんは帰った。"
 >>> [(text[start:end], role) for start, end, role in whole_names(text, ["久遠原"])]

@@ -397,9 +397,25 @@ def test_the_last_turn_goes_on_with(turns_of, said):
     assert turns_of("labelled", f"{text}\n\n{said}")[-1][1].endswith(said)
 
 
+def test_a_time_in_a_bracket_is_no_part_of_the_label_and_makes_one_of_small_letters(turns_of):
+    page = (
+        "Speaker 3 (00:00):\n\nHello Bo.\n\nSpeaker 1 (00:04):\n\nThe lamp is lit. Off we go.\n\n"
+        "Speaker 2 (00:09):\n\n[inaudible 00:00:12].\n\nlamp helper (00:20):\n\nMany thanks.\n\n"
+        "Speaker 1 (00:31):\n\nWill you light the other one too?"
+    )
+    said = turns_of("labelled", page)
+    assert [who for who, _ in said] == ["Speaker 3", "Speaker 1", "Speaker 2", "lamp helper", "Speaker 1"]
+
+
+def test_a_summary_above_is_nobodys(turns_of):
+    page = "摘要:灯塔的故事,我想讲给大家听。\n问:您什么时候开始的?\n答:二十年前,我很小。"
+    page += "\n问:您不怕吗?\n答:我不怕。"
+    assert [who for who, _ in turns_of("labelled", page)] == ["问", "答", "问", "答"]
+
+
 def test_those_who_are_listed_above_are_heard_once_and_their_list_is_no_turn(turns_of):
     page = (
-        "Sprecher: StS Reis, Moos (BMF), Lamm (BMI)\n\nStS Reis: Ich beginne mit dem Hafen und den Lampen.\n\n"
+        "Sprecher: StS Reis, Moos (BMF), Lamm (BMI)\n\nStS Reis: Ich beginne mit dem Hafen.\n\n"
         "Frage Los: Wann war das?\n\nStS Reis: Das war gestern.\n\nMoos: Ich kann das ergänzen.\n\n"
         "Zusatzfrage: Wirklich?\n\nStS Reis: Ja, so ist es."
     )

@@ -665,3 +665,16 @@ def test_papers_of_a_president_print_names_in_small_letters_with_a_full_stop():
         "Q",
         "The President",
     ]
+
+
+def test_a_roll_call_spells_out_initials_and_leaves_blank_who_is_not_known():
+    page = (
+        "ГОЛОВУЮЧИЙ. Колеги, починаємо засідання. Будь ласка, перекличка.\n\n"
+        "ЛАМПА А.М. Маячко Ольга Іванівна.\n\nМАЯЧКО О.І. Я тут.\n\n"
+        "ЛАМПА А.М. Зорян Петро Васильович. Ви є?\n\n______________. (Не чути)\n\nГОЛОВУЮЧИЙ. Дякую."
+    )
+    assert turns(page)[2:5] == [
+        ("Маячко Ольга Іванівна", "Я тут."),
+        ("ЛАМПА А.М", "Зорян Петро Васильович. Ви є?"),
+        ("", "(Не чути)"),
+    ]

@@ -32,6 +32,8 @@ from corpus.reading.names import folded, given_gender, parsed, titled
         pytest.param("Bo van der Zee", "", "Bo van der Zee", "van der Zee", id="particles"),
         pytest.param("Amir al-Qadir", "", "Amir al-Qadir", "al-Qadir", id="an Arabic article"),
         pytest.param("И.С.Петров", "", "И.С. Петров", "Петров", id="glued initials"),
+        pytest.param("Петров Иван Сергеевич", "", "Петров Иван Сергеевич", "Петров", id="a patronymic last"),
+        pytest.param("Иван Петрович Милович", "", "Иван Петрович Милович", "Милович", id="and before"),
         pytest.param("Петров И.С.", "", "Петров И.С.", "Петров", id="initials behind stay behind"),
         pytest.param(
             "Verkehrsminister Bo Haas", "Verkehrsminister", "Bo Haas", "Haas", id="a German compound"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from corpus.pipeline import read
 from corpus.reading.passages import Found, Passage, Who, WhoKind
 from corpus.reading.sheet import ruled
 from corpus.resolving.people import People, people_of
@@ -141,6 +142,13 @@ def test_an_office_that_nobody_holds_is_a_role() -> None:
 def test_an_article_before_an_office_makes_nobody_its_holder(role: str, office: str) -> None:
     member = Who(0, 0, "person", "Tomé Brilho", role)
     assert speakers(*turns(member, title(office))) == ["Tomé Brilho", office]
+
+
+def test_a_label_in_han_is_spelt_out_right_behind_it() -> None:
+    page = "森下:森下花音の「灯台だより」です。お仕事は?\n\n大谷:大谷翔です。灯りを見ます。"
+    found = read(page + "\n\n森下:夜もですか?\n\n大谷:はい、夜もです。")
+    names = [person.name for one in found.utterances if (person := found.speaker(one))]
+    assert names == ["森下花音", "大谷翔"] * 2
 
 
 def test_an_office_passes_to_whom_a_label_gives_it() -> None:

@@ -18,6 +18,7 @@ from corpus.reading.labels import Label, label
 from corpus.reading.naming import HAN
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import AFTER, HALF, SENTENCE_ENDS, Cue
+from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 FAR = 2 * HALF
 LONG, SHORT = 400, 120
@@ -38,12 +39,14 @@ FEWEST = 4
 """Labels inside lines that a page must have, before they are looked at."""
 # "…? ANN LEE", "…. Mr. Lee" before a colon, without brackets before the name
 BEFORE = re.compile(
-    r"(?:[.?!…)\]\"”’»*–—-][\s\xa0*]{1,4}|[a-z.?!)\]”\"](?=(?:M(?:r|rs|s|iss|adam|R|RS|S)|Dr|Sir|Hon|The)\b))"
+    r"(?:[.?!؟…)\]\"”’»*–—-][\s\xa0*]{1,4}|[a-z.?!)\]”\"](?=(?:M(?:r|rs|s|iss|adam|R|RS|S)|Dr|Sir|Hon|The)\b))"
     r"((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|[A-Z])\.\s?){0,3}[^.?!…:\"”»(]{1,50}"
     r"(?:\([^()\n]{1,60}\)\s?)?)$"
 )
 # … or in capitals behind words that break off: "and what was ANN LEE"
 RUN = re.compile(r"(?<=[a-z0-9,] )(?:[A-Z][A-Z.'’-]{1,20} ?){1,4}$")
+# "٢٠١٩ س", "؟ ج"
+LETTER = re.compile(r"\s([سج])$")
 # "。问", "？ 答"
 BEFORE_EAST = re.compile(r"[。？！?!」”][\s\u3000]{0,4}([^\s。，、？！?!」”：:]{1,12})$")
 # "…there? A. Yes", "…there?A. Yes"
@@ -134,7 +137,10 @@ def inside(sheet: Sheet) -> Iterator[Cue]:
 
 
 def _long(sheet: Sheet, cue: Cue) -> bool:
+    """True for a label in a line that is long enough for several, and for a word that asks or answers."""
     line = sheet.lines[cue.line]
+    if cue.label.key in ASKERS or cue.label.key in ANSWERERS:
+        return True
     return line.end - line.start >= (LONG // 4 if sheet.text[line.start] > HAN else LONG)
 
 
@@ -216,7 +222,7 @@ def _candidate(  # noqa: PLR0917 (a place in a line of the page)
 
 def _begun(text: str, start: int, colon: int, loud: bool) -> Iterator[int]:
     """Where a label before `colon` may begin, likeliest first."""
-    way = BEFORE_EAST if text[colon - 1] > HAN else BEFORE
+    way = BEFORE_EAST if text[colon - 1] > HAN else LETTER if text[colon - 1] in "سج" else BEFORE
     found = way.search(text, max(start, colon - FAR), colon)
     if found and found.start() > start:
         aside = BREAK.match(text, found.start(1), colon)  # "(BREAK) ANN LEE"

@@ -17,6 +17,7 @@ from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.stage import wrapped
 from corpus.reading.talk.turns import presides
 from corpus.reading.talk.yielding import yielded
+from corpus.reading.words.lookalikes import FIELDS
 from corpus.reading.words.persons import ABOUT, ADDRESSED, CALLING, EASTERN, GREETINGS
 from corpus.reading.words.roles import ASKERS, STEWARDS
 from corpus.reading.words.speakers import LETTERS, persons
@@ -39,6 +40,7 @@ FRAGMENT, LEAST = 120, 4
 """Characters of a label that the page begins in."""
 MINE = 0.03
 """How much of what somebody tells of themselves is the word I."""
+FIELD = 24
 HEADERS = 4
 """Lines that a cut page may print above the speech that it begins in."""
 HEADER = re.compile(
@@ -113,7 +115,7 @@ def label_cut(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
 def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:
     """The line at which the speech begins: in mid-sentence, with a greeting, or as the page's first prose."""
     text = sheet.text
-    lines = [at for at in range(stop) if line_kind(sheet, at) == "speech"]
+    lines = [at for at in range(stop) if line_kind(sheet, at) == "speech" and not _field(sheet, at)]
     if _question(sheet, stop - 1):
         lines = [at for at in lines if at < stop - 1]
         if not lines:
@@ -132,6 +134,12 @@ def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:
             deep = inside and at > lines[0] + HEADERS and _personal(sheet, lines[0], at, max(share, 0.01))
             return lines[0] if deep else _above(sheet, at)
     return lines[0] if inside and _personal(sheet, lines[0], stop, share) else None
+
+
+def _field(sheet: Sheet, at: int) -> bool:
+    """True for a line that a page's own word and a colon open: "Summary: …"."""
+    words, colon, _ = sheet.lines[at].of(sheet.text)[:FIELD].replace("：", ":").partition(":")
+    return colon != "" and words.strip("*_ ").casefold() in FIELDS
 
 
 def _parting(sheet: Sheet, at: int, stop: int) -> bool:

@@ -51,6 +51,12 @@ def test_a_chinese_page_that_lost_its_line_breaks_has_its_turns() -> None:
     assert [cue.label.role for cue in heard(ruled(text)).cues] == ["问", "答", "问", "答"]
 
 
+def test_arabic_letters_that_ask_and_answer_stand_anywhere() -> None:
+    page = "زارت الصحفية حارس المنارة في القرية عام 2019 س: متى بدأت العمل؟ ج: قبل عشرين عاماً تقريباً."
+    page += " س: وهل تخاف من العاصفة؟ ج: لا أخاف، ولا أنام."
+    assert [cue.label.role for cue in heard(ruled(page, language="ar")).cues] == ["س", "ج", "س", "ج"]
+
+
 def test_captions_break_lines_and_labels_anywhere() -> None:
     said = "We went down to the water and stood there for an hour or so."
     page = " ".join(f"{who}: {said}" for who in ["Ilka Pike", "Wren"] * 4)
