@@ -146,6 +146,10 @@ class Label:
     key: str
 
 
+UNKNOWN = Label("role", "", "___", "", "", "caps", 3.0, "___")
+"""A label that leaves open who speaks: "???", "________"."""
+
+
 @light
 @dataclass(frozen=True, slots=True)
 class Beside:
@@ -182,9 +186,9 @@ def label(words: str) -> Label | None:
     words = GLUED.sub(r"\1. ", words) if "." in words else words
     shown = " ".join(words.replace("*", "").replace("__", " ").split())
     shown = BRACED.sub("", shown).rstrip() if "{" in shown else shown
-    if shown[-1:].isdigit():
-        if MACHINE.fullmatch(shown):
-            return Label("role", "", shown, "", "", "uncased", 2.0, shown.casefold())
+    if shown[:1] == "?" or shown[-1:].isdigit():
+        if unknown := _unknown(shown):
+            return unknown
         uncounted = shown.rstrip("0123456789")
         shown = uncounted if fold(uncounted) in ASKED else shown
     shown, tape = _played(shown)
@@ -212,6 +216,15 @@ def label(words: str) -> Label | None:
     notes = tuple(aside for aside in asides if not delivery(aside) and not STAMP.fullmatch(aside))
     how = next((said for said in map(delivery, (*asides, tail)) if said), tape)
     return _labelled(tokens, Beside(tail, notes, how))
+
+
+def _unknown(shown: str) -> Label | None:
+    """A voice that a machine has numbered, or that is no more than a question mark."""
+    if not shown.strip("? "):
+        return UNKNOWN
+    if MACHINE.fullmatch(shown):
+        return Label("role", "", shown, "", "", "uncased", 2.0, shown.casefold())
+    return None
 
 
 def _played(shown: str) -> tuple[str, str]:

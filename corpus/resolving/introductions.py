@@ -16,6 +16,8 @@ from corpus.reading.words.roles import ANSWERERS, ASKERS, STEWARDS
 from corpus.resolving.roster import LABEL, Roster
 
 REACH = 260
+LONGEST, NEAR = 5, 60
+"""Characters that initials have not any more, and of a name before them."""
 FIELDS, LONGEST_FIELD = 40, 90
 """Lines of a file's head, and how long one that names somebody may be."""
 HEAD = 8
@@ -149,6 +151,27 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
         name = introduced(text, passage.start, passage.end)
         if name and (numbered or _short_for(label, name)):
             named[label] = roster.admit(name, "", "", LABEL, passage.start)
+    return named
+
+
+# "Ana Reis (ANR)", "Ana Reis [AR]"
+LETTERS = re.compile(r"(?<=\w) [(\[]([A-ZÀ-ÞА-ЯЁЄІЇҐ]{2,4})[)\]]")
+
+
+def explained(text: str, passages: Sequence[Passage], roster: Roster) -> dict[str, int]:
+    """The folded label of each speaker who has only capitals for a name that a full name stands before in
+    brackets: "Ana Reis (ANR)", and whose it is.
+    """
+    whos = (passage.who for passage in passages if passage.kind == "turn")
+    printed = {word for who in whos if who and len(word := who.name or who.role) < LONGEST and word.isupper()}
+    named: dict[str, int] = {}
+    for found in LETTERS.finditer(text) if printed else ():
+        letters = found.group(1)
+        if letters in printed and folded(letters) not in named:
+            begin = max(text.rfind("\n", 0, found.start()) + 1, found.start() - NEAR)
+            near = [one for one in spotted(text, begin, found.start()) if one.end == found.start()]
+            if near and near[0].name.given and near[0].name.keys[0][:1] == folded(letters)[:1]:
+                named[folded(letters)] = roster.admit(near[0].name, "", "", LABEL, near[0].start)
     return named
 
 

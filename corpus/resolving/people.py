@@ -15,7 +15,7 @@ from corpus.resolving.calling import addressed, called
 from corpus.resolving.casting import Cast
 from corpus.resolving.enrolment import Inside, Place, enrolled, places_of, prose_of
 from corpus.resolving.heading import asides
-from corpus.resolving.introductions import answerer, fielded, opener, self_named
+from corpus.resolving.introductions import answerer, explained, fielded, opener, self_named
 from corpus.resolving.reference import Context, credited, seen_in, told_genders
 
 SUBJECTS = ("title", "role")
@@ -43,8 +43,9 @@ def people_of(sheet: Sheet, found: Found) -> People:
     own = fielded(sheet, found.passages, roster) | self_named(sheet.text, found.passages, roster)
     given, doubts = called(sheet.text, found.passages, roster, own)
     aliases: dict[str, tuple[int | None, str]] = {
-        label: (who, "self-introduced") for label, who in own.items()
+        label: (who, "initials") for label, who in explained(sheet.text, found.passages, roster).items()
     }
+    aliases |= {label: (who, "self-introduced") for label, who in own.items()}
     aliases |= {label: (who, "called-by-others") for label, who in given.items()}
     held = addressed(sheet.text, found.passages, roster)
     aliases |= {label: (who, "called-by-office") for label, who in held.items() if label not in aliases}

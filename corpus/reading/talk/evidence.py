@@ -137,9 +137,12 @@ def _whole(cue: Cue) -> bool:
 
 
 def _excerpt(head: list[Cue], times: Counter[str]) -> list[Cue]:
-    """The labels above the fields of a page's head where several who speak again later take turns there."""
-    said = [cue for cue in head if cue.says and times[cue.label.key] > 2]
-    return said if len({cue.label.key for cue in said}) > 1 else []
+    """The labels above the fields of a page's head where somebody who speaks again later takes a turn among
+    others: the head is that of what comes next.
+    """
+    said = [cue for cue in head if cue.says]
+    again = len(said) > 1 and any(times[cue.label.key] > 2 for cue in said)
+    return said if again and len({cue.label.key for cue in said}) > 1 else []
 
 
 def _field(cue: Cue) -> bool:

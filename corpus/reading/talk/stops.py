@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from corpus.reading.labels import ARTICLES, LONGEST, Label, label
+from corpus.reading.labels import ARTICLES, LONGEST, UNKNOWN, Label, label
 from corpus.reading.names import is_given
 from corpus.reading.naming import SOME, fold
 from corpus.reading.sheet import Line, Sheet
@@ -44,7 +44,6 @@ OPENING = HONORIFICS | OFFICES | LINKS | SOME | ARTICLES | CHAIRS
 HELD = re.compile(r"\w\W+(?:MR|MRS|MS|DR|M|MM|MME|SR|SRA|Mr|Mrs|Ms|Dr|Mme|Sr|Sra)$")
 # "__________. ": whoever a stenographer did not know
 BLANK = re.compile(r"(_{5,40})\.\s+(?=\S)")
-UNNAMED = Label("role", "", "___", "", "", "caps", 3.0, "___")
 FAR = 60
 DOTS = 5
 WORDS = 16
@@ -62,7 +61,7 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
     for at, line in enumerate(sheet.lines):
         limit = min(line.start + LONGEST, line.end)
         if text[line.start] == "_" and (blank := BLANK.match(text, line.start, line.end)):
-            found.append(Cue(at, line.start, line.start, blank.end(1), blank.end(), UNNAMED, "dot"))
+            found.append(Cue(at, line.start, line.start, blank.end(1), blank.end(), UNKNOWN, "dot"))
         elif line.kind != "furniture" and text.find(".", line.start, limit) >= 0:
             cue = _dot(text, at, line, dashed)
             found.extend([cue] if cue and not _runs_on(sheet, cue) else [])

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
 
+from corpus.reading.labels import UNKNOWN
 from corpus.reading.naming import fold
 from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.reading import Block
@@ -39,8 +40,6 @@ RULES = {
     "dash": "dash",
     "voice": "voice-mark",
 }
-BLANK = "___"
-"""The key of a label that leaves the name open."""
 SCRIPT_INDENT = 8
 POINTS = ("- ", "* ", "• ")
 # "INT. LAMP ROOM - NIGHT", "CUT TO:"
@@ -273,7 +272,7 @@ def turn(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
         end -= len(VOICE_ENDS)
     how = cue.label.delivery or opening_delivery(text, start, end)
     label, rule, times = Span(cue.start, cue.stop), RULES[cue.family], (cue.starts_at_s, cue.ends_at_s)
-    said_by = who(cue) if cue.label.key != BLANK else None
+    said_by = who(cue) if cue.label is not UNKNOWN else None
     # In the order of the fields: a turn with all of them named takes twice the time.
     return Passage("turn", start, end, said_by, rule, label, None, how, *times, None, inner(text, pieces))
 
