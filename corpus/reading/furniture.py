@@ -89,6 +89,11 @@ _DOWNLOAD = "baixar descargar download herunterladen pobierz scarica télécharg
 _CLOSING_TAG = re.compile(r"(?:(?:</\w{1,20}>|<\|\w{1,20}\|>)[ \t]*){1,4}(?=\n|$)")
 
 
+# "… to that.  3/21/78", "… late. 3/21/78 - 7 -": the head of a page that rides on a line
+_DATED = re.compile(r"/\d{1,2}/(?:19|20)?\d{2}(?: {1,4}-? ?\d{1,3} ?-?)?[ \t]*\n")  # "/", found fastest
+_MONTH = re.compile(r"(?<=[.?!”\"]  )[ \t]{0,40}(\d{1,2})$")
+
+
 def struck(sheet: Sheet) -> Sheet:
     """`sheet` with its furniture struck out: whole lines by `kind`, tails of lines by `struck`.
 
@@ -208,12 +213,19 @@ def _notices(text: str) -> Iterator[int]:
     """Where a sentence begins that is a rights or transcription notice, or a line's end is left markup."""
     if "<" in text:  # one character is found ten times as fast as two
         yield from (found.start() for found in _CLOSING_TAG.finditer(text))
+    if "/" in text:
+        heads = (_MONTH.search(text, max(0, at - 50), at) for at in map(_start, _DATED.finditer(text)))
+        yield from (head.start(1) for head in heads if head)
     for sign, phrases in _NOTICES.items():
         for seen in _occurrences(text, sign):  # most pages have none of the signs
             for phrase in phrases:
                 at = seen - phrase.index(sign)
                 if at >= 0 and text.startswith(phrase, at):
                     yield from _noticed(text, phrase, at)
+
+
+def _start(found: re.Match[str]) -> int:
+    return found.start()
 
 
 def _noticed(text: str, phrase: str, at: int) -> Iterator[int]:

@@ -47,6 +47,8 @@ SLUG = re.compile(r"(?:INT|EXT|I/E)\.? [A-Z]|(?:CUT|DISSOLVE|FADE) (?:TO|IN|OUT)
 STATEMENT = 250
 FEW = 4
 QUESTIONS = 2
+HEADED = 80
+"""Characters of a question that heads what comes next."""
 TWO_AND_HOST = 3
 """Labels of an interview."""
 BUTTON = 40
@@ -110,6 +112,7 @@ def pruned(sheet: Sheet, bodies: list[Body], inside: bool) -> list[Body]:
     single = _single(bodies)
     bodies = [(cue, without_notes(sheet.text, pieces, single)) for cue, pieces in bodies]
     bodies = without_headings(sheet.text, bodies)
+    bodies = without_questions(sheet.text, bodies)
     bodies[-1:] = [(cue, without_tail(sheet.text, pieces, bodies[:-1])) for cue, pieces in bodies[-1:]]
     if len({cue.label.key for cue, _ in bodies}) <= TWO_AND_HOST:
         before = [piece for _, pieces in bodies[:-1] for piece in pieces]
@@ -238,6 +241,20 @@ def without_headings(text: str, bodies: list[Body]) -> list[Body]:
         else (cue, pieces)
         for cue, pieces in bodies
     ]
+
+
+def without_questions(text: str, bodies: list[Body]) -> list[Body]:
+    """The turns, all of one paragraph but for a few with a short question alone behind them, without those
+    questions, where hardly anybody else asks: they head what all are asked next.
+    """
+    more = [pieces for _, pieces in bodies if any(piece.apart for piece in pieces[1:])]
+    if len(bodies) < MANY or not 1 < len(more) <= len(bodies) // 3:
+        return bodies
+    own = sum(text[pieces[0].end - 1] in "?？؟" for _, pieces in bodies if pieces)
+    headed = all(len(pieces) == QUESTIONS and asks(text, pieces) for pieces in more)
+    if not headed or 5 * own > len(bodies) or any(len(text[p[1].start : p[1].end]) > HEADED for p in more):
+        return bodies
+    return [(cue, pieces[:1] if any(pieces is one for one in more) else pieces) for cue, pieces in bodies]
 
 
 def without_tail(text: str, pieces: list[Piece], others: Sequence[Body]) -> list[Piece]:
