@@ -21,7 +21,8 @@ from corpus.reading.talk.cues import Cue, led, recurring
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 
 SPOKEN = re.compile(
-    r"([^\W\d_]{2,20}(?:[ -][^\W\d_]{2,20})?)( ?\([^()\n]{2,80}\))?\.(?:[ \t]{1,4}(?=\S)|[ \t]*$)"
+    r"((?:[DL]['’])?[^\W\d_]{2,20}(?:[ -][^\W\d_]{2,20})?)( ?\([^()\n]{2,80}\))?"
+    r"\.(?:[ \t]{1,4}(?=\S)|[ \t]*$)"
 )
 OFTEN = 3
 PLAYED = 2.01
@@ -38,7 +39,9 @@ def played(sheet: Sheet) -> Iterator[Cue]:
     times = Counter(mark.group(1) for _, mark in found)
     often = {name for name, count in times.items() if count >= OFTEN}
     recur = sum(times[name] for name in often)
-    if len(often) < 2 or 5 * recur < 2 * len(sheet.lines):
+    alone = sum(mark.group(1).isupper() and _alone(sheet, at, mark) for at, mark in found)
+    least = 1 if 10 * alone >= 9 * len(found) else 2
+    if len(often) < 2 or 5 * recur < least * len(sheet.lines):
         return
     for at, mark in found:
         name = mark.group(1)
@@ -46,6 +49,11 @@ def played(sheet: Sheet) -> Iterator[Cue]:
         if words:
             words = replace(words, weight=PLAYED)
             yield Cue(at, mark.start(), mark.start(), mark.end(1), mark.end(), words, "dot")
+
+
+def _alone(sheet: Sheet, at: int, mark: re.Match[str]) -> bool:
+    """True where nothing stands behind the full stop on its line."""
+    return mark.end() >= sheet.lines[at].end
 
 
 def _may_name(words: str) -> bool:

@@ -38,6 +38,7 @@ from corpus.reading.talk.cues import (
 )
 from corpus.reading.talk.evidence import SILENT, SURE, Voices, believed
 from corpus.reading.talk.few import SEEN, WORDS, few, introduced
+from corpus.reading.talk.fielded import captioned, tabbed
 from corpus.reading.talk.glued import glued
 from corpus.reading.talk.habits import habitual
 from corpus.reading.talk.joined import inside, lettered, run_together
@@ -78,6 +79,8 @@ def heard(sheet: Sheet) -> Voices:
 
 def _heard(sheet: Sheet) -> Voices:
     ways = (
+        tabbed,
+        captioned,
         chevrons,
         pictured,
         angled,

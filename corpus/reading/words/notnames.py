@@ -20,7 +20,8 @@ STARTERS = frozenset(
     bye goodbye oh ah okay ok sorry congratulations ask see read listen namaste namaskar namaskaram salaam
     shalom aloha gracias grazie danke merci obrigada obrigado buongiorno buonasera buenas buenos guten bom boa
     спасибо здравствуйте дякую вітаю frage zusatz zusatzfrage nachfrage pregunta pergunta domanda question
-    questions au aux avec c'est ce cependant ces
+    questions lieber liebe liebes cher chère querido querida estimado estimada geehrter verehrter дорогой дорогая
+    уважаемый уважаемая шановний шановна au aux avec c'est ce cependant ces
     cette
     chez comme dans depuis des dès elle elles en et il ils je la le les leur lors lorsque mais même nous
     on ou où par parmi pendant pour puis quand que qui quoi sa sans se selon ses si son sous sur tandis
