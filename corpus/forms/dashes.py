@@ -10,12 +10,14 @@ from itertools import pairwise
 
 from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.sheet import Sheet
+from corpus.reading.talk.addressing import says
 from corpus.reading.talk.asking import asks
 from corpus.reading.talk.interviews import interviewee, interviewer
 from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
 from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of
 from corpus.reading.talk.turns import without_tail
+from corpus.reading.words.speakers import persons
 
 NAME = "dashes"
 DASHES = frozenset("—–-―─")
@@ -63,9 +65,20 @@ def questions(sheet: Sheet, lines: Sequence[int]) -> frozenset[int]:
     asking = [asks(sheet, at) for at in lines]
     sides = sum(asking[::2]), sum(asking[1::2])
     whole = 10 * len(lines) >= 8 * (lines[-1] - lines[0] + 1)
-    if whole and len(lines) >= DIALOGUE and max(sides) >= 2 and max(sides) >= 4 * min(sides):
+    if whole and not any(asking):
+        put = [_puts(sheet, at) for at in lines]
+        sides = sum(put[::2]), sum(put[1::2])
+    elif len(lines) < DIALOGUE:
+        sides = 0, 0
+    if whole and max(sides) >= 2 and max(sides) >= 4 * min(sides):
         return frozenset(lines[0 if sides[0] > sides[1] else 1 :: 2])
     return frozenset(at for at, ask in zip(lines, asking, strict=True) if ask)
+
+
+def _puts(sheet: Sheet, at: int) -> bool:
+    """True for a line that asks somebody whom it speaks to, and goes on behind the question mark."""
+    words = sheet.lines[at].of(sheet.text)
+    return any(mark in words for mark in "?？؟") and says(words, persons(sheet.language)[1], 1)
 
 
 def read(sheet: Sheet, claim: Claim) -> Found:

@@ -5,7 +5,7 @@ Claims from the first question on; on a page with labels only where most of its 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
 from corpus.reading.passages import Claim, Found, Passage, Who
@@ -152,10 +152,20 @@ class Pair:
         begin = told.begin if told else one.begin or sheet.lines[lines.start].start
         again = self.heads.union(sheet.lines[at].start for at in repeated(sheet, lines[1:]))
         pieces = [
-            Piece(piece.start, piece.end, "furniture", piece.apart) if piece.start in again else piece
+            replace(piece, kind="furniture") if piece.start in again else piece
             for piece in pieces_of(sheet, lines, begin, len(sheet.text))
         ]
-        return kept(sheet.text, pieces, self.last)
+        return kept(sheet.text, _without_boxes(sheet.text, pieces), self.last)
+
+
+def _without_boxes(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces; those behind an angle are a pull quote where the others are not: "> I never slept"."""
+    boxed = [text[piece.start] == ">" for piece in pieces]
+    if all(boxed) or not any(boxed):
+        return pieces
+    return [
+        replace(piece, kind="furniture") if box else piece for piece, box in zip(pieces, boxed, strict=True)
+    ]
 
 
 def _heads(sheet: Sheet, found: Exchange) -> frozenset[int]:

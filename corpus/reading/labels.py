@@ -497,6 +497,7 @@ def _unspaced(shown: str, asides: list[str]) -> Label | None:
     role = next((word for word in CJK_ROLES if bare.endswith(word)), "") or _described(bare)
     if role:
         return _serving(bare, role, how)
+    bare = bare[1:-1] if bare[0] == "《" and bare[-1] == "》" else bare  # a paper asks
     title = next((word for word in CJK_TITLES if bare.endswith(word) or word in bare[:-1]), "")
     before, _, after = bare.rpartition(title) if title else ("", "", bare)
     before, after = before.strip(), after.strip()

@@ -300,8 +300,9 @@ def _named(words: Sequence[_Word]) -> Sequence[_Word]:
     if not words or len(words) > 6 or (not family and words[-1].key in _NEVER_LAST):
         return ()
     stop = len(words) - family
-    if [word for word in words[first is not None : stop] if word.key in _NOT_INSIDE]:
-        return ()
+    foreign = [word for word in words[first is not None : stop] if word.key in _NOT_INSIDE]
+    if foreign and (first is None or not all(is_given(word.printed) for word in foreign)):
+        return ()  # but "Luis Diego Moss"
     if words[0].printed.islower() or len(words[-1].printed) < 2 or _of_a_body(words):
         return ()
     return words

@@ -27,6 +27,7 @@ KINDS = 3  # of its commonest words that stand there; of another tongue's words 
 SHARE = 8  # one word in so many
 FOREIGN = 100  # letters for one that English does not have, as in a name
 PUT = 700  # characters that are put to the detector: more do not make it surer, and cost as much again
+_ADDRESS = re.compile(r"\w{2,9}://\S{1,2000}")
 _ACCENTED = re.compile(r"[^\W\d_A-Za-z]")
 SURE = 0.6
 UNKNOWN = "und"
@@ -44,7 +45,11 @@ def language_of(text: str, facts: Facts) -> str:
 
 
 def _samples(text: str) -> Iterator[str]:
-    """The longest line near the top, which is prose where a page's menus are not; then the top itself."""
+    """The longest line near the top, which is prose where a page's menus are not; then the top itself.
+
+    Addresses and what is packed into them say nothing of a language.
+    """
+    text = _ADDRESS.sub(" ", text[:NEAR]) if "://" in text[:NEAR] else text
     longest = max(text[:NEAR].splitlines(), key=len, default="")
     if len(longest) >= PROSE:
         yield longest[:SAMPLE]

@@ -83,6 +83,8 @@ def _fullness(name: Name) -> int:
     return 4 * (len(keys) > 1 and len(keys[0]) > 1) + min(len(keys), 2) + extra
 
 
+SHORTENED = 3
+"""Letters of a label that is the beginning of a name: "Am" for "Amelia"."""
 DIGRAPHS = frozenset("ch cz dz gh kh ph rz sh sz th ts zh".split())
 """Two letters that are one in initials: "WCh"."""
 
@@ -233,7 +235,7 @@ class Roster:
         yield self.by_part.get(key, ()), "part-of-name"
         if _loud(name.printed) and 2 <= len(key) <= 4:
             yield self.by_initials.get(key, ()), "initials"
-        if len(key) == 1 and name.printed.isupper():
+        if len(key) <= SHORTENED and name.printed[:1].isupper() and not name.given:
             yield self._begins_with(key), "initials"
         if len(key) >= 5:
             yield sorted(i for i in self._close(key) if self._letter_off(i, key)), "misspelt"
@@ -243,12 +245,17 @@ class Roster:
             if key.endswith(case):
                 yield self.by_family.get(key.removesuffix(case) + base, ()), "inflected"
 
-    def _begins_with(self, letter: str) -> list[int]:
-        """The one entry whose given name, or else whose family name, begins so; none of several."""
-        whole = [i for i, one in enumerate(self.entries[:CROWD]) if one.names[0].given]
+    def _begins_with(self, short: str) -> list[int]:
+        """The one entry whose given name, or else (for a letter) family name, begins so; none of several."""
+        some = [
+            (i, one) for i, one in enumerate(self.entries[:CROWD]) if len(one.names[0].printed) > len(short)
+        ]
+        labels = [i for i, one in some if one.tier == LABEL]
+        whole = [i for i, one in some if one.names[0].given]
         sure = [i for i in whole if self.entries[i].sure]
-        for some, place in product((sure, whole), (0, -1)):
-            found = [i for i in some if self.entries[i].names[0].keys[place][:1] == letter]
+        places = (0, -1) if len(short) == 1 else (0,)
+        for likely, place in product((labels, sure, whole), places):
+            found = [i for i in likely if self.entries[i].names[0].keys[place].startswith(short)]
             if found:
                 return found if len(found) == 1 else []
         return []

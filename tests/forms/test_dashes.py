@@ -2,6 +2,8 @@
 
 import pytest
 
+from corpus.pipeline import read
+
 SILENT = {
     "a list": "- milk\n- oil\n- a lamp\n- bread",
     "a list with one question": "- milk\n- oil?\n- a lamp\n- bread\n- salt",
@@ -57,3 +59,12 @@ def test_a_note_on_who_answered_is_no_speech_but_names_them(turns_of):
         "Довідка. Ганна Лі народилася в Бриллі."
     )
     assert turns_of("dashes", text)[-1] == ("Ганна Лі", "Потім пішли.")
+
+
+def test_two_pairs_take_turns_where_one_side_asks_whom_it_calls_upon():
+    asked = ["Пётр Ильич, вы чинили лампу. Давно ли? Расскажите.", "И у вас есть масло? Спасибо за ответ."]
+    told = ["К сожалению, ничего не помню.", "Смотритель может купить масло, а может и не купить."]
+    found = read("\n\n".join(f"– {words}" for pair in zip(asked, told, strict=True) for words in pair))
+    said = [(found.said(one), one.speaker) for one in found.utterances]
+    assert said == [(asked[0], None), (told[0], 0), (asked[1], None), (told[1], 0)]
+    assert found.people[0].name == "Пётр Ильич"

@@ -84,6 +84,7 @@ WRAPPED = 45
 """A shorter line is not the first half of a wrapped sentence."""
 # "<https://lamp.example>", "[Lamps](https://lamp.example)"
 ADDRESS = re.compile(r"(?:\[[^\]\n]{1,80}\]\()?[<(]?(?:https?://|www\.)\S+$")
+SAYING, CITED = frozenset("说說道問问"), frozenset('「『“"‘')
 SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")
 EMPHASIS = frozenset("*_>")
 NICK = re.compile(r"[a-z][A-Za-z0-9._\\\[\]-]{2,20}")
@@ -160,7 +161,7 @@ def _nicknamed(text: str, line: Line) -> bool:
 def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool) -> Cue | None:  # noqa: PLR0917
     start = lead(text, line.start, limit)
     colon = colon_at(text, start, limit, wide)
-    if colon < 0 or text.startswith(("//", "\\"), colon + 1):
+    if colon < 0 or text.startswith(("//", "\\"), colon + 1) or _told(text, colon):
         return None
     named = ASKER.match(text, colon, limit)
     if named:  # "Q: (Ann Lee, The Courier): Why?"
@@ -220,6 +221,11 @@ def _hovered(found: Label, name: str, printed: str) -> Label:
     if not named or not named.name:
         return found
     return replace(found, kind="person", name=named.name, role=found.role or printed, key=named.key)
+
+
+def _told(text: str, colon: int) -> bool:
+    """True for what is told within a speech: "我说：「早」"."""
+    return text[colon - 1] in SAYING and text[colon + 1 : colon + 3].lstrip()[:1] in CITED
 
 
 def _time(text: str, begin: int, end: int) -> re.Match[str] | None:

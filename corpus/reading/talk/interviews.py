@@ -17,6 +17,7 @@ from corpus.reading.words.introducing import CALLED
 WORD = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 FULL = rf"{WORD}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{WORD}){{1,3}}"
 WHOLE = re.compile(rf"({FULL})")
+BOXED = re.compile(rf"> ?[—–-]? ?({FULL})\s*")
 # "A conversation with Ann Lee", "Interview with Ann Lee", "Gespräch mit Ann Lee"
 WITH = re.compile(
     rf"(?:(?i:conversation|interview|entretien|entrevista|gespräch|intervista|q&a|talks?|talking|spoke|spoken"
@@ -32,6 +33,8 @@ ADDRESSED = re.compile(
     rf"((?:Mr|Mrs|Ms|Dr|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Professor)\.? {WORD}(?: {WORD})?), "
 )
 CYRILLIC = r"[А-ЯЁЄІЇҐ][а-яёєіїґ’-]+"
+# "– Анна Петровна, когда …"
+CALLED_UPON = re.compile(rf"\W{{0,4}}({CYRILLIC} [А-ЯЁЄІЇҐ][а-яёєіїґ’-]+(?:вич|вна|чна|ич)), ")
 # "Interview by Ann Lee", "Interview: Ann Lee", "Das Gespräch führte Ann Lee"
 ASKED_BY = re.compile(
     rf"(?:(?i:interview(?:ed)?(?: by| von| par)?|intervista di|entrevista (?:de|por)|propos recueillis par"
@@ -113,8 +116,29 @@ def interviewee(sheet: Sheet, questions: Sequence[int], *, headed: bool = True) 
         match = ADDRESSED.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end)
         if match:
             return person_in(match)
-    first = foremost(sheet, questions) if questions and headed else None
-    return first or (portrayed(sheet, questions[-1]) if questions else None)
+    if not questions:
+        return None
+    first = foremost(sheet, questions) if headed else None
+    return (
+        first
+        or portrayed(sheet, questions[-1])
+        or called_upon(sheet, questions)
+        or boxed(sheet, questions[0])
+    )
+
+
+def boxed(sheet: Sheet, after: int) -> Who | None:
+    """The one name by itself below the pull quotes behind line `after`: "> I never slept", "> Ann Lee"."""
+    lines = (line for line in sheet.lines[after + 1 :] if sheet.text[line.start] == ">")
+    found = [match for line in lines if (match := BOXED.fullmatch(sheet.text, line.start, line.end))]
+    return person_in(found[0]) if len({match.group(1) for match in found}) == 1 else None
+
+
+def called_upon(sheet: Sheet, questions: Sequence[int]) -> Who | None:
+    """Whom a question calls by their name and their father's."""
+    lines = (sheet.lines[at] for at in questions)
+    found = (CALLED_UPON.match(sheet.text, line.start, line.end) for line in lines)
+    return next((person_in(match) for match in found if match), None)
 
 
 def portrayed(sheet: Sheet, after: int) -> Who | None:

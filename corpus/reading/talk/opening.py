@@ -41,6 +41,9 @@ FRAGMENT, LEAST = 120, 4
 MINE = 0.03
 """How much of what somebody tells of themselves is the word I."""
 FIELD = 24
+HEADWORDS, HEADED = 12, 40
+"""Characters of an opening in capitals, and within which a colon is not of what is said."""
+ENDS = frozenset(".?!…。？！؟。")
 HEADERS = 4
 """Lines that a cut page may print above the speech that it begins in."""
 HEADER = re.compile(
@@ -61,6 +64,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     sitting = any(map(presides, cues))
     thanks = sheet.text[first.begin : first.begin + 10].casefold().startswith(THANKING)
     at = _start(sheet, first.line, 0.004 if sitting or thanks else 0.015, sitting)
+    at = 0 if at is None and _of_sentences(sheet, cues) else at
     if at is None:
         return None
     mid_word = at < HEADERS and sheet.text[sheet.lines[0].start].islower()
@@ -120,7 +124,7 @@ def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:
         lines = [at for at in lines if at < stop - 1]
         if not lines:
             return stop - 1
-    if not lines:
+    if not lines or _field(sheet, 0):
         return None
     cut = next((at for at in lines[:HEADERS] if _goes_on(sheet, at, lines[0], stop)), None)
     if cut is not None:
@@ -140,6 +144,22 @@ def _field(sheet: Sheet, at: int) -> bool:
     """True for a line that a page's own word and a colon open: "Summary: …"."""
     words, colon, _ = sheet.lines[at].of(sheet.text)[:FIELD].replace("：", ":").partition(":")
     return colon != "" and words.strip("*_ ").casefold() in FIELDS
+
+
+def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:
+    """True where nothing but sentences stands above the first label, which tell of no interview, motion or
+    script, nor of anybody with a label.
+    """
+    stop = cues[0].line
+    if not stop or sheet.lines[stop].indent or _field(sheet, 0):
+        return False
+    text = sheet.text[: sheet.lines[stop - 1].end]
+    told = text[:HEADWORDS].isupper() or ": " in text[:HEADED] or text[-1] not in ENDS
+    told = told or any(sign in text[:600].casefold() for sign in ABOUT)
+    if told or any(line_kind(sheet, at) != "speech" or not _prose(sheet, at) for at in range(stop)):
+        return False
+    names = {cue.label.name.rpartition(" ")[2].title() for cue in cues} - {""}
+    return not any(name in text for name in names)
 
 
 def _parting(sheet: Sheet, at: int, stop: int) -> bool:
@@ -163,7 +183,9 @@ def answer_cut(sheet: Sheet, stop: int) -> list[Piece]:
     head, with the words of somebody who says I.
     """
     first = next((at for at in range(min(stop, HEADERS)) if line_kind(sheet, at) == "speech"), None)
-    if first is None or not (_goes_on(sheet, first, 0, stop) or _tells(sheet, first, stop)):
+    if first is None or _field(sheet, 0):
+        return []
+    if not (_goes_on(sheet, first, 0, stop) or _tells(sheet, first, stop)):
         return []
     begin, end = sheet.lines[first].start, sheet.lines[stop].start
     return kept(sheet.text, list(pieces_of(sheet, range(first, stop), begin, end)), last=False)

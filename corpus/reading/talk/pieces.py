@@ -35,6 +35,8 @@ MARK = re.compile(
 )
 
 
+# "[Tweet](https://…)"
+LINK = re.compile(r"\[[^\[\]\n]{0,80}\]\(\S{1,4000}\)")
 LONG = 90
 """Characters of a paragraph behind an advertisement that is no teaser."""
 # "Written statements (Rule 162)"
@@ -121,6 +123,8 @@ def _sentence(sheet: Sheet, at: int) -> bool:
 def _is_mark(text: str, start: int, end: int, first: str, final: str) -> bool:
     if text.startswith(("http://", "https://", "www."), start) and text.find(" ", start, end) < 0:
         return True
+    if first == "[" and final == ")" and LINK.fullmatch(text, start, end):
+        return True  # a link or what is embedded, alone on its line
     if first.isdigit() and text.find("-->", start, end) > 0:
         return True  # when a caption is shown
     gate = first.isdigit() or final.isdigit() or first in "[(PpSAIVXL_" or text.find(":", start, end) >= 0

@@ -11,7 +11,7 @@ Knows lines; must not decide which candidates are real (`corpus.reading.talk.voi
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from corpus.reading.labels import Label, label
@@ -26,6 +26,10 @@ EXPLAINED = re.compile(r"\(([A-Z]{2,4})\)[*_]{0,3}:")
 SHORT = re.compile(r"[*_]{0,3}([A-Z]{2,4})[*_]{0,3}:(?=[\s*_])")
 # "CC:  ", "M: "
 SIGNED = re.compile(r"([A-Z]{1,4}):[ \t]{1,20}(?=\S)")
+# "Am: "
+BEGUN = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]{1,2}):[ \xa0]+(?=\S)")
+# "Sample: ", "The Courier: "
+FULL = re.compile(r"([A-ZÀ-Þ][\w.&'’-]{1,20}(?: [A-ZÀ-Þ][\w.&'’-]{1,20}){0,3}): +(?=\S)")
 # "pike_42: ", behind a sentence or a blank line; the newline first, which is looked for fastest
 NICKNAMED = re.compile(r"\n(?<=[.?!)…\"”\n]\n)([a-z][\w.-]{2,20}): (?=\S)")
 LETTERS = frozenset(word for word in ANSWERERS if len(word) == 1 and word.isascii())
@@ -82,6 +86,33 @@ def unlettered(text: str, cues: list[Cue]) -> list[Cue]:
         replace(cue, label=_letter(text[cue.start : cue.stop])) if cue.label.key in single else cue
         for cue in cues
     ]
+
+
+def spelt_out(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """The question above the first label, led by words that others shorten: "Sample: Why?", then "S:"."""
+    first = cues[0]
+    line = sheet.lines[first.line - 1] if first.line else None
+    found = FULL.match(sheet.text, line.start, line.end) if line else None
+    if not line or not found or line.kind is not None or sheet.text[line.end - 1] not in "?？":
+        return
+    short = "".join(word[0] for word in found.group(1).casefold().split())
+    often = Counter(cue.label.key for cue in cues if not cue.label.role)
+    if often[short] > 1 and first.label.key != short:
+        words = Label("person", found.group(1), "", "", "", "title", 1.0, found.group(1).casefold())
+        yield Cue(first.line - 1, line.start, line.start, found.end(1), found.end(), words, "colon")
+
+
+def shortened(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """The lines led by the first two or three letters of one label's name, where others are: "Am: Yes."."""
+    whole = {cue.label.name.split()[0] for cue in cues if cue.label.kind == "person" and cue.label.name}
+    taken = {cue.line for cue in cues}
+    found = [(at, match) for at, match in led(sheet, BEGUN) if at not in taken]
+    times = Counter(match.group(1) for _, match in found)
+    for at, match in found:
+        short, start = match.group(1), match.start(1)
+        if times[short] > 1 and sum(name.startswith(short) and name != short for name in whole) == 1:
+            words = Label("person", short, "", "", "", "title", 1.0, short.casefold())
+            yield Cue(at, start, start, match.end(1), match.end(), words, "colon")
 
 
 def _letter(shown: str) -> Label:

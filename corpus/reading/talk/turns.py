@@ -80,10 +80,12 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     split = longer and questions_only(sheet.text, bodies)
     passages: list[Passage] = []
     labels: list[Block] = []
-    for cue, pieces in bodies:
+    for (cue, pieces), after in zip(bodies, [*cues[1:], None], strict=True):
         if not pieces:
             continue
-        rest = [pieces.pop()] if asked and asks(sheet.text, pieces) else []
+        again = after is not None and after.label.key == cue.label.key
+        put = asks(sheet.text, pieces) or (again and puts(pieces))
+        rest = [pieces.pop()] if asked and put else []
         while rest and len(pieces) > 1 and pieces[-1].apart and not stops(sheet.text, pieces[-1]):
             pieces.pop()  # a caption
         said = split and [piece for piece in pieces[1:] if piece.apart]
@@ -101,7 +103,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
         passages.insert(0, question(sheet.text, Piece(line.start, line.end, "speech", True)))
         passages = asked_by_the_first(sheet, cues[0].line - 1, passages)
     elif asked:
-        passages = asked_by_the_one_label(cues, passages)
+        passages = asked_by_the_one_label(sheet.text, cues, passages)
     return Found(tuple(passages), blocks=tuple(labels))
 
 
@@ -132,11 +134,11 @@ def asked_by_the_first(sheet: Sheet, at: int, passages: list[Passage]) -> list[P
     return given
 
 
-def asked_by_the_one_label(cues: Sequence[Cue], passages: list[Passage]) -> list[Passage]:
-    """The passages; where the first label is the only one that does not answer, it asks the rest."""
+def asked_by_the_one_label(text: str, cues: Sequence[Cue], passages: list[Passage]) -> list[Passage]:
+    """The passages; where the first label asks and is the only one that does not answer, it asks the rest."""
     first = cues[0]
     rest = {cue.label.key for cue in cues[1:]}
-    if len(rest) != 1 or first.label.key in rest:
+    if len(rest) != 1 or first.label.key in rest or text[passages[0].end - 1] not in "?？؟":
         return passages
     return [replace(one, who=who(first)) if one.rule == "unlabelled-question" else one for one in passages]
 
@@ -385,10 +387,17 @@ def asks(text: str, pieces: list[Piece]) -> bool:
     return pieces[-1].apart or pieces[-2].kind != "speech" or text[pieces[-2].end - 1] in SENTENCE_ENDS
 
 
+def puts(pieces: list[Piece]) -> bool:
+    """True where the last of several paragraphs may be put to whoever speaks next."""
+    last = pieces[-1]
+    return len(pieces) > 1 and last.apart and last.kind == "speech" and last.end - last.start < STATEMENT
+
+
 def asks_alone(sheet: Sheet, at: int) -> bool:
     """True where line `at` is a question that no label precedes."""
     line = sheet.lines[at]
-    return line.kind is None and _question(sheet.text, Piece(line.start, line.end, "speech", True))
+    own = Piece(line.start, line.end, "speech", True)
+    return line.kind in {None, "heading"} and _question(sheet.text, own)
 
 
 def spoken(sheet: Sheet, cue: Cue, after: Cue | None, stop: int, until: Until) -> Iterator[Piece]:

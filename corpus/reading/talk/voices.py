@@ -46,7 +46,7 @@ from corpus.reading.talk.joined import stopped as joined_dots
 from corpus.reading.talk.lone import lone
 from corpus.reading.talk.paired import columned, paired
 from corpus.reading.talk.plays import played
-from corpus.reading.talk.short import callsigns, initials, nicknames, unlettered
+from corpus.reading.talk.short import callsigns, initials, nicknames, shortened, spelt_out, unlettered
 from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stamped import stamped
 from corpus.reading.talk.stops import dashes, dots, run_on
@@ -130,8 +130,8 @@ def _heard(sheet: Sheet) -> Voices:
         return replace(voices, cues=tuple(ordered(chain(voices.cues, run_on(sheet)))))
     if voices.group != "colon":
         return voices
-    more = chain(run_together(sheet, voices.cues), lettered(sheet, voices.cues))
-    return replace(voices, cues=tuple(ordered(chain(voices.cues, more))))
+    more = (way(sheet, voices.cues) for way in (shortened, spelt_out, run_together, lettered))
+    return replace(voices, cues=tuple(ordered(chain(voices.cues, *more))))
 
 
 def _apart(sheet: Sheet, cues: Sequence[Cue]) -> bool:

@@ -49,7 +49,7 @@ FIELDS = frozenset(
     linkedin tiktok timestamps resources sponsors properties transcriber accession collection
     when where who why witnesses words writer written www year yeas yesterday yield you your youtube zeit
     מוזמנים נוכחים נכחו סדר היום
-    автор дата источник место примечание тема фото 以上 作者 來源 关连 写真 出典 图 图片 地址 地点 地點
+    автор дата источник место примечание тема фото 以上 作者 摘要 导读 導讀 编者按 編者按 概要 來源 关连 写真 出典 图 图片 地址 地点 地點
     場所 推荐给朋友 新华社 日時 日期 时间
     摘要 导语 導語 编者按 編者按 核心提示 提要 内容提要 简介 簡介 责编 撰文 摄影 攝影
     時間 来源 标题 注 电话 相关新闻 相关链接 相關新聞 編輯 编辑 责任编辑 邮编 関連 電話

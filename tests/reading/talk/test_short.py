@@ -62,3 +62,16 @@ def test_where_a_asks_letters_are_somebodys_initials_and_nobodys_where_q_asks():
     told = "A: Why?\n\nH: It was late.\n\nA: And now?\n\nH: I keep bees.\n\nA: Where?\n\nH: On the quay."
     assert [name for name, _ in said(head + told)] == ["Ann Lee", "Helge Pike"] * 3
     assert [name for name, _ in said(told.replace("A:", "Q:").replace("H:", "A:"))] == ["Q", "A"] * 3
+
+
+def test_the_first_question_may_spell_out_the_letter_of_who_asks():
+    text = (
+        "Sample: Why is it dark?\nAnn Lee: I was late.\nS: And now?\nAL: I keep bees.\nS: Where?\nAL: Here.\n"
+    )
+    assert [name for name, _ in said(f"A Late Visit\n\n{text}")] == ["Sample", "Ann Lee"] * 3
+
+
+def test_a_label_may_be_the_beginning_of_another():
+    whole = "Bo: Why is it dark?\n\nAmelia: I was late.\n\nAbel: I was not.\n\n"
+    text = whole + whole + whole.replace("elia:", ":").replace("el:", ":") * 2
+    assert [name for name, _ in said(f"A Late Visit\n\n{text}")] == ["Bo", "Amelia", "Abel"] * 4
