@@ -42,6 +42,11 @@ THANKS = re.compile(
     rf"{THANK}{MUCH}(?:\s(?i:for (?:that|this|your|the|coming|joining)\b[^.?!,;]{{0,40}}))?,?\s{CALLED}"
     r"(?=[.,;!?—–-]|\sfor\b|$)"
 )
+# "شكراً معالي الوزير."
+THANKS_IN_ARABIC = re.compile(
+    r"(?:شكر[اً]{1,2}|أشكر)(?: جزيل[اً]{1,2})?(?: لكم?)?[،,]? "
+    r"(?P<who>(?:معالي|سعادة|فخامة|دولة|السيدة?|الدكتورة?|الأستاذة?) \w{2,20}(?: \w{2,20}){0,2})(?=[.،,!])"
+)
 # "Mr. Lee, thank you", "Senator Lee, your time has expired"
 ENOUGH = re.compile(
     rf"{CALLED},\s(?i:(?:thank you|thanks|your time|you are out of|your (?:two|three|five) minutes|order"
@@ -67,6 +72,7 @@ def yielded(text: str, begin: int) -> tuple[Who, str, Span] | None:
     said = text[begin:end].lower()
     for way, rule, possible in (
         (THANKS, "thanked-by-the-next", any(sign in said for sign in SIGNS)),
+        (THANKS_IN_ARABIC, "thanked-by-the-next", "شكر" in said),
         (WAY, "asked-to-give-way", any(sign in said for sign in GIVING)),
         (ENOUGH, "stopped-by-the-next", ENDING.search(said) is not None),
     ):
