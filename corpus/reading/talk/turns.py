@@ -80,7 +80,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     split = longer and questions_only(sheet.text, bodies)
     passages: list[Passage] = []
     labels: list[Block] = []
-    for (cue, pieces), after in zip(bodies, [*cues[1:], None], strict=True):
+    for (cue, pieces), after in zip(bodies, [*cues[1:], None], strict=False):
         if not pieces:
             continue
         again = after is not None and after.label.key == cue.label.key
