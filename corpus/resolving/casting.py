@@ -31,6 +31,7 @@ from corpus.resolving.descriptions import (
     is_unnamed,
     names_another,
     nation_of,
+    nation_word,
     noun_of,
     telling_of,
 )
@@ -312,6 +313,8 @@ class Cast:
         nation = nation_of(who.role)
         new = new or bool(nation and (office_words(who.role) & OFFICES) - SOFT)  # "the Russian minister"
         known = None if new else self.context.told_near(telling_of(noun), who.start, fitting)
+        if known is None and nation and not new:  # "the Danish leader", where a Dane was named
+            known = self.context.told_near(telling_of(nation_word(who.role)), who.start, fitting)
         if known is not None:
             return known, "description-near-name"
         pointed = first in DEFINITE and first not in OWNED

@@ -73,7 +73,16 @@ ROMANCE_TRADES = tuple(
 )
 """How nouns of people end in Romance languages."""
 
-HUMAN = OFFICES | MALE_OFFICES | FEMALE_OFFICES | DESCRIPTIONS | SOURCES | frozenset(NATIONALITIES)
+PERSONS = frozenset(
+    """
+    admiral briton conservative fugitive general heir heiress hopeful jockey liberal magnate marine model
+    mogul monarch native neurosurgeon operative plaintiff quarterback reverend royal schoolgirl
+    scot star suspect teen tycoon
+    """.split()
+)
+"""Further nouns for somebody who has a name, which stand before none."""
+
+HUMAN = PERSONS | OFFICES | MALE_OFFICES | FEMALE_OFFICES | DESCRIPTIONS | SOURCES | frozenset(NATIONALITIES)
 """Nouns of people; what ends like one of these may be one too."""
 TRADES = ("er", "or", "ist", "ian", "man", "woman", "eer", "ee", "old", "ican", "crat", "ant", "ent")
 
@@ -90,7 +99,12 @@ def noun_of(role: str) -> str:
 
 def nation_of(role: str) -> str:
     """The country that a description names its bearer by, as a code: "the Dane", "the Danish minister"."""
-    return next((NATIONALITIES[key] for word in role.split() if (key := fold(word)) in NATIONALITIES), "")
+    return NATIONALITIES.get(nation_word(role), "")
+
+
+def nation_word(role: str) -> str:
+    """The word, folded, by which a description names a country; "" where none does."""
+    return next((key for word in role.split() if (key := fold(word)) in NATIONALITIES), "")
 
 
 def telling_of(noun: str) -> Callable[[str], bool]:

@@ -28,6 +28,27 @@ GOVERNING = frozenset("about against for from of to with".split())
 
 TITLES = OFFICES | MODIFIERS | HONORIFICS
 
+BREAK = re.compile('[,;:()“”„«»"—–]')
+OWN_WORD = re.compile(r"[^\W\d_a-z][\w-]*|(?<![\w'’])[\w-]+(?!['’]s|[\w-])")
+"""A word that can tell what somebody is; "skipper's" tells of another, "Norway's" of a country."""
+TELLS = (
+    ",",
+    " (",
+    " of ",
+    " from ",
+    " is ",
+    " was ",
+    " —",
+    " –",
+    " -",
+    " as ",
+    " became ",
+    " has been ",
+    "は",
+    "が",
+)
+"""How what a page says of somebody goes on behind the name."""
+
 CREDITS = ("photo by ", "photo: ", "photograph: ", "photos: ", "picture: ", "pictures: ", "image: ", "foto: ")
 """What stands before the name of whoever took a picture."""
 
@@ -98,8 +119,8 @@ class Context:
             stop = min(here.end + BESIDE, at)
             if after and after.at < stop:
                 stop = here.end + _parted(self.text[here.end : after.at])
-            beside = self.text[low : here.at] + " " + self.text[here.end : stop].partition(". ")[0]
-            if any(tells(word) for word in re.findall(r"[\w-]+", beside)):
+            beside = _own(self.text[low : here.at], self.text[here.end : stop].partition(". ")[0])
+            if any(tells(word) for word in OWN_WORD.findall(beside)):
                 found.add(here.who)
         return found.pop() if len(found) == 1 else None
 
@@ -150,6 +171,14 @@ def told_genders(text: str, seen: Sequence[Seen]) -> dict[int, Gender]:
         for gender, most in count.most_common(1)
         if 2 * most > count.total()
     }
+
+
+def _own(before: str, after: str) -> str:
+    """The words beside a name that tell of whom it names: right before it, or behind a comma or "is"."""
+    *earlier, last = BREAK.split(before)
+    if not last.strip() and earlier:
+        last = earlier[-1]  # "The skipper, Ana Reis"
+    return f"{last} {after if after.startswith(TELLS) else ''}"
 
 
 def _parted(between: str) -> int:

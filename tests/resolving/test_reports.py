@@ -261,6 +261,16 @@ def test_it_stays_open(text: str) -> None:
             ["Ana Reis"],
             id="whoever said something, not whom it was about",
         ),
+        pytest.param(
+            "Danish premier Jim Lund rowed. Tom Vale spoke of it.\n\n“It is late,” the Danish leader said.",
+            ["Jim Lund"],
+            id="the nation of a description was told of somebody",
+        ),
+        pytest.param(
+            "Tom Vale, the rower who won with his friend Jim Lund, has called the race “very late”.",
+            ["Tom Vale"],
+            id="a clause about whoever is named before it",
+        ),
     ],
 )
 def test_who_is_meant(text: str, found: list[str]) -> None:

@@ -18,8 +18,8 @@ from corpus.reading.words.saying import Tongue
 
 TIMES = frozenset(
     """
-    afternoon day days decade decades evening hour hours minute minutes moment moments month months morning
-    night second seconds week weekend weeks year years
+    afternoon autumn day days decade decades evening hour hours minute minutes moment moments month months
+    morning night second seconds spring summer week weekend weeks winter year years
     """.split()
 )
 LATER = frozenset("afterward afterwards ago before earlier later".split())
@@ -33,7 +33,7 @@ def is_time(segment: Sequence[Word], tongue: Tongue) -> bool:
         return False
     if segment[-1].fold in LATER:
         return segment[-2].fold in TIMES
-    return len(segment) <= 4 and segment[-1].fold in TIMES
+    return len(segment) <= 4 and segment[-1].fold in TIMES and segment[-1].text.islower()
 
 
 def aside(chain: Sequence[Word], tongue: Tongue) -> int:

@@ -12,6 +12,7 @@ Knows breaks, small words and pairs of names; must not know quotations, nor whic
 from collections.abc import Sequence
 
 from corpus.reading.names import is_given
+from corpus.reading.news.asides import is_time
 from corpus.reading.news.phrases import BREAKS, phrase, together
 from corpus.reading.news.runs import JOINERS, is_capital, is_source, joins_offices, may_be_family
 from corpus.reading.news.sentences import Word
@@ -90,7 +91,11 @@ def phrase_end(span: Sequence[Word], start: int, tongue: Tongue) -> int:
         if word.fold in tongue.links and not (at == start and word.fold in tongue.articles):
             if at == start or not (sourced or word.fold == "of") or _behind_name(span, at):
                 break
-        elif at > start and (_ends_phrase(word, tongue) or _begins_object(span[at - 1], word, tongue)):
+        elif at > start and (
+            _ends_phrase(word, tongue)
+            or is_time(span[at : at + 2], tongue)
+            or _begins_object(span[at - 1], word, tongue)
+        ):
             break
         sourced = sourced or (is_source(word, tongue) and not may_be_family(span[: at + 1], at, tongue))
         at += 1

@@ -142,8 +142,9 @@ def _before_relative(text: str, chain: Sequence[Word], start: int, tongue: Tongu
     if inner and inner.start == chain[start].start:
         return None  # "the boat which the mayor (said)"
     lead = chain[: start - 1]
-    who = phrase(text, lead[clause_start(lead, len(lead), tongue) :], tongue)
-    return who if who and is_human(who, tongue) else None
+    start = clause_start(lead, len(lead), tongue)
+    who = phrase(text, lead[start:], tongue)
+    return _behind_name(text, who, lead[:start], tongue) if who and is_human(who, tongue) else None
 
 
 def _in_which(chain: Sequence[Word], tongue: Tongue) -> bool:
