@@ -186,6 +186,8 @@ def label(words: str) -> Label | None:
     words = GLUED.sub(r"\1. ", words) if "." in words else words
     shown = " ".join(words.replace("*", "").replace("__", " ").split())
     shown = BRACED.sub("", shown).rstrip() if "{" in shown else shown
+    if shown[:1] == "[" and MACHINE.fullmatch(shown[1:-1]):
+        shown = shown[1:-1]
     if shown[:1] == "?" or shown[-1:].isdigit():
         if unknown := _unknown(shown):
             return unknown

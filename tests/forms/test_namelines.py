@@ -201,3 +201,26 @@ def test_initials_over_speech_in_a_script_without_spaces(turns_of):
         "A.L.\n\n今は蜂を飼っています。\n\nB.M.\n\nそうですか。"
     )
     assert [who for who, _ in turns_of("namelines", text)] == ["A.L.", "B.M."] * 2
+
+
+def test_a_machine_s_voices_stand_in_brackets_behind_when_they_speak(turns_of):
+    page = (
+        "00:00.125 --> 00:00.126 [SPEAKER_00]\nWe have talked about the lamps.\nNow the quay.\n\n"
+        "00:00.127 --> 00:00.128 [SPEAKER_02]\nLet us begin with the quay, then.\n\n"
+        "00:00.129 --> 00:00.130 [SPEAKER_00]\nYou first.\n\n"
+        "00:00.131 --> 00:00.132 [SPEAKER_02]\nNo, you.\nI have said enough."
+    )
+    assert [who for who, _ in turns_of("namelines", page)] == ["SPEAKER_00", "SPEAKER_02"] * 2
+
+
+def test_parts_in_brackets_behind_names_on_lines_of_their_own(turns_of):
+    page = (
+        "We feel good about the lamps.\nOperator (Operator)\nThe next question comes from Bo Quist.\n"
+        "Bo Quist (Analysts)\nAnn, how many lamps were sold?\nAnn Lee (Executives)\nWe sold six.\n"
+        "Bo Quist (Analysts)\nAnd in May?\nAnn Lee (Executives)\nIn May we sold ten of them.\n"
+        "Operator (Operator)\nThe next question comes from Eva Orr.\nEva Orr (Analysts)\n"
+        "Ann, I'm curious with all these lamps what the oil for them will cost\nyou next year, and why."
+    )
+    said = turns_of("namelines", page)
+    assert [who for who, _ in said][-3:] == ["Ann Lee", "Operator", "Eva Orr"]
+    assert said[-1][1].startswith("Ann, I'm curious")

@@ -37,6 +37,8 @@ def chevrons(sheet: Sheet) -> Iterator[Cue]:
     if ">" not in text or text.count(SIGN) < FEWEST or any(sign in text for sign in QUOTING):
         return
     starts = [line.start for line in sheet.lines]
+    if sum(text[start] == ">" != text[start + 1 : start + 2] for start in starts) > 1:
+        return  # one letter quotes another
     for found in OPENS.finditer(text):
         at = bisect_right(starts, found.start()) - 1
         line = sheet.lines[at] if at >= 0 else None

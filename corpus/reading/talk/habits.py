@@ -69,7 +69,7 @@ SENTENCE = 120
 """A longer line is no title."""
 WORDS = 4
 """Words of a label that only a space ends, at most."""
-OPENED = frozenset('“"«¿¡(—[')
+OPENED = frozenset('“"«¿¡')
 WHOLE = 0.8
 """The weight of a whole name without a title, or of a surname with a party."""
 FEWEST = 4

@@ -40,6 +40,7 @@ FRAGMENT, LEAST = 120, 4
 """Characters of a label that the page begins in."""
 MINE = 0.03
 """How much of what somebody tells of themselves is the word I."""
+DAY = re.compile(r"\d{1,2}\.? [^\W\d_]{3,10}\.?,? \d{4}")
 FIELD = 24
 HEADWORDS, HEADED = 12, 40
 """Characters of an opening in capitals, and within which a colon is not of what is said."""
@@ -175,6 +176,7 @@ def _goes_on(sheet: Sheet, at: int, first: int, stop: int) -> bool:
     apart = at == first or line.gap > 0 or top > line.start or _runs_on(sheet, at)
     goes_on = text[top : top + 1].islower() or text.startswith(GOES_ON, top)
     goes_on = goes_on and text.find("://", top, line.end) < 0
+    goes_on = goes_on and not DAY.match(text, line.start, line.end)
     return apart and goes_on and _prose(sheet, at) and _ends(sheet, at, stop)
 
 

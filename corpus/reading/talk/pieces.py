@@ -16,8 +16,8 @@ from typing import Literal
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import closing, ended, in_person, written
-from corpus.reading.talk.cues import lead
-from corpus.reading.talk.stage import BRACKETS, bracket_end, directions, wrapped
+from corpus.reading.talk.cues import WRAPPED, lead
+from corpus.reading.talk.stage import BRACKETS, QUOTED, bracket_end, directions, wrapped
 from corpus.reading.values import light
 from corpus.reading.words.furniture import INTERRUPTIONS
 
@@ -107,10 +107,17 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
         or (line.end - start < 80 and not any(map(str.isalnum, line.of(text))))
     ):
         return "furniture"
-    if _is_mark(text, start, line.end, first, final):
+    if _is_mark(text, start, line.end, first, final) and not _counts_on(sheet, at):
         return "mark"
     start = lead(text, start, line.end) if first.isdigit() or first == ">" else start
     return _spoken_kind(text, start, line.end)
+
+
+def _counts_on(sheet: Sheet, at: int) -> bool:
+    """True for a figure that ends the sentence of the line above: "… an elapsed time of" / "41."."""
+    line, above = sheet.lines[at], sheet.lines[at - 1]
+    ends = sheet.text[line.end - 1] == "." and line.gap == 0 and at > 0
+    return ends and above.end - above.start > WRAPPED and sheet.text[above.end - 1].islower()
 
 
 def _sentence(sheet: Sheet, at: int) -> bool:
@@ -139,7 +146,7 @@ def _spoken_kind(text: str, start: int, end: int) -> Kind:
         return "stage" if wrapped(line[stamp.end() :]) else "speech"
     if first in "…." and wrapped(line.lstrip("…. ")):
         return "stage"
-    if first in BRACKETS and wrapped(line.rstrip("^*~ ")):
+    if (first in BRACKETS or line[:2] in QUOTED) and wrapped(line.rstrip("^*~ ")):
         return "closing" if ended(line) or (first == "[" and closing(line)) else "stage"
     return written(line) or "speech"
 

@@ -16,6 +16,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.words.lookalikes import DELIVERIES, LANGUAGES, STAGE
 
 BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "［": "］", "<": ">", "«": "»", "*": "*", "{": "}"}
+QUOTED = frozenset(('"(', '"[', "“(", "“["))
 INNER = re.compile(r"[(\[（【][^()\[\]（）【】\n]{1,160}[)\]）】]")
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 LONGEST = 400
@@ -24,6 +25,8 @@ LONGEST = 400
 
 def wrapped(line: str) -> bool:
     """True where the whole line stands in one pair of brackets: "(Applause)", "[Laughter.]"."""
+    if line[:2] in QUOTED and line[-2:-1] == BRACKETS[line[1]]:
+        line = line[1:-1]  # "(Music plays)", in quotation marks
     close = BRACKETS.get(line[:1])
     if close is None or (line[:1] in "<«" and len(line) > 40):
         return False

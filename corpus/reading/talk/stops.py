@@ -24,7 +24,7 @@ from corpus.reading.words.titles import CHAIRS, HONORIFICS, LINKS, OFFICES
 # ". I", ".- ", ". — ": what may stand between a label with a full stop and the words
 STOPPED = re.compile(
     r"\.(?:\d{1,2}(?=\s\s|\s[A-Z]))?"
-    r"(?:\s?[-–—]{1,2}\s*|\s+(?=[^\W\d_a-zß-öø-ÿ]|[\"“«‘(\[…`—–¿¡-]|\.\.\.)|…|(?=\.\.\.))"
+    r"(?:\s?[-–—]{1,2}\s*|\s+(?=[^\W\d_a-zß-öø-ÿ]|[\"“«‘(\[…`—–¿¡-]|\.\.\.|\d{1,3} [^\W\d_])|…|(?=\.\.\.))"
 )
 # " - ", " — "
 SET_OFF = re.compile(r"\s[-–—]{1,2}\s+")

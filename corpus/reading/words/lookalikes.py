@@ -128,6 +128,8 @@ HEADS = frozenset(
 OPENERS = frozenset(
     """
     قال قالت وقال وقالت يقول ويقول تقول وتقول
+    i'm i'd i'll i've it's let's that's there's we'd we'll we're we've what's you'd you'll you're you've he's
+    she's they're here's who's
     a according after also although always an and another any anyone anything are as ask at be because
     been before being both but by can come could deposition did do does each even every examination everyone everything first
     for from get go good had has have he her here his how i if in into is it its just know let let's

@@ -9,6 +9,7 @@ from corpus.reading.talk.chevrons import chevrons
 NOBODY = {
     "two signs": ">> More lamps >> here",
     "a letter that is quoted": "Ann Lee wrote:\n>> Why?\n>> When?\n>> Who?",
+    "letters within letters": "> Why?\n>> When?\n> Now.\n>> Who?\n> You.\n>> Me.",
     "a program": "int a, b, c;\ncin >> a >> b >> c;",
     "a path through a menu": "Home >> Lamps >> Oil >> Prices",
 }
