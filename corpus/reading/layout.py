@@ -22,6 +22,7 @@ from corpus.reading.words.layout import BYLINE_WORDS, MONTHS, PUBLISHED_WORDS
 HEAD = 12  # lines from the top among which a title may stand
 LONGEST_TITLE = 180
 LONGEST_BYLINE = 120
+LEFT = 6  # characters in which a line's number stands before its words
 STOPS = ".?!…。？！"
 PLAIN = 0.8  # the weight of a whole name
 AGAIN = 60  # lines within which a label is printed again
@@ -136,8 +137,8 @@ def _titlelike(words: str) -> bool:
         or words[0] in "\"“”«„—–-([•*'‘"
     ):
         return False
-    if ". “" in words or '. "' in words:
-        return False  # somebody speaks in it
+    if ". “" in words or '. "' in words or (words[0].isdigit() and "  " in words[:LEFT]):
+        return False  # somebody speaks in it; a record's line has its number
     head, colon, _ = words.partition(":")
     labelled = bool(colon) and (head.isupper() or head.count(" ") < 4 or _names(head))
     labelled = labelled or (not colon and _names(_before_dash(words)))

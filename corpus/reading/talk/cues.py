@@ -19,6 +19,7 @@ from corpus.reading.acting import acting
 from corpus.reading.labels import ASIDE, LONGEST, Label, label
 from corpus.reading.naming import HAN
 from corpus.reading.sheet import Line, Sheet
+from corpus.reading.talk.numbered import numbered
 from corpus.reading.values import light
 from corpus.reading.words.roles import STEWARDS
 from corpus.reading.words.titles import CJK_TITLES
@@ -67,6 +68,8 @@ ASKER = re.compile(r":\s?[(\[][^()\[\]:]{2,60}[)\]]\s?:")
 SIGNS = frozenset((" - ", " – ", " — ", " | "))
 FIRST = 30
 """Characters in which a line's first word stands."""
+ALL = 3
+"""For how many lines one counts that the next surely goes on."""
 HALF = 60
 """How long a label inside a line, or the half of a broken one, may be."""
 # "Q.   ", "A    ", "Q  " and, before a capital, "Q "; `BOTH` also "A "
@@ -137,7 +140,7 @@ def colons(sheet: Sheet) -> Iterator[Cue]:
     """Labels that end in a colon, at the beginning of a line."""
     text, wide = sheet.text, "：" in sheet.text
     last = len(sheet.lines) - 1
-    named = "<" in text and "</" not in text
+    named, counted = "<" in text and "</" not in text, numbered(sheet)
     for at, line in enumerate(sheet.lines):
         if named and text[line.start] == "<" and _nicknamed(text, line):
             continue
@@ -146,10 +149,16 @@ def colons(sheet: Sheet) -> Iterator[Cue]:
             continue
         asks = line.kind == "heading" and text[line.end - 1] in "?؟？"
         if line.kind is None or asks or text[line.end - 1] in ":：":
-            runs_on = at < last and sheet.lines[at + 1].gap == 0
+            more = at < last and (counted and _counted(text, line))
+            runs_on = ALL if more else at < last and sheet.lines[at + 1].gap == 0
             cue = _colon(text, at, line, limit, wide, runs_on)
             if cue and not (asks and cue.label.kind != "role"):
                 yield cue
+
+
+def _counted(text: str, line: Line) -> bool:
+    """True for a line of a record that numbers its lines: the next goes on, over a blank line too."""
+    return text[line.start].isdigit() and text[line.end - 1] not in ".?!"
 
 
 def _nicknamed(text: str, line: Line) -> bool:
@@ -158,7 +167,7 @@ def _nicknamed(text: str, line: Line) -> bool:
     return close > 0 and text[line.start + 1 : close].casefold() not in TAGS
 
 
-def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: bool) -> Cue | None:  # noqa: PLR0917
+def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: int) -> Cue | None:  # noqa: PLR0917
     start = lead(text, line.start, limit)
     colon = colon_at(text, start, limit, wide)
     if colon < 0 or text.startswith(("//", "\\"), colon + 1) or _told(text, colon):
@@ -342,10 +351,11 @@ def _signed(sheet: Sheet, line: Line) -> bool:
     return found is not None and found.kind == "person" and text[line.end - 1] not in ".?!"
 
 
-def says(text: str, begin: int, end: int, runs_on: bool = False) -> bool:
+def says(text: str, begin: int, end: int, runs_on: int = False) -> bool:
     """True where `text[begin:end]` reads like speech: it opens like a sentence and is long or ends like one.
 
-    `runs_on`: another line follows at once, so that a sentence need not end with this one.
+    `runs_on`: another line follows at once, so that a sentence need not end with this one; `ALL` if it surely
+    goes on there.
     """
     first = text[begin]
     if first.islower() or (first in "[<(" and ADDRESS.match(text, begin, end)):

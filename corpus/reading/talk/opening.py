@@ -12,6 +12,7 @@ from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.cues import Cue, lead
+from corpus.reading.talk.numbered import numbered
 from corpus.reading.talk.person import WORDS
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.stage import wrapped
@@ -129,7 +130,9 @@ def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:
         return None
     cut = next((at for at in lines[:HEADERS] if _goes_on(sheet, at, lines[0], stop)), None)
     if cut is not None:
-        return cut
+        return _unbroken(sheet, cut)
+    if numbered(sheet) and stop <= HEADERS:
+        return lines[0]
     headed = lines[0] > HEADERS or _headed(sheet, lines[0] if sitting else stop)
     inside = not headed and _prose(sheet, lines[0])
     for at in lines:
@@ -161,6 +164,17 @@ def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         return False
     names = {cue.label.name.rpartition(" ")[2].title() for cue in cues} - {""}
     return not any(name in text for name in names)
+
+
+def _unbroken(sheet: Sheet, at: int) -> int:
+    """The first line of the sentence that goes on in line `at`, on a page with a blank line behind each."""
+    while at and sheet.lines[at].gap and line_kind(sheet, at - 1) == "speech":
+        above = sheet.lines[at - 1]
+        last = sheet.text[above.end - 1]
+        if above.end - above.start < SHORTEST // 2 or not (last.isalnum() or last == ","):
+            break
+        at -= 1
+    return at
 
 
 def _parting(sheet: Sheet, at: int, stop: int) -> bool:

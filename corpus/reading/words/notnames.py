@@ -70,7 +70,8 @@ INSTITUTIONS = frozenset(
     images pictures shutterstock alamy istock
     hospitals universities ministries stores productions records partners associates enterprises entertainment hotels outfitters
     biosciences caucus co labs laboratories medicine pharmaceuticals psychiatry review therapeutics ventures
-    guild llc photo photos plc asamblea legislativa gmbh ltd senado ministerio ministère gouvernement regierung cases resolutions     answer answers closing instructions introduction opening question questions remarks statement welcome transcript     academy accord act action affair affairs age agency agenda agreement air airlines airport airways
+    guild llc photo photos plc asamblea legislativa gmbh ltd senado ministerio ministère gouvernement regierung cases resolutions     answer answers closing instructions introduction opening question questions remarks statement welcome transcript calendar
+    clause item items number numbers ref reference section sections subsection academy accord act action affair affairs age agency agenda agreement air airlines airport airways
     alliance amendment american apartments app archive area army arts assembly associated association
     attorney's authority avenue award awards bank bar battalion bay beach bible bill board book
     boulevard branch bridge brigade broadcasting building bureau business cabinet campaign canal capital
