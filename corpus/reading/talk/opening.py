@@ -131,7 +131,7 @@ def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:
     cut = next((at for at in lines[:HEADERS] if _goes_on(sheet, at, lines[0], stop)), None)
     if cut is not None:
         return _unbroken(sheet, cut)
-    if numbered(sheet) and stop <= HEADERS:
+    if stop <= HEADERS and text[sheet.lines[stop - 1].start].isdigit() and numbered(sheet):
         return lines[0]
     headed = lines[0] > HEADERS or _headed(sheet, lines[0] if sitting else stop)
     inside = not headed and _prose(sheet, lines[0])
