@@ -536,6 +536,61 @@ RECORDS = {
             ("James", "now."),
         ],
     ),
+    "lines with numbers, cut out of the middle": (
+        "Procedure\n\n 14        Law.\n\n 15            ACTING PRESIDENT LEE:  The\n\n 16        bill is read"
+        ".\n\n 17            THE SECRETARY:  Calendar Number\n\n 18        205, on lamps.\n\n"
+        " 19            SENATOR OAKES:  -- and I\n\n 20        object.\n\n"
+        " 21            ACTING PRESIDENT LEE:  The\n\n 22        Senator objects.",
+        [
+            ("", "Law."),
+            ("LEE", "read."),
+            ("THE SECRETARY", "lamps."),
+            ("OAKES", "object."),
+            ("LEE", "objects."),
+        ],
+    ),
+    "feet of pages with the number far to the right": (
+        "TP:    Were you there, and did you see the lamps?\n\nEM:    I was there. The shooter.\n\n\n"
+        "Eva Moss, March 9, 2013                                         9\n\n\n"
+        "TP:    And what did you see of it then?\n\nEM:    All of it, I think.\n\n\n"
+        "Eva Moss, March 9, 2013                                        10\n\n\n"
+        "TP:    When did it end?",
+        [("TP", "lamps?"), ("Eva Moss", "shooter."), ("TP", "then?"), ("Eva Moss", "think."), ("TP", "end?")],
+    ),
+    "a scribe who writes small and goes on with dots": (
+        "-  Short update on the lamps\n\nAda: we sent out notes.\n... who is here?\n\n<tom> Minutes of May"
+        "\n\nNW: there was a workshop on oil.\n... should we go on with it?\n\nShort update on the lamps\n\n"
+        "NW: sorry to be late.\n\nBJ: we all are.\n\n<tom> Nothing new here.",
+        [
+            ("Ada", "is here?"),
+            ("tom", "of May"),
+            ("NW", "with it?"),
+            ("NW", "late."),
+            ("BJ", "are."),
+            ("tom", "new here."),
+        ],
+    ),
+    "a seat in brackets on its line, in a page of few labels": (
+        "on where they live. The acts are so onerous that they even apply to\nlamps. I want to thank our "
+        "witnesses for being here. Let's hear\nfrom Senator Moss.\nSen. Ann Moss (D-Brill)\nReally glad to "
+        "be at this hearing, and I want to note that here.\nWe have been here before.",
+        [("", "Moss."), ("Ann Moss", "before.")],
+    ),
+    "questions that head what all are asked, and initials in brackets": (
+        "Presenter: Andrea Botell (ABT)\n\n"
+        "ABT: I keep geese.\n\nCYP: I keep bees here.\n\nWhat do you like?\n\nABT: I like the lamps.\n\n"
+        "CYP: I like the oil.\n\nWhat do you fear?\n\nABT: I fear the dark.\n\nCYP: I fear nothing.\n\n"
+        "???: I neither.",
+        [
+            ("Andrea Botell", "geese."),
+            ("CYP", "here."),
+            ("Andrea Botell", "lamps."),
+            ("CYP", "oil."),
+            ("Andrea Botell", "dark."),
+            ("CYP", "nothing."),
+            ("", "neither."),
+        ],
+    ),
 }
 
 

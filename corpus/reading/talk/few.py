@@ -48,7 +48,22 @@ def few(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> Voices:
     if said:
         return Voices(said, 0.6, GROUPS[said[0].family])
     said = told_above(sheet, cues, asked) or exchanged(sheet, cues, asked)
-    return Voices(said, 0.6, "colon") if said else SILENT
+    if said:
+        return Voices(said, 0.6, "colon")
+    said = presented(sheet, cues)
+    return Voices(said, 0.6, "lone") if said else SILENT
+
+
+def presented(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    """Lines of their own that name somebody with a title and a seat, "Sen. Lee (D-Brill)", over what they say
+    in person, on a page that begins in mid-sentence.
+    """
+    if not cues or not sheet.text[sheet.lines[0].start].islower():
+        return ()
+    told = [cue for cue in cues if cue.family == "alone" and _names_one(cue) and cue.line]
+    seated = [cue for cue in told if sheet.text[cue.stop - 1] == ")" and in_person(sheet, cue)]
+    ended = all(sheet.text[sheet.lines[cue.line - 1].end - 1] in ".?!" for cue in seated)
+    return tuple(seated) if len(seated) == len(told) and ended else ()
 
 
 def only_speaker(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:

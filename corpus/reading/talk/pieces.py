@@ -16,6 +16,7 @@ from typing import Literal
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import closing, ended, in_person, written
+from corpus.reading.talk.contents import announced
 from corpus.reading.talk.cues import WRAPPED, lead
 from corpus.reading.talk.stage import BRACKETS, QUOTED, bracket_end, directions, wrapped
 from corpus.reading.values import light
@@ -110,6 +111,8 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
     if _is_mark(text, start, line.end, first, final) and not _counts_on(sheet, at):
         return "mark"
     start = lead(text, start, line.end) if first.isdigit() or first == ">" else start
+    if at in announced(sheet):
+        return "closing"
     return _spoken_kind(text, start, line.end)
 
 

@@ -46,6 +46,7 @@ POINTS = ("- ", "* ", "• ")
 SLUG = re.compile(r"(?:INT|EXT|I/E)\.? [A-Z]|(?:CUT|DISSOLVE|FADE) (?:TO|IN|OUT)[:.]?$")
 STATEMENT = 250
 FEW = 4
+GOES_ON = ("... ", "… ")
 QUESTIONS = 2
 HEADED = 80
 """Characters of a question that heads what comes next."""
@@ -383,6 +384,7 @@ def asks(text: str, pieces: list[Piece]) -> bool:
         pieces[-1].end - pieces[-1].start > 600
         or pieces[-1].kind != "speech"
         or text[pieces[-1].start].islower()
+        or text.startswith(GOES_ON, pieces[-1].start)
     ):
         return False
     return pieces[-1].apart or pieces[-2].kind != "speech" or text[pieces[-2].end - 1] in SENTENCE_ENDS

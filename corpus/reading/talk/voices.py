@@ -66,6 +66,8 @@ LONGEST_TITLE = 160
 TITLE, TITLE_WORDS = 60, 6
 FIELDS, FEW_FIELDS = 6, 3
 """Labels from which on a page may be made of fields; so many where none of them is a name."""
+SCRIBED = ("... ", "… ", "...")
+"""How a scribe goes on with what the speaker of the line above says."""
 NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 
 
@@ -316,6 +318,9 @@ def _small(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
     small = [cue for cue in cues if not cue.says and sheet.text[cue.begin : cue.begin + 1].islower()]
     if len(small) < 2:
         return cues
+    dots = sum(sheet.text.startswith(SCRIBED, line.start) for line in sheet.lines)
+    if dots > 1 and 4 * dots >= len(small):
+        return _scribed(sheet.text, cues)
     times = Counter(cue.label.key for cue in small)
     often = {key for key, count in times.items() if count > 1}
     if often and 4 * len(small) >= 3 * len(sheet.lines):
@@ -328,6 +333,23 @@ def _small(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
         replace(cue, says=True)
         if cue.label.key in often
         and (cue.label.weight >= 0.8 or times[cue.label.key] > 2 or is_given(cue.label.name))
+        else cue
+        for cue in cues
+    ]
+
+
+def _scribed(text: str, cues: list[Cue]) -> list[Cue]:
+    """The cues of minutes whose scribe goes on with dots: who is known, loud, heard again or in angle
+    brackets has spoken.
+    """
+    times = Counter(cue.label.key for cue in cues)
+    heard_again = {key for key, count in times.items() if count > 1}
+    return [
+        _spoken(cue)
+        if cue.label.key in heard_again
+        or cue.label.case == "caps"
+        or text[cue.start - 1 : cue.start] == "<"
+        or _known(cue.label)
         else cue
         for cue in cues
     ]
