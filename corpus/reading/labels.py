@@ -315,7 +315,7 @@ def _role(kind: WhoKind, tokens: list[str], folded: list[str], beside: Beside) -
         return Label(
             "person", inside.name, shown, inside.gender, beside.delivery, case(tokens), 2.5, inside.key
         )
-    role = beside.role(shown) if kind == "role" else shown
+    role = (beside.role(shown) or shown) if kind == "role" else shown  # "Frau" is all that is told
     sharp = folded[0] in SHARP or len(folded) > 1
     return Label(kind, "", role, "", beside.delivery, case(tokens), 3.0 if sharp else 1.5, " ".join(folded))
 

@@ -30,8 +30,8 @@ Marks = tuple[str, str]
 OPENING = re.compile(r"(?:[*_\[(【|~'=+◆◇■□●▪]{1,4}|<\w{1,6}>)?\s?")
 # " — ", ". ", white space, a dash as HTML writes it: what may stand behind it
 CLOSING = re.compile(
-    r"[|'=~>\s—:.;&](?:"  # most characters are none of these: so the search leaps from one to the next
-    r"(?<=[|'=~>])[|'=~>]{0,2}:?\s*|(?<=\s)[-–—|=]{1,2}\s+|(?<=—)|(?<=[:;])\s+"
+    r"[|'=~>\s—:.;&\\](?:"  # most characters are none of these: so the search leaps from one to the next
+    r"(?:(?<=\\)\||(?<=[|'=~>]))[|'=~>]{0,2}:?\s*|(?<=\s)[-–—|=]{1,2}\s+|(?<=—)|(?<=[:;])\s+"
     r"|(?<=\.)(?<![\s.][^\W\d_]\.)(?:[-–—]\s*|\s+)|(?<=\t)\t*|(?<=\s)\s+"
     r"|(?<=\s)&(?:[mn]dash|#821[12]);\s*|(?<=&)(?:[mn]dash|#821[12]);\s*)"
 )

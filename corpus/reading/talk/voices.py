@@ -220,6 +220,8 @@ def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     unspaced = any(sheet.text[cue.begin : cue.begin + 1] >= "\u2e80" for cue in cues)  # no words to look for
     if again and (unspaced or any(cue.family == "timed" or cue.label.case == "uncased" for cue in cues)):
         return True
+    if len({cue.label.key for cue in cues}) == 1 and cues[0].label.kind == "role":
+        return 2 * sum("?" in words for words in _openings(sheet, cues)) >= len(cues)
     mine, yours = persons(sheet.language)
     said = (sheet.text[cue.begin : cue.begin + SEEN].casefold().replace("’", "'") for cue in cues)
     told = sum(
@@ -274,11 +276,15 @@ def _in_person_of(sheet: Sheet, cues: Sequence[Cue], *, addressed: bool = False)
     """For each cue, whether what it begins with says I or asks, or where `addressed` says you."""
     mine, yours = persons(sheet.language if sheet.language in OWN else "en")
     told = mine | yours if addressed else mine
-    ends = [cue.at for cue in cues[1:]] + [len(sheet.text)]
-    for cue, end in zip(cues, ends, strict=True):
-        words = sheet.text[cue.begin : min(end, cue.begin + SEEN)]
+    for words in _openings(sheet, cues):
         plain = WORDS.findall(words.casefold().replace("’", "'"))
         yield "?" in words or "？" in words or not told.isdisjoint(plain) or _eastern(words)
+
+
+def _openings(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[str]:
+    """What each cue begins with, as far as the next."""
+    ends = [cue.at for cue in cues[1:]] + [len(sheet.text)]
+    yield from (sheet.text[c.begin : min(end, c.begin + SEEN)] for c, end in zip(cues, ends, strict=True))
 
 
 def _eastern(words: str) -> bool:
@@ -323,7 +329,8 @@ def _small(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
         return _scribed(sheet.text, cues)
     times = Counter(cue.label.key for cue in small)
     often = {key for key, count in times.items() if count > 1}
-    if often and 4 * len(small) >= 3 * len(sheet.lines):
+    given = sum(is_given(key.partition(" ")[0]) for key in times)
+    if often and (4 * len(small) >= 3 * len(sheet.lines) or (given > 2 and 3 * given >= 2 * len(times))):
         known = {cue.label.key for cue in small if cue.label.kind == "person" and _known(cue.label)}
         if 4 * len(known) >= 3 * len(times):
             return [_spoken(cue) if cue.label.key in times else cue for cue in cues]

@@ -256,6 +256,11 @@ def test_one_letter_that_a_page_sets_alone_is_no_label():
             id="nobody is called what the page writes small",
         ),
         pytest.param(
+            "Lamps\n\n" + "Press\nLamp out in Carne, as you know\nMay 3\n" * 4,
+            [],
+            id="nobody speaks under the one word that heads what a page lists",
+        ),
+        pytest.param(
             "Lamps: FAQ\n\nQ: Do you sell oil?\n\nA: We do.\n\nQ: Where?\n\nA: At the quay.",
             [],
             id="nobody asks on a page of help",
