@@ -11,12 +11,14 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from corpus.store.driver import fetched, run_many
+
 AT_ONCE = 1024
 
 
 def answers(
     connection: sa.Connection, columns: str, query: str, values: Iterable[Sequence[Any]]
-) -> Iterator[Any]:
+) -> Iterator[Sequence[Any]]:
     """The rows of `query`, which may speak of the table `asked` that has these columns and values.
 
     `query` holds no parameters; each value may be asked for in a statement of its own.
@@ -27,7 +29,7 @@ def answers(
         size = 1 << (len(some) - 1).bit_length()  # few sizes, so that few statements are kept
         nothing: Iterable[Any] = (None for _ in range((size - len(some)) * width))
         statement = _statement(connection.dialect.name == "sqlite", columns, query, size)
-        yield from connection.exec_driver_sql(statement, (*chain.from_iterable(some), *nothing)).all()
+        yield from fetched(connection, statement, (*chain.from_iterable(some), *nothing))
 
 
 @cache
@@ -40,7 +42,7 @@ def for_each(connection: sa.Connection, statement: str, values: Sequence[Sequenc
     """The statement, whose parameters are question marks, is run with each of the values."""
     if values:
         sign = "?" if connection.dialect.name == "sqlite" else "%s"
-        connection.exec_driver_sql(statement.replace("?", sign), [tuple(each) for each in values])
+        run_many(connection, statement.replace("?", sign), [tuple(each) for each in values])
 
 
 def keeping(connection: sa.Connection, column: Any) -> Callable[[Any], Any]:

@@ -17,6 +17,7 @@ from corpus.store.catalogue import Entry
 from corpus.store.corrections import replay
 from corpus.store.database import cause, head
 from corpus.store.documents import DESCRIBED, Ready, fingerprint, ready
+from corpus.store.driver import run
 from corpus.store.gatherings import Group, told_by
 from corpus.store.identity import PageOf, recognised
 from corpus.store.inserting import drawn, insert_values
@@ -72,14 +73,15 @@ class Placed:
 def stored(connection: sa.Connection, batch: Batch, pages: Sequence[Ready]) -> list[Outcome]:
     """All the pages are documents; says what became of each.  Only a database that fails raises."""
     numbers = dict(batch.numbers)
-    savepoint = connection.begin_nested()
+    run(connection, "SAVEPOINT batch")
     try:
         done = _stored(connection, batch, pages)
-        savepoint.commit()
+        run(connection, "RELEASE SAVEPOINT batch")
     except (sa.exc.OperationalError, sa.exc.InternalError):
         raise  # the database has undone the whole transaction
     except Exception as error:  # one page must not keep the others out
-        savepoint.rollback()
+        run(connection, "ROLLBACK TO SAVEPOINT batch")
+        run(connection, "RELEASE SAVEPOINT batch")
         if len(pages) == 1:
             return [_failed(pages[0], error)]
     else:

@@ -20,10 +20,11 @@ from corpus.models import Correction, Document, Meeting, Speaker
 from corpus.store.anchors import anchored
 from corpus.store.correcting import OPERATIONS, Unfit
 from corpus.store.database import Database, check_revision, engine, writing
+from corpus.store.driver import fetched
 from corpus.store.names import base_of
 
 _SPAN = ("start_char", "end_char", "exact", "prefix", "suffix")
-_ANY = sa.select(Correction.id).limit(1)
+_ANY = "SELECT 1 FROM corrections LIMIT 1"
 FIELDS = ("operation", "subject", *_SPAN, "expected", "value", "documents", "author", "made_at", "reason")
 """What a correction says, whatever became of it."""
 NEED_VALUE = frozenset(OPERATIONS) - {"not-speech", "said-by", "url", "published-on"}
@@ -101,7 +102,7 @@ def undo(database: Database | None, key: str, *, author: str | None = None) -> M
 
 def replay(connection: sa.Connection, documents: Iterable[int] | None = None) -> None:
     """What was corrected holds again after these documents, by number, were read; None: after anything."""
-    if connection.scalar(_ANY) is None:
+    if not fetched(connection, _ANY):
         return
     keys: set[str] | None = None
     if documents is not None:

@@ -34,7 +34,7 @@ PAGE_BYTES = 8192
 CACHE_KB, WAITING_PAGES = 32_000, 32_768
 WRITERS = 0x436F72707573  # "Corpus": the number of the lock that those who write to a server take
 
-_REVISION = sa.text("SELECT version_num FROM alembic_version")
+_REVISION = "SELECT version_num FROM alembic_version"
 
 Database = str | Path | sa.URL | sa.Engine | Session
 """What the functions of the store take for a database: a path, a URL, or something already open."""
@@ -204,11 +204,11 @@ def revision_of(database: Database | None = None) -> str | None:
     _require_file(bind.url)
     try:
         with suppress(sa.exc.DBAPIError), bind.connect() as connection:
-            found: str | None = connection.scalar(_REVISION)
+            found: str | None = connection.exec_driver_sql(_REVISION).scalar()
             return found
         with bind.connect() as connection:  # no such table, it seems; or worse, which is raised here
             there = sa.inspect(connection).has_table("alembic_version")
-            return connection.scalar(_REVISION) if there else None
+            return connection.exec_driver_sql(_REVISION).scalar() if there else None
     except sa.exc.SQLAlchemyError as error:
         raise NotACorpus(f"{_shown(bind.url)} cannot be used as a corpus: {cause(error)}") from error
 

@@ -27,6 +27,7 @@ from corpus.models import (
     Redirect,
 )
 from corpus.store.clusters import EXPLAINED
+from corpus.store.driver import fetched
 from corpus.store.known import Known
 from corpus.store.meetings import IN_COMMON, key_of
 from corpus.store.participants import explain
@@ -57,7 +58,7 @@ _SETTLED = sa.union_all(
 # A load that was stopped has left several rows of which nothing is decided, or one without its plain address.
 _UNDECIDED = _PRINTED.where(_AMONG, Meeting.key.not_in(_SETTLED))
 _OWN = _PRINTED.where(~_AMONG, Meeting.key.contains("_", autoescape=True))
-_LAST_LINK = sa.select(sa.func.max(DocumentMeeting.id))
+_LAST_LINK = "SELECT coalesce(max(id), 0) FROM document_meetings"
 _LINKED_SINCE = _WHOLE.join(DocumentMeeting).where(DocumentMeeting.id > sa.bindparam("since"))
 _GROUPS = sa.union(_UNDECIDED, _OWN, _LINKED_SINCE)
 _NEVER = (1 << 31) - 1  # no link has a larger number
@@ -85,7 +86,7 @@ _OPEN = _maybe_one()
 
 def last_link(connection: sa.Connection) -> int:
     """The number of the newest link; what a load adds is newer."""
-    return connection.scalar(_LAST_LINK) or 0
+    return int(fetched(connection, _LAST_LINK)[0][0])
 
 
 def think_over_meetings(

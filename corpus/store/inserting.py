@@ -11,6 +11,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from corpus.store.driver import fetched, run, run_many
+
 MOST_VALUES = 999
 """A statement of SQLite takes so many, however old it is."""
 
@@ -34,16 +36,20 @@ def insert_values(
     whole = len(values) - len(values) % size
     if whole:
         some = list(zip(*[iter(values)] * size, strict=False))
-        connection.exec_driver_sql(_into(dialect, table, columns, size // width, tail), some)
+        run_many(connection, _into(dialect, table, columns, size // width, tail), some)
     if rest := tuple(values[whole:]):
-        connection.exec_driver_sql(_into(dialect, table, columns, len(rest) // width, tail), rest)
+        run(connection, _into(dialect, table, columns, len(rest) // width, tail), rest)
 
 
 def _filled(columns: tuple[str, ...], values: Sequence[Any]) -> tuple[tuple[str, ...], Sequence[Any]]:
     """The same without the columns that are empty in every row."""
     width = len(columns)
     by_column = [values[at::width] for at in range(width)] if values else []
-    kept = [at for at, each in enumerate(by_column) if any(value is not None for value in each)]
+    kept = [
+        at
+        for at, each in enumerate(by_column)
+        if each[0] is not None or any(value is not None for value in each)
+    ]
     if len(kept) in {0, width}:
         return columns, values
     made: list[Any] = [None] * (len(values) // width * len(kept))
@@ -68,7 +74,7 @@ def drawn(connection: sa.Connection, model: type[Any], count: int) -> range:
         if model.__table__.kwargs.get("sqlite_autoincrement"):
             used = f"SELECT seq FROM sqlite_sequence WHERE name = '{table}'"
             last = f"max({last}, coalesce(({used}), 0))"
-        first: int = connection.exec_driver_sql(f"SELECT 1 + {last}").scalar_one()
+        first: int = fetched(connection, f"SELECT 1 + {last}")[0][0]
         return range(first, first + count)
     sequence = f"pg_get_serial_sequence('{table}', 'id')"
     last = connection.scalar(sa.text(f"SELECT setval({sequence}, nextval({sequence}) + {count - 1})"))

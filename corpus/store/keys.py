@@ -23,7 +23,7 @@ class Keys:
         self._connection, self._last = connection, numbers
         self._given: set[str] = set()
         self._asked = {next(_keys(filename)) for filename in filenames}
-        self._taken = {row.key for row in answers(connection, "key", _AMONG, zip(sorted(self._asked)))}
+        self._taken = {key for (key,) in answers(connection, "key", _AMONG, zip(sorted(self._asked)))}
 
     def free(self, filename: str) -> str:
         """The slug of the file's stem; where that is taken, with folders before it, then with a number."""

@@ -16,6 +16,7 @@ from corpus.models import Attendance, Meeting, Speaker, SpeakerName, SpeakerRole
 from corpus.reading.names import fold
 from corpus.reading.words.titles import HONORIFICS, LINKS
 from corpus.store.clusters import Anchor
+from corpus.store.driver import fetched
 from corpus.store.nameforms import Form, form_of
 from corpus.store.names import Folded, folded
 from corpus.store.standing import Standing, standing_of
@@ -116,8 +117,17 @@ _HELD = (
 )
 
 
+_IS_ANYBODY_KNOWN = (
+    "SELECT 1 FROM speaker_names WHERE source = 'authority' UNION ALL"
+    " SELECT 1 FROM attendances WHERE source = 'authority' UNION ALL"
+    " SELECT 1 FROM speaker_roles WHERE document_id IS NULL LIMIT 1"
+)
+
+
 def known_speakers(connection: sa.Connection) -> Known:
     """What the authority in the database says."""
+    if not fetched(connection, _IS_ANYBODY_KNOWN):
+        return Known()
     offices = _offices(connection)
     by_name: dict[Folded, set[str]] = defaultdict(set)
     by_block: dict[str, set[Anchor]] = defaultdict(set)

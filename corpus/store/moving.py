@@ -28,6 +28,7 @@ from corpus.models import (
 )
 from corpus.store.asked import answers
 from corpus.store.clusters import EXPLAINED, Outcome, Profile
+from corpus.store.driver import fetched
 from corpus.store.known import Known
 from corpus.store.merging import drop_names, drop_unused
 from corpus.store.names import base_of, better
@@ -44,6 +45,22 @@ DECIDED = (
 
 _INTO_DECISIONS, _INTO_DOUBTS = (sa.insert(Base.metadata.tables[name]) for name in ("decisions", "doubts"))
 _OF_SPEAKER = (Decision.kind == "speaker", Decision.verdict == "same")
+
+
+class Decided(NamedTuple):
+    """The same as a row that the driver gives."""
+
+    id: int
+    document_id: int
+    person: int | None
+    one_key: str
+    one_name: str
+    other_key: str
+    ruled_key: str | None
+    rule: str
+    block: str | None
+    profile: str | None
+    document: str
 
 
 class Change(NamedTuple):
@@ -75,6 +92,10 @@ class Apart(NamedTuple):
 _LED = sa.select(Redirect.old_key, Redirect.new_key).where(
     Redirect.kind == "speaker", Redirect.rule == "correction"
 )
+_IS_ANYBODY_LED = (
+    "SELECT 1 FROM redirects WHERE kind = 'speaker' AND rule = 'correction' UNION ALL"
+    " SELECT 1 FROM corrections WHERE operation = 'other-speaker' AND state = 'applied' LIMIT 1"
+)
 _PARTED = (
     sa.select(Correction.subject, Correction.documents, Correction.value)
     .where(Correction.operation == "other-speaker", Correction.state == "applied")
@@ -99,8 +120,8 @@ _ON_PROFILES = (
 def decisions_on(connection: sa.Connection, profiles: Sequence[Profile]) -> Iterator[tuple[Profile, Any]]:
     """The decisions on people of these profiles, each with its profile."""
     values = [(at, p.form.block, p.form.given, p.text, p.standing.year) for at, p in enumerate(profiles)]
-    for row in answers(connection, "at, block, given, profile, year", _ON_PROFILES, values):
-        yield profiles[row.at], row
+    for at, *row in answers(connection, "at, block, given, profile, year", _ON_PROFILES, values):
+        yield profiles[at], Decided(*row)
 
 
 def final_keys(connection: sa.Connection, ruled: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
@@ -109,10 +130,9 @@ def final_keys(connection: sa.Connection, ruled: Iterable[tuple[str, str]]) -> d
     Only those are in the result whom a correction leads elsewhere.
     """
     asked = set(ruled)
-    merged = dict(_redirects(connection)) if asked else {}
-    split = _split(connection) if asked else {}
-    if not merged and not split:
+    if not asked or not fetched(connection, _IS_ANYBODY_LED):
         return {}
+    merged, split = dict(_redirects(connection)), _split(connection)
     return {pair: key for pair in asked if (key := _final(*pair, merged, split)) != pair[0]}
 
 

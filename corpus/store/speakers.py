@@ -1,6 +1,7 @@
 """The rows of speakers: made when first wanted, their names and roles as pages print them."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import starmap
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -47,7 +48,7 @@ def numbers_of(
             name = better(before.name, each.name) if before else each.name
             best[each.key] = each._replace(name=name or "unknown")
     rows = answers(connection, "key", _BY_KEY, ((key,) for key in sorted(best)))
-    found = {row.key: Numbered(*row) for row in rows}
+    found = {row.key: row for row in starmap(Numbered, rows)}
     if missing := [best[key] for key in sorted(best.keys() - found.keys())]:
         found |= _made(connection, missing)
     better_names = {

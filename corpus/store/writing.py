@@ -26,6 +26,7 @@ from corpus.models import (
 )
 from corpus.reading.page import Mark
 from corpus.store.counting import shares
+from corpus.store.driver import run
 from corpus.store.inserting import drawn, insert_values, most_values
 from corpus.store.meetings import Linked
 from corpus.store.packing import (
@@ -196,7 +197,7 @@ def _insert_utterances(connection: sa.Connection, values: Values, *, much: bool)
         with insert_trigger_suspended(connection):
             insert_values(connection, "utterances", UTTERANCE, values)
             _set(connection, _FOR_MUCH)
-            connection.exec_driver_sql(_INDEXED, (ids[0], ids[-1]))
+            run(connection, _INDEXED, (ids[0], ids[-1]))
             _set(connection, _USUALLY)
     else:
         insert_values(connection, "utterances", UTTERANCE, values, most_values(connection))
@@ -204,4 +205,4 @@ def _insert_utterances(connection: sa.Connection, values: Values, *, much: bool)
 
 def _set(connection: sa.Connection, options: dict[str, int]) -> None:
     values = ", ".join(f"('{name}', {value})" for name, value in options.items())
-    connection.exec_driver_sql(f"INSERT INTO {SEARCH_TABLE} ({SEARCH_TABLE}, rank) VALUES {values}")
+    run(connection, f"INSERT INTO {SEARCH_TABLE} ({SEARCH_TABLE}, rank) VALUES {values}")

@@ -383,10 +383,7 @@ def test_many_utterances_at_once_are_in_the_full_text_and_so_are_those_that_foll
 def test_the_utterances_of_all_pages_go_in_by_one_statement(db: Path) -> None:
     """Full text is brought up to date once a statement."""
     seen: list[str] = []
-    listen = lambda conn, cursor, sql, *_: seen.append(sql)  # noqa: E731
-    sa.event.listen(sa.Engine, "before_cursor_execute", listen)
-    try:
-        load(db, [("hearing.txt", HEARING.encode()), ("panel.txt", PANEL.encode())])
-    finally:
-        sa.event.remove(sa.Engine, "before_cursor_execute", listen)
-    assert len([sql for sql in seen if sql.startswith("INSERT INTO utterances (")]) == 1
+    bind = engine(db)
+    sa.event.listen(bind, "connect", lambda driver, _: driver.set_trace_callback(seen.append))
+    load(bind, [("hearing.txt", HEARING.encode()), ("panel.txt", PANEL.encode())])
+    assert len({sql for sql in seen if sql.startswith("INSERT INTO utterances (")}) == 1

@@ -52,16 +52,13 @@ GROWING = "documents utterances blocks mentions decisions speakers speaker_names
 
 def test_to_add_a_page_nobody_walks_through_a_table_that_grows_with_every_page(own: Path) -> None:
     tidy(own)
-    bind, steps = engine(own), []
-
-    @sa.event.listens_for(bind, "before_cursor_execute")
-    def explain(connection, _cursor, statement, parameters, _context, many) -> None:
-        if not many and statement.split()[0] in {"SELECT", "WITH", "INSERT", "DELETE", "UPDATE"}:
-            driver = connection.connection.driver_connection
-            plan = driver.execute(f"EXPLAIN QUERY PLAN {statement}", parameters)
-            steps.extend(step for *_, step in plan)
-
+    bind, seen = engine(own), []
+    sa.event.listen(bind, "connect", lambda driver, _: driver.set_trace_callback(seen.append))
     load(bind, ("one-more.txt", b"ROE: It snows."))
+    asked = [sql for sql in seen if sql.split()[0] in {"SELECT", "WITH", "INSERT", "DELETE", "UPDATE"}]
+    with closing(sqlite3.connect(own)) as connection:
+        plans = [connection.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall() for sql in asked]
+    steps = [step for plan in plans for *_, step in plan]
     assert "SEARCH speakers USING INTEGER PRIMARY KEY (rowid=?)" in steps
     assert [step for step in steps if step in {f"SCAN {table}" for table in GROWING}] == []
 
