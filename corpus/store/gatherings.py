@@ -58,6 +58,7 @@ _SETTLED = sa.union_all(
 # A load that was stopped has left several rows of which nothing is decided, or one without its plain address.
 _UNDECIDED = _PRINTED.where(_AMONG, Meeting.key.not_in(_SETTLED))
 _OWN = _PRINTED.where(~_AMONG, Meeting.key.contains("_", autoescape=True))
+_IS_ANY_LINKED = "SELECT 1 FROM document_meetings LIMIT 1"
 _LAST_LINK = "SELECT coalesce(max(id), 0) FROM document_meetings"
 _LINKED_SINCE = _WHOLE.join(DocumentMeeting).where(DocumentMeeting.id > sa.bindparam("since"))
 _GROUPS = sa.union(_UNDECIDED, _OWN, _LINKED_SINCE)
@@ -97,6 +98,8 @@ def think_over_meetings(
     Surnames mean whom the meetings leave.  Looks at the places and days of links newer than `since`, at those
     that pages have `left`, and at those that a stopped load left undecided.
     """
+    if since is not None and not left and not fetched(connection, _IS_ANY_LINKED):
+        return
     groups = sorted({*_groups(connection, since), *left})
     for place, on in groups:
         _settle(connection, place, on)
