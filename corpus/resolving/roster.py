@@ -194,7 +194,7 @@ class Roster:
                     if not _of_a_place(name):
                         bearers[name.family].add(index)
                 for form in entry.forms:
-                    for part in {form, *(pieces(form) if "·" in form else ())} if form[0] > HAN else ():
+                    for part in {form, *(pieces(form) if "·" in form else ())} if form > HAN else ():
                         bearers[part].add(index)
         for word, indexes in bearers.items():
             if len(indexes) == 1 and len(word) > 1:
