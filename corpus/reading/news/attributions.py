@@ -17,7 +17,6 @@ from corpus.reading.news.bodies import Bodies
 from corpus.reading.news.cited import Citing
 from corpus.reading.news.clauses import Cue, cue_after, cue_before, teller
 from corpus.reading.news.dashes import with_dashed
-from corpus.reading.news.eastern import eastern_names, eastern_subject
 from corpus.reading.news.namesakes import sparing
 from corpus.reading.news.quotes import Quoted, quoted
 from corpus.reading.news.sentences import Word, sentences, words
@@ -399,6 +398,8 @@ class Reader:
         led = (*above(self.text, self.paragraphs, setting), *setting.led)
         if self.citing.eastern:
             start = min([span.start for span in led], default=setting.before.start)
+            from corpus.reading.news.eastern import eastern_names  # noqa: PLC0415  other pages do not wait
+
             yield from eastern_names(self.text, start, before, self.citing.eastern)
             return
         office = self._office_leading(setting, before)
@@ -446,6 +447,8 @@ class Reader:
         if self.text[span.end - 1] == "?":
             return None
         if self.citing.eastern:
+            from corpus.reading.news.eastern import eastern_subject  # noqa: PLC0415
+
             return eastern_subject(self.text, span, self.citing.eastern)
         found = words(self.text, span.start, span.end)
         cue = teller(self.text, found, self.tongue)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from corpus.reading.news.clauses import Cue, cue_after, cue_before
-from corpus.reading.news.eastern import eastern_cue
 from corpus.reading.news.phrases import BREAKS, phrase
 from corpus.reading.news.runs import is_capital, is_possessive, is_source
 from corpus.reading.news.second import perfect
@@ -134,6 +133,8 @@ class Citing:
     def cue(self, before: Sequence[Word], setting: Setting) -> Cue | None:
         """The clause of the quotation's own sentence that says who spoke."""
         if self.eastern:
+            from corpus.reading.news.eastern import eastern_cue  # noqa: PLC0415  other pages do not wait
+
             return eastern_cue(self.text, setting.before, setting.after, self.eastern)
         after = words(self.text, setting.after.start, setting.after.end)
         following = self.following(after, setting)

@@ -20,7 +20,7 @@ from corpus.reading.news.second import paper, second, subordinate
 from corpus.reading.news.sentences import Word, words
 from corpus.reading.news.spokesmen import clause_start, subject
 from corpus.reading.news.subjects import first_phrase, is_human
-from corpus.reading.news.verbs import is_noun, is_passive, is_stance, leads_with, says
+from corpus.reading.news.verbs import is_noun, is_passive, is_stance, leads_with, says, tellers
 from corpus.reading.passages import Who
 from corpus.reading.values import light
 from corpus.reading.words.saying import Tongue
@@ -142,8 +142,14 @@ def _read_in(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
 
 def _tail(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     """As in "“…” even in the union, said Reis.": the clause that ends the sentence, its verb first."""
-    for place in range(2, len(span) - 1):
-        if span[place - 1].text != "," or not says(span, place, tongue) or span[place].fold in tongue.telling:
+    for place in tellers(span, tongue):
+        if (
+            not 2 <= place < len(span) - 1
+            or span[place - 1].text != ","
+            or span[place].fold in tongue.telling
+        ):
+            continue
+        if not says(span, place, tongue):
             continue
         who = behind_verb(text, span, place, tongue)
         rest = next((word.text for word in span[place + 1 :] if who and word.start >= who.end), ".")
@@ -188,9 +194,11 @@ def _quoted_as(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
 
 def _led_by_subject(text: str, span: Sequence[Word], tongue: Tongue, *, cut: bool) -> Cue | None:
     """The first verb of saying whose subject begins a clause behind the marks."""
-    for place in range(1, len(span)):
+    for place in tellers(span, tongue):
         verb = span[place]
-        if verb.fold not in tongue.saying or not says(span, place, tongue) or is_passive(span, place, tongue):
+        if not place or verb.fold not in tongue.saying or not says(span, place, tongue):
+            continue
+        if is_passive(span, place, tongue):
             continue
         who = subject(text, span[:place], tongue)
         leads_on = cut and place > 6 and not _breaks(span[place + 1 :])
@@ -228,7 +236,7 @@ def _leads(span: Sequence[Word], who: Who) -> bool:
 def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     """The clause that leads to a quotation: the last verb of saying before it, with its subject."""
     span, wished = _bracketed(span[-LONGEST_BEFORE:]), None
-    for place in range(len(span) - 1, -1, -1):
+    for place in reversed(tellers(span, tongue)):
         if place and span[place].fold in tongue.participles and not is_noun(span, place, tongue):
             cue = _participle(text, span, place, tongue)
         elif _of_another(text, span, place, tongue):

@@ -18,7 +18,7 @@ from corpus.reading.news.namesakes import sparing
 from corpus.reading.news.runs import is_capital
 from corpus.reading.news.sentences import Word, sentences, words
 from corpus.reading.news.subjects import first_phrase, is_human
-from corpus.reading.news.verbs import is_passive, says
+from corpus.reading.news.verbs import is_passive, says, tellers
 from corpus.reading.passages import Who
 from corpus.reading.spans import Span, trim
 from corpus.reading.words.saying import Tongue
@@ -75,8 +75,8 @@ def _about_another(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
 
 def _clause(text: str, span: Sequence[Word], tongue: Tongue) -> Reported | None:
     """The first verb of saying with a subject of its own, and what it reports."""
-    for place in range(1, len(span)):
-        if span[place].fold in tongue.manner or not says(span, place, tongue):
+    for place in tellers(span, tongue):
+        if not place or span[place].fold in tongue.manner or not says(span, place, tongue):
             continue
         if is_passive(span, place, tongue) or _about_another(span, place, tongue):
             continue

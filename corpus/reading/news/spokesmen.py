@@ -174,7 +174,9 @@ def clause_start(chain: Sequence[Word], stop: int, tongue: Tongue) -> int:
     while start and chain[start - 1].text not in BREAKS:
         if chain[start - 1].fold in tongue.clauses and not _in_office(chain, start - 1, tongue):
             break
-        if start < stop and chain[start - 1].text.islower() and says(chain, start - 1, tongue, strong=True):
+        word = chain[start - 1]
+        known = word.fold in tongue.tellers or tongue.subjectless
+        if known and start < stop and word.text.islower() and says(chain, start - 1, tongue):
             break
         start -= 1
     return start

@@ -125,3 +125,9 @@ class Tongue:
     masculine: tuple[str, ...] = ()
     pronouns: Mapping[str, Gender] = field(default_factory=dict)
     possessives: Mapping[str, Gender] = field(default_factory=dict)
+    tellers: frozenset[str] = field(init=False)
+    """Every word that may lead to what somebody says: most words of a page are none."""
+
+    def __post_init__(self) -> None:
+        tellers = self.saying | self.calling | self.participles | self.stances
+        object.__setattr__(self, "tellers", tellers)
