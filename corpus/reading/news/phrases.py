@@ -195,9 +195,9 @@ def head_noun(span: Sequence[Word], tongue: Tongue) -> int | None:
             word.fold in tongue.links or (word.fold in tongue.articles and tongue.verb_second)
         ):
             break
-        bare = word.fold.removesuffix("'s").removesuffix("'")
         if is_possessive(word) or (is_capital(word) and is_given(word.text)):
             continue
+        bare = word.fold.removesuffix("'")
         bare = bare.rpartition("-")[2] if tongue.capital_nouns else bare  # "SPD-Chef"
         known = bare in tongue.sources or bare in tongue.bodies or bare.removesuffix("s") in OFFICE_WORDS
         if known or bare in OFFICE_WORDS or leads_name(span, at, tongue) or _ends_noun(span, at, tongue):
@@ -244,10 +244,11 @@ def _titled_run(span: Sequence[Word], run: tuple[int, int]) -> tuple[int, int] |
 
 def _behind_honorific(span: Sequence[Word]) -> tuple[int, int] | None:
     """As in "GOP rival Sen. Ana Reis": the capitals behind an honorific that end the phrase."""
-    at = next((i for i in range(len(span) - 2, 0, -1) if span[i].fold.strip(".") in HONORIFICS), None)
-    if at is None or span[at].fold in LINKS or not span[at].text.endswith("."):
-        return None
-    return (at + 1, len(span)) if all(map(is_capital, span[at + 1 :])) else None
+    for at in range(len(span) - 2, 0, -1):
+        if span[at].fold.strip(".") in HONORIFICS:
+            short = span[at].text.endswith(".") and span[at].fold not in LINKS
+            return (at + 1, len(span)) if short and all(map(is_capital, span[at + 1 :])) else None
+    return None
 
 
 def _run_behind_field(span: Sequence[Word], head: int | None, tongue: Tongue) -> tuple[int, int] | None:

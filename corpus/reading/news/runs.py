@@ -159,7 +159,7 @@ def is_common(text: str, word: Word) -> bool:
 
 def is_possessive(word: Word) -> bool:
     """Whether `word` ends in a possessive: "Zemlin's"."""
-    return word.fold.endswith("'s") or word.fold.endswith("s'")
+    return word.fold.endswith(("'s", "s'"))
 
 
 def is_titular(fold: str) -> bool:
