@@ -501,19 +501,21 @@ def led(sheet: Sheet, pattern: re.Pattern[str]) -> list[tuple[int, re.Match[str]
     ]
 
 
-def first_words(sheet: Sheet) -> Counter[str]:
-    """The words that lines open with, and how often each does.  The sheet keeps them: several rules ask."""
+def first_words(sheet: Sheet) -> list[str]:
+    """The word that each line opens with.  The sheet keeps them: several rules ask."""
     known = sheet.memo.get("first words")
-    if not isinstance(known, Counter):
+    if not isinstance(known, list):
         text = sheet.text
         words = (text[line.start : line.start + FIRST].split(None, 1)[0] for line in sheet.lines)
-        known = sheet.memo["first words"] = Counter(word.rstrip(".,:") for word in words)
+        known = sheet.memo["first words"] = [word.rstrip(".,:") for word in words]
     return known
 
 
-def recurring(sheet: Sheet, often: int) -> int:
-    """How many lines open with a word that opens `often` lines at least: where labels recur, these do."""
-    return sum(count for count in first_words(sheet).values() if count >= often)
+def recurring(sheet: Sheet, often: int) -> list[int]:
+    """The lines that open with a word that opens `often` lines at least: where labels recur, these do."""
+    firsts = first_words(sheet)
+    times = Counter(firsts)
+    return [at for at, word in enumerate(firsts) if times[word] >= often]
 
 
 def lead(text: str, start: int, end: int) -> int:

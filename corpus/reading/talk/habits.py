@@ -13,7 +13,7 @@ speakers, whatever the marks.  Knows lines and `label`; must not decide which ca
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
@@ -69,6 +69,7 @@ SENTENCE = 120
 """A longer line is no title."""
 WORDS = 4
 """Words of a label that only a space ends, at most."""
+STOPPED = SENTENCE_ENDS - {")", "]"}
 OPENED = frozenset('“"«¿¡')
 WHOLE = 0.8
 """The weight of a whole name without a title, or of a surname with a party."""
@@ -81,30 +82,40 @@ def habitual(sheet: Sheet) -> Iterator[Cue]:
 
     Where a line's label may end at several marks, "BBC News - Why?", the habit of more lines decides.
     """
-    if recurring(sheet, 2) < FEWEST:
+    again = recurring(sheet, 2)
+    if len(again) < FEWEST:
         return
-    found: dict[Marks, list[Cue]] = defaultdict(list)
-    for at, line in enumerate(sheet.lines):
-        if line.kind is None and line.end - line.start > 3:
-            for marks, cue in _candidates(sheet.text, at, line.start, line.end):
-                found[marks].append(cue)
+    some = any(len(cues) >= FEWEST for cues in _set_off(sheet, again).values())
+    found = _set_off(sheet, range(len(sheet.lines))) if some else {}
     enough = [(marks, cues) for marks, cues in found.items() if len(cues) >= FEWEST]
     habits = [list(_habit(sheet, cues, "".join(marks) not in PLAIN)) for marks, cues in enough]
     taken: set[int] = set()
     for cues in sorted(habits, key=len, reverse=True):
         yield from (cue for cue in cues if cue.line not in taken)
         taken.update(cue.line for cue in cues)
-    bare = ordered(_bare(sheet))
+    bare = ordered(_bare(sheet, again))
     paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
     if len(bare) >= FEWEST and _take_turns(bare, paragraphs):
         yield from (cue for cue in _habit(sheet, bare, marked=False) if cue.line not in taken)
 
 
-def _bare(sheet: Sheet) -> Iterator[Cue]:
+def _set_off(sheet: Sheet, lines: Iterable[int]) -> dict[Marks, list[Cue]]:
+    """The words that may lead these lines as their labels, by the marks round them."""
+    found: dict[Marks, list[Cue]] = defaultdict(list)
+    for at in lines:
+        line = sheet.lines[at]
+        if line.kind is None and line.end - line.start > 3:
+            for marks, cue in _candidates(sheet.text, at, line.start, line.end):
+                found[marks].append(cue)
+    return found
+
+
+def _bare(sheet: Sheet, again: Iterable[int]) -> Iterator[Cue]:
     """The lines that open with a whole name or a role that opens others too, and go on with a capital."""
     text = sheet.text
     opened: dict[str, list[int]] = defaultdict(list)
-    for at, line in enumerate(sheet.lines):
+    for at in again:
+        line = sheet.lines[at]
         if line.kind is None:
             for shown in _openings(text[line.start : min(line.end, line.start + LONGEST)]):
                 opened[shown].append(at)
@@ -124,7 +135,7 @@ def _openings(words: str) -> Iterator[str]:
     """The first words, up to four, before each with a capital: "Ann", "Ann Lee" of "Ann Lee Yes, it is"."""
     at = words.find(" ")
     for _ in range(WORDS):
-        if at < 0 or words[at - 1] in SENTENCE_ENDS - {")", "]"}:
+        if at < 0 or words[at - 1] in STOPPED:
             return
         if words[at + 1 : at + 2].isupper() or words[at + 1 : at + 2] in OPENED:
             yield words[:at]

@@ -31,7 +31,7 @@ PLAYED = 2.01
 
 def played(sheet: Sheet) -> Iterator[Cue]:
     """The lines that a name and a full stop open, where names that recur open most lines."""
-    if recurring(sheet, OFTEN) < 2 * OFTEN:
+    if len(recurring(sheet, OFTEN)) < 2 * OFTEN:
         return
     found = [(at, mark) for at, mark in led(sheet, SPOKEN) if _may_name(mark.group(1))]
     if len(found) < 2 * OFTEN:
