@@ -20,7 +20,8 @@ from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import Cue, lead, says
 from corpus.reading.words.titles import CHAIRS, HONORIFICS
 
-SEAM = re.compile(r"[^\W\d_A-ZÀ-ÞА-Я](?=[A-ZÀ-ÞА-Я])|\](?=[A-ZÀ-ÞА-Я])|\)(?=[A-ZÀ-ÞА-Я“\"'(])")
+# The capital of "Yes" behind "LeeYes", "Lee]Yes", "Lee)Yes": a search leaps from one capital to the next.
+SEAM = re.compile(r"[A-ZÀ-ÞА-Я“\"'(](?:(?<=[^\W\d_A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я])|(?<=\][A-ZÀ-ÞА-Я])|(?<=\).))")
 LONGEST = 160
 OPENING = HONORIFICS | CHAIRS | ARTICLES
 """What a label without a space behind it opens with."""
@@ -43,9 +44,10 @@ def _glued(text: str, at: int, line: Line) -> Cue | None:
     if not first or fold(first[0]) not in OPENING:
         return None
     best: Cue | None = None
-    for seam in SEAM.finditer(text, start, min(line.end, start + LONGEST)):
-        words = label(text[start : seam.end()])
-        if words and words.weight >= SURE and says(text, seam.end(), line.end):
+    for seam in SEAM.finditer(text, start + 1, min(line.end, start + LONGEST)):
+        stop = seam.start()
+        words = label(text[start:stop])
+        if words and words.weight >= SURE and says(text, stop, line.end):
             words = replace(words, weight=max(words.weight, 2.5))
-            best = Cue(at, line.start, start, seam.end(), seam.end(), words, "colon")
+            best = Cue(at, line.start, start, stop, stop, words, "colon")
     return best
