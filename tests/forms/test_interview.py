@@ -221,6 +221,21 @@ def test_the_names_behind_a_dash_on_the_first_pair_ask_and_answer(turns_of):
     ]
 
 
+def test_where_bold_sentences_take_turns_with_plain_ones_most_need_not_ask(turns_of):
+    asked = [
+        "So, Daniel, you lit it.",
+        "I see.",
+        "Do you mind?",
+        "It was late.",
+        "Were you cold?",
+        "Thank you.",
+    ]
+    text = "\n\n".join(f"**{words}**\n\nI lit {at} lamps, all my own." for at, words in enumerate(asked))
+    found = turns_of("interview", text)
+    assert [words for _, words in found[::2]] == asked
+    assert {name for name, _ in found[1::2]} == {"Daniel"}
+
+
 def test_bold_statements_ask_and_bold_heads_do_not(turns_of):
     text = (
         "**Did you light it?**\n\nI did, and my brother helped me.\n\n**But the lamp is out.**\n\nIt is.\n\n"

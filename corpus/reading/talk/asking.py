@@ -45,6 +45,8 @@ RETOLD = re.compile(r"\w[,:] [\"“«„]\w")
 LETTER_WITHIN = 400
 STATEMENT = 250
 """Characters of a question that asks nothing."""
+TALKING = 6
+"""Sentences set off that tell of one who asks."""
 FAR_APART = 6
 """Paragraphs to a question."""
 SEVERAL = 3
@@ -217,11 +219,7 @@ def _set_off(sheet: Sheet, units: Sequence[Unit]) -> tuple[Question, ...]:
     asking = [unit for unit in units if unit.asks]
     if len(asking) < FEWEST or (units[0].style == "dash" and 2 * len(asking) < len(units)):
         return ()  # of a dialogue in dashes both sides are set off
-    some = [one for one in units if one.asks or (one.first > asking[0].first and _sentence(sheet.text, one))]
-    if 2 * len(asking) < len(some):
-        some = [one for one in some if one.asks or sheet.text[one.end - 1] in STOPS]
-    if 2 * len(asking) < len(some):
-        some = asking
+    some = _taking_turns(sheet, units) or _mostly_asking(sheet, units, asking)
     found = tuple(map(_question, _merged(some)))
     return found if len(found) >= FEWEST and _answered(found) else ()
 
@@ -230,6 +228,24 @@ def _sentence(text: str, unit: Unit) -> bool:
     """True where the words are more than a title."""
     words = text[unit.start : unit.end]
     return len(words) <= LONGEST and (words.count(" ") > 3 or words[-1:] in ".!…:。")
+
+
+def _mostly_asking(sheet: Sheet, units: Sequence[Unit], asking: list[Unit]) -> list[Unit]:
+    """What is set off alike from the first question on, where most of it asks; otherwise what asks."""
+    some = [one for one in units if one.asks or (one.first > asking[0].first and _sentence(sheet.text, one))]
+    if 2 * len(asking) < len(some):
+        some = [one for one in some if one.asks or sheet.text[one.end - 1] in STOPS]
+    return asking if 2 * len(asking) < len(some) else some
+
+
+def _taking_turns(sheet: Sheet, units: Sequence[Unit]) -> list[Unit]:
+    """All sentences that are set off, where hardly anything else is and they take turns with what is not;
+    none elsewhere.
+    """
+    said = [one for one in units if one.asks or sheet.text[one.end - 1] in STOPS]
+    few = len(said) < TALKING or 5 * len(said) < 4 * len(units)
+    gaps = [b.first - a.last for a, b in pairwise(said)]
+    return [] if few or 5 * sum(1 < gap <= FAR_APART for gap in gaps) < 4 * len(gaps) else said
 
 
 def _merged(units: Sequence[Unit]) -> list[Unit]:

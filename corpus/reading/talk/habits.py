@@ -20,6 +20,7 @@ from itertools import islice, pairwise
 from corpus.reading.labels import Label, label
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import ROLE, SENTENCE_ENDS, Cue, ordered, recurring, says
+from corpus.reading.talk.stamped import TIMED
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 from corpus.reading.words.titles import HONORIFICS
 
@@ -181,8 +182,7 @@ def _candidates(text: str, at: int, start: int, end: int) -> Iterator[tuple[Mark
         words = words or (_own(shown) if own is None else None)
         if not words or words.kind == "organisation":
             continue
-        speaks = (text[end - 1] in SENTENCE_ENDS or end - start > SENTENCE) and says(text, said, end)
-        speaks = speaks and not ROLE.match(text, said, end)
+        speaks = _speaks(text, start, said, end)
         cue = Cue(at, start, begin, stop, said, words, "colon", speaks)
         marks = before, text[stop:said].strip() or " "
         if words.weight:
@@ -192,6 +192,15 @@ def _candidates(text: str, at: int, start: int, end: int) -> Iterator[tuple[Mark
             own = marks, cue
     if own and not named:
         yield own
+
+
+def _speaks(text: str, start: int, said: int, end: int) -> bool:
+    """True where what stands behind a label reads like speech, or like its time and speech."""
+    timed = TIMED.match(text, said, end) if text[said] in "[(" else None
+    if timed:
+        return True
+    whole = text[end - 1] in SENTENCE_ENDS or end - start > SENTENCE
+    return whole and says(text, said, end) and not ROLE.match(text, said, end)
 
 
 def _ends(text: str, begin: int, before: str, end: int) -> Iterator[tuple[int, int]]:

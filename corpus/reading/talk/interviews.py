@@ -81,6 +81,11 @@ PRESS = re.compile(
     r"|内閣総理|内閣官房|官房|総理)?"
     r"(?:大臣|長官|知事|市長|区長|総裁|会長|社長)(?:の?閣議後|臨時|定例)?の?(?:記者)?会見"
 )
+# "Ann, why", "So, Ann, how"
+VOCATIVE = re.compile(
+    r"(?:(?<=[^\w,] )|(?<=[\n*_]))(?:[^\W\d_]{2,7}, )?([^\W\d_a-zа-я][^\W\d_]{2,}), (?=[^\W\d_A-ZА-Я])"
+)
+CALL = 60
 LONG_CREDIT = 100
 # "abr. 22, 2022", "3 May 2011", "2011-05-03"
 DATED = re.compile(
@@ -122,8 +127,8 @@ def interviewee(sheet: Sheet, questions: Sequence[int], *, headed: bool = True) 
     return (
         first
         or portrayed(sheet, questions[-1])
-        or called_upon(sheet, questions)
         or boxed(sheet, questions[0])
+        or called_upon(sheet, questions)
     )
 
 
@@ -135,10 +140,14 @@ def boxed(sheet: Sheet, after: int) -> Who | None:
 
 
 def called_upon(sheet: Sheet, questions: Sequence[int]) -> Who | None:
-    """Whom a question calls by their name and their father's."""
-    lines = (sheet.lines[at] for at in questions)
+    """Whom a question calls by their name and their father's, or all that call anybody by a given name."""
+    lines = [sheet.lines[at] for at in questions]
     found = (CALLED_UPON.match(sheet.text, line.start, line.end) for line in lines)
-    return next((person_in(match) for match in found if match), None)
+    whole = next((person_in(match) for match in found if match), None)
+    calls = (VOCATIVE.search(sheet.text, line.start, min(line.end, line.start + CALL)) for line in lines)
+    called = [match for match in calls if match and is_given(folded(match.group(1)))]
+    one = len({match.group(1) for match in called}) == 1
+    return whole or (person_in(called[0]) if one else None)
 
 
 def portrayed(sheet: Sheet, after: int) -> Who | None:

@@ -16,11 +16,16 @@ from corpus.reading.labels import label
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import Cue, seconds
 
+BRACKETS = frozenset("[(")
 BRACKETED = ("[0", "(0", "[1", "(1")
 # "SPEAKER_00 [00:14:02] ", "Ann Lee, host (12:04): "
 STAMPED = re.compile(
     r"([^\W\d][^\n\[\](){}:.?!]{0,59}?)\s{0,3}[\[(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)[\])]\s{1,3}"
     r"(?=[^\Wa-z]|[\"“«‘(\[¿¡…—–-])"
+)
+# "[52:11] ", "(0:41 - 0:46)\n"
+TIMED = re.compile(
+    r"[\[(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?:\s?(?:-|–|—|-->|to)\s?\d{1,2}:\d\d[\d:.,]{0,8})?[\])]:?\s*"
 )
 BEHIND = 2.0
 """What the time behind a label adds to its weight."""
@@ -40,3 +45,18 @@ def stamped(sheet: Sheet) -> Iterator[Cue]:
             words = replace(words, weight=words.weight + BEHIND)
             when = seconds(found.group(2))
             yield Cue(at, line.start, line.start, stop, found.end(), words, "colon", starts_at_s=when)
+
+
+def behind_time(text: str, cue: Cue) -> Cue:
+    """The cue; a time in brackets right behind its marks is of the label: "[Speaker 2] [52:11] Right."."""
+    found = TIMED.match(text, cue.begin) if text[cue.begin : cue.begin + 1] in BRACKETS else None
+    if not found or found.end() == len(text):
+        return cue
+    weight = cue.label.weight + BEHIND
+    return replace(
+        cue,
+        begin=found.end(),
+        label=replace(cue.label, weight=weight),
+        says=True,
+        starts_at_s=seconds(found.group(1)),
+    )

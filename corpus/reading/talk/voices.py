@@ -48,7 +48,7 @@ from corpus.reading.talk.paired import columned, paired
 from corpus.reading.talk.plays import played
 from corpus.reading.talk.short import callsigns, initials, nicknames, shortened, spelt_out, unlettered
 from corpus.reading.talk.stage import bracketed
-from corpus.reading.talk.stamped import stamped
+from corpus.reading.talk.stamped import behind_time, stamped
 from corpus.reading.talk.stops import dashes, dots, run_on
 from corpus.reading.words.persons import FAQ, SPOKEN_EAST
 from corpus.reading.words.roles import ANSWERERS, ASKERS
@@ -112,6 +112,7 @@ def _heard(sheet: Sheet) -> Voices:
         cues = ordered(chain(cues, joined_dots(sheet), habitual(sheet), alone))
     if not cues:
         return SILENT
+    cues = [behind_time(sheet.text, cue) for cue in cues]
     aside = bracketed(sheet)
     often = {key for key, count in Counter(cue.label.key for cue in cues).items() if count > 2}
     cues = [cue if cue.begin < sheet.lines[cue.line].end else _below(sheet, cue, often) for cue in cues]

@@ -36,3 +36,12 @@ def test_a_machines_voices_are_heard_and_timed():
         ("Ann Lee", "Yes.\n\n[00:14:40]\n\nGo on.", 860.0),
         ("SPEAKER_01", "It is round.", 885.0),
     ]
+
+
+@pytest.mark.parametrize("time", [" [52:11] ", " (0:41 - 0:46)\n"])
+def test_a_time_in_brackets_behind_a_label_is_not_spoken(time):
+    names = ("[Speaker 1]", "[Speaker 2]")
+    text = "\n".join(f"{name}{time}{words}" for name in names for words in ("of brats", "It is round."))
+    found = read(text)
+    assert [found.said(one) for one in found.utterances] == ["of brats", "It is round."] * 2
+    assert {one.starts_at_s for one in found.utterances} <= {3131.0, 41.0}
