@@ -256,7 +256,8 @@ def test_one_letter_that_a_page_sets_alone_is_no_label():
             id="nobody is called what the page writes small",
         ),
         pytest.param(
-            "Lamps\n\n" + "Press\nLamp out in Carne, as you know\nMay 3\n" * 4,
+            "Press\nThe lamp of Carne is out, and nobody there can tell you why it is.\n\n" * 3
+            + "Press\nName*\nEmail*\nAre you a human? 3 + 2 =\n",
             [],
             id="nobody speaks under the one word that heads what a page lists",
         ),
