@@ -306,7 +306,7 @@ def _cjk(shown: str) -> Name:
         if name.endswith(title) and len(name) > len(title):
             name = name.removesuffix(title)
             roles.append(title)
-        cut = name.rfind(title)
+        cut = name.rfind(title) if len(title) > 1 else -1
         if cut >= 0 and len(name) > cut + len(title):
             roles.append(name[: cut + len(title)])
             name = name[cut + len(title) :]

@@ -19,6 +19,7 @@ from corpus.reading.naming import fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import SENTENCE_ENDS, Cue, Family, lead, seconds
 from corpus.reading.talk.evidence import SURE
+from corpus.reading.words.furniture import NAVIGATION
 from corpus.reading.words.roles import AIR
 from corpus.reading.words.titles import OFFICES
 
@@ -181,7 +182,7 @@ def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | No
     words = label(text[start:stop]) if start < stop else None
     if (
         not words
-        or (words.kind == "role" and words.weight < 1.5)
+        or (words.kind == "role" and (words.weight < 1.5 or words.key in NAVIGATION))
         or (line.kind is not None and words.weight < 1.5 and text[line.start] != "#")
         or (len(words.key) == 1 and text[line.start].isdigit())  # "112 A", a place in a volume
     ):

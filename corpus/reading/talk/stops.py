@@ -44,6 +44,8 @@ OPENING = HONORIFICS | OFFICES | LINKS | SOME | ARTICLES | CHAIRS
 HELD = re.compile(r"\w\W+(?:MR|MRS|MS|DR|M|MM|MME|SR|SRA|Mr|Mrs|Ms|Dr|Mme|Sr|Sra)$")
 # "__________. ": whoever a stenographer did not know
 BLANK = re.compile(r"(_{5,40})\.\s+(?=\S)")
+# behind "ANN C"
+LOUD_GOES_ON = re.compile(r"\. [A-Z][A-Z'’-]{2,20}(?![\w.])")
 FAR = 60
 DOTS = 5
 WORDS = 16
@@ -148,8 +150,10 @@ def _initial(text: str, at: int) -> bool:
 
 
 def _cut_short(text: str, start: int, stop: int) -> bool:
-    """True where the stop belongs to an initial inside a name written small: "the Rev. Ann C. Lee"."""
-    return text[stop - 2] == " " and text[stop - 3].islower() and not SIGNED.match(text, start, stop + 1)
+    """True where the stop is an initial's: "the Rev. Ann C. Lee", "SENATOR ANN C. LEE, Chair"."""
+    if text[stop - 2] != " " or SIGNED.match(text, start, stop + 1):
+        return False
+    return text[stop - 3].islower() or bool(LOUD_GOES_ON.match(text, stop))
 
 
 def _plain(found: Label, line: Line, shorter: Cue | None) -> bool:

@@ -73,6 +73,7 @@ def test_what_is_no_habit(text: str) -> None:
         "{}   ",
         "{}; ",
         "{} &ndash; ",
+        "{} \\| ",
         "'''{}''': ",
     ],
 )
