@@ -78,10 +78,10 @@ def heard(
     """The quotations, who is spoken of right before those that only a pronoun or an office attributes, and
     what is unsure about the marks.
     """
-    tongue = sparing(text, tongue_of(language))
-    found = with_dashed(text, paragraphs, quoted(text, paragraphs), tongue)
+    found = with_dashed(text, paragraphs, quoted(text, paragraphs), tongue_of(language))
     if not found:
         return (), (), ()
+    tongue = sparing(text, tongue_of(language))
     eastern = language[:2] if language[:2] in ("ja", "zh") else ""
     reader = Reader(text, paragraphs, found, tongue, eastern)
     return tuple(reader.read()), tuple(dict.fromkeys(reader.named)), tuple(reader.doubts())

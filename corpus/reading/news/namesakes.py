@@ -12,6 +12,7 @@ True
 """
 
 from dataclasses import replace
+from functools import lru_cache
 
 from corpus.reading.names import is_given
 from corpus.reading.words.saying import Tongue
@@ -25,8 +26,11 @@ LONGEST = 24  # letters of the word beside it
 def sparing(text: str, tongue: Tongue) -> Tongue:
     """`tongue` where those of its small words are none that `text` prints as somebody's name."""
     known = frozenset(word.casefold() for word in NAMESAKES if f"{word} " in text and _is_name(text, word))
-    if not known:
-        return tongue
+    return _without(tongue, known) if known else tongue
+
+
+@lru_cache(maxsize=64)
+def _without(tongue: Tongue, known: frozenset[str]) -> Tongue:
     return replace(
         tongue,
         calendar=tongue.calendar - known,

@@ -45,8 +45,10 @@ def reported(text: str, paragraphs: Sequence[Span], language: str = "en") -> Ite
     """The reported clauses of the paragraphs' sentences without marks, at most one a sentence, in order."""
     if language[:2] in ("ja", "zh") or not paragraphs:
         return
+    known = _verbs(text[paragraphs[0].start : paragraphs[-1].end], tongue_of(language))
+    if not known:
+        return
     tongue = sparing(text, tongue_of(language))
-    known = _verbs(text[paragraphs[0].start : paragraphs[-1].end], tongue)
     for paragraph in paragraphs:
         verbs = [verb for verb in known if text.find(verb, paragraph.start, paragraph.end) >= 0]
         if not verbs:

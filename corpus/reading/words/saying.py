@@ -48,7 +48,7 @@ class Compounds(frozenset[str]):
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tongue:
     """The words that tie a quotation to its speaker in one language.
 
