@@ -102,6 +102,29 @@ TONGUE = Tongue(
         procureur procureure professeur proche proches quadragénaire représentant représentante responsable responsables
         salarié scientifiques sénateur sénatrice sœur source sources spécialiste syndicaliste syndicats témoin témoins
         trentenaire victime voisin voisine voisins
+        acteur actrice adjoint adjointe adolescent adolescente adversaire agente anesthésiste
+        architecte artiste assistant assistante astronaute athlète attaquant banquier biologiste
+        boulanger boulangère bénévole bénévoles camarade capitaine chanteur chanteuse cheffe chefs
+        chercheuses cinéaste citoyen citoyenne client cliente clients commandant commerçante
+        commerçants compagne compagnon comédien comédienne conducteur conductrice conseillers
+        consultant consultante copine curé danseur danseuse directeur directrice dirigeant dirigeante
+        dirigeants docteur délégué déléguée député députée députés détracteurs employée employés
+        enquêteurs enseignants entraîneur entraîneuse entrepreneur entrepreneuse fonctionnaire
+        fondateur fondatrice footballeur gardien gendarme gendarmes gouverneur grand-mère grand-père
+        gérant gérante humoriste infirmiers ingénieur ingénieure inspecteur inspectrice instituteur
+        institutrice internaute internautes jardinier joueuse juriste libraire locataire lycéen
+        lycéenne maire maires marchand mari marin membre membres militaire musicien musicienne
+        médiateur notaire négociateur opposante opposants organisateur organisateurs organisatrice
+        ouvriers ouvrière parent parents parlementaire parlementaires participant participante
+        participants partisans passager passant pasteur patron patronne paysan pharmacien philosophe
+        photographe pilote plaignant plaignante politicien pompier pompiers producteur professeure
+        propriétaire préfet préfète prêtre psychologue pêcheur pêcheurs rapporteur rescapé
+        restaurateur retraité retraitée retraités riverain riveraine riverains romancier romancière
+        réalisateur réalisatrice réfugié réfugiés salariée salariés scientifique secouriste sociologue
+        soldat spectateur sportif sportive suspect syndicalistes technicien touriste toxicologue
+        travailleur travailleurs usager usagers utilisateur utilisateurs vendeur vendeuse veuf veuve
+        vice-président vice-présidente vigneron vétérinaire éditeur éleveur éleveurs éleveuse élève
+        élèves étudiant étudiante étudiants évêque
         """.split()
     ),
     bodies=frozenset(

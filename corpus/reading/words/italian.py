@@ -101,6 +101,26 @@ TONGUE = Tongue(
         premier presidente preside procuratore professore professoressa ragazza ragazzo rappresentante residente residenti responsabile ricercatore
         ricercatrice segretario senatore senatrice signora signore sindaca sindacalista sindaco sorella studente studentessa tecnico
         testimone testimoni uomo vescovo vicina vicino vittima
+        addetta addetto agenti agricoltori albergatore allevatore alunno ambasciatore ambasciatrice
+        anziana anziano architetto arcivescovo artigiani artigiano artista assessori assistente atleta
+        attaccante attore attrice autista bagnino barista bibliotecaria bibliotecario calciatore
+        candidata candidato cantante capitana capitano capogruppo cardinale ciclista cittadina
+        cittadino cliente clienti colleghi comandanti commerciante commercianti commissaria
+        commissario compagna compagno conducente consigliera consiglieri coordinatore coordinatrice
+        coppia cuoco curatore curatrice difensore dipendente dipendenti direttori dottore dottoressa
+        editore europarlamentare ex-ministro fedele fondatore fondatrice fotografa fotografo
+        funzionaria genitore geologo governatore governatrice guardiano imputato indagato infermiere
+        infermieri ingegnere insegnanti investigatore lavoratore lavoratori lavoratrice legali maestro
+        mamma marinaio medici membri membro militante militare mister musicista negoziatore nonna
+        nonno notaio operai operaia oppositore organizzatore organizzatori organizzatrice ostetrica
+        papà parente parenti parlamentare parlamentari passeggero pensionata pensionato pescatori
+        pilota poliziotti prefetto presidentessa prete primario procuratrice produttore professionista
+        proprietaria proprietario psicologa psicologo questore rapinatore rappresentanti regista
+        relatore rettore rettori rettrice rivale sacerdote scienziata scienziato scrittore scrittrice
+        segretaria soccorritore soccorritori soldato sopravvissuto specialista sportivo storica
+        storico studenti studioso tassista tecnici tifosi tifoso titolare turista turisti ufficiale
+        utente utenti vedova veterinaria veterinario vicepresidente vicesindaca vicesindaco vigile
+        viticoltore volontari volontaria volontario
         """.split()
     ),
     bodies=frozenset(

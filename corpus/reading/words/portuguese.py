@@ -92,6 +92,22 @@ TONGUE = Tongue(
         ministra ministro morador moradora moradores mulher oficial pai pescador pesquisador pesquisadora policial polícia porta-voz
         prefeita prefeito presidente procurador produtor produtora professor professora representante secretária secretário senador
         senadora técnico testemunha testemunhas trabalhador treinador vereador vereadora vítima vizinha vizinho
+        agente agentes agricultores alunos apresentador apresentadora arquiteto artista assessora
+        atacante ativista ativistas atleta ator bispo biólogo bombeiro cantor cantora capitão
+        cartunista cidadã cidadão cidadãos cineasta cliente clientes colega comandantes comerciante
+        comerciantes companheiro conselheira conselheiro consultor consultora consumidor corregedor
+        defensor deputados diretores dirigente dirigentes dona dono editor educadora embaixador
+        embaixadora empreendedor empresária empresários enfermeira enfermeiro engenheira engenheiro
+        escritor escritora estudante estudantes familiares funcionários fundador fundadora gerente
+        gestor gestora goleiro guarda infectologista integrante integrantes investigador irmãos
+        jogadora jogadores jornalistas jurista líderes marido membro membros motorista mãe-de-santo
+        músico namorado oficiais organizador organizadora pais parente parentes parlamentar
+        parlamentares participante participantes passageiro pastor pediatra pescadores petista
+        policiais político políticos prefeitos presidenta produtores professores promotor promotora
+        proprietário pré-candidato psicóloga psicólogo reitor reitora relator relatora representantes
+        repórter responsável sargento sindicalista soldado superintendente suspeito sócio tenente
+        torcedor torcedores trabalhadora trabalhadores técnicos usuário vendedor vendedora vereadores
+        vice-presidente viúva voluntária voluntário
         """.split()
     ),
     bodies=frozenset(

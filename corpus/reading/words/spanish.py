@@ -106,6 +106,24 @@ TONGUE = Tongue(
         políticos portavoces portavoz premier presidenta presidente profesor profesora representante residente responsable
         sacerdote secretario senador testigo testigos técnico titular trabajador trabajadora trabajadores vecina vecino vecinos veterinaria víctima
         viuda vocero voceros
+        abogados actor actriz adolescente afectada afectado afectados agentes agricultores alumno
+        anciana anciano arquitecta arquitecto arzobispo asesor asesora asistente atleta autoras
+        bombero bomberos campesino campesinos cantante capitana capitán ciclista científica científico
+        cineasta ciudadana ciudadano ciudadanos cliente clientes colega comerciante comerciantes
+        comisaria comisario compañera compañero compañeros conductor conductora congresista
+        constituyente convencional convencionales corredor defensa defensora delantero delegada
+        delegados deportista docente docentes dueña dueño economistas embajador embajadora empleada
+        empleado empleados empresaria empresarios enfermera enfermero entrenadora escritor escritora
+        estudiante estudiantes exministro expresidente fundador fundadora futbolista ganadero
+        ganaderos gerente guionista hermanos hijos historiador historiadora ingenieros inspector
+        inspectora legislador legisladora legisladores manifestante marido meteorólogo miembro
+        miembros militante militantes militar músico niña niño novelista obispo opositor opositora
+        opositores organizador organizadora organizadores paciente padres parlamentaria parlamentario
+        parlamentarios participante participantes pastor payesa pediatra periodistas policías político
+        profesores propietaria propietario psicóloga psicólogo rector rectora reportero representantes
+        rescatista residentes responsables rival secretaria senadora sindicalista soldado tenista
+        tesorero toxicóloga turista técnica usuario usuarios vecinas vendedor vendedora veterinario
+        vicario viticultor voluntaria voluntario voluntarios
         """.split()
     ),
     bodies=frozenset(
