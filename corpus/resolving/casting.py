@@ -21,6 +21,7 @@ from corpus.reading.words.titles import (
     HONORIFICS,
     MODIFIERS,
     OFFICES,
+    SAME,
 )
 from corpus.resolving.descriptions import (
     OWNED,
@@ -56,6 +57,11 @@ PEOPLE = frozenset(
     + "актёр актер актриса артист артистка музыкант музикант писатель писательница письменник".split()
     + "певец певица режиссёр режиссер режисер співак співачка спортсмен спортсменка".split()
     + "тенор тренер футболист футболіст художник художница художниця aktor aktorka".split()
+    + "аналитик аналітик аналітикиня бизнесмен бізнесмен блогер блогерка военный волонтер волонтерка".split()
+    + "ведущая ведущий ведуча ведучий дипломат дипломатка експерт експертка журналист журналистка".split()
+    + "журналіст журналістка законодавець нардеп обранець очільник парламентар парламентарий".split()
+    + "посадовець посадовиця политик політик політикиня предприниматель підприємець спортсменка".split()
+    + "телеведучий телеведуча телеведущий фахівець чиновник чиновница эксперт наставник".split()
     + "muzyk piosenkarka pisarka pisarz piosenkarz reżyser sportowiec trener zpěvák zpěvačka".split()
 )
 """Bare nouns, where no article points, that mean whoever is being talked of."""
@@ -63,6 +69,7 @@ LEAD = 400  # characters of a report in which somebody is told of before he is n
 LONG = 5  # letters of a noun that another may be a compound of
 DEPUTIES = ("vice", "vize", "vicé", "wice", "vara", "místo", "pod", "alel")
 """How the word for somebody's deputy opens."""
+DEMONSTRATIVE = frozenset("ce cet cette diese dieser esta este questa questo цей ця этот эта".split())
 SITTINGS = frozenset(
     "assembly board chamber committee conference council house meeting panel senate session sitting"
     " subcommittee comisión comissão comité commissione ausschuss assemblée sénat camera cámara câmara kamer"
@@ -71,7 +78,9 @@ SITTINGS = frozenset(
 """Over what one presides who is called by the bare office."""
 PREMIERS = frozenset("minister ministerin ministra ministre ministro".split())
 """Beside "president" in a head of government, who presides over no sitting."""
-QUALIFIED = frozenset("acting deputy ex former late then under vice".split())
+QUALIFIED = frozenset(
+    "acting adjoint adjointe adjunta adjunto deputy ex former late sous then under vice".split()
+)
 
 _APOSTROPHE = re.compile(r" |(?<=['’])")
 Found = tuple[int | None, str]
@@ -317,11 +326,39 @@ class Cast:
             known = self.context.told_near(telling_of(nation_word(who.role)), who.start, fitting)
         if known is not None:
             return known, "description-near-name"
+        here = self._this(who, first, fitting) or self._of_akin_office(who, fitting)
+        if here:
+            return here
         pointed = first in DEFINITE and first not in OWNED
         told = pointed and BIOGRAPHIC.intersection(who.role.casefold().split())
         new = new or (names_another(first, noun) and not told) or (alone and noun not in PEOPLE)
         person, rule = self._likeliest(who, lambda i: (i < 0 or not new) and fitting(i))
         return (person, f"description-{rule}") if person is not None else None
+
+    def _this(self, who: Who, first: str, fits: Callable[[int], bool]) -> Found | None:
+        """As in "cette mère de famille": whoever spoke right before, with a name or without."""
+        person = self.context.last_speaker(who.start) if first in DEMONSTRATIVE else None
+        if person is None or is_several(who.role):
+            return None
+        nameless = self.nameless[-1 - person] if person < 0 else None
+        apart = nameless is not None and not self._nameless_fits(nameless, who.gender)
+        return (
+            None if apart or (person >= 0 and not fits(person)) else (person, "description-nearest-speaker")
+        )
+
+    def _of_akin_office(self, who: Who, fits: Callable[[int], bool]) -> Found | None:
+        """As in "the coach", where one of the page is the manager."""
+        words = office_words(who.role)
+        akin = [
+            i
+            for i, entry in enumerate(self.roster.entries)
+            if any(_same_trade(words, office_words(role)) for role in entry.roles) and fits(i)
+        ]
+        return (
+            (akin[0], "office-akin")
+            if len(akin) == 1 and self.context.has_named(akin[0], who.start)
+            else None
+        )
 
     def _article(self, who: Who) -> tuple[str, bool]:
         """The word that points at somebody, and whether a bare noun does, in a tongue without articles."""
@@ -448,6 +485,11 @@ class Cast:
             first.setdefault(person, at)
         wanted = sorted((spoke | named | told) & set(first) | spoke, key=lambda p: (first.get(p, 0), p))
         return {person: number for number, person in enumerate(wanted)}
+
+
+def _same_trade(words: set[str], other: set[str]) -> bool:
+    """Whether two offices are one trade by another name: "coach" and "manager"."""
+    return any(words & group and other & group for group in SAME)
 
 
 def _akin(words: set[str], other: set[str]) -> bool:

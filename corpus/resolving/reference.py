@@ -138,6 +138,13 @@ class Context:
         """Whether anybody is named before `at`."""
         return bool(self._before(at))
 
+    def has_named(self, person: int, at: int) -> bool:
+        """Whether `person` is named or has spoken not far before `at`."""
+        return (
+            any(seen.who == person for seen in self._before(at))
+            or self._last_speaker(at, lambda who: who == person) is not None
+        )
+
     def last_speaker(self, at: int) -> int | None:
         """Whoever spoke last before `at`."""
         spoken = self._last_speaker(at, lambda _: True)

@@ -378,6 +378,14 @@ CHIEFS = (
     (frozenset(["chief", "operating"]), "coo"),
     (frozenset(["chief", "technology"]), "cto"),
     (frozenset(["member", "parliament"]), "mp"),
+    (frozenset(["primo", "cittadino"]), "sindaco"),
+    (frozenset(["prima", "cittadina"]), "sindaca"),
+    (frozenset(["primer", "edil"]), "alcalde"),
+    (frozenset(["primera", "edil"]), "alcaldesa"),
+    (frozenset(["premier", "édile"]), "maire"),
+    (frozenset(["первое", "лицо"]), "глава"),
+    (frozenset(["очільник", "міста"]), "мер"),
+    (frozenset(["очільниця", "міста"]), "мерка"),
 )
 """Offices of a firm, and how they are cut short."""
 

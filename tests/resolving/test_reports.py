@@ -337,6 +337,35 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             ["Luc Morin", "Ada Brun"],
             id="a clause left inside the marks",
         ),
+        pytest.param(
+            "Karl Vidal, président des pêcheurs, est venu. La voisine, Odile Prat, aussi.\n\n"
+            "« C'est long », dit Karl Vidal. « Très long », tempère l'élue.",
+            ["Karl Vidal", "Odile Prat"],
+            id="French, an ending tells that a noun is hers",
+        ),
+        pytest.param(
+            "Claire Danjou est venue.\n\n« On n'a rien vu », confie une riveraine. « Rien », dit cette mère.",
+            ["riveraine", "riveraine"],
+            id="French, this points at whoever spoke, with a name or without",
+        ),
+        pytest.param(
+            "« C'est fini », dit Marc Danel, entraîneur de Brill.\n\n"
+            "« On a déçu », dit le capitaine, Ali Benar. « On verra », répond le coach.",
+            ["Marc Danel", "Ali Benar", "Marc Danel"],
+            id="French, one trade by another name",
+        ),
+        pytest.param(
+            "La grève est là pour longtemps dans cette ville, comme nous le raconte Anna Reis, 32 ans. "
+            "« Je suis inquiète pour mon avenir ici. »",
+            ["Anna Reis"],
+            id="French, as she tells us",
+        ),
+        pytest.param(
+            "Il sindaco Karl Rossi è venuto.\n\n"
+            "«Non c'è acqua», ha detto Anna Bianchi. «Vedremo», ha detto il primo cittadino.",
+            ["Anna Bianchi", "Karl Rossi"],
+            id="Italian, the first citizen",
+        ),
     ],
 )
 def test_other_languages_have_their_ways(text: str, found: list[str]) -> None:

@@ -22,6 +22,8 @@ from corpus.reading.words.saying import Tongue
 
 TO = frozenset("a à al ai agli alla alle allo ao aos à às au aux".split())
 """Prepositions before those who are told."""
+IN_SHORT = frozenset("conclusión definitiva effet résumé resumen sintesi somme sostanza substance".split())
+"""What may stand behind "en" between a verb of saying and whoever says: "dit en substance le texte"."""
 OBLIQUE = frozenset("dem den diesem diesen einem einen ihrem ihren keinem keinen seinem seinen".split())
 """Articles of those to whom something is said or done."""
 GENITIVES = frozenset("der des einer eines seiner ihrer".split())
@@ -67,6 +69,8 @@ def behind_verb(
 
 def _behind_told(span: Sequence[Word], start: int, tongue: Tongue) -> int:
     """Where whoever speaks begins behind those told: "a déclaré à la presse le ministre"."""
+    if 0 < start < len(span) - 1 and span[start].fold in IN_SHORT and span[start - 1].fold in ("en", "in"):
+        return start + 1
     if start >= len(span) or span[start].fold not in TO:
         return start
     at = start + 1

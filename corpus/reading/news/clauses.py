@@ -298,7 +298,7 @@ def teller(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     cue = cue_before(text, span, tongue)
     if cue is None or cue.who is None:
         return cue
-    lead = [word for word in span if word.end <= cue.who.start]
+    lead = [word for word in span if word.end <= min(cue.start, cue.who.start)]
     outer = cue_before(text, lead, tongue) if len(lead) > 1 else None
     if outer is None or outer.who is None:
         return cue
@@ -371,6 +371,9 @@ def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue 
     if teller:
         start, end = min(verb.start, teller.start), max(verb.end, teller.end)
         return Cue(teller, start, end, verb.fold, "verb-before-subject")
+    who = _as_says(text, span, place, tongue)
+    if who:
+        return Cue(who, verb.start, who.end, verb.fold, "verb-before-subject")
     who = subject(text, span[:place], tongue) if place else None
     if who and not (tongue.verb_second and _governed(span, who, tongue)):
         return Cue(who, who.start, verb.end, verb.fold, "subject-before-verb")
@@ -379,6 +382,17 @@ def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue 
     if who is None and not led and not (tongue.subjectless and span[-1].text == ":"):
         return None
     return Cue(who, verb.start, who.end if who else verb.end, verb.fold, "verb-before-subject")
+
+
+def _as_says(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Who | None:
+    """As in "…, comme nous le raconte Ana Reis": in a clause with "as" the verb stands first in Romance."""
+    if tongue.head_last or tongue.verb_second or tongue.articleless:
+        return None
+    at = next((i for i in range(place - 1, max(-1, place - 5), -1) if span[i].fold in AS), None)
+    if at is None or any(word.text in BREAKS or is_capital(word) for word in span[at + 1 : place]):
+        return None
+    who = behind_verb(text, span, place, tongue)
+    return who if who and who.kind in ("person", "title") and who.start <= span[place + 1].end + 1 else None
 
 
 def _governed(span: Sequence[Word], who: Who, tongue: Tongue) -> bool:

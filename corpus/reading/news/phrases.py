@@ -414,6 +414,7 @@ def _described(text: str, span: Sequence[Word], head: int, tongue: Tongue) -> Wh
     first = span[0].fold
     printed = shown(text, span[1:] if first in tongue.articles else span)
     gender: Gender = gender_of([word.text for word in span[: head + 1]]) or tongue.gendered.get(first, "")
+    gender = gender or told_by_ending(noun, tongue)
     kind: WhoKind = "role"
     if noun in tongue.bodies and noun not in tongue.sources:
         kind = "organisation"
@@ -426,6 +427,16 @@ def _described(text: str, span: Sequence[Word], head: int, tongue: Tongue) -> Wh
         kind = "title"
     name = printed if kind == "organisation" else ""
     return Who(span[0].start, span[-1].end, kind, name, "" if name else printed, gender)
+
+
+def told_by_ending(noun: str, tongue: Tongue) -> Gender:
+    """What a noun's ending tells of gender where its other form is known: "élue" beside "élu"."""
+    for she, he in tongue.endings:
+        if noun.endswith(she) and noun[: len(noun) - len(she)] + he in tongue.sources:
+            return "f"
+        if noun.endswith(he) and noun[: len(noun) - len(he)] + she in tongue.sources:
+            return "m"
+    return ""
 
 
 def _nameless(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:

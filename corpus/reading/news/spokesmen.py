@@ -20,7 +20,10 @@ from corpus.reading.news.subjects import first_phrase, is_human, is_whole_name
 from corpus.reading.news.verbs import says, skips
 from corpus.reading.passages import Who
 from corpus.reading.words.saying import Tongue
+from corpus.reading.words.titles import CONTRACTED
 
+HANGING = frozenset("d' de di of".split())
+"""Prepositions between a noun and what hangs on it: "les opposants au barrage qui"."""
 FINITE = frozenset("can could did does had has have may might must should will would".split())
 """Words that make a clause of a row of words in English."""
 
@@ -163,7 +166,7 @@ def _antecedent(chain: list[Word], tongue: Tongue) -> list[Word]:
     article = chain[verb + 1].fold if verb + 1 < len(chain) else ""
     if verb and chain[verb].fold in tongue.passive and article in ("a", "an"):
         return chain[:verb]  # "Reis is a rower who"
-    links = tongue.links | tongue.agents
+    links = (tongue.links | tongue.agents) - CONTRACTED - HANGING
     first = max(at for at in range(verb, len(chain)) if at == verb or chain[at].fold in links) + 1
     return chain[first:] or chain
 

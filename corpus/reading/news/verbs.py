@@ -18,6 +18,8 @@ from corpus.reading.words.saying import Tongue
 SPEAKING = frozenset("speaks spoke talked talks".split())
 """Verbs that with "of" say what words somebody used."""
 CALL = frozenset(["call"])
+BEFORE_OBJECT = frozenset("come comme como me n' ne nous on qui se vous".split())
+"""Words behind which a Romance article is an object: "comme nous le raconte"."""
 
 
 def tellers(span: Sequence[Word], tongue: Tongue) -> list[int]:
@@ -70,6 +72,7 @@ def is_noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
     if before in tongue.indefinite and span[at].fold not in tongue.nouns_too:
         return False
     article = before in tongue.articles and before not in tongue.skipped  # "lo ripete"
+    article = article and not (at > 1 and span[at - 2].fold in BEFORE_OBJECT)
     nominal = article or before in tongue.links or before in tongue.possessives
     return nominal or before.endswith("'s")
 

@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    endings=(("trice", "teur"), ("euse", "eur"), ("ère", "er"), ("ienne", "ien"), ("e", "")),
     verb_endings=("e", "t", "é", "ait"),
     gendered={**dict.fromkeys("la une cette".split(), "f"), **dict.fromkeys("le un ce".split(), "m")},
     saying=frozenset(
@@ -24,6 +25,9 @@ TONGUE = Tongue(
         signale signalé sourit soulignait souligne souligné soupire soutient soutenu suggère suggéré tempère tempéré
         témoigne témoigné tonne tranche tweete tweeté twitté vante écrivent disent affirment expliquent soulignent
         estiment assurent déclarent
+        abonde craint décrypte dément démenti enthousiasme hurle indiquait indique indiqué juré
+        maintient nié pense propose préconise rappelait recommande reprend revendique réaffirme scande
+        soupiré souvient
         """.split()
     ),
     calling=frozenset(
@@ -102,7 +106,7 @@ TONGUE = Tongue(
         procureur procureure professeur proche proches quadragénaire représentant représentante responsable responsables
         salarié scientifiques sénateur sénatrice sœur source sources spécialiste syndicaliste syndicats témoin témoins
         trentenaire victime voisin voisine voisins
-        acteur actrice adjoint adjointe adolescent adolescente adversaire agente anesthésiste
+        édile édiles magistrate magistrats élus acteur actrice adjoint adjointe adolescent adolescente adversaire agente anesthésiste
         architecte artiste assistant assistante astronaute athlète attaquant banquier biologiste
         boulanger boulangère bénévole bénévoles camarade capitaine chanteur chanteuse cheffe chefs
         chercheuses cinéaste citoyen citoyenne client cliente clients commandant commerçante

@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    endings=(("trice", "tore"), ("a", "o"), ("essa", "e")),
     verb_endings=("ò", "ì", "ava", "a", "e", "ano", "ono"),
     gendered={**dict.fromkeys("la una questa".split(), "f"), **dict.fromkeys("il lo un questo".split(), "m")},
     saying=frozenset(
@@ -18,6 +19,8 @@ TONGUE = Tongue(
         risponde risposto rispose rivela rivelato rivendica scandisce scherza scherzato scritto scrive scrisse segnala segnalato sentenzia
         sostenuto sosteneva sostiene sospira sottolinea sottolineato spiega spiegato spiegava spiegò suggerisce sussurra taglia testimonia
         twitta twittato twittò urla urlato valuta vanta
+        chiosato esulta esultato glissa incalzato raccontò ribattuto rilevato ringrazia ringraziato
+        ritenuto smentisce smentito sorride spera sperato tuonato
         """.split()
     )
     - frozenset(["ha"]),

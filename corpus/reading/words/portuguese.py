@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    endings=(("a", "o"), ("ora", "or")),
     verb_endings=("ou", "eu", "iu", "ava", "ia", "a", "e", "am", "em", "aram"),
     gendered={
         **dict.fromkeys("a uma esta essa".split(), "f"),
@@ -22,6 +23,8 @@ TONGUE = Tongue(
         reforça reforçou refere referiu reitera reiterou relata relatou repete repetiu resume resumiu responde respondeu ressalta
         ressaltou revela revelou rebateu salienta salientou sublinha sublinhou sugere sugeriu suspira sustenta sustentou
         tuitou vaticina
+        acreditou agradece agradeceu celebra celebrou comemora comemorou detalha finaliza finalizou
+        ironiza opinou postou propôs propõe publicou questiona questionou rebate relembra relembrou
         """.split()
     ),
     calling=frozenset(

@@ -66,7 +66,7 @@ class Tongue:
     phrase; `links` join its parts; `agents` lead to the one who does what a passive says.  `sources` speak without a name, `offices` for one that stands elsewhere
     on the page, `bodies` are organisations and papers.  `pronouns` and `possessives` have their gender, `indefinite` ones mean somebody who is not named ("another said"); `nouns_too` are verbs that
     are as often plural nouns ("states"), and so do the
-    articles in `gendered`; a language is `articleless` where a bare office points at somebody known, and
+    articles in `gendered` and the pairs of `endings` (hers, his); a language is `articleless` where a bare office points at somebody known, and
     has `capital_nouns` where nouns too begin with a capital.  It is `head_last` where the noun that a phrase is
     about stands last of its words, and `verb_second` where the subject stands behind its verb as soon as anything else
     opens the sentence, with `perfect` participles at its end and the `auxiliary` in the verb's place; `impersonal` verbs say something only
@@ -112,6 +112,7 @@ class Tongue:
     indefinite: frozenset[str] = frozenset()
     nouns_too: frozenset[str] = frozenset()
     gendered: Mapping[str, Gender] = field(default_factory=dict)
+    endings: tuple[tuple[str, str], ...] = ()
     articleless: bool = False
     capital_nouns: bool = False
     head_last: bool = False

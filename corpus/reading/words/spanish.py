@@ -3,6 +3,7 @@
 from corpus.reading.words.saying import Tongue
 
 TONGUE = Tongue(
+    endings=(("a", "o"), ("ora", "or"), ("esa", "")),
     verb_endings=("ó", "aba", "ía", "a", "e", "an", "en", "aron", "ieron"),
     gendered={
         **dict.fromkeys("la una esta esa".split(), "f"),
@@ -25,6 +26,9 @@ TONGUE = Tongue(
         remata repite repitió replica replicó responde respondió respondido resalta resaltó resume resumió revela reveló señala
         señalado señalaron señaló sentencia sentenció sostiene sostenía sostuvo subraya subrayado subrayó sugirió sugiere suspira teme tuiteó
         valora valoró vaticina zanja zanjó
+        abunda abundó agradece agradecido agradeció augura avisa criticado defendido desea desliza
+        deslizó desmiente detallado espeta justifica piensa publicó ratifica rechaza reprocha soltó
+        tuitea
         """.split()
     ),
     calling=frozenset(

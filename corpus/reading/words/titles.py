@@ -234,6 +234,19 @@ DEFINITE = frozenset(
 )
 """Words that point at somebody already known."""
 
+SAME = tuple(
+    frozenset(group.split())
+    for group in (
+        "allenatore allenatrice coach entraîneur entraîneuse entrenador entrenadora manager mister técnico tecnico technicien"
+        " trainer treinador treinadora тренер тренерка наставник",
+        "avocat avocate conseil défenseur abogado abogada letrado letrada avvocato avvocata legale advogado advogada attorney"
+        " counsel lawyer solicitor barrister адвокат адвокатка захисник защитник",
+        "magistrat magistrate procureur procureure fiscal",
+        "commissaire policier enquêteur enquêtrice",
+    )
+)
+"""Words for one trade, by any of which a report calls whoever has it."""
+
 AKIN = tuple(
     frozenset(group.split())
     for group in (
