@@ -181,10 +181,10 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: int)
     set_off = start > line.start and text[start - 1] in EMPHASIS and _ends_marked(text, start, colon)
     if set_off:
         found = emphasised(text, start, colon, found)
-    if not found:
-        return None
     after = AFTER.match(text, colon, line.end)
     begin = after.end() if after else colon + 1
+    if not found or text[begin : line.end].isdigit():  # "A: 3", of votes
+        return None
     if found.kind != "role":
         begin += _letter(text, begin)
     time = _time(text, begin, line.end)

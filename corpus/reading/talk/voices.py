@@ -36,7 +36,7 @@ from corpus.reading.talk.cues import (
     rejoined,
     runs_on,
 )
-from corpus.reading.talk.evidence import SILENT, SURE, Voices, believed
+from corpus.reading.talk.evidence import LISTED, SILENT, SURE, Voices, believed
 from corpus.reading.talk.few import SEEN, WORDS, few, introduced
 from corpus.reading.talk.fielded import captioned, tabbed
 from corpus.reading.talk.glued import glued
@@ -44,6 +44,7 @@ from corpus.reading.talk.habits import habitual
 from corpus.reading.talk.joined import inside, lettered, run_together
 from corpus.reading.talk.joined import stopped as joined_dots
 from corpus.reading.talk.lone import lone
+from corpus.reading.talk.numbered import numbered
 from corpus.reading.talk.paired import columned, paired
 from corpus.reading.talk.plays import played
 from corpus.reading.talk.short import callsigns, initials, nicknames, shortened, spelt_out, unlettered
@@ -66,6 +67,7 @@ LONGEST_TITLE = 160
 TITLE, TITLE_WORDS = 60, 6
 FIELDS, FEW_FIELDS = 6, 3
 """Labels from which on a page may be made of fields; so many where none of them is a name."""
+FEW_SMALL = 4
 SCRIBED = ("... ", "… ", "...")
 """How a scribe goes on with what the speaker of the line above says."""
 NUMBERED = re.compile(r"\d{1,3}[.)]\s")
@@ -106,7 +108,7 @@ def _heard(sheet: Sheet) -> Voices:
         stopped = list(dots(sheet))
         cues = _lettered(sheet.text, cues, stopped)
         cues = list(_before_dash(sheet.text, cues, dashed))
-        alone = list(lone(sheet))
+        alone = [] if numbered(sheet) else list(lone(sheet))
         timed = [cue for cue in alone if cue.family == "timed"]  # "Mr A. Lee 10:15 a.m."
         cues += [*timed, *dashed, *glued(sheet), *played(sheet), *stopped]
         cues = ordered(chain(cues, joined_dots(sheet), habitual(sheet), alone))
@@ -320,7 +322,7 @@ def _names_one(cue: Cue) -> bool:
 
 def _small(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
     """The cues; on a page that writes sentences small, labels that recur have somebody say what follows, and
-    so have known given names and whole names that lead three lines in four.
+    so have all where three in four open with a known given name.
     """
     small = [cue for cue in cues if not cue.says and sheet.text[cue.begin : cue.begin + 1].islower()]
     if len(small) < 2:
@@ -330,10 +332,9 @@ def _small(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
         return _scribed(sheet.text, cues)
     times = Counter(cue.label.key for cue in small)
     often = {key for key, count in times.items() if count > 1}
-    given = sum(is_given(key.partition(" ")[0]) for key in times)
-    if often and (4 * len(small) >= 3 * len(sheet.lines) or (given > 2 and 3 * given >= 2 * len(times))):
+    if often and len(small) >= FEW_SMALL:
         known = {cue.label.key for cue in small if cue.label.kind == "person" and _known(cue.label)}
-        if 4 * len(known) >= 3 * len(times):
+        if 3 * len(known) >= 2 * sum(len(key) > 2 for key in times):
             return [_spoken(cue) if cue.label.key in times else cue for cue in cues]
     if len(often) < 2 or 5 * sum(times[key] for key in often) < 3 * len(cues):
         return cues
@@ -364,7 +365,9 @@ def _scribed(text: str, cues: list[Cue]) -> list[Cue]:
 
 
 def _known(words: Label) -> bool:
-    return " " in words.key or is_given(words.name)
+    """True for a known given name, and for one that stands in a whole name above (see `introduced`)."""
+    listed = words.weight == LISTED and words.case == "title" and words.kind == "person"
+    return listed or is_given(words.name.partition(" ")[0])
 
 
 def _spoken(cue: Cue) -> Cue:
