@@ -591,6 +591,34 @@ RECORDS = {
             ("", "neither."),
         ],
     ),
+    "minutes of evidence: numbers under who asks, the witness in brackets": (
+        "Examination of Witnesses (Questions 1-9)\n\nChairman\n\n  1. Welcome. Would you like to begin?\n\n"
+        "  (Mr Reed) Thank you. I am pleased to be here.\n\n  2. Is it dark?\n\n  (Mr Reed) It is.\n\n"
+        "  (Dr Pike) And late.\n\nAnn Moss\n\n  3. What about oil?\n\n  (Mr Reed) I am for it.\n\n"
+        "Chairman: On that note we must end.",
+        [
+            ("Chairman", "begin?"),
+            ("Reed", "here."),
+            ("Chairman", "dark?"),
+            ("Reed", "It is."),
+            ("Pike", "late."),
+            ("Ann Moss", "oil?"),
+            ("Reed", "for it."),
+            ("Chairman", "end."),
+        ],
+    ),
+    "minutes that write small behind names listed above, in bold or not": (
+        "## Attendees\n\n- Baily Hays\n- Yosh Wyt\n- Lann Marn\n\n"
+        "Baily: while we do this, we might try more.\n\n*   **Yosh**: can we file an issue for that?\n\n"
+        "Baily: similar to lamps.\n\n- SA: 0\n- A: 3\n\nLann: wouldn't be able to.\n\nYosh: yes, sure.",
+        [
+            ("Baily Hays", "more."),
+            ("Yosh Wyt", "for that?"),
+            ("Baily Hays", "lamps."),
+            ("Lann Marn", "to."),
+            ("Yosh Wyt", "sure."),
+        ],
+    ),
 }
 
 

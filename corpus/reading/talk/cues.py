@@ -49,6 +49,8 @@ class Cue:
     ends_at_s: float | None = None
     set_off: bool = False
     """In bold or italics."""
+    named: tuple[int, int] | None = None
+    """Where the name stands that a number, as a label, leaves out."""
 
 
 # "[00:01:23] ", "0:12 - ", ">> ", "**", "12. " (a line's number), "Q14 " (a question's), "Anf. 12 ", "• "

@@ -313,7 +313,8 @@ def _family(cue: Cue) -> str:
 def who(cue: Cue) -> Who:
     """The words of the label, as printed."""
     label = cue.label
-    return Who(cue.start, cue.stop, label.kind, label.name, label.role, label.gender)
+    start, stop = cue.named or (cue.start, cue.stop)
+    return Who(start, stop, label.kind, label.name, label.role, label.gender)
 
 
 def question(text: str, piece: Piece) -> Passage:

@@ -51,6 +51,7 @@ from corpus.reading.talk.short import callsigns, initials, nicknames, shortened,
 from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stamped import behind_time, stamped
 from corpus.reading.talk.stops import dashes, dots, run_on
+from corpus.reading.talk.witnesses import witnessed
 from corpus.reading.words.persons import FAQ, SPOKEN_EAST
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 from corpus.reading.words.speakers import OWN, persons
@@ -86,6 +87,7 @@ def _heard(sheet: Sheet) -> Voices:
         tabbed,
         captioned,
         chevrons,
+        witnessed,
         pictured,
         angled,
         letters,
