@@ -7,7 +7,7 @@ its language as they are.
 >>> english = tongue("en")
 >>> "may" in sparing("Ana May left in May.", english).calendar
 False
->>> sparing("In May Reis left.", english) is english
+>>> sparing("In May she left.", english) is english
 True
 """
 
