@@ -4,11 +4,11 @@ Knows how one speaker turns to another; must not know forms.  A first name or su
 full name of the page has it; where a label is called by two names it stays open.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from corpus.reading.later import later
 from corpus.reading.mentions import spotted
 from corpus.reading.names import Name, folded, parsed
 from corpus.reading.passages import Passage, Who
@@ -25,44 +25,44 @@ SURELY = 3
 WORD = r"[^\W\d_a-zà-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*"
 CALLED = rf"(?P<who>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Doctor|Señora?)\.? )?{WORD}(?: {WORD}){{0,2}})"
 # "Thanks, Ana.", "Well, hello Ana!", "Thank you so much for having me, Ana."
-GREETED = re.compile(
+GREETED = later(
     r"(?:(?i:well|yes|yeah|oh|ok|okay|great|good (?:morning|afternoon|evening)|no)[,.!]? ){0,2}"
     r"(?i:thanks|thank you|hi|hello|hey|good (?:morning|afternoon|evening)|gracias|danke|merci|grazie|hola"
     r"|hallo|bonjour|ciao)(?: (?i:so much|very much|a lot))?(?: for (?:having|inviting) (?:me|us))?,? "
     rf"{CALLED}(?=[,.!?;]| for\b)"
 )
 # "Please welcome Ana Moss.", "Welcome to the show, Ana.", "over to you, Ana", "Ana, welcome"
-WELCOMED = re.compile(
+WELCOMED = later(
     r"\b(?i:welcome(?: back)?(?: to (?:the|our) (?:show|programme|program|podcast))?,?|over to you,"
     rf"|the floor is yours,|go ahead,) {CALLED}(?=[,.!?;]|$)"
 )
 # "Ana, what is next?", "So, Ana, how was it?", "Ana, welcome to the show.", "Ana?"
-ASKED = re.compile(
+ASKED = later(
     r"(?:^|(?<=[.!?…] ))(?:(?i:so|and|now|but|well|ok|okay|alright|great)?,? ?)"
     rf"{CALLED}(?:\?|, (?:[^.!?]{{1,160}}\?"
     r"|(?i:welcome|hello|hi|over to you|go ahead|please|tell|talk|give|describe|explain|walk|take)\b"
     r"[^.!?]{0,60}[.!?]?))$"
 )
 # "What do you think, Ana?"
-ENDED = re.compile(rf", {CALLED}\?$")
+ENDED = later(rf", {CALLED}\?$")
 
 
 # "My guest today is the baker Ana Moss.", "We have Ana Moss from the mill." before "Hi, thanks."
-PRESENTED = re.compile(
+PRESENTED = later(
     r"\b(?i:(?:my|our) guest(?: today| tonight| this week)? is|we have|we've got|i have"
     r"|joined by|joining (?:me|us)(?: today| tonight| now)? is|here with"
     r"|(?:talking|speaking|chatting) (?:to|with)|with (?:me|us)(?: today| tonight| now)? is|i'm with) "
     r"(?:[a-z'’-]+,? ){0,6}"
     rf"{CALLED}"
 )
-REPLY = re.compile(
+REPLY = later(
     r"(?i:(?:well|oh|yeah|yes)?,? ?(?:hi|hello|hey|thanks|thank you|good (?:morning|afternoon|evening)"
     r"|great to|happy to|glad to|pleasure|my pleasure|it's (?:a pleasure|good|great|nice)))\b"
 )
 
 
 # "President Moss, thank you.", "Thank you, Prime Minister Moss."
-BY_OFFICE = re.compile(
+BY_OFFICE = later(
     r"(?:(?i:thank you|thanks|well|so|but|and|good (?:morning|afternoon|evening)),? (?:very much, )?)?"
     rf"(?P<office>{WORD}(?: {WORD})?) (?P<who>{WORD})[,.?!]"
 )

@@ -2,7 +2,7 @@
 
 Cities of more than 15,000, by their names; those of more than 100,000 and capitals by their names in other
 languages too.  All stand in one table, sorted, in which a name is found by halving: making dictionaries of
-it would take longer than most folders of pages.
+it, or but a list of its lines, would take longer than most folders of pages.
 
 >>> place("Oslo"), place("Genève"), place("Wherever")
 (('Oslo', 'NO'), ('Geneva', 'CH'), None)
@@ -123,12 +123,20 @@ def _rows(key: str, kind: Kind) -> list[_Row]:
 
 @lru_cache(maxsize=8192)
 def _known(key: str) -> tuple[_Row, ...]:
-    lines, prefix = _lines(), f"{key}\t".encode("utf-8", "replace")
-    at, found = bisect_left(lines, prefix), []
-    while at < len(lines) and lines[at].startswith(prefix):
-        found.append(_row(lines[at].decode("utf-8")))
-        at += 1
+    table, prefix = _table(), f"{key}\t".encode("utf-8", "replace")
+    at = bisect_left(range(len(table)), prefix, key=lambda place: _opening(table, place, len(prefix)))
+    found = []
+    while table.startswith(prefix, at):
+        end = table.index(b"\n", at)
+        found.append(_row(table[at:end].decode("utf-8")))
+        at = end + 1
     return tuple(sorted(found, key=lambda row: row.people))
+
+
+def _opening(table: bytes, place: int, length: int) -> bytes:
+    """The first bytes of the line in which a byte of the table stands."""
+    start = table.rfind(b"\n", 0, place) + 1
+    return table[start : start + length]
 
 
 def _row(line: str) -> _Row:
@@ -137,8 +145,8 @@ def _row(line: str) -> _Row:
 
 
 @cache
-def _lines() -> list[bytes]:
-    return (pkgutil.get_data(__name__, TABLE) or b"").rstrip(b"\n").split(b"\n")
+def _table() -> bytes:
+    return pkgutil.get_data(__name__, TABLE) or b""
 
 
 def folded(words: str) -> str:

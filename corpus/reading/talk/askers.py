@@ -9,9 +9,9 @@ Knows turns; must not know forms, nor whom else the page names.
 >>> says_who("Ann Lee, I have a question. Why now?", 0, 36)
 """
 
-import re
 from dataclasses import replace
 
+from corpus.reading.later import later
 from corpus.reading.naming import HAN, fold
 from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.spans import Span
@@ -25,7 +25,7 @@ CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][\w&'’/+-]+|[«“\"„][^«»
 OF = rf"(?:{'|'.join(FROM)})"
 SMALL = rf"(?:{'|'.join(OUTLET)})"
 # "Ann Lee, Brill TV.", "Ann Lee from the daily Courier.", "Ann Lee – «Lamp»."
-SIGNED = re.compile(
+SIGNED = later(
     rf"(?:^|(?<=[.!?…,;][ \xa0])|(?<=[.!?…,;][ \xa0]{{2}}))({FULL})"
     rf"(?:,? {OF} (?:[\w'’-]{{1,12}} ){{0,2}}(?:{CAPITAL})(?: [\w&'’/+-]+){{0,9}}"
     rf"|(?:,| [-–—(]) ?(?:{SMALL} ){{0,3}}(?:{CAPITAL})"
@@ -33,12 +33,12 @@ SIGNED = re.compile(
     r"\)?(?:[.!;:]|\s[–—-]|\s*$)"
 )
 # "My name is Ann Lee,", "this is Ann Lee from", "É Ana Reis, da"
-NAMES_SELF = re.compile(
+NAMES_SELF = later(
     rf"(?:^|(?<=[\s.,;!?—–-]))(?i:{'|'.join((*CALLED, *IS))})[:,]? (?:[oa] )?({FULL})"
     rf"(?=[,.;!]|\s?[-–—(]|\s(?:{OF}|and|y|e|i)\s|\s*$)"
 )
 # "朝日の森です", "我是路灯社记者林明"
-EASTERN = re.compile(
+EASTERN = later(
     r"[^。、，,]{2,16}?の([\u4e00-\u9fff]{1,4})(?:と申します|といいます|です|でございます)[。、]"
     r"|.{0,12}?我是[^，。,]{2,16}[记記]者([\u4e00-\u9fff]{2,3})[，。,]"
 )

@@ -9,6 +9,7 @@ Knows lines and the formulas of records; must not know speakers.
 import re
 from typing import Literal
 
+from corpus.reading.later import later
 from corpus.reading.words.lookalikes import CLOSINGS
 from corpus.reading.words.records import APPLAUSE, DECIDING, DONE, GATHERINGS, THINGS
 
@@ -57,19 +58,19 @@ THING_LETTERS = frozenset(thing[0] for thing in THINGS)
 SPOKEN = frozenset("i i'm i've me my our us we we're you you're your".split())
 """What no clerk writes of the house: "The bill was ours, and I spoke for it."."""
 # "Question No. 12", "Agenda item 3", "Tagesordnungspunkt 4:"
-NUMBERED = re.compile(
+NUMBERED = later(
     r"(?i:question|motion|item|agenda item|bill|clause|tagesordnungspunkt|zusatzpunkt|punto|point|punkt|bod)"
     r" (?:(?i:no)\.? ?|(?i:nr)\.? ?|N[.º°] ?)?\d{1,4}[.:]?$"
 )
 # "Amendment 4 withdrawn.", "Clause 5, as amended, agreed to."
-DECIDED = re.compile(
+DECIDED = later(
     rf"(?:{'|'.join(THINGS)})\b[^.?!:;]{{0,70}}?\b(?:{'|'.join(DECIDING)})"
     r"(?: to| and agreed to| accordingly)?\.?\)?$"
 )
 
 
 # "MS ANN MOSS (affirmed)", "Questions from COUNSEL TO THE INQUIRY"
-CALLED = re.compile(
+CALLED = later(
     r"[A-Z][A-Z .,'’-]{4,60} \((?:affirmed|sworn|recalled|called|continued|resumed)\)$"
     r"|[A-Z][A-Z .'’-]{4,50}, (?:affirmed|sworn|recalled)\b.{0,40}$"
     r"|[A-Z][A-Z.'’-]{2,20} [A-Z .'’-]{2,40},? (?:(?:the|a|an?other) witness|having been|being (?:first|duly)"
@@ -78,22 +79,22 @@ CALLED = re.compile(
     r" (?:from|by) (?:[A-Z]|[A-Z][A-Za-z .,'’-]{1,60})(?: \(continued\))?$"
 )
 # "ACTION: Ann to ask", "**Resolution**: the lamps stay", "POLL: Lamps"
-NOTED = re.compile(
+NOTED = later(
     r"[*_ -]{0,4}(?i:action(?: items?)?|agreed|decision|motion|outcome|poll|resol(?:ution|ved)|todo)s?"
     r"[*_]{0,3}\s?:\s?\S"
 )
 # "The meeting adjourned at 9:15 p.m.", "Motion passed 5-0.", "On a roll call vote the motion carried."
-TOLD = re.compile(
+TOLD = later(
     r"[^?!:;\"“”]{4,60}?\b(?:was |were |then |had been |having been |thereupon |being )?"
     rf"(?:{'|'.join(DONE)})\b(?: [^?!\"“”]{{0,90}})?[.)]?$"
 )
 # "Ayes (12)", "Ayes 12, Noes 3.", "YEAS--212"
-COUNTED = re.compile(r"(?:Ayes|AYES|Yeas|YEAS|Noes|NOES|Nays|NAYS|Abstentions)\b.{0,3}\d")
-PERSONAL = re.compile(
+COUNTED = later(r"(?:Ayes|AYES|Yeas|YEAS|Noes|NOES|Nays|NAYS|Abstentions)\b.{0,3}\d")
+PERSONAL = later(
     r"\b(?:I|we|you|he|she|they|is|are|will|shall|would|can|my|our|your|us|me|be)\b", re.IGNORECASE
 )
 # "By Mr. LEE (for himself and Ms. MOSS):", before the title of a bill
-INTRODUCED = re.compile(r"By (?:Mr|Mrs|Ms|Miss|Dr)\. [A-Z].{1,120}[:-]$")
+INTRODUCED = later(r"By (?:Mr|Mrs|Ms|Miss|Dr)\. [A-Z].{1,120}[:-]$")
 
 
 def written(line: str) -> Literal["closing", "stage"] | None:

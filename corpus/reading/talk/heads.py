@@ -14,6 +14,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from corpus.reading.later import later
 from corpus.reading.mentions import Spotted, spotted
 from corpus.reading.names import is_given
 from corpus.reading.passages import Who
@@ -63,26 +64,26 @@ FATHERS = ("вич", "вна", "чна", "льич", "мич")
 LONG_CREDIT = 120
 NEAR = 40
 # ", 61,", " (61)", " (Brill, 1961)"
-AGED = re.compile(r"(?:, ?\d\d(?:,|\.| \w)| \((?:\d\d\)|[^()\n]{0,30}\d{4}))")
+AGED = later(r"(?:, ?\d\d(?:,|\.| \w)| \((?:\d\d\)|[^()\n]{0,30}\d{4}))")
 # ", a keeper", ", whose lamp", " is", " on lamps", " über Lampen"
-ACTING = re.compile(
+ACTING = later(
     r",? (?:who(?:se)?|has|had|is|was|lives|runs|keeps|works|talks|speaks|tells|explains|remembers|walks|on"
     r"|über|sur|sobre|su|hat|ist|war|erzählt|spricht|lebt|kommt|est|a|vit|raconte|parle|es|ha|cuenta|habla|vive"
     r"|é|fala|conta|è|racconta|parla|о|об|про|рассказ\w*|розпов\w*|—)(?=[ ,.])"
 )
-JOINED = re.compile(r" (?:and|und|et|y|e|i|и|та|és|en|og|och|a)\b")
-OPPOSED = re.compile(r", [^\W\d_A-ZÀ-ÞА-Я]")
+JOINED = later(r" (?:and|und|et|y|e|i|и|та|és|en|og|och|a)\b")
+OPPOSED = later(r", [^\W\d_A-ZÀ-ÞА-Я]")
 # "Ten questions for … ", "Meet the keeper: "
-PRESENTED = re.compile(r"(?:[:|…–—]|\.\.\.|\b(?:with|mit|avec|con|com|an|für|for|meet))\s*$", re.IGNORECASE)
-TOLD = re.compile(
+PRESENTED = later(r"(?:[:|…–—]|\.\.\.|\b(?:with|mit|avec|con|com|an|für|for|meet))\s*$", re.IGNORECASE)
+TOLD = later(
     r"\b(?:tells|told|(?:he|she|they) (?:spoke|talked|chatted|sat down) (?:to|with)"
     r"|cuenta a|racconta a|raconte à|conta a)\s*$",
     re.IGNORECASE,
 )
 # "Rozhovor s Annou Mossovou": in another case than the name's own
-WITH = re.compile(r"\b(?:s|se|so|z|ze|із|зі|з|с|со)(?: [^\W\d_]{3,20}){0,3}\s*$", re.IGNORECASE)
+WITH = later(r"\b(?:s|se|so|z|ze|із|зі|з|с|со)(?: [^\W\d_]{3,20}){0,3}\s*$", re.IGNORECASE)
 SLAVIC = frozenset("be bg bs cs hr mk pl ru sk sl sr uk".split())
-KIN = re.compile(
+KIN = later(
     r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|partner|frau|mann|sohn|tochter|bruder|femme|mari"
     r"|fils|fille|frère|sœur|mujer|marido|esposa|hijo|hija|moglie|marito|figlio|figlia|жена|муж|сын|дочь|дружина"
     r"|чоловік|син|photographer|journalist|reporter|editor|correspondent),?\s*$",

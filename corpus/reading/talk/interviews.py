@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from corpus.reading.labels import label
+from corpus.reading.later import later
 from corpus.reading.names import folded, is_given
 from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
@@ -16,10 +17,10 @@ from corpus.reading.words.introducing import CALLED
 
 WORD = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 FULL = rf"{WORD}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{WORD}){{1,3}}"
-WHOLE = re.compile(rf"({FULL})")
-BOXED = re.compile(rf"> ?[—–-]? ?({FULL})\s*")
+WHOLE = later(rf"({FULL})")
+BOXED = later(rf"> ?[—–-]? ?({FULL})\s*")
 # "A conversation with Ann Lee", "Interview with Ann Lee", "Gespräch mit Ann Lee"
-WITH = re.compile(
+WITH = later(
     rf"(?:(?i:conversation|interview|entretien|entrevista|gespräch|intervista|q&a|talks?|talking|spoke|spoken"
     rf"|speaking|sat down|caught up|chatted|chats?|questions|hablamos|charlamos|conversamos|hablado|charla"
     rf"|conversación|conversa|conversámos|falamos|colloquio|parlato|parliamo|incontro|rencontre|discussion"
@@ -27,75 +28,75 @@ WITH = re.compile(
     rf"(?: ?(?:…|\.\.\.))? (?:[a-zà-ÿ']+ ){{0,3}})({FULL})"
 )
 # "Ann Lee: “I never look down”"
-HEADLINE = re.compile(rf"({FULL})(?:, [^:\n]{{3,60}})?[ \xa0]?: ?[“\"‘'«„]")
+HEADLINE = later(rf"({FULL})(?:, [^:\n]{{3,60}})?[ \xa0]?: ?[“\"‘'«„]")
 # "Mrs Lee, what was …"
-ADDRESSED = re.compile(
+ADDRESSED = later(
     rf"((?:Mr|Mrs|Ms|Dr|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Professor)\.? {WORD}(?: {WORD})?), "
 )
 CYRILLIC = r"[А-ЯЁЄІЇҐ][а-яёєіїґ’-]+"
 # "– Анна Петровна, когда …"
-CALLED_UPON = re.compile(rf"\W{{0,4}}({CYRILLIC} [А-ЯЁЄІЇҐ][а-яёєіїґ’-]+(?:вич|вна|чна|ич)), ")
+CALLED_UPON = later(rf"\W{{0,4}}({CYRILLIC} [А-ЯЁЄІЇҐ][а-яёєіїґ’-]+(?:вич|вна|чна|ич)), ")
 # "Interview by Ann Lee", "Interview: Ann Lee", "Das Gespräch führte Ann Lee"
-ASKED_BY = re.compile(
+ASKED_BY = later(
     rf"(?:(?i:interview(?:ed)?(?: by| von| par)?|intervista di|entrevista (?:de|por)|propos recueillis par"
     rf"|conducted by"
     rf"|das (?:gespräch|interview) führten?)[: ]\s?)({FULL})(?=$| (?:mit|with|con|avec|com) [A-ZÀ-Þ])"
 )
 # "Posted by Ann Lee, Lamp Project", "Текст: Ann Lee · 3 March", "author: Ann Lee", "authors: ["Ann Lee"]"
-WRITTEN_BY = re.compile(
+WRITTEN_BY = later(
     r"(?:(?i:posted|written) (?i:by)|(?i:text|texte|testo|texto|текст|автор|authors?):) ?[\[\"']{0,2}"
     rf"({FULL}|{CYRILLIC} {CYRILLIC})(?=$|[\"'\],|(·–—]| [·|(–—-])"
 )
 # "By Ann Lee, Staff Writer"
-BYLINE = re.compile(rf"\w+:? ({FULL})(?:[,|(–—-].*| {{2}}.*)?")
+BYLINE = later(rf"\w+:? ({FULL})(?:[,|(–—-].*| {{2}}.*)?")
 # "Interviewed by Dr. Ann Lee, 9 May 1994", "Interviewer: Ann Lee", "INTERVIEW CONDUCTED BY: Ann Lee"
-INTERVIEWED = re.compile(
+INTERVIEWED = later(
     r"(?i:\b(?:interviewed by|interviewers?\s?:|interview(?: was)? conducted by|interview by"
     r"|entrevistad[oa] por|interviewt von|intervistat[oa] da|interviewée? par))"
     r"[*_]{0,3}\s?:?[*_]{0,3}\s*([^\W\d_a-z][^,;:()\d\n]{3,50}?)"
     r"(?=$|,|;|\s\(|\s(?:on|at|for|in|and|am|el|le)\b)"
 )
 # "记者和李明对话", "专访李明", "发言人李明主持", "الدكتورة ليلى مراد"
-NAMED = re.compile(
+NAMED = later(
     r"(?:[記记]者和|[專专][訪访]|[對对][話话]|[发發]言人)([\u4e00-\u9fff]{2,3}?)(?=[對对][話话]|主持|的|[：，。、]|先生|女士|$)"
     r"|(?:الدكتورة|الدكتور|الأستاذة|الأستاذ|السيدة|السيد) ([\u0620-\u064a]+ [\u0620-\u064a]+)"
 )
 # "الكاتبة المصرية ليلى مراد لـ«النهار»"
-NAMED_FOR = re.compile(
+NAMED_FOR = later(
     r"(?:^|\s)(?:ال\w{2,20} ){1,5}((?!ال)[\u0620-\u064a]{2,15}(?: [\u0620-\u064a]{2,15}){1,4}?)"
     r" ?ل(?:ـ|ل)?\s?[«“\"]"
 )
 # "حوار - ليلى مراد"
-ASKED_IN_ARABIC = re.compile(
+ASKED_IN_ARABIC = later(
     r"(?:حاورها|حاوره|حوار|أجرى الحوار|أجرت الحوار)\s?[-:–]\s?([\u0620-\u064a]+ [\u0620-\u064a]+)"
 )
 # "My name is Ann Lee", "Hi! I'm [Ann Lee](…"
-CALLS_SELF = re.compile(
+CALLS_SELF = later(
     rf"(?:(?i:hi|hello|hey|hallo|hola|bonjour|salut|ciao|well|sure|yes|ok)[,.!…]*\s{{1,2}}){{0,2}}"
     rf"(?i:{'|'.join(CALLED)}) \[?({FULL})"
 )
 # "森下大臣記者会見", "森下外務大臣会見"
-PRESS = re.compile(
+PRESS = later(
     r"(?:^|(?<=[\s\u3000「【』]))(?!外務|財務|法務|総務|防衛|環境|復興|国務|総理|内閣|官房|経済|文部|厚生|農林|国土|担当|副)"
     r"([\u4e00-\u9fff]{2,4}?)(?:外務|財務|法務|総務|防衛|環境|復興|国務|文部科学|厚生労働|農林水産|経済産業|国土交通"
     r"|内閣総理|内閣官房|官房|総理)?"
     r"(?:大臣|長官|知事|市長|区長|総裁|会長|社長)(?:の?閣議後|臨時|定例)?の?(?:記者)?会見"
 )
 # "Ann, why", "So, Ann, how"
-VOCATIVE = re.compile(
+VOCATIVE = later(
     r"(?:(?<=[^\w,] )|(?<=[\n*_]))(?:[^\W\d_]{2,7}, )?([^\W\d_a-zа-я][^\W\d_]{2,}), (?=[^\W\d_A-ZА-Я])"
 )
 CALL = 60
 LONG_CREDIT = 100
 # "abr. 22, 2022", "3 May 2011", "2011-05-03"
-DATED = re.compile(
+DATED = later(
     r"\b\d{1,2}[., /-]+(?:de )?(?:\w{3,10}[., /-]+(?:de )?)?(?:19|20)\d\d\b"
     r"|\b(?:19|20)\d\d-\d\d-\d\d"
 )
 CAPPED = r"[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽА-ЯЁЄІЇҐ][^\W\d_]*(?:['’-][^\W\d_]+)*"
 BEARER = rf"({CAPPED}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{CAPPED}){{1,3}})"
 # "Zur Person: Ann Lee, 59,", "Ann Lee: a life in brief", "Ann Lee was born in Brill"
-LIFE = re.compile(
+LIFE = later(
     r"(?i:bio(?: express)?|chi è|kurzbiografie|quién es|qui est|who is|zur person"
     r"|біографія|биография|довідка|справка)"
     rf"[:.?]? {{0,2}}[*_]{{0,3}}[:.]? ?{BEARER}"

@@ -8,10 +8,10 @@ Knows lines and offices; must not know turns.
 ['ANNA LEE']
 """
 
-import re
 from collections.abc import Iterator
 
 from corpus.reading.labels import label
+from corpus.reading.later import later
 from corpus.reading.naming import fold
 from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
@@ -21,25 +21,25 @@ LONGEST = 160
 HEAD = 60
 """Lines within which a court's judge is named."""
 # "PRESIDENZA DEL VICEPRESIDENTE TOM LEE (ore 11,20)", "Présidence de M. Tom Lié", "IN THE CHAIR: TOM LEE"
-UNDER = re.compile(
+UNDER = later(
     r"(?:\d{1,2}\s+)?(?i:presidenza|présidence|presidencia|presidência|vorsitz|président de séance"
     r"|in the chair|przewodnictwo|předsednictví|předsedající|predsedníctvo|ordförandeskap|forsæde"
     r"|preşedinţia|preşedinte|puhetta johti|sēdi vada)\s?(?P<colon>:)?\s"
     r"(?i:d[eoai]s?l?l?[aeo]?\s|d['’])?(?P<who>[^()\[\],;:\n]{4,90})"
 )
 # "[Mr. LEE in the Chair]", "[The Speaker (Hon. Lee) in the Chair]", "Mr. Lee (Brill) in the Chair"
-SEATED = re.compile(
+SEATED = later(
     r"[\[(]?(?P<who>[^\[\]\n]{4,90}?)(?:, [^,\[\]\n]{3,40})?,? "
     r"(?i:in the chair|took the chair|presiding)\b[^\n]{0,30}$"
 )
 # "[The Speaker (Hon. Lee) in the Chair]" in a page's one line
-INSIDE = re.compile(r"\[(?P<who>[^\[\]\n]{4,90}) in the Chair\]")
+INSIDE = later(r"\[(?P<who>[^\[\]\n]{4,90}) in the Chair\]")
 BENCHED = (
     r"(?:(?:chief |mr\.? |mrs\.? |ms\.? )?(?:judge|justice|magistrate|commissioner)"
     r"|(?:the )?hon(?:ou?rable|\.)?|(?:his|her) honou?r)"
 )
 # "HER HONOUR JUDGE ANN LEE", "BEFORE: THE HONORABLE ANN LEE, JUDGE", "Before Mr Tom Lee SC, Commissioner"
-BENCH = re.compile(
+BENCH = later(
     rf"(?i:(?:before|coram|judge|presiding)\s?:\s*|before\s+)?(?P<who>(?:(?i:{BENCHED})\s){{1,4}}"
     r"[^,;:()\[\]\n]{3,60})"
     r"|(?i:before|coram):?\s+(?P<other>(?i:mr|mrs|ms|dr|sir)\.? [^,;:()\[\]\n]{3,60}),"
@@ -47,11 +47,9 @@ BENCH = re.compile(
     r"|(?i:judge|magistrate|coroner):\s+(?P<field>[^,;:()\[\]\n]{3,60}$)"
 )
 # "TOM LEE, Brill, Chairman", before the members of a committee
-MEMBER = re.compile(
-    r"(?P<who>[^,;:()\[\]\n]{5,50}),(?: [^,;:()\[\]\n]{3,30},)? (?i:chair(?:man|woman|person)?)$"
-)
+MEMBER = later(r"(?P<who>[^,;:()\[\]\n]{5,50}),(?: [^,;:()\[\]\n]{3,30},)? (?i:chair(?:man|woman|person)?)$")
 COURT = frozenset("bench commissioner court honor honour judge justice magistrate".split())
-OFFICES = re.compile(r"(?i:^(?:in the absence of|at the request of)[^,]{3,40},\s)")
+OFFICES = later(r"(?i:^(?:in the absence of|at the request of)[^,]{3,40},\s)")
 
 
 def chairs(sheet: Sheet) -> list[Who]:

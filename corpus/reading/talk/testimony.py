@@ -10,6 +10,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from corpus.reading.labels import label
+from corpus.reading.later import later
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import BYLINE, Cue
@@ -23,7 +24,7 @@ FULL = rf"{WORD}(?: {WORD}){{1,3}}"
 OWN = r"(?:[A-Z]\.|[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]{2,})*)"
 DATE = r"(?:\d{1,2}/\d{1,2}/\d{2,4}|[A-Z][a-z]+ \d{1,2}, \d{4})"
 # "ANN MOSS - Direct", "ANN MOSS - March 3, 2009", "ANN MOSS, STATE'S WITNESS"
-HEADER = re.compile(
+HEADER = later(
     rf"(?:(?=[A-Z]*\d)[A-Z0-9]{{2,10}} )?({FULL}|{WORD}(?= ?[-–—] ?(?i:(?:re-?)?(?:direct|cross))\b))"
     rf"(?: ?[-–—] ?(?:(?i:re)?(?i:direct|cross)|(?i:voir dire|examination)"
     rf"|{DATE}|(?i:volume|vol\.))|(?:, M\.D\.|, Ph\.D\.)?(?: - | {{3,}}){DATE}"
@@ -31,57 +32,57 @@ HEADER = re.compile(
     r"(?i:having been|being first|called (?:by|as|on)|was (?:called|sworn|examined))))"
 )
 # "MS ANN MOSS (affirmed)"
-SWORN = re.compile(
+SWORN = later(
     rf"(?:(?:MR|MS|MRS|MISS|DR|SIR|PROFESSOR|LORD|LADY)\.? )?(?!.{{0,30}}(?i:examination))({FULL}),?"
     r" \((?:affirmed|sworn|recalled|continued|resumed)\)"
 )
 # "<ANN MOSS, affirmed: [10.02]", "ANN MOSS, sworn", "<ANN MOSS, on former oath"
-OATH = re.compile(
+OATH = later(
     rf"(?:.{{0,400}}<)?({FULL}),? "
     r"(?:(?i:affirmed|sworn|recalled)\b|(?i:on (?:former|his|her) (?:oath|affirmation)))"
 )
 # "WITNESS:  ANN MOSS [Resumed]"
-RESUMED = re.compile(rf"(?:\d{{1,2}}\s+)?WITNESS: +({FULL}) ?(?:\[|$)")
+RESUMED = later(rf"(?:\d{{1,2}}\s+)?WITNESS: +({FULL}) ?(?:\[|$)")
 LINE, SHORT = 240, 100
 """Characters of a line that may name a witness in its course, or does so alone."""
 # "DEPOSITION OF" / "ANN MOSS", "WITNESS        PAGE" / "ANN MOSS"
-WITNESS_BELOW = re.compile(
+WITNESS_BELOW = later(
     r"(?i:^(?:video |videotaped |oral )?deposition(?: of)?:?|^of:?"
     r"|^(?:the )?witness(?:es)?:?(?:\s+page)?)\s*$"
 )
 # "ANN MOSS," / "a witness herein, having been first duly sworn"
-BELOW = re.compile(
+BELOW = later(
     r"(?i:(?:a|the) witness|the deponent|having been|being|called as|was called|was sworn|after being)\b"
     r"[^.\n]{0,80}\b(?i:sworn|affirmed|testified|witness)\b"
 )
-NAMED = re.compile(rf"(?:(?i:dr|mr|mrs|ms)\.? )?({FULL}),?(?: (?:M\.D\.|Ph\.D\.|Volume \w+))?$")
+NAMED = later(rf"(?:(?i:dr|mr|mrs|ms)\.? )?({FULL}),?(?: (?:M\.D\.|Ph\.D\.|Volume \w+))?$")
 # "Thereupon, ANN MOSS, being first duly sworn by"
-DULY_SWORN = re.compile(
+DULY_SWORN = later(
     rf"(?:.{{0,40}}?[ (])??({WORD}(?: {WORD}){{1,3}}?),?(?: [a-z]+){{0,5}}?"
     r" (?:duly|first) (?:duly )?(?:sworn|affirmed)\b"
 )
 # "MR. LEE: The State calls Ann Moss."
-CALLS = re.compile(
+CALLS = later(
     r".{0,60}?\b(?i:state|people|government|defen[cs]e|plaintiff|prosecution|crown|respondent|petitioner|states"
     r"|we|we'd|we will|we would|i|i'd|i will|i would)(?: like to| now){0,2} calls?(?: to the stand)? "
     rf"(?:(?:Dr|Mr|Mrs|Ms|Officer|Detective)\.? )?({OWN}(?: {OWN}){{1,3}})"
     r"(?=[.,]| to the stand|$)"
 )
 # "Q. Please state your full name." / "A. Ann Moss."
-NAME_ASKED = re.compile(r"\byour (?:full |legal )?name\b")
-NUMBER = re.compile(r"^\d{1,2}\s+")
-STATED = re.compile(
+NAME_ASKED = later(r"\byour (?:full |legal )?name\b")
+NUMBER = later(r"^\d{1,2}\s+")
+STATED = later(
     r"(?:\d{1,2}\s+)?(?:A[.:]?|ANSWER:|THE WITNESS:)\s+(?:My name is |It's |It is )?"
     rf"({OWN}(?: {OWN}){{1,3}})(?:[.,;]?\s+(?:That's )?[A-Z]-[A-Za-z]-|\.?$|[.,] (?:[Aa]nd )?I(?: am|'m) )"
 )
-OATHS = re.compile(r"[A-Z],? (?:affirmed|sworn|recalled|on former oath|AFFIRMED|SWORN|on (?:his|her) oath)\b")
-BY = re.compile(
+OATHS = later(r"[A-Z],? (?:affirmed|sworn|recalled|on former oath|AFFIRMED|SWORN|on (?:his|her) oath)\b")
+BY = later(
     r"(?i)\b(?:examination|examined|questioned|questions|conducted|taken|deposition|testimony|statement)"
     r"(?:[ -]in[ -]chief)?(?: \([a-z]{3,12}\)| of [a-z.'’ -]{2,40})? (?:by|from)\b"
     r"|[-–—] ?(?:re-?)?(?:direct|cross) ?[-–—/(]"
 )
 # "<EXAMINATION BY MR LEE:", "CROSS-EXAMINATION BY MS. MOSS", "Questioned by Mr Lee KC"
-HEADING = re.compile(
+HEADING = later(
     r"[<(\[]?(?:\d{1,2}\s+)?(?i:"
     r"(?:further |re-?|cross-?|direct |recross )*(?:examination(?:[ -]in[ -]chief)?|examined)"
     r"|further questions|questions|questioned)(?: \([a-z]{3,12}\))? "
@@ -89,34 +90,34 @@ HEADING = re.compile(
     r"((?i:mr|mrs|ms|miss|dr|sir|professor)\.? [^:;,()<>\n]{2,40}?)(?: (?:KC|QC|SC))?[:.>)\]]*$"
 )
 # "EXAMINATION OF ANN MOSS BY TOM LEE:", "Conducted by: Tom Lee, Committee Staff", "TAKEN BY TOM LEE ON …"
-EXAMINED_BY = re.compile(
+EXAMINED_BY = later(
     r"(?:.{0,60}\b)?(?i:examination|examined|conducted|taken"
     r"|(?:examination|deposition|testimony|statement|interview) of .{3,40})"
     rf" (?i:by):? ({FULL})(?:,? (?i:esq)\.?)?(?=[:.,;]?$|[,;(]| (?i:on|for|at)\b)"
 )
 # "Moss - Direct/Lee", "MOSS - CROSS - LEE"
-DIRECT_BY = re.compile(
+DIRECT_BY = later(
     rf"{WORD}(?: {WORD}){{0,2}} ?[-–—] ?(?i:(?:re-?)?(?:direct|cross)) ?[-–—/(] ?((?!\w+ \d){WORD})\)?$"
 )
 HEAD = 90
 """Characters of the longest heading."""
 # "Good morning. My name is Tom Lee, and I", "Ms. Moss, I'm Tom Lee and I"
-INTRODUCED = re.compile(
+INTRODUCED = later(
     rf"(?:[^.?!\"“”:]{{1,60}}[.!,?] ){{0,3}}(?:[Mm]y name is|I['’]m|I am) ({FULL})"
     r"(?=[.;] |, (?:and|counsel|attorney)\b| (?:and I|from|with|on behalf|for)\b)"
 )
 # "Ms. Moss, would you", "Good morning, Mr. Lee."
-ADDRESSED = re.compile(rf"((?:Mr|Mrs|Ms|Miss|Dr|Professor|Officer|Detective)\.? {WORD})[,.?]")
+ADDRESSED = later(rf"((?:Mr|Mrs|Ms|Miss|Dr|Professor|Officer|Detective)\.? {WORD})[,.?]")
 BEFORE = frozenset([". ", "? ", "! ", ", "])
 """What stands before an address inside a turn."""
 ASKS = frozenset(["q", "question"])
 START = attrgetter("start")
-APPEARS = re.compile(
+APPEARS = later(
     r"\b(?:I represent|we represent|for the (?:plaintiff|defen[cs]e|defendant)|attorney|lawyer)\b"
 )
 """What they say who examine, and reporters do not."""
 # "DEPOSITION OF ANN MOSS", "TESTIMONY OF ANN MOSS", "The deposition of ANN MOSS, taken on"
-TITLE = re.compile(
+TITLE = later(
     r"(?i:(?:in re: |(?:the|oral|video|videotaped|sworn|transcribed|continued|further|direct|cross)[ -]){0,3}"
     r"(?:deposition|testimony|examination|interview|statement) of):? "
     rf"({WORD}(?: {WORD}){{1,3}}?)(?:,? (?:(?i:taken|given|by|on|before)\b|\d).*|[:,.]?)$"

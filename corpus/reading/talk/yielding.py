@@ -8,9 +8,8 @@ Knows how one speaker turns to another; must not know lines nor where a page beg
 ('Lee', 'thanked-by-the-next', 'Thank you very much for that, Minister Lee')
 """
 
-import re
-
 from corpus.reading.labels import label
+from corpus.reading.later import later
 from corpus.reading.passages import Who
 from corpus.reading.spans import Span
 
@@ -38,23 +37,23 @@ THANK = (
 )
 MUCH = r"(?:\s(?i:very much|so much|a lot|beaucoup|bien|mycket|indeed|again|also))?"
 # "Thank you very much for that, Mr. Lee.", "I thank Mr. Lee for", "Vielen Dank, Herr Kollege Lee"
-THANKS = re.compile(
+THANKS = later(
     rf"{THANK}{MUCH}(?:\s(?i:for (?:that|this|your|the|coming|joining)\b[^.?!,;]{{0,40}}))?,?\s{CALLED}"
     r"(?=[.,;!?—–-]|\sfor\b|$)"
 )
 # "شكراً معالي الوزير."
-THANKS_IN_ARABIC = re.compile(
+THANKS_IN_ARABIC = later(
     r"(?:شكر[اً]{1,2}|أشكر)(?: جزيل[اً]{1,2})?(?: لكم?)?[،,]? "
     r"(?P<who>(?:معالي|سعادة|فخامة|دولة|السيدة?|الدكتورة?|الأستاذة?) \w{2,20}(?: \w{2,20}){0,2})(?=[.،,!])"
 )
 # "Mr. Lee, thank you", "Senator Lee, your time has expired"
-ENOUGH = re.compile(
+ENOUGH = later(
     rf"{CALLED},\s(?i:(?:thank you|thanks|your time|you are out of|your (?:two|three|five) minutes|order"
     r"|I(?: am|'m|’m) (?:sorry|afraid)|I (?:have|need|must|am going|will have) to (?:stop|cut|interrupt)"
     r"|please (?:conclude|wind up|finish|sit down|withdraw|resume your seat)|Ihre (?:Rede)?zeit))"
 )
 # "Will Mr. Lee give way?", "for Ms. Moss yielding"
-WAY = re.compile(rf"(?:(?i:will|would|could|may I ask) {CALLED} (?i:give way|yield)\b)")
+WAY = later(rf"(?:(?i:will|would|could|may I ask) {CALLED} (?i:give way|yield)\b)")
 
 
 # What stands in the windows in which one of the patterns can be found: most have none of it.
@@ -62,7 +61,7 @@ SIGNS = (
     "thank grateful gracias grazias grazas gràcies merci dank obrigad grazie tack tak dzięk děk ďak hvala"
     " kiit kösz mulțum спасибо дякую"
 ).split()
-ENDING = re.compile(r",\s(?:thank|you|order|i|please)")
+ENDING = later(r",\s(?:thank|you|order|i|please)")
 GIVING = ("give way", "yield")
 
 

@@ -3,11 +3,10 @@
 Data and nothing else; folded.
 """
 
-import re
-
+from corpus.reading.later import later
 from corpus.reading.words.persons import FIRST, SECOND
 
-_WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_WORDS = later(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 AFTERWORDS: tuple[str, ...] = (
     "a propósito de",
     "about our guest",
@@ -167,19 +166,19 @@ TOLD = (
 )
 """What such a paragraph says, and no speaker of himself."""
 # "The record ends here.", "This tape has been cut."
-ENDED = re.compile(
+ENDED = later(
     r"(?:here )?(?:the|this|our) (?:\w+ )?(?:audio|broadcast|interview|minutes|record|recording|tape|transcript"
     r"|transcription|translation)s? (?:\w+ )?(?:appear|contain|end|close|stop)(?:s|ed)?\b"
     r"|(?:the|this) (?:\w+ )?(?:audio|broadcast|recording|tape|transcript|transcription|translation)"
     r" (?:has|have|is|was|were) (?:been |not )?\w+"
 )
 # "Ann Lee is the author of", "Dr. Bo Moss, of Brill, teaches"
-PORTRAYED = re.compile(
+PORTRAYED = later(
     r"[*_]{0,3}(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}[*_]{0,3}"
     r"(?:, [^,.]{3,60},| \([^()]{2,60}\))? (?:is|was|has been|serves|served|works|worked|teaches|taught|writes|wrote"
     r"|lives|joined|covers|reports|hosts|directs|leads|founded|received|holds|ist|war|est|es|è|é)\b"
 )
-MAIL = re.compile(r"\w@\w[\w-]{0,60}\.\w")
+MAIL = later(r"\w@\w[\w-]{0,60}\.\w")
 OWN = (" i ", " i'm ", " i've ", " my ", " we ", " we're ")
 """Whoever says so goes on with it."""
 
