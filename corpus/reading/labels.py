@@ -112,6 +112,8 @@ FIRMS = frozenset(
     " research sa securities".split()
 )
 """What ends the line that says for whom an analyst works."""
+CLAUSE = 40
+"""Characters of what in Han is no label."""
 NOT_EASTERN = (*"，。、？！,.?!：:", "会見", "會見", "记者会", "記者會")
 """What is no part of a label in Han: marks, and what a page tells of."""
 BODIES = frozenset("局部司院署處处廳厅會会府省庁庫室課课")
@@ -197,8 +199,8 @@ def label(words: str) -> Label | None:
     asides = [found.strip() for found in ASIDE.findall(shown)] if OPENED.search(shown) else []
     bare = ASIDE.sub("", shown) if asides else shown
     bare = (STAMP.sub(" ", bare) if ":" in bare else bare).strip(" -–—")
-    if len(shown) < 40 and (CJK.match(shown) or (" " not in shown and CJK.match(shown[-1:]))):
-        return _unspaced(bare, asides)
+    if CJK.match(shown) or (" " not in shown and CJK.match(shown[-1:])):
+        return _unspaced(bare, asides) if len(shown) < CLAUSE else None
     head, tail = _parted(bare)
     if tail and INITIALS.fullmatch(tail):
         head, tail = f"{head} {tail}", ""  # "Lee, A.B."

@@ -3,6 +3,7 @@
 Knows turns and what labels say; must not know forms.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus.reading.labels import label
@@ -17,6 +18,9 @@ KEY = 40
 def without_key(text: str, found: Found) -> Found:
     """`found` without the lines at its head that only say for whom the labels stand: "AL: Ann Lee"."""
     passages = found.passages
+    if passages and (told := _in_one_line(text, passages)):
+        named = tuple(_keyed(one, told.get(_printed(text, one))) for one in passages[1:])
+        return replace(found, passages=named, names=(*found.names, *told.values()))
     last = next((at for at, one in enumerate(passages) if not _spelt_out(text, one)), 0)
     if last < 2 or not {_printed(text, one) for one in passages[:last]} <= {
         _printed(text, one) for one in passages[last:]
@@ -25,6 +29,21 @@ def without_key(text: str, found: Found) -> Found:
     names = {_printed(text, one): _told(text, one) for one in passages[:last]}
     named = tuple(_keyed(one, names.get(_printed(text, one))) for one in passages[last:])
     return replace(found, passages=named, names=(*found.names, *filter(None, names.values())))
+
+
+def _in_one_line(text: str, passages: Sequence[Passage]) -> dict[str, Who]:
+    """Whom the first line names for each of two labels: "林：看守林月明　記：灯塔報"; nobody elsewhere."""
+    first = passages[0]
+    others = {_printed(text, one) for one in passages[1:]}
+    whole = text[first.start : first.end]
+    mine, _, rest = whole.replace("\u3000", " ").rpartition(" ")
+    other, colon, name = rest.replace("：", ":").partition(":")
+    if not (mine and colon and other in others and _printed(text, first) in others and len(whole) < 2 * KEY):
+        return {}
+    ends = {_printed(text, first): first.start + len(mine), other: first.end}
+    least = {_printed(text, first): first.start, other: first.end - len(name)}
+    starts = {key: max(least[key], text.rfind(key, least[key], end)) for key, end in ends.items()}
+    return {key: Who(starts[key], end, "person", text[starts[key] : end]) for key, end in ends.items()}
 
 
 def _told(text: str, passage: Passage) -> Who | None:

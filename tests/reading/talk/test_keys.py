@@ -15,6 +15,7 @@ EAST = "記：為什麼你要離開？\n\n涂：當時沒有其他的辦法。\n
         pytest.param("AL: Ann Lee\nBM: Bo Moss?\n\n", SAID, 6, None, id="no-key-but-a-question"),
         pytest.param("AL: Ann Lee\nBM: Bo Moss\n\n", SAID, 4, "Bo Moss", id="initials"),
         pytest.param("記：早報記者\n涂：涂謹言\n\n", EAST, 4, "涂謹言", id="first-characters"),
+        pytest.param("涂：燈塔看守涂謹言　記：早報記者\n\n", EAST, 4, "涂謹言", id="both-in-one-line"),
     ],
 )
 def test_a_key_is_nobodys_turn_and_names_who_speaks(head, said, turns, answers):
