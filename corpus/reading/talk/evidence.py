@@ -100,7 +100,7 @@ def _guests(
         cue
         for cue in _of(styles, group)
         if cue.start not in starts and cue.says
-        if (nearly_all and cue.label.weight >= (PLAIN if group == "lone" else 0))
+        if (nearly_all and (group != "lone" or cue.label.weight >= PLAIN or cue.label.case == "uncased"))
         or (group != "lone" and cue.label.kind == "person" and _whole(cue))
     ]
 

@@ -32,7 +32,7 @@ SPELLED = re.compile(r"^[*_]{0,3}([^\W\d_]{3,9})[*_]{0,3}([.:])[*_]{0,3} (?=\S)"
 # "AL   It was late", "Ann Lee\tIt was late"
 COLUMN = re.compile(
     r"([^\W\d_a-z][^\W\d_]{0,14}(?:[ .][^\W\d_a-z][^\W\d_]{0,14}){0,2}\.?)(?: {2,12}|\t{1,3})"
-    r"(?=[^\W\d_]|[\"“(\[])"
+    r"(?=[^\W\d_]|[\"“«¿¡(\[—-])"
 )
 FEW = range(2, 7)
 ASKING = frozenset(word[0] for word in ASKERS) | {"i"}

@@ -54,7 +54,7 @@ from corpus.reading.talk.stops import dashes, dots, run_on
 from corpus.reading.talk.witnesses import witnessed
 from corpus.reading.words.persons import FAQ, SPOKEN_EAST
 from corpus.reading.words.roles import ANSWERERS, ASKERS
-from corpus.reading.words.speakers import OWN, persons
+from corpus.reading.words.speakers import GLUED, OWN, persons
 
 EXCHANGED = ASKERS | ANSWERERS
 HELP, HEADING = 600, 100
@@ -113,7 +113,9 @@ def _heard(sheet: Sheet) -> Voices:
         alone = [] if numbered(sheet) else list(lone(sheet))
         timed = [cue for cue in alone if cue.family == "timed"]  # "Mr A. Lee 10:15 a.m."
         cues += [*timed, *dashed, *glued(sheet), *played(sheet), *stopped]
-        cues = ordered(chain(cues, joined_dots(sheet), habitual(sheet), alone))
+        habit = list(habitual(sheet))
+        cues = list(_before_dash(sheet.text, cues, habit))
+        cues = ordered(chain(cues, joined_dots(sheet), habit, alone))
     if not cues:
         return SILENT
     cues = [behind_time(sheet.text, cue) for cue in cues]
@@ -241,7 +243,8 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     anybody says I or asks; where labels are few, no label, none of them in
     capitals, and nobody.
     """
-    if len(cues) < FEW_FIELDS or (sheet.language not in OWN and not _unread(sheet.language)):
+    told = sheet.language in OWN and sheet.language not in GLUED
+    if len(cues) < FEW_FIELDS or not (told or _unread(sheet.language)):
         return False
     named = {_surname(cue) for cue in cues if _names_one(cue)}
     if len(cues) < FIELDS:

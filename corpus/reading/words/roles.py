@@ -13,8 +13,8 @@ ASKERS = frozenset(
     journalistes journalistin journalists media nachfrage otázka p pergunta
     perguntas periodista pregunta preguntas prensa press presse pytanie q qn question questioner
     questions reporter reporters repórter soru student zusatz zusatzfrage вопр вопрос журналист журналистка журналіст
-    запитання корреспондент питання remark реплика السؤال الصحفي س سؤال صحافي صحفي 中外记者 問 提問 提问 観客
-    記者 记者 質問 質問者
+    запитання корреспондент питання remark реплика السؤال الصحفي الصحفية المتصل متصل س سؤال صحافي صحفي
+    中外记者 問 提問 提问 観客 記者 记者 質問 質問者
     质问 追問 追问 问 问题
     """.split()
 )
@@ -35,7 +35,7 @@ STEWARDS = frozenset(
     moderador moderadora moderateur moderator moderatore moderatorin modérateur modératrice narrador
     narrator operador operadora operator presentador presentadora presenter presider présentateur
     présentatrice traducteur traductor traductora translator ведуча ведучий ведущая ведущий диктор корр
-    модератор оператор переводчик перекладач المترجم المذيع المذيعة مقدم インタビュアー 主持 主持人
+    модератор оператор переводчик перекладач المترجم المذيع المذيعة المحاور المحاورة مقدم インタビュアー 主持 主持人
     事务方 事務方 司会 司会者
     編集部 编辑部 翻译 聞き手 通訳
     """.split()
@@ -44,11 +44,12 @@ STEWARDS = frozenset(
 
 CROWDS = frozenset(
     """
-    all attendee attendees audience auditorio beifall both choeur chorus coro crowd delegates
-    demonstrators everybody everyone group jurors jury members multiple panel panelist panelists
-    participant participants people protesters public publikum público several soldiers spectator todas
-    todos together tous unison various villagers voices zuruf zurufe все все大家 голос голоса голоси зал
-    众人 全員
+    all asistente asistentes assistente attendee attendees audience auditorio beifall both choeur chorus
+    coro crowd delegates demonstrators everybody everyone group jurors jury members multiple panel panelist
+    panelists participant participants people protesters public publikum público several soldiers spectator
+    todas todos together tous unison various villagers voices zuhörer zuhörerin zuruf zurufe zwischenruf
+    zwischenrufe все все大家 голос голоса голоси зал
+    众人 全員 会場 場内 客席 الجمهور الحضور مداخلة
     """.split()
 )
 
@@ -75,8 +76,8 @@ QUALIFIERS = frozenset(
     identifié identifiée in israeli local male military multiple news neznámy nine no non nr num number
     of off old older on one other phone police press radio russian sans sconosciuto second senior
     seniors seven six some speaking state street ten the third this three through titre tv two unbekannt
-    unbekannter unidentified union unknown via video western white young younger з зала зали залу из із
-    №
+    ein eine einer un una une um uma один одна unbekannter unidentified union unknown via video western
+    white young younger з зала зали залу из із №
     """.split()
 )
 """What may stand before or behind such a head word."""

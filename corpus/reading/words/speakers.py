@@ -10,6 +10,8 @@ knows what to take where a language has no list of its own.
 from corpus.reading.words.persons import FIRST, SECOND
 
 OWN: dict[str, str] = {
+    "ar": "أنا نحن لي لنا عندي عندنا لدي لدينا كنا إني إنني إننا أنني أننا وأنا ونحن مني منا معي معنا علي علينا"
+    " أعتقد نعتقد أقول نقول أرى نرى أريد نريد أظن نظن أعرف نعرف أحب رأيي أيضا كنتُ قلت قلنا أمي أبي",
     "cs": "já jsem jsme jsme my mně mě mne mi mám máme mých mým můj má mé moje moji náš naše naši nás nám"
     " chci chceme myslím vím bych bychom byl bychom dělám děláme se mnou",
     "da": "jeg mig min mit mine vi os vores",
@@ -40,6 +42,8 @@ OWN: dict[str, str] = {
 """I and we, with the verbs that say it where the pronoun is left out."""
 
 ADDRESSED: dict[str, str] = {
+    "ar": "أنت أنتم وأنت لك لكم عليك عليكم منك منكم معك معكم عندك عندكم لديك لديكم كنت كنتم إنك إنكم أنك أنكم ترى"
+    " ترون تقول تقولون تعتقد تعتقدون تريد تريدون شكرا شكراً تفضل تفضلوا حضرتك سيادتك رأيك هل",
     "cs": "jsi jste máš máte tě ti tobě tvé tvoje tvůj ty tvá vám vás váš vaše vaši vašeho vaší vámi chcete"
     " myslíte vidíte víte můžete děláte řekněte",
     "da": "de dem deres dig din dit dine du i jer jeres",
@@ -77,6 +81,10 @@ UNTOLD = (
 )
 
 
+GLUED = frozenset({"ar"})
+"""Tongues that mostly say I and you with an ending."""
+
+
 def persons(language: str) -> tuple[frozenset[str], frozenset[str]]:
     """The words of the first and of the second person in `language`; of all tongues where it has no list."""
     code = language.partition("-")[0]
@@ -84,8 +92,9 @@ def persons(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def known(language: str) -> bool:
-    """Whether `language` has a list of its own."""
-    return language.partition("-")[0] in _known
+    """Whether `language` has a list of its own, from which nothing is missing but what the words glue on."""
+    code = language.partition("-")[0]
+    return code in _known and code not in GLUED
 
 
 _known = {code: (frozenset(OWN[code].split()), frozenset(ADDRESSED[code].split())) for code in OWN}

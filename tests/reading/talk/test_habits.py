@@ -136,6 +136,13 @@ def test_of_several_marks_behind_a_label_the_one_that_all_lines_have_ends_it() -
     assert named(page("{} - ", ("BRN News", "Ilka Pike"))) == ["BRN News", "Ilka Pike"] * 3
 
 
+def test_a_colon_in_what_is_said_ends_no_label_where_all_others_end_sooner() -> None:
+    said = (
+        page("{} ", ("PIKE", "BO WREN")).replace("It was", "Well: it was").replace("We did", "Well: we did")
+    )
+    assert named(said) == ["PIKE", "BO WREN"] * 3
+
+
 @pytest.mark.parametrize(
     "foreign",
     [
