@@ -309,7 +309,7 @@ def _voices(text: str, at: int, line: Line) -> Iterator[Cue]:
         match = ANGLED.match(text, start, line.end)
         found = label(match.group(1).strip()) if match else None
         if match and found:
-            found = replace(found, weight=found.weight + 0.7)
+            found = replace(found, weight=max(found.weight, 2.5))
             yield Cue(at, start, match.start(1), match.end(1), match.end(), found, "colon")
         start = text.find(VOICE, start + 1, line.end)
 

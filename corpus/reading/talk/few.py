@@ -15,11 +15,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from corpus.reading.labels import Label
 from corpus.reading.naming import fold
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import written
 from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.evidence import GROUPS, LISTED, PLAIN, SILENT, SURE, Voices
+from corpus.reading.words.lookalikes import FIELDS
 from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST, GREETINGS, SPOKEN_EAST
 from corpus.reading.words.speakers import persons
 from corpus.reading.words.titles import CHAIRS
@@ -40,6 +42,11 @@ PAIRS = re.compile(rf"(?<![\w.])({CAPPED}) ({CAPPED})(?!\w)|(?<![\w.])({CAPPED})
 SPEECH = 3
 """Signs of speech from which on labels that take turns are believed."""
 OWN = frozenset({"i'm", "am"})
+MANY = 12
+"""Labels of which there are no longer few."""
+QUESTIONS = frozenset("?？؟")
+# "dka: ", "Ann Lee: "
+LED = re.compile(r"([^\W\d_][\w.’'-]{0,20}(?: [\w.’'-]{1,20}){0,2}): (?=\S)")
 
 
 def few(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> Voices:
@@ -47,10 +54,11 @@ def few(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> Voices:
     said = only_speaker(sheet, cues)
     if said:
         return Voices(said, 0.6, GROUPS[said[0].family])
-    said = told_above(sheet, cues, asked) or exchanged(sheet, cues, asked)
+    said = told_above(sheet, cues, asked) or exchanged(sheet, cues, asked) or answering(sheet, cues)
+    said = said or leading_all(sheet, cues)
     if said:
         return Voices(said, 0.6, "colon")
-    said = presented(sheet, cues)
+    said = presented(sheet, cues) or announced(sheet, cues)
     return Voices(said, 0.6, "lone") if said else SILENT
 
 
@@ -139,6 +147,56 @@ def exchanged(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple
     if 3 * sum(at in lines for at in paragraphs) < 2 * len(paragraphs):
         return ()
     return tuple(_taking_part(said, asked)) if _speaks(sheet, said, asked) >= SPEECH else ()
+
+
+def answering(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    """The few labels of an interview whose questions have none: all paragraphs without a label ask, but the
+    first, which may be cut off.
+    """
+    said = [cue for cue in cues if cue.family == "colon" and cue.says and cue.label.kind == "person"]
+    if len(said) < 2:
+        return ()
+    lines = {cue.line for cue in said}
+    rest = [line for at, line in enumerate(sheet.lines) if at and line.gap and at not in lines]
+    asks = sum(line.of(sheet.text).rstrip('*_ ”"»')[-1:] in QUESTIONS for line in rest)
+    own = sum(in_person(sheet, cue) for cue in said)
+    return tuple(said) if asks and 4 * asks >= 3 * len(rest) and 2 * own >= len(said) else ()
+
+
+def leading_all(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    """The names, however written, that lead every line of what is left of a page, one of them again, where
+    most lines are in person: "dka: is there any?".
+    """
+    if not any(cue.family == "colon" for cue in cues):
+        return ()
+    led = [LED.match(sheet.text, line.start, line.end) for line in sheet.lines[: MANY + 1]]
+    found = [mark for mark in led if mark and fold(mark.group(1)) not in FIELDS]
+    times = Counter(mark.group(1).casefold() for mark in found)
+    if len(found) < max(3, len(led)) or len(led) > MANY or not 1 < len(times) < len(found):
+        return ()
+    known = {cue.start: cue for cue in cues if cue.family == "colon"}
+    said = [known.get(mark.start()) or _own(at, mark) for at, mark in enumerate(found)]
+    own = sum(in_person(sheet, cue) or "?" in sheet.lines[cue.line].of(sheet.text) for cue in said)
+    return tuple(replace(cue, says=True) for cue in said) if 3 * own >= 2 * len(said) else ()
+
+
+def _own(at: int, mark: re.Match[str]) -> Cue:
+    name = mark.group(1)
+    words = Label("person", name, "", "", "", "title", 0.5, name.casefold())
+    return Cue(at, mark.start(), mark.start(), mark.end(1), mark.end(), words, "colon")
+
+
+def announced(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    """The few names alone on their lines, over what they say, of which most tell an office beside them, or
+    one is whom the one before calls: "Your next question is from Ann Lee.".
+    """
+    said = [cue for cue in cues if cue.family == "alone" and cue.says and cue.label.kind != "organisation"]
+    if not 2 < len(said) <= MANY:
+        return ()
+    sure = sum(cue.label.weight >= SURE for cue in said)
+    called = any(b.label.name and b.label.name in sheet.text[a.begin : b.at] for a, b in pairwise(said))
+    told = sum(in_person(sheet, cue) for cue in said)
+    return tuple(said) if (3 * sure >= 2 * len(said) or (called and sure)) and 2 * told >= len(said) else ()
 
 
 def introduced(text: str, cues: Sequence[Cue]) -> list[Cue]:

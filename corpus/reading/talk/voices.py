@@ -54,7 +54,7 @@ from corpus.reading.talk.stops import dashes, dots, run_on
 from corpus.reading.talk.witnesses import witnessed
 from corpus.reading.words.persons import FAQ, SPOKEN_EAST
 from corpus.reading.words.roles import ANSWERERS, ASKERS
-from corpus.reading.words.speakers import GLUED, OWN, persons
+from corpus.reading.words.speakers import GLUED, OWN, known, persons
 
 EXCHANGED = ASKERS | ANSWERERS
 HELP, HEADING = 600, 100
@@ -229,6 +229,8 @@ def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         return True
     if len({cue.label.key for cue in cues}) == 1 and cues[0].label.kind == "role":
         return 2 * sum("?" in words for words in _openings(sheet, cues)) >= len(cues)
+    if again and not known(sheet.language):
+        return True
     mine, yours = persons(sheet.language)
     said = (sheet.text[cue.begin : cue.begin + SEEN].casefold().replace("’", "'") for cue in cues)
     told = sum(

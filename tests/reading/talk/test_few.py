@@ -19,6 +19,8 @@ NOBODY = {
     "labels among paragraphs of prose": (
         "Chair: I say so.\n\nIt was late.\n\nThe lamp was out.\n\nPia Reed: Do you?\n\nAll went home."
     ),
+    "a list of what is what": "wick: cotton\noil: whale\nglass: green\noil: olive",
+    "names alone over what they are": "Ann Lee\n\nA keeper.\n\nBo Moss\n\nA pilot.\n\nIda Pike\n\nAn owner.",
     "two names of whom one addresses the chair": (
         "Tom Oakes: the lamps\n\nMr Moss: Mr Speaker, a play in two acts\n\nEva Tarn: the oil"
     ),
@@ -54,6 +56,10 @@ FEW = {
         "Ann Lee (Brill) (Lab): If she will make a statement.\n\nSalt\n\nThe mill was closed.\n\n"
         "Bo Moss (Quay) (Con): On a point of order."
     ),
+    "one who answers questions without labels": (
+        "Orlund: I never slept.\n\nWas that so bad?\n\nOrlund: You get used to it.\n\nAnd now?"
+    ),
+    "nicknames before every line": "Veska: I see.\ndka: is it out?\nVeska: we think so",
     "two who ask and answer": "Ann: Were you there?\n\nBo: I was.\n\nAnn: And did you see it?",
 }
 
@@ -74,3 +80,20 @@ def test_a_page_cut_out_of_a_chinese_record_begins_inside():
         "陳大文議員：主席，路燈壞了，我們很擔心。"
     )
     assert [found.rule for found in read(text).utterances] == ["page-begins-inside", "label"]
+
+
+CALLED = {
+    "offices beside names that stand once": (
+        "Tarn Reed -- Chief Executive Officer\n\nI am well. Ida?\n\n"
+        "Ida Pike -- Chief Financial Officer\n\nWe sold lamps, as you know.\n\n"
+        "Ada Brill -- Chief Risk Officer\n\nHow are you?"
+    ),
+    "whom an operator calls": (
+        "Ada Brill\nI see.\nOperator\nYour next question is from Tom Reed.\nTom Reed\nWhy, then, did you?"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", CALLED.values(), ids=CALLED)
+def test_names_alone_on_their_lines_are_heard_in(text):
+    assert len(heard(ruled(text)).cues) == 3
