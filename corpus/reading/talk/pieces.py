@@ -198,7 +198,7 @@ def _resumes(text: str, pieces: list[Piece], first: int) -> bool:
         at += 1
     if at == len(pieces) or pieces[at].kind != "speech":
         return False
-    paged = any(piece.kind == "mark" for piece in pieces[first - 1 : at])
+    paged = any(piece.kind == "mark" for piece in pieces[max(0, first - LINES) : at])
     between = (text[piece.start : piece.end].casefold() for piece in pieces[first:at])
     said = text[pieces[at].start : pieces[at].end]
     long = len(said) > LONG and stops(text, pieces[at]) and in_person(said)
