@@ -69,6 +69,8 @@ TITLE, TITLE_WORDS = 60, 6
 FIELDS, FEW_FIELDS = 6, 3
 """Labels from which on a page may be made of fields; so many where none of them is a name."""
 FEW_SMALL = 4
+SURELY = 1.0
+"""The weight of a label that its words or the page tell to be one."""
 SCRIBED = ("... ", "… ", "...")
 """How a scribe goes on with what the speaker of the line above says."""
 NUMBERED = re.compile(r"\d{1,3}[.)]\s")
@@ -132,7 +134,7 @@ def _heard(sheet: Sheet) -> Voices:
     if (voices.group == "colon" and _only_fields(sheet, voices.cues)) or _of_help(sheet, voices.cues):
         return SILENT
     voices = voices if voices.cues else few(sheet, cues, asked)
-    voices = replace(voices, cues=_below_headline(sheet, voices.cues))
+    voices = replace(voices, cues=_below_headline(sheet, _without_heads(sheet, voices.cues)))
     if voices.group == "lone" and not _in_person(sheet, voices.cues):
         return SILENT
     if voices.group == "dot" and sheet.text.find(".-") >= 0:
@@ -179,6 +181,23 @@ def _below_headline(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
             break
         cues = cues[1:]
     return cues
+
+
+def _without_heads(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """The cues without what stands once before a colon, like a name but no known one, and before a word or
+    two that nobody says: "Lamp Oil: Brill", a heading.
+    """
+    times = Counter(cue.label.key for cue in cues)
+    heads = {
+        cue.start
+        for cue in cues
+        if not cue.says and times[cue.label.key] < 2 and cue.label.weight < SURELY and " " in cue.label.key
+        if cue.label.kind == "person"
+        and cue.label.case == "title"
+        and not is_given(cue.label.name.split()[0])
+        if sheet.text[cue.begin : cue.begin + 1].isupper() and cue.begin < sheet.lines[cue.line].end
+    }
+    return tuple(cue for cue in cues if cue.start not in heads) if len(cues) - len(heads) > 1 else cues
 
 
 def _in_head(sheet: Sheet, at: int) -> bool:
