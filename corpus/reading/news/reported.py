@@ -24,10 +24,13 @@ from corpus.reading.spans import Span, trim
 from corpus.reading.words.saying import Tongue
 from corpus.reading.words.tongues import tongue as tongue_of
 
-MARKED = re.compile('["“”„«»「」『』＂‘]')
+MARKED = re.compile("[\"“”„«»「」『』＂‘]|''|``")
 LONGEST = 700  # characters of a sentence that is looked at
 TO_COMPLEMENT = 8  # words between a verb and its "that"
 SHORTEST = 3  # words that a reported clause has
+PLAIN = frozenset("believe believes insist insists say said says think thinks".split())
+"""English verbs behind which a clause stands with no "that", whatever it begins with."""
+SUBJECTS = frozenset("he i it she there they we you".split())
 TAIL = 6  # words that may stand behind ", Reis said"
 
 
@@ -82,7 +85,7 @@ def _clause(text: str, span: Sequence[Word], tongue: Tongue) -> Reported | None:
             continue
         if is_passive(span, place, tongue) or _about_another(span, place, tongue):
             continue
-        if span[place - 1].text == "," and (
+        if span[place - 1].text == "," and span[place].fold not in tongue.telling and (
             len(span) - place <= TAIL + 2 or _named(text, span, place, tongue)
         ):
             found = _inverted(text, span, place, tongue)
@@ -127,9 +130,9 @@ def _goes_on(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
 def _named(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> bool:
     """As in "…, said Ana Reis, who has led it since May.": a whole name, and then a comma or the end."""
     who = first_phrase(text, span[place + 1 :], tongue) if place + 2 < len(span) else None
-    if who is None or who.kind != "person" or " " not in who.name or not is_capital(span[place + 1]):
+    if who is None or who.kind != "person" or not is_capital(span[place + 1]):
         return False
-    return text[who.end : who.end + 1] in ",."
+    return text[who.end : who.end + 1] in (",." if " " in who.name else ",")
 
 
 def _ahead(text: str, span: Sequence[Word], place: int, cue: Cue, tongue: Tongue) -> Reported | None:
@@ -141,6 +144,8 @@ def _ahead(text: str, span: Sequence[Word], place: int, cue: Cue, tongue: Tongue
     first = place + 1 if direct else next(that, place + 1)
     if first == place + 1 and not (first < len(span) and _opens_clause(span[first], tongue)):
         return None
+    if first == place + 1 and tongue.head_last and not (span[place].fold in PLAIN or _is_subject(span[first])):
+        return None  # "announced the race", "asked her aide to go"
     if first == place + 1 and telling:
         told = next((at for at in range(place + 2, stop) if span[at].fold in tongue.pronouns), None)
         if told is None:
@@ -151,6 +156,10 @@ def _ahead(text: str, span: Sequence[Word], place: int, cue: Cue, tongue: Tongue
     return Reported(
         _trimmed(text, span[first].start, span[-1].end), cue.who, "reported-clause", Span(cue.start, cue.end)
     )
+
+
+def _is_subject(word: Word) -> bool:
+    return word.fold in SUBJECTS
 
 
 def _opens_clause(word: Word, tongue: Tongue) -> bool:
