@@ -83,6 +83,10 @@ _NO_NAME = STARTERS | _PLAIN | frozenset(NATIONALITIES)
 _NOT_INSIDE = _NO_NAME | (LINKS - PARTICLES)
 _TRADES = OFFICES | DESCRIPTIONS
 _NEVER_LAST = _NO_NAME | _TRADES
+_FINITE = frozenset(
+    "annoncé déclaré dijo disse dit fait ha hat has is said says sagte told was will would".split()
+)
+"""Words that make a clause of what follows a name and its comma."""
 _FAMILIES = FAMILIES_TOO | SURNAMES_TOO
 _TITLE_WORDS = _TRADES | MODIFIERS | DOMAINS | LINKS | HONORIFICS | frozenset(NATIONALITIES)
 _THINGS = frozenset(
@@ -477,5 +481,7 @@ def _behind(text: str, end: int) -> str:
             words = words[2:]
         key = fold(words[0])
         opens = key in _DETERMINERS or key in _TITLE_WORDS or words[0][0].isupper()
+        if any(word in _FINITE for word in words[1:]):
+            return ""  # "After the speech of Ana Moss, the mayor said"
         return " ".join(words) if opens and any(fold(word) in _TRADES for word in words[:9]) else ""
     return ""

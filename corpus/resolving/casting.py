@@ -41,11 +41,12 @@ from corpus.resolving.reference import Context
 from corpus.resolving.roster import HEAD, LABEL, Roster, office_words
 
 PLURAL = frozenset(
-    "i we they sie ils elles ellos ellas eles elas loro они вони هم 他们 她们 彼ら 彼女ら".split()
+    "i we they on sie ils elles ellos ellas eles elas loro они вони هم 他们 她们 彼ら 彼女ら".split()
 )
 SOFT = frozenset(
     "boss diplomat executive lawmaker leader officer official parliamentarian politician".split()
-    + "representative spokesman spokesperson spokeswoman".split()
+    + "representative spokesman spokesperson spokeswoman mp backbencher".split()
+    + "député députée deputado deputada diputado diputada deputato deputata abgeordneter депутат".split()
 )
 """Offices that a page also calls the holder of another one by."""
 BIOGRAPHIC = frozenset("elderly former one-time onetime retired veteran".split())
@@ -336,15 +337,16 @@ class Cast:
         return (person, f"description-{rule}") if person is not None else None
 
     def _this(self, who: Who, first: str, fits: Callable[[int], bool]) -> Found | None:
-        """As in "cette mère de famille": whoever spoke right before, with a name or without."""
-        person = self.context.last_speaker(who.start) if first in DEMONSTRATIVE else None
-        if person is None or is_several(who.role):
+        """As in "cette mère de famille": whoever is being talked of, with a name or without."""
+        if first not in DEMONSTRATIVE or is_several(who.role):
             return None
-        nameless = self.nameless[-1 - person] if person < 0 else None
-        apart = nameless is not None and not self._nameless_fits(nameless, who.gender)
-        return (
-            None if apart or (person >= 0 and not fits(person)) else (person, "description-nearest-speaker")
-        )
+
+        def is_here(person: int) -> bool:
+            nameless = person < 0 and self._nameless_fits(self.nameless[-1 - person], who.gender)
+            return nameless or (person >= 0 and fits(person))
+
+        person, rule = self.context.meant(who.start, is_here)
+        return None if person is None else (person, f"description-{rule}")
 
     def _of_akin_office(self, who: Who, fits: Callable[[int], bool]) -> Found | None:
         """As in "the coach", where one of the page is the manager."""

@@ -271,6 +271,24 @@ def test_it_stays_open(text: str) -> None:
             ["Tom Vale"],
             id="a clause about whoever is named before it",
         ),
+        pytest.param(
+            "Tom Vale rowed to the far end of the harbour on Monday, and it took him all day.\n\n"
+            "ANA REIS: The man says that the dam held\n\n"
+            "“It is late,” he said of the dam, which had been closed for years before the flood came down.",
+            ["Tom Vale"],
+            id="a link to another report names nobody here",
+        ),
+        pytest.param(
+            "Former minister Tom Vale, is scathing.\n\n“It is late,” the ex-Liberals MP tweeted.",
+            ["Tom Vale"],
+            id="a member of parliament who was a minister",
+        ),
+        pytest.param(
+            "After the speech of Ana Reis, the mayor said it was late. Tom Vale is mayor.\n\n"
+            "“Very,” the mayor said.",
+            ["Tom Vale"],
+            id="a clause behind a name tells nothing of it",
+        ),
     ],
 )
 def test_who_is_meant(text: str, found: list[str]) -> None:
@@ -365,6 +383,12 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             "«Non c'è acqua», ha detto Anna Bianchi. «Vedremo», ha detto il primo cittadino.",
             ["Anna Bianchi", "Karl Rossi"],
             id="Italian, the first citizen",
+        ),
+        pytest.param(
+            "O líder do governo, Aguinaldo Reis, falou ontem.\n\n"
+            "Na avaliação do deputado, a disputa se tratou de um “ruído”.",
+            ["Aguinaldo Reis"],
+            id="Portuguese, in somebody's view, and a member of parliament",
         ),
     ],
 )

@@ -370,6 +370,8 @@ class Citing:
             named = named_in(self.text, before, self.tongue)
             thing = who is None or not is_human(who, self.tongue)  # "L'elogio di Reis: «…»"
             who = named if named and (" " in named.name or (thing and self.known(named))) else who
+        if who and who.kind == "role" and not self.tongue.head_last and not is_human(who, self.tongue):
+            return None  # "Un'iniziativa che sembra apprezzata: «…»"
         beside = who is not None and who.end == before[-1].start
         if who is None or (not beside and not (self.known(who) and is_human(who, self.tongue))):
             return None

@@ -88,6 +88,7 @@ def cue_after(
         return None
     return (
         _tail(text, span, tongue)
+        or _told_by(text, span, tongue)
         or _according(text, span, tongue)
         or _enclitic(text, span, tongue)
         or _quoted_as(text, span, tongue)
@@ -95,6 +96,18 @@ def cue_after(
         or _according_before(text, span, tongue)
         or _claim_behind(text, span, tongue)
     )
+
+
+def _told_by(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """As in "…," according to the study, Reis said: she speaks, and the paper only backs it."""
+    cue = _according(text, span, tongue) if tongue.head_last and span[-1].text in ".;" else None
+    if cue is None or cue.who is None or cue.who.kind == "person":
+        return None
+    rest = [word for word in span if word.start >= cue.end]
+    if not 3 < len(rest) <= NEAR or rest[0].text != ",":
+        return None
+    led = _led_by_subject(text, rest[1:], tongue, cut=False)
+    return led if led and led.who and led.who.kind == "person" and led.who.start == rest[1].start else None
 
 
 def _first_verb(span: Sequence[Word], tongue: Tongue) -> int | None:
@@ -442,8 +455,25 @@ def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
         who = phrase(text, span[near[-1] if near else start : place], tongue)
     if who is None or (who.kind == "title" and not is_human(who, tongue)) or _issued(span, who):
         earlier = cue_before(text, span[:place], tongue) if place > 2 else None
-        who = earlier.who if earlier and earlier.who else first_phrase(text, span[:place], tongue) or who
+        who = (
+            (earlier.who if earlier and earlier.who else None)
+            or _told_of(text, span[:place], tongue)
+            or first_phrase(text, span[:place], tongue)
+            or who
+        )
     return Cue(who, verb.start, verb.end, verb.fold, "participle")
+
+
+def _told_of(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "at war with Ana Reis - who went on and on" before a participle: the name before the clause."""
+    at = next((i for i in range(len(span) - 1, 1, -1) if span[i].fold in tongue.relatives), 0)
+    while at and span[at - 1].text in BREAKS:
+        at -= 1
+    start = at
+    while start and is_capital(span[start - 1]):
+        start -= 1
+    who = phrase(text, span[start:at], tongue) if at - start > 1 else None
+    return who if who and who.kind == "person" else None
 
 
 def _issued(span: Sequence[Word], who: Who) -> bool:

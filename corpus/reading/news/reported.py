@@ -85,8 +85,10 @@ def _clause(text: str, span: Sequence[Word], tongue: Tongue) -> Reported | None:
             continue
         if is_passive(span, place, tongue) or _about_another(span, place, tongue):
             continue
-        if span[place - 1].text == "," and span[place].fold not in tongue.telling and (
-            len(span) - place <= TAIL + 2 or _named(text, span, place, tongue)
+        if (
+            span[place - 1].text == ","
+            and span[place].fold not in tongue.telling
+            and (len(span) - place <= TAIL + 2 or _named(text, span, place, tongue))
         ):
             found = _inverted(text, span, place, tongue)
             if found or not _goes_on(span, place, tongue):
@@ -144,7 +146,11 @@ def _ahead(text: str, span: Sequence[Word], place: int, cue: Cue, tongue: Tongue
     first = place + 1 if direct else next(that, place + 1)
     if first == place + 1 and not (first < len(span) and _opens_clause(span[first], tongue)):
         return None
-    if first == place + 1 and tongue.head_last and not (span[place].fold in PLAIN or _is_subject(span[first])):
+    if (
+        first == place + 1
+        and tongue.head_last
+        and not (span[place].fold in PLAIN or _is_subject(span[first]))
+    ):
         return None  # "announced the race", "asked her aide to go"
     if first == place + 1 and telling:
         told = next((at for at in range(place + 2, stop) if span[at].fold in tongue.pronouns), None)

@@ -208,6 +208,8 @@ def _with_lead(text: str, who: Who | None, lead: Sequence[Word], tongue: Tongue)
 
 def _behind_name(text: str, who: Who | None, lead: Sequence[Word], tongue: Tongue) -> Who | None:
     """As in "Ana Reis, a rower from Brill said": the second comma is missing, and she says it."""
+    if who and len(lead) > 3 and lead[-1].fold in tongue.joins:
+        lead = _before_first(lead[:-1], tongue)  # "Ana Reis, a rower and a clerk, who"
     if who is None or who.kind not in ("role", "title") or len(lead) < 3 or lead[-1].text != ",":
         return who
     start = len(lead) - 1
@@ -218,6 +220,17 @@ def _behind_name(text: str, who: Who | None, lead: Sequence[Word], tongue: Tongu
         return who
     whole = (named.start, named.end) == (lead[start].start, lead[-2].end)
     return Who(named.start, who.end, "person", named.name, who.role, named.gender) if whole else who
+
+
+def _before_first(lead: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
+    """The name in `lead` with its comma, before the first of two things that somebody is."""
+    comma = next((at for at in range(len(lead) - 1, 0, -1) if lead[at].text == ","), 0)
+    if not comma or comma + 1 == len(lead) or lead[comma + 1].fold not in tongue.articles:
+        return lead
+    start = comma
+    while start and is_capital(lead[start - 1]):
+        start -= 1
+    return lead[start : comma + 1]
 
 
 def _in_relative(chain: Sequence[Word], at: int, tongue: Tongue) -> bool:

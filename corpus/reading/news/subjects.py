@@ -31,6 +31,7 @@ RELATIVES = frozenset(
 )
 """Words that begin a clause about somebody, whatever he is called by."""
 ADVERBS = ("ing", "ly", "mente", "ement", "amment", "emment")
+ADDING = frozenset("even just long only shortly soon".split())
 UNTITLED = HONORIFICS | {""}
 """Roles that tell of no office: "Mr"."""
 NEAR = 5_000  # characters on either side in which a word is met again
@@ -219,7 +220,8 @@ def _only_adverbial(segment: Sequence[Word], tongue: Tongue) -> bool:
     rest = bare(segment, tongue)
     if segment[1].fold in tongue.calendar and len(segment) > 2 and rest and is_capital(rest[0]):
         return False
-    return segment[0].fold in tongue.stops or segment[0].fold in tongue.links or not rest
+    led = segment[:2] if segment[0].fold in ADDING else segment[:1]  # "Even after the shots"
+    return any(word.fold in tongue.stops or word.fold in tongue.links for word in led) or not rest
 
 
 def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:

@@ -2,6 +2,7 @@
 
 FEMALE = frozenset(
     """
+    begona beverly francoise ginette kemi laurence lori martine najat rachida ricarda rosena sahra suella
     aaliyah abena abigail achieng ada adaeze adelaide adele adelheid adina aditi adjoa adriana afua agata
     agnes agnese agnieszka agueda aida aikaterini aiko aino aisha aishwarya akari akiko akinyi akosua alba
     aldonza alejandra aleksandra alena alessandra alessia alexandra alexandria alexis alice alicia alicja

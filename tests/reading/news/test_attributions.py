@@ -628,6 +628,26 @@ def test_a_term_or_a_title_stays_one(text: str) -> None:
             [("What do you hide?", "Ana Reis")],
             id="she who did both, not the thing that it was about",
         ),
+        pytest.param(
+            "“Late,” said Ana Reis, a clerk at Brill and an expert on mud, who called it “a big dam”.",
+            [("Late,", "Ana Reis"), ("a big dam", "Ana Reis")],
+            id="two things that somebody is",
+        ),
+        pytest.param(
+            "Before Tom Vale came, he was at war with Ana Reis – who left declaring the clerk “not welcome”.",
+            [("not welcome", "Ana Reis")],
+            id="whoever the clause is about goes on declaring",
+        ),
+        pytest.param(
+            "The rules “did not say that, but people heard it,” according to the new study, Reis said.",
+            [("did not say that, but people heard it,", "Reis")],
+            id="she speaks, and the study backs it",
+        ),
+        pytest.param(
+            "Even after the shots, the officer could still be heard urging the rowers to “go on”.",
+            [("go on", "officer")],
+            id="a time that even leads to is no subject",
+        ),
     ],
 )
 def test_which_clause_counts(text: str, found: list[tuple[str, str]]) -> None:

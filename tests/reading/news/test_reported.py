@@ -22,6 +22,8 @@ def read(text: str) -> list[tuple[str, str]]:
         pytest.param("Ana Reis said so on Monday.", id="no clause is reported"),
         pytest.param("Ana Reis said the dam was “late”.", id="a sentence with marks is left alone"),
         pytest.param("It said the dam was late.", id="nobody in particular"),
+        pytest.param("Reis announced the race on Monday after a long talk.", id="a thing that is announced"),
+        pytest.param("''It is late,'' said Reis, who has run it for years.", id="marks of two apostrophes"),
     ],
 )
 def test_nothing_is_reported(text: str) -> None:
