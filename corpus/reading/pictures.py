@@ -1,4 +1,5 @@
-r"""The pictures of a page that came as Markdown or HTML: their lines and the captions below them.
+r"""The pictures of a page that came as Markdown or HTML, with the captions below them, and what a site's
+templates put in or say of a paragraph.
 
 Knows lines and marks; must not know what is said on the page.
 
@@ -18,6 +19,10 @@ from corpus.reading.sheet import Line
 PICTURE = re.compile(
     r"(?:\[?!\[[^\]\n]{0,300}\]\([^)\n]{0,400}\)(?:\]\([^)\n]{0,400}\))?\s*|<img\b[^>\n]{0,600}>\s*)+$"
 )
+# "{{< figure src=… >}}", "{% photo … %}", "{: .answer }", "<iframe …></iframe>"
+TEMPLATE = re.compile(
+    r"(?:\{\{[<%][^\n]{0,2000}[>%]\}\}|\{%[^\n]{0,2000}%\}|\{:[^{}\n]{0,200}\}|<iframe\b[^\n]{0,2000}>)\s*$"
+)
 # "Photo 1: The quay", "Foto: Ann Lee"
 CAPTION = re.compile(
     r"[*_\s]*(?:photos?|fotos?|images?|figures?|bild|abb\.|фото|图|圖)\b[^\n]{0,400}$", re.IGNORECASE
@@ -30,7 +35,7 @@ LONGEST = 24
 
 def pictured(text: str, lines: Sequence[Line]) -> Iterator[int]:
     """The lines that are pictures, their captions right below, and whatever stands inside a figure."""
-    if "![" not in text and "<img" not in text and "<figure" not in text:
+    if not any(sign in text for sign in ("![", "<img", "<figure", "<iframe", "{{", "{%", "{:")):
         return
     last = -2  # the last picture
     until = -1
@@ -40,6 +45,8 @@ def pictured(text: str, lines: Sequence[Line]) -> Iterator[int]:
             continue
         if text.startswith("<figure", line.start):
             until = _figure_end(text, lines, at)
+            yield at
+        elif text[line.start] in "{<" and TEMPLATE.match(text, line.start, line.end):
             yield at
         elif text[line.start] in "![<" and PICTURE.match(text, line.start, line.end):
             last = at

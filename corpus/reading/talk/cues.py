@@ -179,7 +179,9 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: int)
         colon = named.end() - 1
     shown = text[start:colon].replace(":", "") if named else text[start:colon]
     found = label(shown) or _stamped(shown)
-    found = found if found and found.kind == "person" else acting(text[start:colon]) or found
+    cites = text[colon + 1 : colon + 3].lstrip()[:1] in CITED
+    does = None if cites or (found and found.kind == "person") else acting(text[start:colon])
+    found = does or found
     set_off = start > line.start and text[start - 1] in EMPHASIS and _ends_marked(text, start, colon)
     if set_off:
         found = emphasised(text, start, colon, found)

@@ -36,6 +36,8 @@ MARK = re.compile(
 )
 
 
+PUT_IN = ("<iframe", "{{", "{%", "{:")
+"""How what a template puts into a text opens, which goes on behind it."""
 # "[Tweet](https://…)"
 LINK = re.compile(r"\[[^\[\]\n]{0,80}\]\(\S{1,4000}\)")
 LONG = 90
@@ -98,7 +100,7 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
     """What a line inside a turn is."""
     line, text = sheet.lines[at], sheet.text
     if line.kind is not None and not _sentence(sheet, at):
-        return "furniture"
+        return "mark" if text.startswith(PUT_IN, line.start) else "furniture"
     start = line.start
     first, final = text[start], text[line.end - 1]
     if (

@@ -91,15 +91,17 @@ def unlettered(text: str, cues: list[Cue]) -> list[Cue]:
 def spelt_out(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
     """The question above the first label, led by words that others shorten: "Sample: Why?", then "S:"."""
     first = cues[0]
-    line = sheet.lines[first.line - 1] if first.line else None
+    above = (at for at in range(first.line - 1, -1, -1) if sheet.lines[at].kind != "furniture")
+    at = next(above, None)
+    line = sheet.lines[at] if at is not None else None
     found = FULL.match(sheet.text, line.start, line.end) if line else None
-    if not line or not found or line.kind is not None or sheet.text[line.end - 1] not in "?？":
+    if at is None or not line or not found or line.kind is not None or sheet.text[line.end - 1] not in "?？":
         return
     short = "".join(word[0] for word in found.group(1).casefold().split())
     often = Counter(cue.label.key for cue in cues if not cue.label.role)
     if often[short] > 1 and first.label.key != short:
         words = Label("person", found.group(1), "", "", "", "title", 1.0, found.group(1).casefold())
-        yield Cue(first.line - 1, line.start, line.start, found.end(1), found.end(), words, "colon")
+        yield Cue(at, line.start, line.start, found.end(1), found.end(), words, "colon")
 
 
 def shortened(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:

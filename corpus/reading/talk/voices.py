@@ -129,7 +129,8 @@ def _heard(sheet: Sheet) -> Voices:
     ]
     cues = list(rejoined(sheet, _joined(sheet.text, cues, list(broken(sheet)))))
     paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
-    asked = frozenset(at + 1 for at, line in enumerate(sheet.lines) if sheet.text[line.end - 1] in "?？؟")
+    shown = [at for at, line in enumerate(sheet.lines) if line.kind != "furniture"]
+    asked = frozenset(b for a, b in pairwise(shown) if sheet.text[sheet.lines[a].end - 1] in "?？؟")
     voices = believed(cues, paragraphs, len(sheet.lines), asked, apart=_apart(sheet, cues))
     if (voices.group == "colon" and _only_fields(sheet, voices.cues)) or _of_help(sheet, voices.cues):
         return SILENT
