@@ -159,7 +159,7 @@ def set_off_alike(sheet: Sheet, asked: int, told: int) -> list[Cue]:
 def _behind(sheet: Sheet, marks: Marks) -> Iterator[Cue]:
     """The words that may be labels before `marks`."""
     for at, line in enumerate(sheet.lines):
-        if line.kind is None and marks[1] in sheet.text[line.start : line.start + LONGEST]:
+        if line.kind in {None, "heading"} and marks[1] in sheet.text[line.start : line.start + LONGEST]:
             cue = dict(_candidates(sheet.text, at, line.start, line.end)).get(marks)
             if cue:
                 yield cue
