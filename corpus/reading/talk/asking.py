@@ -38,7 +38,10 @@ STOPS = frozenset(".!…。–—")
 CLOSERS = ' *_\xa0"”»“)]」』'
 OPENERS = frozenset('"“”„«»')
 # "**Why?** Because", "1. Why? A: Because"
-INLINE_BOLD = re.compile(r"(\*\*|__)(?=[^\s*_])[^*_\n]{4,600}[?？؟][ \"”»]?(\*\*|__)[ \xa0]?\s*(?=[^\s*_|])")
+INLINE_BOLD = re.compile(
+    r"(\*\*|__|<(?:strong|b)>)(?=[^\s*_])[^*_<\n]{4,600}[?？؟][ \"”»]?(\*\*|__|</(?:strong|b)>)"
+    r"[ \xa0]?(?:<br ?/?>)?\s*(?=[^\s*_|])"
+)
 INLINE_LETTER = re.compile(r"\s*(?:\*\*)?[AR][:.]\s?(?:\*\*)?\s*(?=\S)")
 CITED = re.compile(r"\w: ?[\"“«„]")
 RETOLD = re.compile(r"\w[,:] [\"“«„]\w")
@@ -301,7 +304,7 @@ def _inline(sheet: Sheet) -> Exchange | None:
         if line.kind not in {None, "heading"}:
             continue
         found = (
-            INLINE_BOLD.match(sheet.text, line.start, line.end) if sheet.text[line.start] in "*_" else None
+            INLINE_BOLD.match(sheet.text, line.start, line.end) if sheet.text[line.start] in "*_<" else None
         )
         if found:
             start, end, _ = bare(sheet.text, line.start, found.end(2))

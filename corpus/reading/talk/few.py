@@ -31,6 +31,7 @@ FAMILIES = frozenset(["colon", "dot"])
 OPENING = 160
 """Characters of a speech within which it addresses the chair."""
 NEAR = 14
+STAMP = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]:?")
 WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 SEEN = 300
 """Characters below a label that are looked at."""
@@ -55,11 +56,18 @@ def few(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> Voices:
     if said:
         return Voices(said, 0.6, GROUPS[said[0].family])
     said = told_above(sheet, cues, asked) or exchanged(sheet, cues, asked) or answering(sheet, cues)
-    said = said or leading_all(sheet, cues)
+    said = said or leading_all(sheet, cues) or timed(sheet, cues)
     if said:
         return Voices(said, 0.6, "colon")
     said = presented(sheet, cues) or announced(sheet, cues)
     return Voices(said, 0.6, "lone") if said else SILENT
+
+
+def timed(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    """The labels with a time on a page with times above paragraphs: "Ann Lee (1:02):", then "(1:40):"."""
+    said = [cue for cue in cues if cue.family == "colon" and cue.starts_at_s is not None and cue.says]
+    times = sum(STAMP.fullmatch(sheet.text, line.start, line.end) is not None for line in sheet.lines if said)
+    return tuple(said) if times > 1 else ()
 
 
 def presented(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:

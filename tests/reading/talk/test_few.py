@@ -97,3 +97,8 @@ CALLED = {
 @pytest.mark.parametrize("text", CALLED.values(), ids=CALLED)
 def test_names_alone_on_their_lines_are_heard_in(text):
     assert len(heard(ruled(text)).cues) == 3
+
+
+def test_the_one_label_of_a_page_whose_paragraphs_have_times_is_heard():
+    text = "(00:07:08):\nIt was late.\n\nAnn Lee (00:07:55):\nI was cold.\n\n(00:08:37):\nAnd then I slept."
+    assert [text[cue.start : cue.stop] for cue in heard(ruled(text)).cues] == ["Ann Lee (00:07:55)"]
