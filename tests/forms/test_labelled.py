@@ -336,7 +336,7 @@ def test_who_asks_may_be_named_in_a_bracket_with_the_outlet(passages_of):
 
 def test_two_in_capitals_are_heard_where_the_second_is_called_by_name(turns_of):
     text = (
-        "LEE: Welcome to the debate on lamps.\n\nLet us begin with Senator Moss.\n\n(APPLAUSE)\n\n"
+        "Lamps\n\nLEE: Welcome to the debate on lamps.\n\nLet us begin with Senator Moss.\n\n(APPLAUSE)\n\n"
         "MOSS: Thank you all. We lit them first."
     )
     assert [who for who, _ in turns_of("labelled", text)] == ["LEE", "MOSS"]

@@ -57,10 +57,25 @@ def few(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> Voices:
         return Voices(said, 0.6, GROUPS[said[0].family])
     said = told_above(sheet, cues, asked) or exchanged(sheet, cues, asked) or answering(sheet, cues)
     said = said or leading_all(sheet, cues) or timed(sheet, cues)
+    said = said or at_length(sheet, cues, asked)
     if said:
         return Voices(said, 0.6, "colon")
     said = presented(sheet, cues) or announced(sheet, cues)
     return Voices(said, 0.6, "lone") if said else SILENT
+
+
+def at_length(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple[Cue, ...]:
+    """The two to four labels of an exchange at length, in which all say I or you: one answers another's
+    question, or the page begins with a label.
+    """
+    told = [cue for cue in cues if cue.family == "colon"]
+    said = [cue for cue in told if cue.says and cue.label.kind in {"person", "role"}]
+    if not 1 < len(said) <= FEW or 2 * len(said) < len(told) + 2:
+        return ()
+    others = [b for a, b in pairwise(said) if a.label.key != b.label.key]
+    put = any(cue.line in asked and sheet.lines[cue.line].gap for cue in others)
+    begins = bool(others) and said[0].line == 0 and min(cue.label.weight for cue in said) >= PLAIN
+    return tuple(said) if (put or begins) and all(in_person(sheet, cue) for cue in said) else ()
 
 
 def timed(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:

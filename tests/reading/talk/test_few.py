@@ -60,6 +60,12 @@ FEW = {
         "Orlund: I never slept.\n\nWas that so bad?\n\nOrlund: You get used to it.\n\nAnd now?"
     ),
     "nicknames before every line": "Veska: I see.\ndka: is it out?\nVeska: we think so",
+    "two at length with whom the page begins": (
+        "AL: I read of it.\n\nIt was in the paper.\n\nIt was long.\n\nBM: That is good of you.\n\nSo it was."
+    ),
+    "one who answers the other at length": (
+        "It was late.\n\nAnn: Do you mind?\n\nBo: I do.\n\nIt was dark.\n\nThe quay was far.\n\nSo it was."
+    ),
     "two who ask and answer": "Ann: Were you there?\n\nBo: I was.\n\nAnn: And did you see it?",
 }
 
