@@ -34,6 +34,8 @@ BROKEN = "â€"
 FAR = 8_000  # characters on either side in which a name is met again
 NEARBY = 3  # paragraphs that a speaker is remembered for
 LONGEST_LINE = 100  # characters of a line that names who spoke above it
+FURTHER = 4  # stretches of one sentence, the last of which has the clause that says who spoke
+ENDING = ("subject-before-verb", "verb-before-subject", "according-to")
 SHORT = 16  # words of a sentence that does nothing but say who spoke
 LONGEST_OPEN = 3_000  # characters of a quotation without an end in which its end is looked for
 OF = frozenset("de del della di do du of van von".split())
@@ -169,9 +171,33 @@ class Reader:
         if setting.shape == "sentence" or (cue and setting.shape != "title"):
             found = self._from_near(at, setting, cue)
             return found or (self._made(setting, None, "open", said) if said else None)
-        if setting.shape == "clause":
-            return self._clause(before, setting)
-        return self._in_reported_mood(before, setting) if setting.shape == "fragment" else None
+        return None if setting.shape == "title" else self._uncued(at, before, setting)
+
+    def _uncued(self, at: int, before: Sequence[Word], setting: Setting) -> Attributed | None:
+        """Words in a sentence that go on without a clause of their own, and are no whole sentence."""
+        further = self._said_further(at, setting)
+        if further or setting.shape == "clause":
+            return further or self._clause(before, setting)
+        return self._in_reported_mood(before, setting)
+
+    def _said_further(self, at: int, setting: Setting) -> Attributed | None:
+        """As in "a “big part” of Brill shares its “values,” Reis said": the end is for all of it."""
+        for further in range(at + 1, min(at + FURTHER, len(self.found)) if setting.cut else 0):
+            later = setting_of(self.text, self.paragraphs, self.found, further, self.tongue.capital_nouns)
+            if not later.joined:
+                return None
+            if not later.cut:
+                after = words(self.text, later.after.start, later.after.end)
+                cue = self.citing.following(after, later)
+                own = cue and cue.who and cue.rule in ENDING and self._behind_comma(cue, later)
+                return (
+                    self._made(setting, cue.who, cue.rule, Span(cue.start, cue.end)) if cue and own else None
+                )
+        return None
+
+    def _behind_comma(self, cue: Cue, later: Setting) -> bool:
+        lead = self.text[later.quote.words.start : cue.start].rstrip(" \n\"”’'»")
+        return lead.endswith(",")
 
     def _inside(self, setting: Setting) -> Cue | None:
         """The clause that a page leaves inside the marks, with a whole name: "« Oui, dit Ana Reis. »"."""

@@ -18,6 +18,7 @@ from corpus.reading.news.spokesmen import FINITE
 from corpus.reading.news.subjects import first_phrase, is_human, named_in
 from corpus.reading.passages import Who
 from corpus.reading.spans import Span
+from corpus.reading.words.notnames import PLACES
 from corpus.reading.words.saying import Tongue
 
 KNOWN = 5_000  # characters back in which a name is known
@@ -368,6 +369,7 @@ class Citing:
         who = self._owner(before) or self._beside(before) or first_phrase(self.text, before, self.tongue)
         if who is None or who.kind in ("role", "title", "organisation"):
             named = named_in(self.text, before, self.tongue)
+            named = None if named and named.name.casefold() in PLACES else named
             thing = who is None or not is_human(who, self.tongue)  # "L'elogio di Reis: «…»"
             who = named if named and (" " in named.name or (thing and self.known(named))) else who
         if who and who.kind == "role" and not self.tongue.head_last and not is_human(who, self.tongue):

@@ -132,8 +132,10 @@ def _goes_on(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
 def _named(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> bool:
     """As in "…, said Ana Reis, who has led it since May.": a whole name, and then a comma or the end."""
     who = first_phrase(text, span[place + 1 :], tongue) if place + 2 < len(span) else None
-    if who is None or who.kind != "person" or not is_capital(span[place + 1]):
+    if who is None or who.kind != "person" or not (is_capital(span[place + 1]) or tongue.verb_second):
         return False
+    if tongue.verb_second:
+        return " " in who.name and who.start <= span[place + 1].start
     return text[who.end : who.end + 1] in (",." if " " in who.name else ",")
 
 

@@ -166,6 +166,10 @@ def is_human(who: Who, tongue: Tongue) -> bool:
     if who.kind in ("person", "pronoun"):
         return who.gender != "n"
     nouns = who.role.casefold().split()
+    if not tongue.head_last:
+        nouns = [
+            *takewhile(lambda noun: noun not in tongue.relatives, nouns)
+        ]  # "una festa che i clienti amano"
     return any(part in tongue.sources or part in OFFICE_WORDS or part in PEOPLE for part in nouns)
 
 
@@ -209,7 +213,8 @@ def _named_elsewhere(text: str, word: Word) -> bool:
     low, high = max(0, word.start - NEAR), word.end + NEAR
     at = text.find(" " + word.text, low, high)
     while at >= 0:
-        if at and (text[at - 1].islower() or text[at - 1] in ',”"'):
+        mark = text[at - 2 : at - 1] if at > 1 and text[at - 1] in '”"' else text[at - 1 : at]
+        if mark == "," or (at and text[at - 1].islower()):
             return True
         at = text.find(" " + word.text, at + 1, high)
     return False

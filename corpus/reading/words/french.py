@@ -78,7 +78,7 @@ TONGUE = Tongue(
     ),
     passive=frozenset("est était été être sont furent fut étaient".split()),
     openers=frozenset(
-        """interrogé interrogée questionné questionnée sollicité sollicitée contacté contactée à après au aux avant avec c'est ce ces cet cette car cela celle celui ceux chez comme contre d' dans de depuis
+        """se me te interrogé interrogée questionné questionnée sollicité sollicitée contacté contactée à après au aux avant avec c'est ce ces cet cette car cela celle celui ceux chez comme contre d' dans de depuis
         des devant du elle elles en encore enfin ensuite entre et hier il ils interrogé interrogée je jusqu'à l' la le les leur leurs lors lorsque
         lui mais malgré même moins mon notre nous nul on or ou où par parce parmi pas pendant peu plus plusieurs pour
         pourtant près puis quand quant que quelle quelques qui quoi sa sans se selon ses si sinon soit son sous sur

@@ -76,7 +76,7 @@ TONGUE = Tongue(
     ),
     passive=frozenset("è era fu furono stata stati stato sono essere viene venne".split()),
     openers=frozenset(
-        """interpellato interpellata interrogato intervistato intervistata chiesto a ad agli ai al alla alle allo anche ancora anzi c'è che chi ci come con così cui da dagli dai dal dalla dalle dall'
+        """si ci mi ti vi ne gli interpellato interpellata interrogato intervistato intervistata chiesto a ad agli ai al alla alle allo anche ancora anzi c'è che chi ci come con così cui da dagli dai dal dalla dalle dall'
         de degli dei del dell' della delle di dopo dove dunque durante e ecco ed è era fra già gli ha i ieri il in
         infine inoltre intanto io l' la le lei loro lo lui ma mentre mi mio molti nei nel nell' nella nelle né nessuno noi non
         nostra nostro o oggi ogni ora però perché per più poi prima proprio quali quando quanto quella quello questa

@@ -71,7 +71,7 @@ TONGUE = Tongue(
     - frozenset(["foi", "a", "o"]),
     passive=frozenset("é era foi foram sido são ser está estava".split()),
     openers=frozenset(
-        """perguntado perguntada questionado questionada indagado indagada consultado consultada a além ainda ao aos após antes apesar aqui as assim até cada com como contra da das de depois desde do dos durante e
+        """se me lhe nos perguntado perguntada questionado questionada indagado indagada consultado consultada a além ainda ao aos após antes apesar aqui as assim até cada com como contra da das de depois desde do dos durante e
         ela elas ele eles em embora enquanto então entre era essa esse esta este eu foi há hoje isso isto já lá mais mas
         mesmo minha muito na não nas nem nesta neste no nos nós nossa nosso o onde ontem os ou para pela pelo pois
         por porém porque pouco quando que quem questionada questionado se segundo sem ser seu sob sobre sua suas também tanto todos tudo

@@ -82,7 +82,7 @@ TONGUE = Tongue(
     ),
     passive=frozenset("es era fue fueron sido son ser está".split()),
     openers=frozenset(
-        """preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada a además al ante antes así aunque ayer bajo como con contra cuando de del desde después donde durante e el ella ellas ellos
+        """se me te nos le les lo preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada a además al ante antes así aunque ayer bajo como con contra cuando de del desde después donde durante e el ella ellas ellos
         en entonces entre era es esa ese eso esta estas este esto estos fue ha hace hacia hasta hay hoy la las le lo los
         luego mas más mi mientras muchos muy ni no nos nosotros nuestra nuestro o para pero poco por porque
         preguntado preguntada pues que qué quien quienes según ser si sí sin sobre su sus tal también tan tanto todo todos tras tu

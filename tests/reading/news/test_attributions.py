@@ -408,6 +408,12 @@ def test_a_split_quotation_is_joined() -> None:
             [("遅すぎる", "森沢友見")],
             id="Japanese, whom a clause about the words names",
         ),
+        pytest.param(
+            "it",
+            "C'è un bar a Roma molto bello: “È cambiato il clima, e tanto”, ha detto.",
+            [("È cambiato il clima, e tanto", "detto")],
+            id="Italian, a place before a colon is nobody",
+        ),
     ],
 )
 def test_languages(language: str, text: str, found: list[tuple[str, str]]) -> None:
@@ -647,6 +653,11 @@ def test_a_term_or_a_title_stays_one(text: str) -> None:
             "Even after the shots, the officer could still be heard urging the rowers to “go on”.",
             [("go on", "officer")],
             id="a time that even leads to is no subject",
+        ),
+        pytest.param(
+            "A “big part” of the town shares the “old values,” Ana Reis said, and left.",
+            [("big part", "Ana Reis"), ("old values,", "Ana Reis")],
+            id="the clause that ends a sentence is for all its marks",
         ),
     ],
 )
