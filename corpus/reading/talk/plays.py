@@ -24,6 +24,7 @@ SPOKEN = re.compile(
     r"((?:[DL]['’])?[^\W\d_]{2,20}(?:[ -][^\W\d_]{2,20})?)( ?\([^()\n]{2,80}\))?"
     r"\.(?:[ \t]{1,4}(?=\S)|[ \t]*$)"
 )
+BARE = re.compile(r"([^\W\d_]{2,20}(?:[ -][^\W\d_]{2,20})?)[ \t]*$")
 OFTEN = 3
 PLAYED = 2.01
 """The weight of such a name."""
@@ -36,19 +37,28 @@ def played(sheet: Sheet) -> Iterator[Cue]:
     found = [(at, mark) for at, mark in led(sheet, SPOKEN) if _may_name(mark.group(1))]
     if len(found) < 2 * OFTEN:
         return
+    alone = [(at, mark) for at, mark in found if mark.group(1).isupper() and _alone(sheet, at, mark)]
+    loud = len(alone) >= 2 * OFTEN and 5 * len(alone) >= len(sheet.lines)
+    found = _loud(sheet, alone) if loud else found
     times = Counter(mark.group(1) for _, mark in found)
     often = {name for name, count in times.items() if count >= OFTEN}
     recur = sum(times[name] for name in often)
-    alone = sum(mark.group(1).isupper() and _alone(sheet, at, mark) for at, mark in found)
-    least = 1 if 10 * alone >= 9 * len(found) else 2
-    if len(often) < 2 or 5 * recur < least * len(sheet.lines):
+    if len(often) < 2 or 5 * recur < (1 if loud else 2) * len(sheet.lines):
         return
     for at, mark in found:
         name = mark.group(1)
-        words = label(name) if name in often or sheet.text.count(name[:-1]) > times[name] else None
+        told = loud or name in often or sheet.text.count(name[:-1]) > times[name]
+        words = label(name) if told else None
         if words:
             words = replace(words, weight=PLAYED)
             yield Cue(at, mark.start(), mark.start(), mark.end(1), mark.end(), words, "dot")
+
+
+def _loud(sheet: Sheet, alone: Sequence[tuple[int, re.Match[str]]]) -> list[tuple[int, re.Match[str]]]:
+    """The names in capitals alone on their lines, and those that have lost their stop before what is done."""
+    names = {mark.group(1) for _, mark in alone}
+    bare = [(at, mark) for at, mark in led(sheet, BARE) if mark.group(1) in names]
+    return sorted((*alone, *bare), key=lambda one: one[0])
 
 
 def _alone(sheet: Sheet, at: int, mark: re.Match[str]) -> bool:

@@ -17,11 +17,17 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import Cue, seconds
 
 BRACKETS = frozenset("[(")
+FIRST = BRACKETS | frozenset("0123456789")
 BRACKETED = ("[0", "(0", "[1", "(1")
 # "SPEAKER_00 [00:14:02] ", "Ann Lee, host (12:04): "
 STAMPED = re.compile(
     r"([^\W\d][^\n\[\](){}:.?!]{0,59}?)\s{0,3}[\[(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)[\])]\s{1,3}"
     r"(?=[^\Wa-z]|[\"“«‘(\[¿¡…—–-])"
+)
+# "0:01:41.3 **Ann Lee** ", "[12:04] __Ann Lee__: "
+BEFORE = re.compile(
+    r"[\[(]?(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)[\])]?\s{1,3}(\*\*|__|<b>)\s?"
+    r"([^\W\d_][^\n*_<>]{0,59}?)\s?(?:\2|</b>):?\s{1,3}(?=\S)"
 )
 # "[52:11] ", "(0:41 - 0:46)\n"
 TIMED = re.compile(
@@ -45,6 +51,19 @@ def stamped(sheet: Sheet) -> Iterator[Cue]:
             words = replace(words, weight=words.weight + BEHIND)
             when = seconds(found.group(2))
             yield Cue(at, line.start, line.start, stop, found.end(), words, "colon", starts_at_s=when)
+
+
+def led_by_time(sheet: Sheet) -> Iterator[Cue]:
+    """The lines that open with a time, a name in bold, and what is said."""
+    for at, line in enumerate(sheet.lines):
+        timed = sheet.text[line.start] in FIRST
+        found = BEFORE.match(sheet.text, line.start, line.end) if timed else None
+        words = label(found.group(3)) if found else None
+        if found and words:
+            words = replace(words, weight=words.weight + BEHIND)
+            start, stop = found.span(3)
+            when = seconds(found.group(1))
+            yield Cue(at, line.start, start, stop, found.end(), words, "colon", starts_at_s=when)
 
 
 def behind_time(text: str, cue: Cue) -> Cue:

@@ -49,7 +49,7 @@ from corpus.reading.talk.paired import columned, paired
 from corpus.reading.talk.plays import played
 from corpus.reading.talk.short import callsigns, initials, nicknames, shortened, spelt_out, unlettered
 from corpus.reading.talk.stage import bracketed
-from corpus.reading.talk.stamped import behind_time, stamped
+from corpus.reading.talk.stamped import behind_time, led_by_time, stamped
 from corpus.reading.talk.stops import dashes, dots, run_on
 from corpus.reading.talk.witnesses import witnessed
 from corpus.reading.words.persons import FAQ, SPOKEN_EAST
@@ -102,6 +102,7 @@ def _heard(sheet: Sheet) -> Voices:
         boxed,
         inside,
         stamped,
+        led_by_time,
         columned,
     )
     cues = _asked_by(sheet.text, ordered(chain.from_iterable(way(sheet) for way in ways)))

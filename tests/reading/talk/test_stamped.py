@@ -45,3 +45,15 @@ def test_a_time_in_brackets_behind_a_label_is_not_spoken(time):
     found = read(text)
     assert [found.said(one) for one in found.utterances] == ["of brats", "It is round."] * 2
     assert {one.starts_at_s for one in found.utterances} <= {3131.0, 41.0}
+
+
+def test_a_time_may_stand_before_a_name_in_bold():
+    text = (
+        "0:01:41.3 **Ann Lee** Right.\n\n0:01:44.3 ** Bo** (laughs)\n\n0:01:45.0 **Ann Lee** So it is round."
+    )
+    found = read(text)
+    assert [(found.said(one), one.starts_at_s) for one in found.utterances] == [
+        ("Right.", 101.3),
+        ("(laughs)", 104.3),
+        ("So it is round.", 105.0),
+    ]
