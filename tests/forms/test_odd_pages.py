@@ -35,6 +35,15 @@ SILENT = {
         "**Usage**: Light the lamp at dusk.\n\n**Files**: The book and the key.\n\n**Verify**: It burns.\n\n"
         "**Usage**: Put the lamp out.\n\n**Files**: None at all.\n\n**Verify**: It is dark."
     ),
+    "fields of tasks, at length and in no order": "\n\n".join(
+        f"**{field}:** The lamp is lit at dusk and put out at dawn; oil for the tower is bought in {month},"
+        " when boats from the north bring it to the quay, with wicks and glass."
+        for field, month in zip(
+            ("Effort", "Depends on", "Effort", "Scope", "Scope", "Effort", "Depends on", "Scope"),
+            ("May", "June", "July", "August") * 2,
+            strict=True,
+        )
+    ),
     "an essay that asks here and there": (
         "Do you know why lamps burn?\n\n"
         + "We lit one, and it burned well.\n\n" * 19

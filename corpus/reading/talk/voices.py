@@ -263,8 +263,8 @@ def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
 
 def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     """True where hardly a label tells that it names somebody, or is the surname of one that does, and hardly
-    anybody says I or asks; where labels are few, no label, none of them in
-    capitals, and nobody.
+    anybody says I or asks, or you where they go on at length; where labels are few, no label, none of them
+    in capitals, and nobody.
     """
     told = sheet.language in OWN and sheet.language not in GLUED
     if len(cues) < FEW_FIELDS or not (told or _unread(sheet.language)):
@@ -278,10 +278,10 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     ends = [cue.at for cue in cues[1:]] + [len(sheet.text)]
     lengths = sorted(end - cue.begin for cue, end in zip(cues, ends, strict=True))
     lengthy = lengths[len(lengths) // 2] > SPEECH and not _in_one_order(cues)
-    if lengthy and (named or not any(_written_small(sheet.text, cue) for cue in cues)):
-        return False
-    enough = -(-len(cues) // 6)
-    return len(list(islice(filter(None, _in_person_of(sheet, cues)), enough))) < enough
+    far = lengthy and (named or not any(_written_small(sheet.text, cue) for cue in cues))
+    enough = -(-len(cues) // (3 if far else 6))
+    told = _in_person_of(sheet, cues, addressed=far, seen=3 * SEEN if far else SEEN)
+    return len(list(islice(filter(None, told), enough))) < enough
 
 
 def _of_help(sheet: Sheet, cues: Sequence[Cue]) -> bool:
@@ -303,19 +303,21 @@ def _unread(language: str) -> bool:
     return language in {"und", "ja", "zh", "ko"}
 
 
-def _in_person_of(sheet: Sheet, cues: Sequence[Cue], *, addressed: bool = False) -> Iterator[bool]:
+def _in_person_of(
+    sheet: Sheet, cues: Sequence[Cue], *, addressed: bool = False, seen: int = SEEN
+) -> Iterator[bool]:
     """For each cue, whether what it begins with says I or asks, or where `addressed` says you."""
     mine, yours = persons(sheet.language if sheet.language in OWN else "en")
     told = mine | yours if addressed else mine
-    for words in _openings(sheet, cues):
+    for words in _openings(sheet, cues, seen):
         plain = WORDS.findall(words.casefold().replace("’", "'"))
         yield "?" in words or "？" in words or not told.isdisjoint(plain) or _eastern(words)
 
 
-def _openings(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[str]:
+def _openings(sheet: Sheet, cues: Sequence[Cue], seen: int = SEEN) -> Iterator[str]:
     """What each cue begins with, as far as the next."""
     ends = [cue.at for cue in cues[1:]] + [len(sheet.text)]
-    yield from (sheet.text[c.begin : min(end, c.begin + SEEN)] for c, end in zip(cues, ends, strict=True))
+    yield from (sheet.text[c.begin : min(end, c.begin + seen)] for c, end in zip(cues, ends, strict=True))
 
 
 def _eastern(words: str) -> bool:
@@ -342,8 +344,8 @@ def _surname(cue: Cue) -> str:
 def _names_one(cue: Cue) -> bool:
     """True for a role, a title, a time, and for a name with a known given name."""
     own = cue.label
-    if own.name[:1].islower():
-        return False  # a nickname, or a key
+    if own.name[:1].islower() or own.name.rpartition(" ")[2][:1].islower():
+        return False  # a nickname, or a key: "port", "Depends on"
     sure = own.weight >= 2 or own.kind != "person" or bool(own.gender) or cue.starts_at_s is not None
     return sure or is_given(own.name.partition(" ")[0].capitalize())
 
