@@ -31,7 +31,7 @@ FIELDS = frozenset(
     panelists panellists part participants parts password period phone photo photograph photographs
     photos picture pictures pie place play plus pm podcast point points policy posted present presiders
     presidência price priority problem proceedings process produced product program programme project ps
-    public publicado publication published publisher purpose quelle quellen questionnaire quick quote
+    publicado publication published publisher purpose quelle quellen questionnaire quick quote
     rating read recap recipe recommended record recorded ref reference references region register
     related release released remarks remarque reminder reply report reporting request response result
     results reuters review rule running runtime sample scene schedule score season second secondly
