@@ -432,6 +432,8 @@ class Reader:
         if office:
             yield office
         for span in led:
+            if self.text[span.end - 1].isalnum() and self.text.find(": ", span.start, span.end) >= 0:
+                continue  # a link to another report
             found = words(self.text, span.start, span.end)
             who = first_phrase(self.text, found, self.tongue)
             if who is None or (who.kind != "person" and self._names_one(found)):
@@ -479,7 +481,8 @@ class Reader:
         found = words(self.text, span.start, span.end)
         cue = teller(self.text, found, self.tongue)
         if cue and cue.who and not self._narrates(cue.who):
-            return cue.who
+            firm = cue.who.kind == "organisation" and self.bodies.firm(cue.who, self.paragraphs[0].start)
+            return firm or cue.who
         who = first_phrase(self.text, found, self.tongue)
         if who and who.kind != "person" and self._names_one(found):
             who = named_in(self.text, found, self.tongue)

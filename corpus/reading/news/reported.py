@@ -31,6 +31,7 @@ SHORTEST = 3  # words that a reported clause has
 PLAIN = frozenset("believe believes insist insists say said says think thinks".split())
 """English verbs behind which a clause stands with no "that", whatever it begins with."""
 SUBJECTS = frozenset("he i it she there they we you".split())
+TEASER = 40  # characters in which a link to another report names whom it is about
 TAIL = 6  # words that may stand behind ", Reis said"
 
 
@@ -60,6 +61,8 @@ def reported(text: str, paragraphs: Sequence[Span], language: str = "en") -> Ite
             if end - start > LONGEST:
                 continue
             sentence = text[start:end]
+            if sentence[-1].isalnum() and ": " in sentence[:TEASER]:
+                continue  # "ANA REIS: Rower says the dam will hold": a link to another report
             near = any(verb in sentence for verb in verbs) and not MARKED.search(sentence)
             if near and _verbs(sentence, tongue):
                 found = _clause(text, words(text, start, end), tongue)
