@@ -69,7 +69,8 @@ class Citing:
         """Whether the words before the marks give something a name."""
         last, second = before[-1].fold, before[-2].fold if len(before) > 1 else ""
         near = () if last == "," else before[-4:]
-        sourced = any((one.fold, two.fold) in self.tongue.according for one, two in pairwise(near))
+        fronts, according = self.tongue.fronts, self.tongue.according
+        sourced = any(a.fold in fronts and (a.fold, b.fold) in according for a, b in pairwise(near))
         return (
             sourced  # according to the new “dot chart”
             or (last == "as" and second in LISTED)

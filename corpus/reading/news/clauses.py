@@ -518,7 +518,7 @@ def _leads_to(span: Sequence[Word], one: Sequence[str]) -> bool:
 
 
 def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
-    for words_ in tongue.according:
+    for words_ in tongue.according if span and span[0].fold in tongue.fronts else ():
         if _leads_to(span, words_) and not _so_is_it(span, words_, tongue):
             own = next((word for word in span[: len(words_)] if word.fold in tongue.possessives), None)
             if own:
@@ -544,9 +544,8 @@ def _so_is_it(span: Sequence[Word], words_: Sequence[str], tongue: Tongue) -> bo
 
 
 def _according_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
-    firsts = {words_[0] for words_ in tongue.according}
     for at, word in enumerate(span):
-        if word.fold in firsts and (word.fold not in FOR or not at or span[at - 1].text in BREAKS):
+        if word.fold in tongue.fronts and (word.fold not in FOR or not at or span[at - 1].text in BREAKS):
             cue = _according(text, span[at:], tongue)
             if cue:
                 return cue

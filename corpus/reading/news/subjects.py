@@ -192,7 +192,9 @@ def _adverbial(text: str, segment: Sequence[Word], tongue: Tongue) -> bool:
     if first.fold in tongue.pronouns or first.fold in tongue.articles:
         return is_time(segment, tongue)
     named = is_given(first.text)
-    cited = any(tuple(word.fold for word in segment[: len(one)]) == one for one in tongue.according)
+    cited = first.fold in tongue.fronts and any(
+        tuple(word.fold for word in segment[: len(one)]) == one for one in tongue.according
+    )
     adverb = len(segment) > 1 and first.fold.endswith(ADVERBS[2:]) and not named  # "Visiblemente emocionado"
     if cited or adverb or is_time(segment, tongue):
         return True

@@ -128,7 +128,10 @@ class Tongue:
     possessives: Mapping[str, Gender] = field(default_factory=dict)
     tellers: frozenset[str] = field(init=False)
     """Every word that may lead to what somebody says: most words of a page are none."""
+    fronts: frozenset[str] = field(init=False)
+    """The words that the phrases of `according` begin with."""
 
     def __post_init__(self) -> None:
         tellers = self.saying | self.calling | self.participles | self.stances
         object.__setattr__(self, "tellers", tellers)
+        object.__setattr__(self, "fronts", frozenset(phrase[0] for phrase in self.according))
