@@ -212,7 +212,8 @@ def credited(text: str, start: int, end: int) -> bool:
     """Whether a name is that of a picture's maker: "Ana Reis/Zemlin Images", "Photograph: Ana Reis"."""
     agency = text[end : end + 1] == "/" and text[end + 1 : end + 2].isupper()
     agency = agency or (start > 1 and text[start - 1] == "/" and text[start - 2].isalpha())
-    return agency or text[max(0, start - 14) : start].casefold().endswith(CREDITS)
+    credit = text[start - 1 : start] == " " and text[start - 2 : start - 1] in ":yY"  # as few words end
+    return agency or (credit and text[max(0, start - 14) : start].casefold().endswith(CREDITS))
 
 
 def _may_lead(lead: Sequence[str]) -> bool:

@@ -36,6 +36,7 @@ NEARBY = 3  # paragraphs that a speaker is remembered for
 LONGEST_LINE = 100  # characters of a line that names who spoke above it
 FURTHER = 4  # stretches of one sentence, the last of which has the clause that says who spoke
 ENDING = ("subject-before-verb", "verb-before-subject", "according-to")
+LONGEST_WORD = 24  # characters
 SHORT = 16  # words of a sentence that does nothing but say who spoke
 LONGEST_OPEN = 3_000  # characters of a quotation without an end in which its end is looked for
 OF = frozenset("de del della di do du of van von".split())
@@ -449,9 +450,12 @@ class Reader:
 
     def _office_leading(self, setting: Setting, before: int) -> Who | None:
         """As in "The mayor has asked for what she called “…”": the office that the sentence begins with."""
-        own = words(self.text, setting.before.start, min(before, setting.before.end))
-        if not own or own[0].fold not in self.tongue.definite or own[0].fold in self.tongue.possessives:
+        start, end = setting.before.start, min(before, setting.before.end)
+        first = words(self.text, start, min(end, start + LONGEST_WORD))[:1]
+        article = first[0].fold if first else ""
+        if article not in self.tongue.definite or article in self.tongue.possessives:
             return None
+        own = words(self.text, start, end)
         who = first_phrase(self.text, own, self.tongue)
         fits = who and who.kind == "title" and who.start == own[0].start and is_human(who, self.tongue)
         return who if fits else None

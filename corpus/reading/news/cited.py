@@ -81,30 +81,35 @@ class Citing:
 
     def _is_term(self, last: str, setting: Setting) -> bool:
         """As in "any “plan B”", "wants “promises”": a word or two that their writer keeps at a distance."""
+        distant, wished = last in self.tongue.distancing, last in self.tongue.wishing
+        if not (distant or wished):
+            return False
         body = setting.quote.words.of(self.text)
-        distant = last in self.tongue.distancing and body.count(" ") < TERM
-        return distant or (last in self.tongue.wishing and " " not in body)
+        return (distant and body.count(" ") < TERM) or (wished and " " not in body)
 
     def _is_title(self, before: Sequence[Word], setting: Setting) -> bool:
-        """As in "a part in “Mudlark”", "told “Brill Today” host Ana Reis", "dubbed a “thank you” party"."""
+        """As in "a part in “Mudlark”", "told “Brill Today” host Ana Reis"."""
         last, second = before[-1].fold, before[-2].fold if len(before) > 1 else ""
         if self.tongue.capital_nouns and any(word.fold in self.tongue.calling for word in before):
             return False
-        if self.tongue.capital_nouns and setting.shape == "title" and self._is_paper(last):
+        if setting.shape != "title":
+            return self._is_dubbed(last, second, setting)
+        if self.tongue.capital_nouns and self._is_paper(last):
             return True
         lone = " " not in setting.quote.words.of(self.text)
         spoken = second in self.tongue.saying and last in OF  # "sprach von „…“"
         links = self.tongue.links if lone and not spoken else self.tongue.articles
-        if setting.shape == "title" and (last in links or last in self.tongue.telling):
+        if last in links or last in self.tongue.telling:
             return last in links or last in TOLD or not self._set_off(setting)
-        if setting.shape == "title" and (
-            last in MADE or (last in SHOWN and not lone and self.tongue.head_last)
-        ):
-            return True
-        if setting.shape == "title" and not lone and is_possessive(before[-1]) and is_capital(before[-1]):
-            return True  # on Brill TV’s “Meet the Rowers”
-        behind = self.text[setting.quote.whole.end : setting.quote.whole.end + 2].strip()
-        return behind[:1].islower() and last in self.tongue.articles and second in self.tongue.naming
+        shown = not lone and last in SHOWN and self.tongue.head_last
+        owned = not lone and is_possessive(before[-1]) and is_capital(before[-1])  # on Brill TV’s “Mudlark”
+        return last in MADE or shown or owned or self._is_dubbed(last, second, setting)
+
+    def _is_dubbed(self, last: str, second: str, setting: Setting) -> bool:
+        """As in "dubbed a “thank you” party"."""
+        if last not in self.tongue.articles or second not in self.tongue.naming:
+            return False
+        return self.text[setting.quote.whole.end : setting.quote.whole.end + 2].strip()[:1].islower()
 
     def _is_paper(self, noun: str) -> bool:
         """As in "Nach Informationen des Magazins „Der Brillener“": the marks hold the name of a paper."""
@@ -112,6 +117,8 @@ class Citing:
 
     def _is_called(self, before: Sequence[Word], last: str, second: str, setting: Setting) -> bool:
         """As in "a diary called “Mud”", but not "has called “…”" nor "was called “…” by Reis"."""
+        if last not in self.tongue.naming:
+            return False
         active = second in self.tongue.pronouns or second in ("has", "had", "have")
         active = active or any(word.fold in REFLEXIVE for word in before[-4:-1])  # "s'est dite"
         third = before[-3].fold if len(before) > 2 else ""
@@ -119,7 +126,7 @@ class Citing:
             second in self.tongue.articles and third in self.tongue.calling
         )  # "called the play"
         said = last in self.tongue.saying and second in self.tongue.passive
-        if last not in self.tongue.naming or active or said:
+        if active or said:
             return False
         agent = self.text[setting.quote.whole.end : setting.quote.whole.end + 8].split()[:1]
         if agent and agent[0].casefold() in self.tongue.agents:
