@@ -51,6 +51,7 @@ from corpus.reading.talk.short import callsigns, initials, nicknames, shortened,
 from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stamped import behind_time, led_by_time, stamped
 from corpus.reading.talk.stops import dashes, dots, run_on
+from corpus.reading.talk.templates import templated
 from corpus.reading.talk.witnesses import witnessed
 from corpus.reading.words.persons import FAQ, SPOKEN_EAST
 from corpus.reading.words.roles import ANSWERERS, ASKERS
@@ -120,7 +121,7 @@ def _heard(sheet: Sheet) -> Voices:
         cues = list(_before_dash(sheet.text, cues, habit))
         cues = ordered(chain(cues, joined_dots(sheet), habit, alone))
     if not cues:
-        return SILENT
+        return _in_its_own_setting(sheet)
     cues = [behind_time(sheet.text, cue) for cue in cues]
     aside = bracketed(sheet)
     often = {key for key, count in Counter(cue.label.key for cue in cues).items() if count > 2}
@@ -136,6 +137,8 @@ def _heard(sheet: Sheet) -> Voices:
     if (voices.group == "colon" and _only_fields(sheet, voices.cues)) or _of_help(sheet, voices.cues):
         return SILENT
     voices = voices if voices.cues else few(sheet, cues, asked)
+    if not any(cue.label.name or cue.label.role for cue in voices.cues):
+        voices = _in_its_own_setting(sheet, voices)
     voices = replace(voices, cues=_below_headline(sheet, _without_heads(sheet, voices.cues)))
     if voices.group == "lone" and not _in_person(sheet, voices.cues):
         return SILENT
@@ -145,6 +148,12 @@ def _heard(sheet: Sheet) -> Voices:
         return voices
     more = (way(sheet, voices.cues) for way in (shortened, spelt_out, run_together, lettered))
     return replace(voices, cues=tuple(ordered(chain(voices.cues, *more))))
+
+
+def _in_its_own_setting(sheet: Sheet, otherwise: Voices = SILENT) -> Voices:
+    """The labels that stand in a setting of the page's own; `otherwise`, where it has none."""
+    own = templated(sheet)
+    return Voices(own, 0.9, "colon") if own else otherwise
 
 
 def _apart(sheet: Sheet, cues: Sequence[Cue]) -> bool:

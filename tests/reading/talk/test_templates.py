@@ -1,0 +1,54 @@
+"""Labels in whatever setting a page gives them."""
+
+import pytest
+
+from corpus.reading.sheet import ruled
+from corpus.reading.talk.templates import templated
+
+SAID = ("Why so late?", "I was at the quay.", "And you stayed?", "I did.", "Did you see it?", "It was out.")
+
+
+def page(setting: str, *names: str, said: tuple[str, ...] = SAID, gap: str = "\n") -> str:
+    """What two say in turn, each name in its setting; `0` counts."""
+    lines = [
+        setting.replace("0", str(at)).format(names[at % len(names)]) + words for at, words in enumerate(said)
+    ]
+    return gap.join(lines)
+
+
+SONGS = ("Red Lamp", "Oil", "Quay", "So Late", "I Wait", "Out")
+NONE = {
+    "a list of songs": page("{} - ", "Ilka", "Dorian", said=SONGS),
+    "a table": page("{}\t", "oil", "wick", said=("green", "red", "late", "out", "dear", "none")),
+    "whole lines in bold": page("**{} - ", "Ilka", "Dorian", said=tuple(f"{words}**" for words in SAID)),
+    "one name over and over": page("{} / ", "Ilka"),
+    "what is said of things": page("{} = ", "Oil", "Wick", said=("It burns.", "It drinks.") * 3),
+    "names among paragraphs": page("{} / ", "Ilka", "Dorian").replace(
+        "\n", "\n\nIt was late.\n\nAll went.\n\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", NONE.values(), ids=NONE)
+def test_there_is_no_setting_in(text: str) -> None:
+    assert templated(ruled(text)) == ()
+
+
+SETTINGS = [
+    "{} / ", "#00:10:41-2# <b>{}</b> => ", "> {} ", "| {}) ", "1m0s {} » ", "__{}__\n", "• {}\n",
+    "[10:41] - {} :: ", "{}\t", "«{}»... ", "0. @{}.- ", "10:12,400 ### {}  ", "“{} (01:41): ",
+    "- **{}** | ", "{{{}}} ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+@pytest.mark.parametrize(
+    "names", [("Ilka Reed", "Dorian Moss"), ("ILKA", "DORIAN"), ("ilka_7", "dorian")], ids=str
+)
+def test_names_that_take_turns_are_labels_in(setting: str, names: tuple[str, str]) -> None:
+    cues = templated(ruled(page(setting, *names)))
+    assert [cue.label.name for cue in cues] == list(names) * 3
+    text = page(setting, *names)
+    assert [text[cue.begin :].lstrip().startswith(said) for cue, said in zip(cues, SAID, strict=True)] == [
+        True
+    ] * 6
