@@ -221,6 +221,17 @@ def test_the_names_behind_a_dash_on_the_first_pair_ask_and_answer(turns_of):
     ]
 
 
+def test_of_a_short_page_bold_sentences_one_of_which_asks_are_questions(turns_of):
+    text = "**The lamp is out.**\n\nIt is.\n\n**And what of the oil?**\n\nIt was dear."
+    assert [words for _, words in turns_of("interview", text)] == [
+        "The lamp is out.",
+        "It is.",
+        "And what of the oil?",
+        "It was dear.",
+    ]
+    assert turns_of("interview", text.replace("out.", "out?")) == []
+
+
 def test_where_bold_sentences_take_turns_with_plain_ones_most_need_not_ask(turns_of):
     asked = [
         "So, Daniel, you lit it.",

@@ -108,16 +108,36 @@ def _exchange(sheet: Sheet) -> Exchange | None:
         found = _set_off(sheet, styled.get(style, []))
         if found and (_dashed(sheet, styled[style]) or personal(sheet, found, SET_OFF.get(style, NEEDED))):
             return Exchange(found, style)
-    if found := _before_dashes(sheet, units):
-        return Exchange(found, "before-dash")
+    for way, by in ((_put_and_stated, "bold"), (_before_dashes, "before-dash")):
+        if found := way(sheet, units):
+            return Exchange(found, by)
+    return _in_paragraphs(sheet, units)
+
+
+def _in_paragraphs(sheet: Sheet, units: Sequence[Unit]) -> Exchange | None:
+    """The exchange of a page that sets nothing off."""
     timed = sum(CLOCK.match(sheet.text, sheet.lines[unit.first].start) is not None for unit in units)
-    if 2 * len(styled.get("dash", [])) >= len(units) or 2 * timed > len(units):
+    if 2 * sum(unit.style == "dash" for unit in units) >= len(units) or 2 * timed > len(units):
         return None  # a dialogue, or what a machine has heard
     for by, some in (("block", _openers(units)), ("plain", _paragraphs(units))):
         found = tuple(map(_question, some))
         if len(found) >= FEWEST and _answered(found) and _dense(units, found) and personal(sheet, found):
             return Exchange(_with_statements(sheet.text, units, found), by)
     return None
+
+
+def _put_and_stated(sheet: Sheet, units: Sequence[Unit]) -> tuple[Question, ...]:
+    """The bold sentences with which a short page begins and that take turns with plain ones: some ask, some
+    only state, as no heading does.
+    """
+    bold = [one for one in units if one.style == "bold"]
+    asked = sum(one.asks for one in bold)
+    if not 0 < asked < len(bold) or not all(one.asks or sheet.text[one.end - 1] in STOPS for one in bold):
+        return ()
+    places = [at for at, one in enumerate(units) if one.style == "bold"]
+    apart = all(1 < b - a <= FAR_APART for a, b in pairwise(places))
+    whole = places[0] < FEWEST and len(units) <= FAR_APART * len(bold)
+    return tuple(map(_question, bold)) if apart and whole else ()
 
 
 def _with_statements(text: str, units: Sequence[Unit], found: tuple[Question, ...]) -> tuple[Question, ...]:

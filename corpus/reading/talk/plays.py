@@ -25,23 +25,21 @@ SPOKEN = re.compile(
     r"\.(?:[ \t]{1,4}(?=\S)|[ \t]*$)"
 )
 BARE = re.compile(r"([^\W\d_]{2,20}(?:[ -][^\W\d_]{2,20})?)[ \t]*$")
-OFTEN = 3
+OFTEN, TWICE = 3, 2
 PLAYED = 2.01
 """The weight of such a name."""
 
 
 def played(sheet: Sheet) -> Iterator[Cue]:
     """The lines that a name and a full stop open, where names that recur open most lines."""
-    if len(recurring(sheet, OFTEN)) < 2 * OFTEN:
+    if len(recurring(sheet, TWICE)) < 2 * TWICE:
         return
     found = [(at, mark) for at, mark in led(sheet, SPOKEN) if _may_name(mark.group(1))]
-    if len(found) < 2 * OFTEN:
-        return
     alone = [(at, mark) for at, mark in found if mark.group(1).isupper() and _alone(sheet, at, mark)]
-    loud = len(alone) >= 2 * OFTEN and 5 * len(alone) >= len(sheet.lines)
+    loud = len(alone) >= 2 * TWICE and 5 * len(alone) >= len(sheet.lines)
     found = _loud(sheet, alone) if loud else found
     times = Counter(mark.group(1) for _, mark in found)
-    often = {name for name, count in times.items() if count >= OFTEN}
+    often = {name for name, count in times.items() if count >= (TWICE if loud else OFTEN)}
     recur = sum(times[name] for name in often)
     if len(often) < 2 or 5 * recur < (1 if loud else 2) * len(sheet.lines):
         return

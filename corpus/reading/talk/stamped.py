@@ -29,6 +29,8 @@ BEFORE = re.compile(
     r"[\[(]?(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)[\])]?\s{1,3}(\*\*|__|<b>)\s?"
     r"([^\W\d_][^\n*_<>]{0,59}?)\s?(?:\2|</b>):?\s{1,3}(?=\S)"
 )
+# "[Speaker 1] [52:33] "
+BOTH = re.compile(r"\[([^\[\]\n]{2,40})\]\s?[\[(](\d{1,2}:\d\d(?::\d\d)?)[\])]:?\s{1,3}(?=\S)")
 # "[52:11] ", "(0:41 - 0:46)\n"
 TIMED = re.compile(
     r"[\[(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?:\s?(?:-|–|—|-->|to)\s?\d{1,2}:\d\d[\d:.,]{0,8})?[\])]:?\s*"
@@ -63,6 +65,18 @@ def led_by_time(sheet: Sheet) -> Iterator[Cue]:
             words = replace(words, weight=words.weight + BEHIND)
             start, stop = found.span(3)
             when = seconds(found.group(1))
+            yield Cue(at, line.start, start, stop, found.end(), words, "colon", starts_at_s=when)
+
+
+def bracketed_with_time(sheet: Sheet) -> Iterator[Cue]:
+    """The lines that open with words and a time, each in brackets: "[Speaker 1] [52:33] Right."."""
+    for at, line in enumerate(sheet.lines):
+        found = BOTH.match(sheet.text, line.start, line.end) if sheet.text[line.start] == "[" else None
+        words = label(found.group(1)) if found else None
+        if found and words:
+            words = replace(words, weight=words.weight + BEHIND)
+            when = seconds(found.group(2))
+            start, stop = found.span(1)
             yield Cue(at, line.start, start, stop, found.end(), words, "colon", starts_at_s=when)
 
 

@@ -49,7 +49,7 @@ from corpus.reading.talk.paired import columned, paired
 from corpus.reading.talk.plays import played
 from corpus.reading.talk.short import callsigns, initials, nicknames, shortened, spelt_out, unlettered
 from corpus.reading.talk.stage import bracketed
-from corpus.reading.talk.stamped import behind_time, led_by_time, stamped
+from corpus.reading.talk.stamped import behind_time, bracketed_with_time, led_by_time, stamped
 from corpus.reading.talk.stops import dashes, dots, run_on
 from corpus.reading.talk.templates import templated
 from corpus.reading.talk.witnesses import witnessed
@@ -104,6 +104,7 @@ def _heard(sheet: Sheet) -> Voices:
         inside,
         stamped,
         led_by_time,
+        bracketed_with_time,
         columned,
     )
     cues = _asked_by(sheet.text, ordered(chain.from_iterable(way(sheet) for way in ways)))
@@ -287,10 +288,10 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     ends = [cue.at for cue in cues[1:]] + [len(sheet.text)]
     lengths = sorted(end - cue.begin for cue, end in zip(cues, ends, strict=True))
     lengthy = lengths[len(lengths) // 2] > SPEECH and not _in_one_order(cues)
-    far = lengthy and (named or not any(_written_small(sheet.text, cue) for cue in cues))
+    far = lengthy and (bool(named) or not any(_written_small(sheet.text, cue) for cue in cues))
     enough = -(-len(cues) // (3 if far else 6))
-    told = _in_person_of(sheet, cues, addressed=far, seen=3 * SEEN if far else SEEN)
-    return len(list(islice(filter(None, told), enough))) < enough
+    spoken = _in_person_of(sheet, cues, addressed=far, seen=3 * SEEN if far else SEEN)
+    return len(list(islice(filter(None, spoken), enough))) < enough
 
 
 def _of_help(sheet: Sheet, cues: Sequence[Cue]) -> bool:
