@@ -165,9 +165,9 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
         names = () if _of_a_field(words, cut) else _named(words[cut:])
         if len(names) == 1 and not (_initialled(names[0]) or _called(text, names[0], words, cut)):
             continue
-        if any(text.startswith(("'s ", "’s "), word.end) for word in names[:-1]):
+        if len(names) > 1 and any(text.startswith(("'s ", "’s "), word.end) for word in names[:-1]):
             continue  # "Ann's Brill Diary"
-        if names and not any(word.key in _THINGS for word in words[:cut]):
+        if names and not (cut and any(word.key in _THINGS for word in words[:cut])):
             yield from _unless_governed(_judged(text, words[:cut], names), names)
 
 
@@ -175,7 +175,7 @@ def _unless_governed(one: Spotted, names: Sequence[_Word]) -> Iterator[Spotted]:
     """`one` where it is a name: in "Secretary for Culture" the lone word belongs to the office; in "priest of
     San Zeno" whoever is named does not hold it.
     """
-    if not one.role.casefold().endswith(_GOVERNING):
+    if not (one.role and one.role.casefold().endswith(_GOVERNING)):
         yield one
     elif len(names) > 1:
         yield replace(one, role="", sure=is_given(names[0].printed))

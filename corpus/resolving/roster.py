@@ -112,7 +112,10 @@ class Roster:
             self.entries.append(Entry([], tier, at))
         entry = self.entries[index]
         if name.printed not in entry.forms:
-            insort(entry.names, name, key=lambda own: -_fullness(own))
+            if entry.names:
+                insort(entry.names, name, key=lambda own: -_fullness(own))
+            else:
+                entry.names.append(name)
             self._index(name, index)
         entry.learn(name.printed, role, gender or name.gender, tier, at)
         return index
@@ -143,9 +146,9 @@ class Roster:
             _put(self.by_family[key], index)
         for key in pieces(name.printed):
             _put(self.by_part[key], index)
-        for key in {*name.keys[:-1], *(folded(part) for part in name.family.replace("-", " ").split())} - {
-            family
-        }:
+        single = name.family.isalnum()  # most are: the whole of it is the key
+        parts = [] if single else [folded(part) for part in name.family.replace("-", " ").split()]
+        for key in {*name.keys[:-1], *parts} - {family}:
             _put(self.by_part[key], index)
         if len(name.keys) > 1:
             initials = "".join(key[0] for key in name.keys)

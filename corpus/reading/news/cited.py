@@ -148,7 +148,7 @@ class Citing:
         after = words(self.text, setting.after.start, setting.after.end)
         following = self.following(after, setting)
         colon = bool(before) and before[-1].text in (":", ";")
-        ending = setting.quote.words.of(self.text)[-1:]
+        ending = setting.quote.final(self.text)
         if following and following.who and (ending in COMMA or (ending in "?!…" and not colon)):
             return (
                 self._nearer(before, setting)
@@ -235,11 +235,11 @@ class Citing:
         """The clause behind the marks, where they run on into it."""
         if not after or not setting.runs_on:
             return None
-        comma = setting.quote.words.of(self.text)[-1:] in (*COMMA, "?", "!") or after[0].text in COMMA
+        comma = setting.quote.final(self.text) in (*COMMA, "?", "!") or after[0].text in COMMA
         whole = setting.shape != "title" or not self.tongue.capital_nouns
         cue = cue_after(self.text, after, self.tongue, comma=comma, cut=setting.cut, whole=whole)
         cue = cue or self._behind_colon(after, setting)
-        if cue or setting.quote.words.of(self.text)[-1:] not in (*COMMA, "?", "!", "—", "–"):
+        if cue or setting.quote.final(self.text) not in (*COMMA, "?", "!", "—", "–"):
             return cue or self._signed(after) or self.behind_dash(after)
         return self._unknown_verb(after) or self._signed(after) or self.behind_dash(after)
 

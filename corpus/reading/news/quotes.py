@@ -39,6 +39,10 @@ class Quoted:
     closed: bool = True
     carries: int | None = None
 
+    def final(self, text: str) -> str:
+        """The last character of the words."""
+        return text[self.words.end - 1 : self.words.end]
+
 
 @light
 @dataclass(frozen=True, slots=True)

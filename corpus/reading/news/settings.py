@@ -90,7 +90,7 @@ def _ended(text: str, span: Span) -> bool:
 def _stops(text: str, previous: Quoted, quote: Quoted) -> bool:
     """Whether the sentence of the stretch before ends with it, so that what follows begins a new one."""
     gap = text[previous.whole.end : quote.whole.start].strip()
-    last = previous.words.of(text)[-1:]
+    last = previous.final(text)
     if not gap:
         return last in TERMINAL
     return last in TERMINAL and last not in "?!…" and (gap[0].isupper() or gap[0].isdigit())
@@ -103,7 +103,7 @@ def _behind(text: str, quote: Quoted, high: int, following: Quoted | None) -> tu
     if not stops:
         return empty, empty
     after = Span(quote.whole.end, stops[0].end)
-    own = quote.words.of(text)[-1:] in TERMINAL and text[stops[0].start].isupper()
+    own = quote.final(text) in TERMINAL and text[stops[0].start].isupper()
     behind = stops[0] if own else stops[1] if len(stops) > 1 else empty
     if following and not _ended(text, behind):
         behind = empty
@@ -115,8 +115,7 @@ def _runs_on(text: str, quote: Quoted, after: Span) -> bool:
     gap = text[after.start : after.end].lstrip()
     if not gap or gap[0] in ".。":
         return False
-    body = quote.words.of(text)
-    return not body.endswith((".", "。")) or gap[0].islower() or gap[0] in ",-–—，"
+    return quote.final(text) not in (".", "。") or gap[0].islower() or gap[0] in ",-–—，"
 
 
 def _shape(text: str, quote: Quoted, capital_nouns: bool) -> Shape:
