@@ -46,6 +46,8 @@ OWN = frozenset({"i'm", "am"})
 MANY = 12
 """Labels of which there are no longer few."""
 QUESTIONS = frozenset("?？؟")
+# "<none>", "... and goes on"
+ASIDE = re.compile(r"\.\.\.|…|(?:<[^<>]*>|\[[^\[\]]*\]|\([^()]*\))$")
 # "dka: ", "Ann Lee: "
 LED = re.compile(r"([^\W\d_][\w.’'-]{0,20}(?: [\w.’'-]{1,20}){0,2}): (?=\S)")
 
@@ -188,19 +190,21 @@ def answering(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
 
 def leading_all(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
     """The names, however written, that lead every line of what is left of a page, one of them again, where
-    most lines are in person: "dka: is there any?".
+    most lines are in person: "dka: is there any?". Lines of a scribe's own may stand between: "<none>".
     """
-    if not any(cue.family == "colon" for cue in cues):
+    if not any(cue.family == "colon" for cue in cues) or len(sheet.lines) > MANY + FEW:
         return ()
-    led = [LED.match(sheet.text, line.start, line.end) for line in sheet.lines[: MANY + 1]]
-    found = [mark for mark in led if mark and fold(mark.group(1)) not in FIELDS]
-    times = Counter(mark.group(1).casefold() for mark in found)
-    if len(found) < max(3, len(led)) or len(led) > MANY or not 1 < len(times) < len(found):
+    lines = [at for at, line in enumerate(sheet.lines) if not ASIDE.match(sheet.text, line.start, line.end)]
+    led = {at: LED.match(sheet.text, sheet.lines[at].start, sheet.lines[at].end) for at in lines}
+    found = {at: mark for at, mark in led.items() if mark and fold(mark.group(1)) not in FIELDS}
+    times = Counter(mark.group(1).casefold() for mark in found.values())
+    every = len(found) == len(lines) or (len(found) > FEW and len(found) == len(lines) - 1)
+    if not every or not 2 < len(found) <= MANY or not 1 < len(times) < len(found):
         return ()
     known = {cue.start: cue for cue in cues if cue.family == "colon"}
-    said = [known.get(mark.start()) or _own(at, mark) for at, mark in enumerate(found)]
+    said = [known.get(mark.start()) or _own(at, mark) for at, mark in found.items()]
     own = sum(in_person(sheet, cue) or "?" in sheet.lines[cue.line].of(sheet.text) for cue in said)
-    return tuple(replace(cue, says=True) for cue in said) if 3 * own >= 2 * len(said) else ()
+    return tuple(replace(cue, says=True) for cue in said) if 2 * own >= len(said) else ()
 
 
 def _own(at: int, mark: re.Match[str]) -> Cue:

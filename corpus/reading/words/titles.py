@@ -4,7 +4,7 @@ from corpus.reading.words.chambers import ADDRESSES, HALLS, PRESIDING
 
 MALE_HONORIFICS = frozenset(
     """
-    dhr dom don herr imam lord m meneer messrs mister monsieur mr rabbi senhor senor señor shaikh sheikh
+    dhr dom don herr imam lord m meneer messrs mister mnr monsieur mr rabbi senhor senor señor shaikh sheikh
     shri signor sir sr г-н господин пан السيد
     """.split()
 )
@@ -12,7 +12,7 @@ MALE_HONORIFICS = frozenset(
 
 FEMALE_HONORIFICS = frozenset(
     """
-    baroness dame dona doña frau fräulein lady madam madame mademoiselle mevr mevrouw miss mlle mme mrs
+    baroness dame dona doña frau fräulein lady madam madame mademoiselle mej mev mevr mevrouw miss mlle mme mrs
     ms senhora senora señora señorita sig.ra signora signorina sr.a sra srta г-жа госпожа пані السيدة
     """.split()
 )
