@@ -350,6 +350,8 @@ def unlabelled(text: str, bodies: list[Body]) -> bool:
     own = sum(text[pieces[0].end - 1] in "?؟？" for _, pieces in told)
     if any(word in ASKERS for cue, _ in told for word in cue.label.key.split()):
         return False
+    if len({cue.label.key for cue, _ in told if cue.family == "dot" and cue.label.case == "caps"}) > 1:
+        return False  # a record, which labels whoever speaks
     if any(cue.starts_at_s is not None for cue, _ in told) or (5 * own >= len(told) and _by_turns(told)):
         return False  # a machine or a page that labels all
     if 2 * len({cue.label.key for cue, _ in told}) > max(8, len(told)):
