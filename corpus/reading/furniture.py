@@ -51,6 +51,9 @@ TOP = 25  # lines within which a headline is repeated
 RULES = (" | ", " > ", " › ", " » ")
 SEPARATORS = " \t\u00a0|·•/,:;.-–—()[]>»›+0123456789!’'…*_"
 
+# "Ann Lee Portrait Ann Lee"
+_PICTURED = re.compile(r"(\S.{3,40}) \w+ \1")
+
 
 def _by_sign(phrases: Iterable[str]) -> dict[str, list[str]]:
     """Phrases by the sign that they share; one without is its own."""
@@ -318,8 +321,11 @@ def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]
 
 
 def _names(words: str) -> bool:
-    """Whether a line is the name or office of somebody: "Ann Lee - Moss Bank", "The Deputy Speaker"."""
-    found = label(words)
+    """Whether a line is the name or office of somebody: "Ann Lee - Moss Bank", "The Deputy Speaker"; or
+    tells whose picture stands before it: "Ann Lee Portrait Ann Lee".
+    """
+    pictured = _PICTURED.fullmatch(words)
+    found = label(pictured.group(1) if pictured else words)
     if found is None:
         return False
     return found.weight >= SURE or (found.kind == "person" and found.name.count(" ") in {1, 2})
