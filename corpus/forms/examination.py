@@ -60,8 +60,9 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     found = replace(found, passages=said)
     asking, answering = list(examiners(sheet)), list(witnesses(sheet, claim.stop))
     asking = sorted((*asking, *appearing(sheet.text, said, bool(asking or answering))), key=START)
+    headed = bool(answering)
     answering = answering or addressed(sheet.text, said)
-    if asking and answering:  # a paper's interview names neither
+    if answering and (asking or headed):  # a paper's interview names neither
         found = replace(found, passages=tuple(_lettered(sheet.text, one) for one in found.passages))
     passages = tuple(_named(one, asking, answering) for one in found.passages)
     return replace(found, passages=passages, names=(*found.names, *answering))

@@ -135,6 +135,7 @@ def _titlelike(words: str) -> bool:
         not 15 <= len(words) <= LONGEST_TITLE
         or words.rstrip('”"’»')[-1:] in (*".:,;…。，：；", "")
         or words[0] in "\"“”«„—–-([•*'‘"
+        or words.endswith((".)", ".]"))
     ):
         return False
     if ". “" in words or '. "' in words or (words[0].isdigit() and "  " in words[:LEFT]):

@@ -70,6 +70,8 @@ ASKER = re.compile(r":\s?[(\[][^()\[\]:]{2,60}[)\]]\s?:")
 SIGNS = frozenset((" - ", " – ", " — ", " | "))
 FIRST = 30
 """Characters in which a line's first word stands."""
+NUMBERED = 3.5
+"""The weight of a label with a title and a number: "Q73 The Chair: "."""
 ALL = 3
 """For how many lines one counts that the next surely goes on."""
 HALF = 60
@@ -154,7 +156,7 @@ def colons(sheet: Sheet) -> Iterator[Cue]:
             more = at < last and (counted and _counted(text, line))
             runs_on = ALL if more else at < last and sheet.lines[at + 1].gap == 0
             cue = _colon(text, at, line, limit, wide, runs_on)
-            if cue and not (asks and cue.label.kind != "role"):
+            if cue and not (asks and cue.label.kind != "role" and cue.label.weight < NUMBERED):
                 yield cue
 
 

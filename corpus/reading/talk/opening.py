@@ -48,6 +48,12 @@ HEADWORDS, HEADED = 12, 40
 ENDS = frozenset(".?!…。？！؟。")
 HEADERS = 4
 """Lines that a cut page may print above the speech that it begins in."""
+NO_TITLE = 200
+"""Characters that no title has."""
+# the number of a record's first line
+FIRST = re.compile(r"0?1\s")
+# "(1120)", "11:56"
+HOUR = re.compile(r"\(\d{4}\)|\d{1,2}[:.]\d\d")
 HEADER = re.compile(
     r".{1,40}[-–—] ?(?:(?:re-?)?(?:direct|cross)|re(?:direct|cross))\b.{0,20}$", re.IGNORECASE
 )
@@ -122,16 +128,18 @@ def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:
     """The line at which the speech begins: in mid-sentence, with a greeting, or as the page's first prose."""
     text = sheet.text
     lines = [at for at in range(stop) if line_kind(sheet, at) == "speech" and not _field(sheet, at)]
-    if _question(sheet, stop - 1):
-        lines = [at for at in lines if at < stop - 1]
+    last = next((at for at in range(stop - 1, 0, -1) if not HOUR.fullmatch(sheet.lines[at].of(text))), 0)
+    if _question(sheet, last, sitting):
+        lines = [at for at in lines if at < last]
         if not lines:
-            return stop - 1
+            return last
     if not lines or _field(sheet, 0):
         return None
     cut = next((at for at in lines[:HEADERS] if _goes_on(sheet, at, lines[0], stop)), None)
     if cut is not None:
         return _unbroken(sheet, cut)
-    if stop <= HEADERS and text[sheet.lines[stop - 1].start].isdigit() and numbered(sheet):
+    counted = text[sheet.lines[stop - 1].start].isdigit() and numbered(sheet)
+    if counted and (stop <= HEADERS or not FIRST.match(text, sheet.lines[0].start)):
         return lines[0]
     headed = lines[0] > HEADERS or _headed(sheet, lines[0] if sitting else stop)
     inside = not headed and _prose(sheet, lines[0])
@@ -229,7 +237,8 @@ def _ends(sheet: Sheet, at: int, stop: int) -> bool:
     last = next((i for i in range(at, stop - 1) if sheet.lines[i + 1].gap), stop - 1)
     if at + 1 < stop and sheet.text[sheet.lines[at + 1].start].islower():
         return True  # a page with a blank line behind every printed one
-    return any(not sheet.text[line.end - 1].isalnum() for line in sheet.lines[at : last + 1])
+    long = sheet.lines[at].end - sheet.lines[at].start > NO_TITLE
+    return long or any(not sheet.text[line.end - 1].isalnum() for line in sheet.lines[at : last + 1])
 
 
 def _above(sheet: Sheet, at: int) -> int:
@@ -246,8 +255,10 @@ def _runs_on(sheet: Sheet, at: int) -> bool:
     return at == 1 and bool(HEADER.match(sheet.text, sheet.lines[0].start, sheet.lines[0].end))
 
 
-def _question(sheet: Sheet, at: int) -> bool:
-    """True for what looks like a heading and asks somebody: the page begins in a question."""
+def _question(sheet: Sheet, at: int, sitting: bool) -> bool:
+    """True for what looks like a heading and asks somebody: the page begins in a question; of a sitting's
+    page whatever its first line asks.
+    """
     line = sheet.lines[at] if at >= 0 else None
     if (
         not line
@@ -256,6 +267,8 @@ def _question(sheet: Sheet, at: int) -> bool:
         or sheet.text[line.end - 1] not in "?？؟"
     ):
         return False
+    if sitting and not at:
+        return True
     words = WORDS.findall(line.of(sheet.text).casefold().replace("’", "'"))
     return any(word in persons(sheet.language)[1] for word in words)
 
@@ -270,6 +283,8 @@ def _prose(sheet: Sheet, at: int) -> bool:
     line = sheet.lines[at]
     least = SHORTEST if sheet.text[line.start] < "\u2e80" else DENSE
     if line.end - line.start >= least or sheet.text[line.end - 1] in ".?!…-–—":
+        return True
+    if sheet.text.startswith((".)", ".]"), line.end - 2):  # "… under discussion. (Pause.)"
         return True
     below = sheet.lines[at + 1] if not at and len(sheet.lines) > 1 else None  # of a page cut in mid-line
     return below is not None and not below.gap and below.end - below.start >= least and below.kind is None
