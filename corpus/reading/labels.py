@@ -504,7 +504,8 @@ def _unspaced(shown: str, asides: list[str]) -> Label | None:
     bare = bare[1:-1] if bare[0] == "《" and bare[-1] == "》" else bare  # a paper asks
     title = next((word for word in CJK_TITLES if bare.endswith(word)), "")
     if len(title) < 2:  # "馬委員文君"
-        title = next((word for word in CJK_TITLES if len(word) > 1 and word in bare[1:-1]), title)
+        middle = bare[1:-1] if title else bare[:-1]
+        title = next((word for word in CJK_TITLES if len(word) > 1 and word in middle), title)
     before, _, after = bare.rpartition(title) if title else ("", "", bare)
     before, after = before.strip(), after.strip()
     if asides and not title and (found := _shortened(bare, asides[0])):

@@ -619,6 +619,79 @@ RECORDS = {
             ("Yosh Wyt", "sure."),
         ],
     ),
+    "a few lines of minutes, with a scribe's own between": (
+        "wim: None lit the lamp today.\n... if we do, it opens up some questions.\nmnol: that's all I had.\n"
+        "<none>\ntarvis: I saw something on oil.\nwim: Yes, I heard about this.\nBLee: No comments, thanks!",
+        [
+            ("wim", "questions."),
+            ("mnol", "had."),
+            ("tarvis", "oil."),
+            ("wim", "this."),
+            ("BLee", "thanks!"),
+        ],
+    ),
+    "a record that labels its questions too": (
+        "ЛАМПА Н.І. Прошу сісти. Я забезпечу місце.\n\nКолеги, пропоную почати. Скільки вам потрібно?\n\n"
+        "ГАСЕНКО В.В. Я коротко.\n\nЛАМПА Н.І. Добре, я чую.\n\nПредставники ради, скільки ви просите?\n\n"
+        "ЛАМПА Н.І. Кожному чи на всіх?",
+        [
+            ("ЛАМПА Н.І.", "потрібно?"),
+            ("ГАСЕНКО В.В.", "коротко."),
+            ("ЛАМПА Н.І.", "просите?"),
+            ("ЛАМПА Н.І.", "всіх?"),
+        ],
+    ),
+    "words for a picture before names that come again": (
+        "Anna Lee-Moss Portrait Anna Lee-Moss\n- Record - - - Excerpts\n\nI will bring a lamp to them.\n\n"
+        "Mr Speaker\n- Record - - - Excerpts\n\nOrder. One lamp at a time.\n\n"
+        "Iolanthe Wick Portrait Iolanthe Wick (Brill) (LMP)\n- Record - -\n\nIt is too dark for me.\n\n"
+        "Anna Lee-Moss Portrait Anna Lee-Moss\n- Record - - - Excerpts\n\nI refer you to my answer.\n\n"
+        "Rufus Pike Portrait Rufus Pike (Tarn) (MND)\n- Record - -\n\nOn a point of order, I got none.",
+        [
+            ("Anna Lee-Moss", "them."),
+            ("Mr Speaker", "time."),
+            ("Iolanthe Wick", "me."),
+            ("Anna Lee-Moss", "answer."),
+            ("Rufus Pike", "none."),
+        ],
+    ),
+    "a numbered question in the page's first line": (
+        "Q73  Earl of Wick: In paragraph 4 of your evidence, you write of lamps. Is that all?\n\n"
+        "Professor Ada Moss: It took me years.\n\nProfessor Ada Moss: That was the bell.\n\n"
+        "Mr Kurt Grab: That is not the same bell.",
+        [
+            ("Earl of Wick", "all?"),
+            ("Ada Moss", "years."),
+            ("Ada Moss", "bell."),
+            ("Kurt Grab", "same bell."),
+        ],
+    ),
+    "a page header names the witness of letters": (
+        "A. Seven, we all call Kilo Gann seven lamps. I believe that is\na flag.\n"
+        "MS. MOSS: We can take that down, Ms. Pike.\nQ. Mr. Zell, did there come a time when they\n\n\n\n"
+        "X5SVLAM2 Ana Zell - Direct\nannounced a lamp?\nA. Yes.\nQ. Which?",
+        [
+            ("Ana Zell", "flag."),
+            ("MOSS", "Pike."),
+            ("Q", "lamp?"),
+            ("Ana Zell", "Yes."),
+            ("Q", "Which?"),
+        ],
+    ),
+    "a numbered record that begins inside a turn of many lines": (
+        " 3   Services have been around.\n\n 4   It has been the same\n\n 5   Since 2008.\n\n"
+        " 6           And so we look at it.\n\n 7            CHAIRWOMAN WICK:    Thank you,\n\n"
+        " 8   Commissioner.\n\n 9            SENATOR MOSS:   Good morning to\n\n10   you all.\n\n"
+        "11            SENATOR PIKE:   And to\n\n12   you.",
+        [("", "look at it."), ("WICK", "Commissioner."), ("MOSS", "you all."), ("PIKE", "you.")],
+    ),
+    "a house's page that begins in a question": (
+        "Will the Lamplighters finally mend the lamps so that people can see?\n\n(1120)\n\n"
+        "Mr. Ryan Tull (Secretary to the Minister of Oil, LMP): Madam Speaker, it is dark.\n\n"
+        "The Speaker (Mrs. Carol Huss): The hon. member for Wick.\n\n"
+        "Ms. Mela Lant (Wick, CND): Madam Speaker, mirror, mirror.",
+        [("", "see?"), ("Ryan Tull", "dark."), ("Carol Huss", "Wick."), ("Mela Lant", "mirror.")],
+    ),
 }
 
 

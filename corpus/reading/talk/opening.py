@@ -372,7 +372,7 @@ def _answers_all(cues: Sequence[Cue]) -> bool:
 
 def _alternate(cues: Sequence[Cue], two: Sequence[Cue]) -> bool:
     """True where nobody with an office runs a sitting of many, or the two speak to each other."""
-    if not any(cue.label.kind == "title" and presides(cue) for cue in cues):
+    if not any(_serves(cue) and presides(cue) for cue in cues):
         return True
     keys = {cue.label.key for cue in two}
     return sum({a.label.key, b.label.key} == keys for a, b in pairwise(cues)) > 1
