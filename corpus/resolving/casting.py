@@ -327,7 +327,7 @@ class Cast:
             known = self.context.told_near(telling_of(nation_word(who.role)), who.start, fitting)
         if known is not None:
             return known, "description-near-name"
-        here = self._this(who, first, fitting) or self._of_akin_office(who, fitting)
+        here = self._this(who, first, fitting) or self._of_akin_office(who)
         if here:
             return here
         pointed = first in DEFINITE and first not in OWNED
@@ -348,13 +348,14 @@ class Cast:
         person, rule = self.context.meant(who.start, is_here)
         return None if person is None else (person, f"description-{rule}")
 
-    def _of_akin_office(self, who: Who, fits: Callable[[int], bool]) -> Found | None:
+    def _of_akin_office(self, who: Who) -> Found | None:
         """As in "the coach", where one of the page is the manager."""
         words = office_words(who.role)
         akin = [
             i
             for i, entry in enumerate(self.roster.entries)
-            if any(_same_trade(words, office_words(role)) for role in entry.roles) and fits(i)
+            if any(_same_trade(words, office_words(role)) for role in entry.roles)
+            and self._fits(i, who.gender)
         ]
         return (
             (akin[0], "office-akin")

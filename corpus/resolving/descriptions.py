@@ -54,6 +54,11 @@ FUNCTIONS = (
 )
 """Who has a part in a scene, mostly somebody without a name of whom nothing was said: "the narrator"."""
 
+SPOUSES = frozenset(
+    "épouse époux esposa esposo husband mari marido marito moglie wife муж жена дружина".split()
+)
+"""Whoever is told of by somebody else: "il marito" is not she."""
+
 UNNAMED = frozenset("bystander eyewitness informant insider onlooker source tipster".split())
 """Whom a page does not name, by whichever of these words it calls them."""
 ABSTRACT = tuple(
@@ -129,7 +134,7 @@ def names_another(article: str, noun: str) -> bool:
     """Whether a description with its article means somebody else than whoever was spoken of, or no person:
     "his lawyer", "the narrator", "the clip".
     """
-    if article in OWNED or noun in FUNCTIONS or noun in UNNAMED or noun.endswith(ABSTRACT):
+    if article in OWNED or noun in SPOUSES or noun in FUNCTIONS or noun in UNNAMED or noun.endswith(ABSTRACT):
         return True
     if article in ROMANCE:
         return not (noun in HUMAN or noun.endswith(ROMANCE_TRADES) or noun in _romance_sources())

@@ -390,6 +390,17 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             ["Aguinaldo Reis"],
             id="Portuguese, in somebody's view, and a member of parliament",
         ),
+        pytest.param(
+            "El alcalde de Brill, Carlos Reis, compareció ayer.\n\n“No hay agua”, aseguró el regidor.",
+            ["Carlos Reis"],
+            id="Spanish, a mayor by another name",
+        ),
+        pytest.param(
+            "Marta Sani è venuta ieri.\n\n"
+            "«È finita», ha detto Marta Sani. «Siamo senz'acqua», aggiunge il marito.",
+            ["Marta Sani", "marito"],
+            id="Italian, her husband is not she",
+        ),
     ],
 )
 def test_other_languages_have_their_ways(text: str, found: list[str]) -> None:

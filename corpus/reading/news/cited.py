@@ -46,6 +46,11 @@ OF = frozenset("about de di of von о про".split())
 """Prepositions that lead from a verb of speaking to the words spoken."""
 LISTED = frozenset("identified known listed marketed nicknamed registered".split())
 INNER_COMMA = re.compile(r", (?=[a-zà-ÿ])")
+AT_A_PLACE = re.compile(
+    r"(?: (?:à|après|au|aux|ce|chez|dans|depuis|devant|dimanche|en|hier|jeudi|lors|lundi|mardi|mercredi|pour"
+    r"|samedi|sur|vendredi)\b[^.,;«»\n]{0,60})?[.,]"
+)
+"""What may stand behind whoever speaks in such a clause: "a regretté Ana Reis au micro de Brill."."""
 DASHED = re.compile(r" [—–-](?= |[.,;:?!])")
 
 
@@ -226,8 +231,10 @@ class Citing:
         for comma in islice(INNER_COMMA.finditer(self.text, body.start, body.end), 6):
             span = words(self.text, comma.end(), min(body.end, comma.end() + LONGEST_INSIDE))
             cue = cue_after(self.text, span, self.tongue) if span else None
-            first = cue and cue.start == span[0].start and cue.rule == "verb-before-subject"
-            if cue and cue.who and first and self.text[cue.who.end : cue.who.end + 1] in ".,":
+            lead = [word for word in span if cue and word.start < cue.start]
+            first = cue and cue.rule == "verb-before-subject"
+            first = first and all(word.fold in self.tongue.skipped for word in lead[:3])  # "a regretté"
+            if cue and cue.who and first and AT_A_PLACE.match(self.text, cue.who.end):
                 return Cue(cue.who, cue.start, cue.end, cue.verb, "inside-the-marks")
         return None
 

@@ -543,7 +543,17 @@ def _so_is_it(span: Sequence[Word], words_: Sequence[str], tongue: Tongue) -> bo
     )
 
 
+def _behind_source(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """As in "Dem Minister zufolge": the preposition stands behind whoever says it."""
+    at = next((i for i, word in enumerate(span) if word.fold == "zufolge"), 0)
+    who = phrase(text, span[clause_start(span, at, tongue) : at], tongue) if at else None
+    return Cue(who, who.start, span[at].end, "zufolge", "according-to") if who else None
+
+
 def _according_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    behind = _behind_source(text, span, tongue) if tongue.verb_second else None
+    if behind:
+        return behind
     for at, word in enumerate(span):
         if word.fold in tongue.fronts and (word.fold not in FOR or not at or span[at - 1].text in BREAKS):
             cue = _according(text, span[at:], tongue)

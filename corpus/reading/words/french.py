@@ -28,6 +28,11 @@ TONGUE = Tongue(
         abonde craint décrypte dément démenti enthousiasme hurle indiquait indique indiqué juré
         maintient nié pense propose préconise rappelait recommande reprend revendique réaffirme scande
         soupiré souvient
+        admettent annoncent avertissent avouent clament concluent confient confirment constatent
+        craignent crient critiquent demandent décrivent démentent déplorent espèrent exigent indiquent
+        insistent jugent lancent martèlent menacent nient notent observent parlent plaident
+        poursuivent proposent précisent préviennent reconnaissent redoutent relèvent remarquent
+        répliquent répondent saluent scandent soutiennent témoignent évoquent
         """.split()
     ),
     calling=frozenset(
@@ -51,6 +56,10 @@ TONGUE = Tongue(
     according=(
         ("selon",),
         ("d'après",),
+        ("à", "son", "avis"),
+        ("selon", "ses", "mots"),
+        ("selon", "ses", "termes"),
+        ("de", "son", "propre", "aveu"),
         ("pour",),
         ("aux", "yeux", "de"),
         ("à", "en", "croire"),

@@ -36,6 +36,10 @@ TONGUE = Tongue(
         schreiben schrieb schrieben schwärmt schwärmte spricht sprach sprachen sprechen heißen hießen kündigten ergänzten fügten stellten betonen nennen stellte stellt teilt teilte teilten unterstreicht unterstrich
         urteilt verkündet verkündete verlangt verlangte verriet verrät verspricht versprach versichert versicherte verweist verwies
         warnt warnte warnten weiß wettert wetterte zusammenfasste fasste resümierte bilanzierte ereiferte echauffierte schwor urteilten stützt widersprach wiederholte witzelt würdigte zeigte zitiert zitierte zugab ankündigte
+        antworten antworteten befürchten begrüßen begrüßten behaupten behaupteten beklagen beklagten
+        bestätigen bestätigten betonten erzählen erzählten fordern fragten hoffen hofften kritisieren
+        loben riefen rufen schildern schilderten skandieren skandierten verlangen verlangten vermuten
+        versichern versicherten verweisen verwiesen warnen zitieren
         """.casefold().split()
     ),
     calling=frozenset(

@@ -21,6 +21,9 @@ TONGUE = Tongue(
         twitta twittato twittò urla urlato valuta vanta
         chiosato esulta esultato glissa incalzato raccontò ribattuto rilevato ringrazia ringraziato
         ritenuto smentisce smentito sorride spera sperato tuonato
+        accusano attaccano auspicano avvertono chiariscono concludono confermano criticano dichiarano
+        evidenziano garantiscono gridano lamentano osservano parlano proseguono riferiscono ritengono
+        rivelano rivendicano segnalano sperano urlano
         """.split()
     )
     - frozenset(["ha"]),
@@ -44,6 +47,10 @@ TONGUE = Tongue(
         ("per",),
         ("a", "detta", "di"),
         ("a", "giudizio", "di"),
+        ("a", "suo", "dire"),
+        ("a", "suo", "parere"),
+        ("a", "suo", "avviso"),
+        ("a", "suo", "giudizio"),
         ("stando", "a"),
         ("a", "sentire"),
         ("a", "parere", "di"),

@@ -25,6 +25,12 @@ TONGUE = Tongue(
         tuitou vaticina
         acreditou agradece agradeceu celebra celebrou comemora comemorou detalha finaliza finalizou
         ironiza opinou postou propôs propõe publicou questiona questionou rebate relembra relembrou
+        acreditam acrescentam admitem admitiram advertem alertam alertaram anunciam apontam argumentam
+        asseguram avaliam cobram comentam concluem confirmam confirmaram consideram contam contaram
+        criticam criticaram declaram defendem denunciam denunciaram destacam destacaram escrevem
+        exigem explicam garantem gritam gritavam indicam informam insistem lamentam lamentaram lembram
+        lembraram negam negaram observam pedem pediram perguntam prometem reconhecem recordam relatam
+        relataram respondem responderam ressaltam revelam
         """.split()
     ),
     calling=frozenset(
@@ -48,6 +54,8 @@ TONGUE = Tongue(
         ("conforme",),
         ("para",),
         ("na", "opinião", "de"),
+        ("na", "sua", "opinião"),
+        ("em", "sua", "opinião"),
         ("na", "avaliação", "de"),
         ("na", "visão", "de"),
         ("no", "entendimento", "de"),

@@ -29,6 +29,13 @@ TONGUE = Tongue(
         abunda abundó agradece agradecido agradeció augura avisa criticado defendido desea desliza
         deslizó desmiente detallado espeta justifica piensa publicó ratifica rechaza reprocha soltó
         tuitea
+        acusan admiten admitieron advierten advirtieron afirman afirmaron alertan anuncian anunciaron
+        apuntan argumentan aseguraron añaden añadieron comentan concluyen confiesan confirman
+        confirmaron consideran corean corearon creen critican cuentan declaran defienden denuncian
+        denunciaron destacan detallan escriben exigen exigieron explican gritan gritaron indican
+        insisten lamentan lamentaron manifiestan niegan opinan piden pidieron precisan prometen
+        proponen recalcan rechazan reclaman reconocen reconocieron recordaron recuerdan reiteran
+        relatan replican responden revelan señalan sostienen subrayan
         """.split()
     ),
     calling=frozenset(
@@ -51,6 +58,10 @@ TONGUE = Tongue(
         ("según",),
         ("de", "acuerdo", "con"),
         ("a", "juicio", "de"),
+        ("a", "su", "juicio"),
+        ("a", "su", "entender"),
+        ("en", "su", "opinión"),
+        ("en", "sus", "palabras"),
         ("en", "palabras", "de"),
         ("en", "opinión", "de"),
     ),

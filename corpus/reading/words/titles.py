@@ -242,6 +242,10 @@ SAME = tuple(
         "avocat avocate conseil défenseur abogado abogada letrado letrada avvocato avvocata legale advogado advogada attorney"
         " counsel lawyer solicitor barrister адвокат адвокатка захисник защитник",
         "magistrat magistrate procureur procureure fiscal",
+        "alcalde regidor munícipe",
+        "alcaldesa regidora",
+        "bürgermeister rathauschef stadtchef stadtoberhaupt oberbürgermeister",
+        "bürgermeisterin rathauschefin stadtchefin oberbürgermeisterin",
         "commissaire policier enquêteur enquêtrice",
     )
 )

@@ -414,6 +414,29 @@ def test_a_split_quotation_is_joined() -> None:
             [("È cambiato il clima, e tanto", "detto")],
             id="Italian, a place before a colon is nobody",
         ),
+        pytest.param(
+            "fr",
+            "« On est loin, a regretté leur capitaine Ana Reis au micro de Radio Brill. Très loin. »",
+            [
+                (
+                    "On est loin, a regretté leur capitaine Ana Reis au micro de Radio Brill. Très loin.",
+                    "Ana Reis",
+                )
+            ],
+            id="French, a clause inside the marks with its place",
+        ),
+        pytest.param(
+            "de",
+            "Der Ministerin Ana Reis zufolge ist der Damm „längst leer“.",
+            [("längst leer", "Ana Reis")],
+            id="German, a preposition behind whoever says it",
+        ),
+        pytest.param(
+            "es",
+            "Fuentes municipales admiten que “ha habido errores”.",
+            [("ha habido errores", "Fuentes municipales")],
+            id="Spanish, several say",
+        ),
     ],
 )
 def test_languages(language: str, text: str, found: list[tuple[str, str]]) -> None:
