@@ -16,6 +16,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from corpus.reading.labels import Label
+from corpus.reading.names import is_given
 from corpus.reading.naming import fold
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import written
@@ -49,7 +50,7 @@ QUESTIONS = frozenset("?？؟")
 # "<none>", "... and goes on"
 ASIDE = re.compile(r"\.\.\.|…|(?:<[^<>]*>|\[[^\[\]]*\]|\([^()]*\))$")
 # "dka: ", "Ann Lee: "
-LED = re.compile(r"([^\W\d_][\w.’'-]{0,20}(?: [\w.’'-]{1,20}){0,2}): (?=\S)")
+LED = re.compile(r"(?:[*•>-] )?([^\W\d_][\w.’'-]{0,20}(?: [\w.’'-]{1,20}){0,2}): (?=\S)")
 
 
 def few(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> Voices:
@@ -57,7 +58,7 @@ def few(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> Voices:
     said = only_speaker(sheet, cues)
     if said:
         return Voices(said, 0.6, GROUPS[said[0].family])
-    said = told_above(sheet, cues, asked) or exchanged(sheet, cues, asked) or answering(sheet, cues)
+    said = told_above(sheet, cues, asked) or exchanged(sheet, cues, asked) or answering(sheet, cues, asked)
     said = said or leading_all(sheet, cues) or timed(sheet, cues)
     said = said or at_length(sheet, cues, asked)
     if said:
@@ -174,7 +175,7 @@ def exchanged(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple
     return tuple(_taking_part(said, asked)) if _speaks(sheet, said, asked) >= SPEECH else ()
 
 
-def answering(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
+def answering(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple[Cue, ...]:
     """The few labels of an interview whose questions have none: all paragraphs without a label ask, but the
     first, which may be cut off.
     """
@@ -185,12 +186,13 @@ def answering(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
     rest = [line for at, line in enumerate(sheet.lines) if at and line.gap and at not in lines]
     asks = sum(line.of(sheet.text).rstrip('*_ ”"»')[-1:] in QUESTIONS for line in rest)
     own = sum(in_person(sheet, cue) for cue in said)
-    return tuple(said) if asks and 4 * asks >= 3 * len(rest) and 2 * own >= len(said) else ()
+    speak = 2 * own >= len(said) or sum(cue.line in asked for cue in said) > 1
+    return tuple(said) if asks and 4 * asks >= 3 * len(rest) and speak else ()
 
 
 def leading_all(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
-    """The names, however written, that lead every line of what is left of a page, one of them again, where
-    most lines are in person: "dka: is there any?". Lines of a scribe's own may stand between: "<none>".
+    """The names, however written, that lead every line of what is left of a page, one of them again or given
+    names all, where most lines are in person: "dka: is there any?".  A scribe's own lines may stand between.
     """
     if not any(cue.family == "colon" for cue in cues) or len(sheet.lines) > MANY + FEW:
         return ()
@@ -199,10 +201,11 @@ def leading_all(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
     found = {at: mark for at, mark in led.items() if mark and fold(mark.group(1)) not in FIELDS}
     times = Counter(mark.group(1).casefold() for mark in found.values())
     every = len(found) == len(lines) or (len(found) > FEW and len(found) == len(lines) - 1)
-    if not every or not 2 < len(found) <= MANY or not 1 < len(times) < len(found):
+    met = len(times) < len(found) or all(is_given(name.partition(" ")[0]) for name in times)
+    if not every or not 2 < len(found) <= MANY or len(times) < 2 or not met:
         return ()
     known = {cue.start: cue for cue in cues if cue.family == "colon"}
-    said = [known.get(mark.start()) or _own(at, mark) for at, mark in found.items()]
+    said = [known.get(mark.start(1)) or _own(at, mark) for at, mark in found.items()]
     own = sum(in_person(sheet, cue) or "?" in sheet.lines[cue.line].of(sheet.text) for cue in said)
     return tuple(replace(cue, says=True) for cue in said) if 2 * own >= len(said) else ()
 
@@ -210,7 +213,7 @@ def leading_all(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
 def _own(at: int, mark: re.Match[str]) -> Cue:
     name = mark.group(1)
     words = Label("person", name, "", "", "", "title", 0.5, name.casefold())
-    return Cue(at, mark.start(), mark.start(), mark.end(1), mark.end(), words, "colon")
+    return Cue(at, mark.start(), mark.start(1), mark.end(1), mark.end(), words, "colon")
 
 
 def announced(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:

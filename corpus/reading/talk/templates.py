@@ -87,7 +87,7 @@ def _places(text: str, at: int, line: Line) -> Iterator[tuple[Setting, Place]]:
     """Where a name may stand in the line; several where words could be of it or be said."""
     opening = BEFORE.match(text, line.start, line.end)
     start = opening.end() if opening else line.start
-    before = DIGITS.sub("0", text[line.start : start])
+    before = DIGITS.sub("0", "".join(text[line.start : start].split()))
     stop = start
     for words in range(1, LONGEST + 1):
         word = NAME.match(text, stop, line.end)
@@ -100,7 +100,7 @@ def _places(text: str, at: int, line: Line) -> Iterator[tuple[Setting, Place]]:
             return
         if text[stop : stop + 1] != " ":
             return
-        if before.strip() and not text[stop + 1 : stop + 2].islower():
+        if before and not text[stop + 1 : stop + 2].islower():
             yield (before, " ", words), (at, start, stop, stop + 1)
         stop += 1
 

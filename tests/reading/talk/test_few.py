@@ -59,6 +59,11 @@ FEW = {
     "one who answers questions without labels": (
         "Orlund: I never slept.\n\nWas that so bad?\n\nOrlund: You get used to it.\n\nAnd now?"
     ),
+    "two who answer, in nobody's person": (
+        "Orlund: The lamps are dear.\n\nTarnek: So is the oil.\n\nAre they lit?\n\nOrlund: All of them.\n\n"
+        "Where is the oil?\n\nTarnek: On the quay."
+    ),
+    "given names before every line, once each": "* Peter: we ask them\n* Mike: i do not\n* Anna: you may",
     "nicknames before every line": "Veska: I see.\ndka: is it out?\nVeska: we think so",
     "two at length with whom the page begins": (
         "AL: I read of it.\n\nIt was in the paper.\n\nIt was long.\n\nBM: That is good of you.\n\nSo it was."
