@@ -60,7 +60,9 @@ def _unlabelled(found: Exchange, cues: Sequence[Cue], asking: bool) -> bool:
     alone = sum(
         not lines & {*range(one.first, one.last + 2)} and one.first not in below for one in found.questions
     )
-    return alone >= 3 and alone >= len(cues) / 2
+    first = found.questions[0]
+    pair = lines == {first.first, first.last + 1}  # only the first pair has labels
+    return (alone >= 3 and alone >= len(cues) / 2) or (pair and alone > 0)
 
 
 def read(sheet: Sheet, claim: Claim) -> Found:

@@ -199,6 +199,7 @@ def test_nothing_is_read_where_another_form_has_taken_the_questions():
     [
         pytest.param("so the lamp went out with the two of us asleep under it.", id="in mid-sentence"),
         pytest.param("Mostly I slept under it. Ann Lee had told me of my luck.", id="with the word I"),
+        pytest.param("Yes, the lamp went out. Ann Lee had put it out at last.", id="with a reply"),
     ],
 )
 def test_a_page_may_begin_in_an_answer(begins, turns_of):

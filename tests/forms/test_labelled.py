@@ -111,6 +111,11 @@ def test_unlabelled_questions_between_labelled_answers_are_turns_of_nobody(turns
     ]
 
 
+def test_an_unlabelled_question_above_the_first_label_tells_of_the_only_other_one(turns_of):
+    text = "Why was it cold?\n\nAnn: It was May.\n\nBo: We froze.\n\nAnd then?\n\nAnn: We left.\n\nBo: I did."
+    assert [who for who, _ in turns_of("labelled", text)] == ["", "Ann", "Bo", "", "Ann", "Bo"]
+
+
 def test_a_question_at_the_end_of_a_turn_is_its_own_where_nobody_is_labelled_twice_in_a_row(turns_of):
     text = (
         "Mr LEE: The lamp is out.\n\nWhen will it be lit?\n\nMs MOSS: I cannot say.\n\nMr REED: We asked.\n\n"

@@ -19,7 +19,7 @@ from corpus.reading.talk.stage import wrapped
 from corpus.reading.talk.turns import presides
 from corpus.reading.talk.yielding import yielded
 from corpus.reading.words.lookalikes import FIELDS
-from corpus.reading.words.persons import ABOUT, ADDRESSED, CALLING, EASTERN, GREETINGS
+from corpus.reading.words.persons import ABOUT, ADDRESSED, CALLING, EASTERN, GREETINGS, REPLIES
 from corpus.reading.words.roles import ASKERS, STEWARDS
 from corpus.reading.words.speakers import LETTERS, persons
 from corpus.reading.words.titles import CHAIRS
@@ -46,6 +46,8 @@ FIELD = 24
 HEADWORDS, HEADED = 12, 40
 """Characters of an opening in capitals, and within which a colon is not of what is said."""
 ENDS = frozenset(".?!…。？！؟。")
+# "Yes, ", "Нет. "
+REPLY = re.compile(r"([^\W\d_]{1,16})[,.!…，。、]")
 HEADERS = 4
 """Lines that a cut page may print above the speech that it begins in."""
 NO_TITLE = 200
@@ -216,9 +218,14 @@ def answer_cut(sheet: Sheet, stop: int) -> list[Piece]:
 
 
 def _tells(sheet: Sheet, at: int, stop: int) -> bool:
-    """True below no head, where the prose from line `at` to `stop` often says I, and of no interview."""
+    """True below no head, where the prose from line `at` to `stop` often says I, or opens with a reply, and
+    tells of no interview.
+    """
     if _headed(sheet, at) or not _prose(sheet, at):
         return False
+    reply = REPLY.match(sheet.text, sheet.lines[at].start)
+    if reply and reply.group(1).casefold() in REPLIES:
+        return True
     text = sheet.text[sheet.lines[at].start : sheet.lines[stop - 1].end][:6000]
     words = WORDS.findall(text.casefold().replace("’", "'"))
     mine = persons(sheet.language)[0]

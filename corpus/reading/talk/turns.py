@@ -77,7 +77,9 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
         printed = {sheet.text[cue.start : cue.stop] for cue in cues}
         whole = [(cue, without_next(sheet.text, pieces, printed)) for cue, pieces in bodies[-1:]]
         bodies[-1:] = [(cue, up_to_the_cut(sheet, pieces, inside)) for cue, pieces in whole]
-    asked = longer and unlabelled(sheet.text, bodies)
+    above = bool(cues and cues[0].line) and asks_alone(sheet, cues[0].line - 1)
+    first = above and (cues[0].line == 1 or sheet.lines[cues[0].line - 2].kind is not None)
+    asked = longer and unlabelled(sheet.text, bodies, first)
     split = longer and questions_only(sheet.text, bodies)
     passages: list[Passage] = []
     labels: list[Block] = []
@@ -99,7 +101,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
         passages.extend(answer(sheet.text, pieces[cut:]))
         passages.extend(question(sheet.text, piece) for piece in rest)
         labels.append(Block(cue.start, max(cue.stop, min(cue.begin, pieces[0].start)), "label"))
-    if asked and cues and cues[0].line and asks_alone(sheet, cues[0].line - 1):
+    if asked and above:
         line = sheet.lines[cues[0].line - 1]
         passages.insert(0, question(sheet.text, Piece(line.start, line.end, "speech", True)))
         passages = asked_by_the_first(sheet, cues[0].line - 1, passages)
@@ -343,10 +345,13 @@ def questions_only(text: str, bodies: list[Body]) -> bool:
     return 10 * behind_it >= 9 * len(told) and 2 * asking > len(told)
 
 
-def unlabelled(text: str, bodies: list[Body]) -> bool:
-    """True where the page labels its answers only: labelled speech hardly asks, unlabelled last lines do."""
+def unlabelled(text: str, bodies: list[Body], above: bool = False) -> bool:
+    """True where the page labels its answers only: labelled speech hardly asks, unlabelled last lines do, and
+    maybe the line `above` the first label.
+    """
     told = [(cue, pieces) for cue, pieces in bodies if pieces]
     found = sum(asks(text, pieces) for _, pieces in told)
+    found += above and found == 1
     own = sum(text[pieces[0].end - 1] in "?؟？" for _, pieces in told)
     if any(word in ASKERS for cue, _ in told for word in cue.label.key.split()):
         return False
@@ -357,7 +362,7 @@ def unlabelled(text: str, bodies: list[Body]) -> bool:
     if 2 * len({cue.label.key for cue, _ in told}) > max(8, len(told)):
         return False  # a sitting of many, who may end with a question
     again = sum(a.label.key == b.label.key for (a, _), (b, _) in pairwise(told))
-    between = again > 0 or 2 * found > len(told)  # whoever is labelled twice in a row was asked
+    between = again > 0 or above or 2 * found > len(told)  # whoever is labelled twice in a row was asked
     return found >= 2 and 4 * found >= len(told) and own <= found // 2 and between
 
 

@@ -219,6 +219,16 @@ ABOUT: tuple[str, ...] = (
 )
 """What an introduction says and a speech does not."""
 
+REPLIES = frozenset(
+    """
+    absolut absolutely absolument actually ano bien beh bof certo claro definitely doch effectivement esatto exacto
+    exactly exactement genau indeed isso ja jasně jo klar nah natürlich ne nee nein nie no nope não non oczywiście oh
+    ok okay oui owszem pois pues si sicuro sim sure sí sì stimmt tak well yeah yep yes určitě
+    ага авжеж да звичайно звісно конечно наверное нет ні ну так はい ええ いえ いや そう 对 對 不 是
+    """.split()
+)
+"""What one answers with, before a comma or stop, and no introduction opens with; folded."""
+
 STATED = tuple(
     f"{words} "
     for words in (
