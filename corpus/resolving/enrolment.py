@@ -5,6 +5,7 @@ Knows where names stand; who a pronoun or an office means is decided later.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from corpus.reading.mentions import Spotted, may_be_name, spotted
@@ -61,7 +62,7 @@ def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
     furniture = Inside(
         (line.start, line.end) for line in sheet.lines[front_matter(sheet) :] if line.kind == "furniture"
     )
-    short = _short_labels(found)
+    short, loud = _short_labels(found), _loud_labels(found)
     kept = {
         one.start: one
         for start, end in _regions(sheet.text, found)
@@ -69,6 +70,7 @@ def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
         for one in _without_label(sheet.text, given, short)
         if one.start not in furniture
     }
+    kept = {at: _up_to_label(sheet.text, one, loud) for at, one in kept.items()} if loud else kept
     for one in (*_of_initials(sheet.text, found, kept.values()), *_in_office(sheet.text, found)):
         kept.setdefault(one.start, one)
     parts = (who.name for passage in found.passages if (who := passage.who) and who.kind == "person")
@@ -91,6 +93,26 @@ def _without_label(text: str, one: Spotted, short: frozenset[str]) -> Iterable[S
     if not space or not first.isupper() or fold(first) not in short:
         return (one,)
     return spotted(text, one.start + len(first) + 1, one.end)
+
+
+def _loud_labels(found: Found) -> frozenset[str]:
+    """The single words in capitals that label turns: "MOSS"."""
+    whos = (passage.who for passage in found.passages if passage.kind == "turn")
+    return frozenset(
+        who.name
+        for who in whos
+        if who and who.kind == "person" and who.name.isupper() and " " not in who.name
+    )
+
+
+def _up_to_label(text: str, one: Spotted, loud: frozenset[str]) -> Spotted:
+    """A name in a headline's capitals up to the surname that is a label: "DORA MOSS DOORSTOP", "MOSS:"."""
+    words = text[one.start : one.end].split(" ") if one.name.loud else []
+    last = next((at for at, word in enumerate(words) if at and word in loud), len(words) - 1)
+    if last >= len(words) - 1:
+        return one
+    end = one.start + len(" ".join(words[: last + 1]))
+    return replace(one, end=end, name=parsed(text[one.start : end]))
 
 
 def front_matter(sheet: Sheet) -> int:

@@ -44,6 +44,12 @@ def test_who_asks_is_whom_the_head_names_in(head, role):
     assert speakers(f"The lamps of Brill\n\n{head}\n\n{turns}") == ["Ann Lee", "MOSS"] * 2
 
 
+def test_a_name_in_a_headline_of_capitals_ends_with_the_word_that_is_a_label():
+    text = "ENGINEER DORA MOSS DOORSTOP TALK\n\nMOSS:\n\nGood day.\n\nQUESTION:\n\nThank you.\n\n"
+    reading = read(text + "MOSS:\n\nWe are back in June, I think.\n\nQUESTION:\n\nSo we are.")
+    assert [reading.speaker(one).name for one in reading.utterances] == ["DORA MOSS", "QUESTION"] * 2
+
+
 def test_two_surnames_in_a_label_are_those_of_a_longer_name():
     head = "Ann Lee and Carlos Ivan Brill Moss discuss the lamps."
     turns = "LEE: Good morning.\n\nBRILL MOSS: I agree.\n\nLEE: And you?\n\nMOSS: I do."

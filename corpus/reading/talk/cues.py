@@ -20,6 +20,7 @@ from corpus.reading.labels import ASIDE, LONGEST, Label, label
 from corpus.reading.naming import HAN
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.numbered import numbered
+from corpus.reading.talk.stage import INNER, is_direction
 from corpus.reading.values import light
 from corpus.reading.words.roles import STEWARDS
 from corpus.reading.words.titles import CJK_TITLES
@@ -525,12 +526,16 @@ def recurring(sheet: Sheet, often: int) -> list[int]:
 
 
 def lead(text: str, start: int, end: int) -> int:
-    """Where the words begin behind a line's time, number, bullet or bold marks."""
+    """Where the words begin behind a line's time, number, bullet, bold marks, or a stage direction."""
     first = text[start]
     numbered = first in "QT" and text[start + 1 : start + 3].strip()[:1].isdigit()
     if first.isalpha() and not numbered and not text.startswith("Anf. ", start):
         return start
     found = LEAD.match(text, start, end)
+    acted = INNER.match(text, start, end) if not found and first in "([" else None
+    if acted and is_direction(acted.group()):  # "(Applause) LEE: Yes."
+        behind = text[acted.end() : end]
+        return end - len(behind.lstrip(" ")) if behind.strip() else start
     return found.end() if found else start
 
 

@@ -31,7 +31,9 @@ BEGUN = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]{1,2}):[ \xa0]+(?=\S)")
 # "Sample: ", "The Courier: "
 FULL = re.compile(r"([A-ZÀ-Þ][\w.&'’-]{1,20}(?: [A-ZÀ-Þ][\w.&'’-]{1,20}){0,3}): +(?=\S)")
 # "pike_42: ", behind a sentence or a blank line; the newline first, which is looked for fastest
-NICKNAMED = re.compile(r"\n(?<=[.?!)…\"”\n]\n)([a-z][\w.-]{2,20}): (?=\S)")
+NICKNAMED = re.compile(r"\n(?<=[.?!)…\"”\]\n]\n)(?:[(\[][a-z ]{3,40}[)\]] )?([a-z][\w.-]{2,20}): (?=\S)")
+# "anna pike: ", on a page without capitals
+SMALL = re.compile(NICKNAMED.pattern.replace("]{2,20})", "]{2,20}(?: [a-z][\\w.'’-]{1,20}){0,3})"))
 LETTERS = frozenset(word for word in ANSWERERS if len(word) == 1 and word.isascii())
 ASKS = re.compile(r"[?](?=\s*$|[*_]{0,3}\s*\n)")
 OFTEN = 3
@@ -124,18 +126,22 @@ def _letter(shown: str) -> Label:
 
 def nicknames(sheet: Sheet) -> Iterator[Cue]:
     """The paragraphs led by a small word that leads others too: "pike_42: Yes."."""
-    found = list(NICKNAMED.finditer(sheet.text)) if sheet.text.count(": ") >= OFTEN else []
+    plain = sheet.text.islower()
+    pattern, least = (SMALL, OFTEN - 1) if plain else (NICKNAMED, OFTEN)
+    found = list(pattern.finditer(sheet.text)) if sheet.text.count(": ") >= OFTEN else []
     times = Counter(match.group(1) for match in found)
-    often = {name for name, count in times.items() if count >= OFTEN} - FIELDS - OPENERS
+    often = {name for name, count in times.items() if count >= least} - FIELDS - OPENERS
+    if plain and len(often) > 1 and 2 * sum(times[name] for name in often) > len(found):
+        often |= times.keys() - FIELDS - OPENERS
     if often:  # "Pike" is told of elsewhere
         often |= {name for name in times.keys() - FIELDS - OPENERS if name.capitalize() in sheet.text}
     starts = [line.start for line in sheet.lines] if often else []
     for match in found if often else ():
         name, start = match.group(1), match.start(1)
-        at = bisect_left(starts, start)
-        if name in often and at < len(starts) and starts[at] == start:
+        at, opens = bisect_left(starts, match.start() + 1), match.start() + 1
+        if name in often and at < len(starts) and starts[at] == opens:
             words = Label("person", name, "", "", "", "title", 0.8, name.casefold())
-            yield Cue(at, start, start, match.end(1), match.end(), words, "colon")
+            yield Cue(at, opens, start, match.end(1), match.end(), words, "colon")
 
 
 def _begin(text: str, stop: int, end: int) -> int:

@@ -276,8 +276,8 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     anybody says I or asks, or you where they go on at length; where labels are few, no label, none of them
     in capitals, and nobody.
     """
-    told = sheet.language in OWN and sheet.language not in GLUED
-    if len(cues) < FEW_FIELDS or not (told or _unread(sheet.language)):
+    listed = sheet.language in OWN and sheet.language not in GLUED
+    if len(cues) < FEW_FIELDS or not (listed or _unread(sheet.language)):
         return False
     named = {_surname(cue) for cue in cues if _names_one(cue)}
     if len(cues) < FIELDS:

@@ -51,6 +51,17 @@ def test_a_nickname_written_small_takes_turns():
     ]
 
 
+def test_on_a_page_without_capitals_a_label_may_stand_behind_a_direction():
+    lines = ("pike: who has it?", "wren: i do.", "pike: since when?", "(music) wren: we are back.")
+    assert said("\n\n".join(("we will be back.", *lines, "moss: not me.")))[1:] == [
+        ("pike", "who has it?"),
+        ("wren", "i do."),
+        ("pike", "since when?"),
+        ("wren", "we are back."),
+        ("moss", "not me."),
+    ]
+
+
 def test_nicknames_stand_close_and_one_who_is_told_of_elsewhere_may_speak_once():
     lines = ("pike: Who has the keys?", "wren: I do.", "pike: Since when?", "wren: May.", "pike: And Moss?")
     text = "Present: Pike, Wren, Moss\n\n" + "\n".join((*lines, "moss: Not me.", "wren: Nor me."))
