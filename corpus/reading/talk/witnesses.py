@@ -30,9 +30,11 @@ PLAIN, TITLED, SURE = 0.8, 2.0, 3.0
 
 def witnessed(sheet: Sheet) -> Iterator[Cue]:
     """The answers behind a witness in brackets and the questions behind a number, where several are."""
-    if not any(sign in sheet.text for sign in SIGNS):
+    text = sheet.text
+    led = [(at, line) for at, line in enumerate(sheet.lines) if text[line.start] == "("]
+    if len(led) < 2 or not any(sign in text for sign in SIGNS):
         return
-    answers = [cue for at, line in enumerate(sheet.lines) if (cue := _answer(sheet.text, at, line))]
+    answers = [cue for at, line in led if (cue := _answer(text, at, line))]
     questions = list(_questions(sheet)) if len(answers) > 1 else []
     if len(questions) > 1:
         yield from sorted((*answers, *questions), key=lambda cue: cue.start)
@@ -40,7 +42,7 @@ def witnessed(sheet: Sheet) -> Iterator[Cue]:
 
 def _answer(text: str, at: int, line: Line) -> Cue | None:
     """The witness in brackets who leads a line."""
-    found = ANSWER.match(text, line.start, line.end) if text[line.start] == "(" else None
+    found = ANSWER.match(text, line.start, line.end)
     words = label(found.group(1)) if found else None
     if not found or not words or words.kind != "person" or words.weight < TITLED:
         return None
