@@ -66,6 +66,8 @@ PEOPLE = frozenset(
     + "muzyk piosenkarka pisarka pisarz piosenkarz reżyser sportowiec trener zpěvák zpěvačka".split()
 )
 """Bare nouns, where no article points, that mean whoever is being talked of."""
+ANYBODY = frozenset("boy girl lad man person teen teenager woman youth".split())
+"""Nouns for somebody of whom nothing is told: most often whoever has no name on the page."""
 LEAD = 400  # characters of a report in which somebody is told of before he is named
 LONG = 5  # letters of a noun that another may be a compound of
 DEPUTIES = ("vice", "vize", "vicé", "wice", "vara", "místo", "pod", "alel")
@@ -375,7 +377,7 @@ class Cast:
     def _likeliest(self, who: Who, fits: Callable[[int], bool]) -> Found:
         """Whoever is being talked of: of those who fit, rather one whose given name sounds of that gender."""
         likely: Found = (None, "")
-        if who.gender:
+        if who.gender and noun_of(who.role) not in ANYBODY:
             likely = self.context.meant(
                 who.start,
                 lambda i: fits(i) and i >= 0 and self.roster.entries[i].likely_gender() == who.gender,
@@ -391,7 +393,8 @@ class Cast:
             alike = any(_is_one(noun, word) for word in words) or (
                 is_unnamed(noun) and is_unnamed(noun_of(who.role))
             )
-            return alike and not is_several(other.name)
+            anybody = noun_of(who.role) in ANYBODY and self._nameless_fits(other, who.gender)
+            return (alike or anybody) and not is_several(other.name)
         if not self._fits(person, who.gender):
             return False
         held = map(office_words, self.roster.entries[person].roles)

@@ -289,6 +289,17 @@ def test_it_stays_open(text: str) -> None:
             ["Tom Vale"],
             id="a clause behind a name tells nothing of it",
         ),
+        pytest.param(
+            "Dana Fox has wept. The Mudlark star, 44, told us: “I cried for weeks.”",
+            ["Dana Fox"],
+            id="a star of something",
+        ),
+        pytest.param(
+            "“It is shocking,” said Inspector Ruth Kane.\n\n"
+            "A neighbour said: “I heard it.” The woman, who lives there, said it was “late”.",
+            ["Ruth Kane", "neighbour", "neighbour"],
+            id="the woman who has no name",
+        ),
     ],
 )
 def test_who_is_meant(text: str, found: list[str]) -> None:

@@ -231,6 +231,15 @@ def _only_adverbial(segment: Sequence[Word], tongue: Tongue) -> bool:
     return any(word.fold in tongue.stops or word.fold in tongue.links for word in led) or not rest
 
 
+def _before_verb(segment: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "The Mudlark star", "The Brill winger was late": a noun behind an article and a name."""
+    fold = segment[at].fold
+    if not tongue.head_last or segment[0].fold not in tongue.articles or at < 2 or fold.endswith("s"):
+        return False
+    after = segment[at + 1].fold if at + 1 < len(segment) else ""
+    return not after or after in tongue.passive or after in ("has", "had", "have", "will", "would")
+
+
 def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
     """The noun phrase that a clause begins with, cut before the first word that looks like its verb."""
     linked = False
@@ -252,7 +261,7 @@ def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
             return segment[:at]
         if before.fold in tongue.links or before.fold in tongue.articles or before.fold.endswith("'s"):
             continue
-        if leads_name(segment, at, tongue):
+        if leads_name(segment, at, tongue) or _before_verb(segment, at, tongue):
             continue
         if (
             tongue.articleless
