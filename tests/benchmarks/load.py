@@ -255,25 +255,27 @@ def one_more(database: Path, folder: Path) -> None:
     from corpus.store.documents import Work, ready
     from corpus.store.load import load
 
-    bind = engine(database, kept=True)
-    load(bind, ("warm-up.txt", b"ROE: It rains."))
     texts = [path.read_text(encoding="utf-8") for path in sorted(folder.iterdir())[:ADDED]]
-    took: dict[str, list[float]] = {"add": [], "replace": [], "add_alone": [], "read": []}
+    took: dict[str, list[float]] = {"add": [], "replace": [], "read": [], "add_alone": []}
 
     def timed(what: str, work: Callable[[], object]) -> None:
         began = time.process_time()
         work()
         took[what].append(1000 * (time.process_time() - began))
 
+    def page(what: str, text: str) -> bytes:
+        return f"{text}\n\n{what} {time.time_ns()}".encode()
+
+    bind = engine(database, kept=True)
+    load(bind, ("warm-up.txt", b"ROE: It rains."))
     for number, text in enumerate(texts):
-        for what, name, to in (
-            ("add", "kept", bind),
-            ("replace", "kept", bind),
-            ("add_alone", "own", database),
-        ):
-            data = f"{text}\n\n{what} {time.time_ns()}".encode()
-            timed(what, partial(load, to, (f"more/{name}-{number}.txt", data)))
+        for what in ("add", "replace"):
+            timed(what, partial(load, bind, (f"more/kept-{number}.txt", page(what, text))))
+        data = page("read", text)
         timed("read", partial(ready, Work("x.txt", hashlib.sha256(data).hexdigest(), None, data)))
+    bind.dispose()
+    for number, text in enumerate(texts):
+        timed("add_alone", partial(load, database, (f"more/own-{number}.txt", page("alone", text))))
     said = {what: (statistics.median(times), sorted(times)[-2]) for what, times in took.items()}
     print(json.dumps(said))
 
