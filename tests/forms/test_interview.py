@@ -40,6 +40,7 @@ SET_OFF = {
     "behind two colons": ":: {}\n{}\n\n",
     "behind dashes": "— {}\n{}\n\n",
     "behind squares": "■ {}\n{}\n\n",
+    "behind asterisks": "*{}\n\n{}\n\n",
     "in bold with the answer on their line": "**{}** {}\n\n",
     "as the first lines of blocks": "{}\n{}\n\n",
     "as paragraphs": "{}\n\n{}\n\n",

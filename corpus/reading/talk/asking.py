@@ -181,7 +181,7 @@ def _dashed(sheet: Sheet, units: Sequence[Unit]) -> bool:
     """True where several paragraphs open with a dash and all ask, as in hardly a page but an interview."""
     head = sheet.text[: sheet.lines[units[0].first].start].casefold()[:600]
     return (
-        len(units) > FEWEST
+        len(units) >= FEWEST
         and all(unit.asks and unit.style == "dash" and unit.apart for unit in units)
         and all(sheet.text[sheet.lines[unit.first].start] in "—–" for unit in units)
         and not any(sign in head for sign in FAQ)

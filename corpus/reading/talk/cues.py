@@ -370,7 +370,9 @@ def says(text: str, begin: int, end: int, runs_on: int = False) -> bool:
     if text.find(". . .", begin, end) >= 0:
         return False
     least = (40 if first < "\u3040" else 16) - 15 * runs_on
-    return end - begin > least or text[end - 1] in SENTENCE_ENDS
+    if end - begin > least or text[end - 1] in SENTENCE_ENDS:
+        return True
+    return runs_on > 0 and any(text.find(mark, begin, end) > 0 for mark in (". ", "? ", "! "))
 
 
 def runs_on(sheet: Sheet, at: int) -> bool:

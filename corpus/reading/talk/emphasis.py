@@ -51,6 +51,8 @@ def bare(text: str, start: int, end: int) -> tuple[int, int, str]:
         shown = found.group().strip()
         closing = shown.replace("<", "</")
         emphasis = shown[0] in "*_<"
+        if shown == "*" and text[start + 1 : end][:1].strip() and text.find("*", start + 1, end) < 0:
+            emphasis, shown = False, "•"  # a bullet with no space behind it
         if emphasis and not _whole(text[start:end], shown, closing):
             break  # only some of its words are set off
         style = (
