@@ -110,7 +110,7 @@ def _joins(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
         return False  # "kennt Reis den Weg", but "von der Leyen"
     if word.fold in TO and not is_given(span[at - 1].text):
         return False  # "Karl zu Brill", but "Reis zu Beginn"
-    if word.fold in NAME_PARTICLES and not is_source(span[at - 1], tongue):
+    if word.fold in NAME_PARTICLES and (is_given(span[at - 1].text) or not is_source(span[at - 1], tongue)):
         return is_capital(following) or (following.fold in PARTICLES and at + 2 < len(span))
     body = span[at - 1].fold in tongue.bodies and is_capital(span[at - 1]) and is_capital(following)
     return joins_offices(span, at) or (word.fold == "of" and (body or _department(span[at - 1], following)))

@@ -682,6 +682,11 @@ def test_a_term_or_a_title_stays_one(text: str) -> None:
             [("big part", "Ana Reis"), ("old values,", "Ana Reis")],
             id="the clause that ends a sentence is for all its marks",
         ),
+        pytest.param(
+            "“We build now,” New York City Mayor Bill de Blau said.",
+            [("We build now,", "Bill de Blau")],
+            id="a given name that a body's word spells goes on to its particle",
+        ),
     ],
 )
 def test_which_clause_counts(text: str, found: list[tuple[str, str]]) -> None:
