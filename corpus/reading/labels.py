@@ -423,7 +423,8 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
             "role", "", " ".join(tokens), "", beside.delivery, case(names), 2.0, fold(" ".join(tokens))
         )
     if joined(names, keys):
-        return Label("role", "", " ".join(tokens), "", beside.delivery, case(names), 1.0, " ".join(keys))
+        both = 2.0 if cut and any(key in HONORIFICS for key in keys) else 1.0
+        return Label("role", "", " ".join(tokens), "", beside.delivery, case(names), both, " ".join(keys))
     weight = 2.5 if cut or beside.delivery or beside.on_air() else _plain_weight(names, beside)
     role, sex = beside.role(" ".join(titles)), gender([fold(title) for title in titles])
     name = " ".join((*names, *seat))

@@ -69,6 +69,7 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
             found.extend([cue] if cue and not _runs_on(sheet, cue) else [])
     if sum(_dashed(sheet.text, cue) for cue in found) > 1:
         found = sorted((*found, *_introduced(sheet, {cue.line for cue in found})), key=lambda cue: cue.start)
+    found = sorted((*found, *_in_office(sheet, found)), key=lambda cue: cue.start)
     short = Counter(cue.label.key for cue in found if len(cue.label.key) == 1)
     paired = sum(count > 1 for count in short.values()) > 1  # "D." and "R.", not a list's "A."
     yield from (
@@ -88,6 +89,22 @@ def _introduced(sheet: Sheet, known: set[int]) -> Iterator[Cue]:
             if words and words.kind == "person" and " " in words.name and words.role:
                 words = replace(words, weight=max(words.weight, 2.5))
                 yield Cue(at, line.start, line.start, found.end(1), found.end(), words, "dot")
+
+
+def _in_office(sheet: Sheet, found: list[Cue]) -> Iterator[Cue]:
+    """Whoever a label above names with a long office, by the office alone: "M. le ministre de la mer. Non."."""
+    told = {cue.label.role for cue in found if cue.label.name and cue.label.role.count(" ") > 1}
+    if not told:
+        return
+    offices = "|".join(re.escape(office) for office in sorted(told, key=len, reverse=True))
+    pattern = re.compile(rf"((?:[^\W\d_]+\.? ){{1,2}}(?:{offices}))\. {{1,2}}(?=[^\W\d_a-z]|\.\.\.|…)")
+    known = {cue.line for cue in found}
+    for at, line in enumerate(sheet.lines):
+        named = None if at in known or line.kind else pattern.match(sheet.text, line.start, line.end)
+        if named and _opens(named.group(1).split(None, 1)[:1]):
+            words = named.group(1)
+            office = Label("title", "", words, "", "", "title", 2.5, words.casefold())
+            yield Cue(at, line.start, line.start, named.end(1), named.end(), office, "dot")
 
 
 def _runs_on(sheet: Sheet, cue: Cue) -> bool:
