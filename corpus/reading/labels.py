@@ -46,6 +46,7 @@ from corpus.reading.words.titles import (
     MODIFIERS,
     OFFICES,
     PARTICLES,
+    PEERS,
     SUFFIXES,
 )
 
@@ -55,8 +56,10 @@ MOST_WORDS = 24
 ARTICLES = frozenset("das der die el il la le the".split())
 TITLE_WORDS = OFFICES | HONORIFICS | LINKS | MODIFIERS | DOMAINS | {"délégué", "déléguée", "pro", "tempore"}
 """What may be written small inside a title."""
-PEERS = frozenset("baron baroness countess duchess duke earl lady lord viscount viscountess".split())
-"""Before a name of which a place is part: "Lord Lee of Brill"."""
+WE = frozenset("ich wir je nous yo nosotros nosotras eu nós io noi jag я мы ми".split())
+"""Who opens a clause of what is said."""
+CLAUSES = frozenset("a aura avait est était fait m'a ne nous ont que qui se sera sont va vient vous".split())
+"""Words of a sentence, not of an office."""
 ALONE = frozenset("bishop judge justice marshal mayor pope sheriff".split())
 """Offices that are family names as well, but not where they stand alone as a label."""
 SEATED = frozenset("AM AS MK MS MSP TD".split())
@@ -216,6 +219,8 @@ def label(words: str) -> Label | None:
         and not tail.startswith(("on behalf", "in writing"))
     ):
         return None
+    if any(fold(part.split(maxsplit=1)[0]) in WE for part in tail.split(", ") if part.strip()):
+        return None  # "Herr Moss, wir müssen heute feststellen"
     asides = [aside for aside in asides if fold(aside) not in AGAIN]
     notes = tuple(aside for aside in asides if not delivery(aside) and not STAMP.fullmatch(aside))
     how = next((said for said in map(delivery, (*asides, tail)) if said), tape)
@@ -380,7 +385,9 @@ def _office(tokens: list[str], folded: list[str], beside: Beside) -> Label | Non
         return None  # a sentence goes on
     if folded[-1] in HONORIFICS and folded[-1] not in OFFICES and len(folded) > 2:
         return None  # "Mr. Lee and Ms", cut off at a full stop
-    if any(
+    formal = folded[0] in HONORIFICS and folded[1:2] != [] and folded[1] in ARTICLES
+    free = formal and not any(word in CLAUSES for word in folded)  # "M. le ministre des finances"
+    if not free and any(
         token[:1].islower() and word not in TITLE_WORDS for token, word in zip(tokens, folded, strict=True)
     ):
         return None

@@ -21,6 +21,7 @@ from corpus.reading.words.titles import (
     HONORIFICS,
     MODIFIERS,
     OFFICES,
+    PEERS,
     SAME,
 )
 from corpus.resolving.descriptions import (
@@ -262,6 +263,8 @@ class Cast:
             if not entry.contradicts(gender)
             for other in entry.roles
         ]
+        if nouns & PEERS and telling:
+            nouns = set()  # "the Earl of Brill" is not Earl Moss
         for wanted, chairs in ((mine, False), (telling, False), (nouns, False), (mine & CHAIRS, True)):
             some = [
                 i

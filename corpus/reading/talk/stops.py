@@ -92,7 +92,7 @@ def _introduced(sheet: Sheet, known: set[int]) -> Iterator[Cue]:
 
 
 def _in_office(sheet: Sheet, found: list[Cue]) -> Iterator[Cue]:
-    """Whoever a label above names with a long office, by the office alone: "M. le ministre de la mer. Non."."""
+    """Whoever a label names with a long office, by the office alone: "M. le ministre de la mer. Non."."""
     told = {cue.label.role for cue in found if cue.label.name and cue.label.role.count(" ") > 1}
     if not told:
         return

@@ -28,6 +28,9 @@ PLAIN_HONORIFICS = frozenset(
 )
 """In front of anybody's name."""
 
+PEERS = frozenset("baron baroness countess duchess duke earl lady lord viscount viscountess".split())
+"""Before a name of which a place is part, or before "of" and a place alone: "Lord Lee of Brill"."""
+
 HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | PLAIN_HONORIFICS | ADDRESSES
 
 GENDER = {**dict.fromkeys(MALE_HONORIFICS, "m"), **dict.fromkeys(FEMALE_HONORIFICS, "f")}
