@@ -213,18 +213,18 @@ def label(words: str) -> Label | None:
     most = MOST_WORDS if asides else 12
     if not 0 < len(tokens) <= most or any(map(ends_sentence, (*tokens[:-1], *tail.split()[:-1]))):
         return None
-    if (
-        tail
-        and fold(tail.split(maxsplit=1)[0]) in OPENERS
-        and not tail.startswith(("on behalf", "in writing"))
-    ):
+    if tail and _goes_on(tail):
         return None
-    if any(fold(part.split(maxsplit=1)[0]) in WE for part in tail.split(", ") if part.strip()):
-        return None  # "Herr Moss, wir müssen heute feststellen"
     asides = [aside for aside in asides if fold(aside) not in AGAIN]
     notes = tuple(aside for aside in asides if not delivery(aside) and not STAMP.fullmatch(aside))
     how = next((said for said in map(delivery, (*asides, tail)) if said), tape)
     return _labelled(tokens, Beside(tail, notes, how))
+
+
+def _goes_on(tail: str) -> bool:
+    """True for a sentence behind an address, no office: "Herr Moss, wir müssen heute feststellen"."""
+    opens = fold(tail.split(maxsplit=1)[0]) in OPENERS and not tail.startswith(("on behalf", "in writing"))
+    return opens or any(fold(part.split(maxsplit=1)[0]) in WE for part in tail.split(", ") if part.strip())
 
 
 def _unknown(shown: str) -> Label | None:

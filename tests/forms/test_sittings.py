@@ -685,6 +685,68 @@ RECORDS = {
         "11            SENATOR PIKE:   And to\n\n12   you.",
         [("", "look at it."), ("WICK", "Commissioner."), ("MOSS", "you all."), ("PIKE", "you.")],
     ),
+    "whoever was named with a long office is printed by the office alone": (
+        "M. le président. La parole est à M. Luc Lampe.\nM. Luc Lampe. Ma question porte sur les lampes.\n"
+        "M. le président. La parole est à M. le ministre de la lumière, de l'huile et des phares.\n"
+        "M. Paul Phare, ministre de la lumière, de l'huile et des phares.  Je suis convaincu, comme vous.\n"
+        "M. Jean Mèche et M. Jean Suif. Très bien !\n"
+        "M. le ministre de la lumière, de l'huile et des phares. La semaine dernière, j'ai indiqué...\n"
+        "M. Jean Mèche. Très bien !\n"
+        "M. le ministre de la lumière, de l'huile et des phares. ... ce que je pense.",
+        [
+            ("M. le président", "Lampe."),
+            ("Luc Lampe", "lampes."),
+            ("M. le président", "phares."),
+            ("Paul Phare", "vous."),
+            ("M. Jean Mèche et M. Jean Suif", "bien !"),
+            ("Paul Phare", "indiqué..."),
+            ("Jean Mèche", "bien !"),
+            ("Paul Phare", "pense."),
+        ],
+    ),
+    "an earl of a place is not another earl": (
+        "LORD HENE: Both?\n\n*THE EARL OF BRILL: Yes, as regards both.\n\n"
+        "EARL FORTE: Do I understand that we pay?\n\n*THE EARL OF BRILL: That is correct.\n\n"
+        "THE EARL OF WICK: I am sorry.\n\nEARL FORTE: So am I.",
+        [
+            ("HENE", "Both?"),
+            ("THE EARL OF BRILL", "both."),
+            ("FORTE", "pay?"),
+            ("THE EARL OF BRILL", "correct."),
+            ("THE EARL OF WICK", "sorry."),
+            ("FORTE", "am I."),
+        ],
+    ),
+    "a member spoken to before a colon is not who speaks": (
+        "Vizepräsidentin Uta Lamm:\nDas Wort hat Dr. Kurt Kolb.\n\nDr. Kurt L. Kolb (MOND):\n"
+        "Frau Präsidentin! Guten Tag.\nHerr Tran, wir müssen heute feststellen: Die Lampen sind aus.\n"
+        "Herr Kollege Tran, liebe Freunde, ich frage mich aber: Welche brannten?\n"
+        "Vizepräsidentin Uta Lamm:\nHerr Kolb, gestatten Sie?\nDr. Kurt L. Kolb (MOND):\nJa.",
+        [
+            ("Uta Lamm", "Kolb."),
+            ("Kurt L. Kolb", "brannten?"),
+            ("Uta Lamm", "Sie?"),
+            ("Kurt L. Kolb", "Ja."),
+        ],
+    ),
+    "a court cites a record, with marks before its labels": (
+        "“A That’s close.\n\n“Q Okay. Total lamps?\n\n“A Criminal lamps.\n\n“Q That would be ten?\n\n"
+        '“A\nUh huh.\n\n“Q Okay.\n\n“A Up to the time I left.\n\n"MR. DANIEL: Okay, that’s all.\n\n'
+        "“THE COURT: Have you done anything?\n\n“THE WITNESS: Yes, sir.\n\n“THE COURT: What?",
+        [
+            ("A", "close."),
+            ("Q", "lamps?"),
+            ("A", "lamps."),
+            ("Q", "ten?"),
+            ("A", "huh."),
+            ("Q", "Okay."),
+            ("A", "left."),
+            ("DANIEL", "all."),
+            ("THE COURT", "anything?"),
+            ("THE WITNESS", "sir."),
+            ("THE COURT", "What?"),
+        ],
+    ),
     "a house's page that begins in a question": (
         "Will the Lamplighters finally mend the lamps so that people can see?\n\n(1120)\n\n"
         "Mr. Ryan Tull (Secretary to the Minister of Oil, LMP): Madam Speaker, it is dark.\n\n"

@@ -59,6 +59,7 @@ LEAD = re.compile(
     r"(?:[>»•▪○●◆◇■□▲△▼◎・§†‡*_#|]{1,4}\s*|<[A-Za-z]\w{0,20}>\s*|\d{1,2}\.\d\d "
     r"|[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s*(?:-->\s*|[-–—]\s*)?"
     r"|\d{1,4}[.)]?\s+|[QT]\s?\d{1,4}[.:]?\s+|Anf\. \d{1,4} |[\[(]\d{1,7}\.?[\])]\s*|[-–—]\s*){1,4}"
+    r"|[“\"](?=[QA](?:[.:]?\s|$)|[A-Z]{2,}[A-Z .’'-]{0,30}:)"
 )
 # "-- *Treasurer*", "Moss Bank [3]": still of the label
 ROLE = re.compile(r"[-–—*_\s]*[*_]{1,3}[^*_\n]{3,90}[*_]{1,3}$|[-–—]{1,2}\s|[^.?!\n]{0,90}\[\d{1,3}\]$")
@@ -81,7 +82,7 @@ HALF = 60
 LETTER = re.compile(
     r"[QA](?:\.\s{1,20}(?!\w\.?(?:-\w\.?)?\s?:)|[\s\xa0]{2,30}|[ \t\xa0](?=[A-Z(\[“\"-])(?<=Q.))"
 )
-BOTH = re.compile(LETTER.pattern.replace("(?<=Q.)", ""))
+BOTH = re.compile(LETTER.pattern.replace("(?<=Q.)", "") + "|[QA]$")
 # "… interjections) MR." before "SPEAKER.- Order!"
 LEFT = re.compile(r"(?<!\S)((?:THE )?(?:MRS?|MS|HON|DR|PROF|SEN|REP)\.?)$")
 # "(BY MR. LEE) " behind "Q."
@@ -322,8 +323,8 @@ def _voices(text: str, at: int, line: Line) -> Iterator[Cue]:
 def letters(sheet: Sheet) -> Iterator[Cue]:
     """A bare Q or A (where there is none, R), set apart by a full stop or by white space; "Q1:"."""
     french = "\nR. " in sheet.text and "\nQ. " in sheet.text and "\nA. " not in sheet.text
-    asked = sheet.text.count("\nQ ")
-    letter = BOTH if asked > 1 and 2 * sheet.text.count("\nA ") > asked else LETTER
+    asked, told = (len(re.findall(rf"^[“\"]?{one}[ \n]", sheet.text, re.MULTILINE)) for one in "QA")
+    letter = BOTH if asked > 1 and 2 * told > asked else LETTER
     for at, line in enumerate(sheet.lines):
         counted = COUNTED.match(sheet.text, line.start, line.end) if sheet.text[line.start] in "QA" else None
         found = label(counted.group(2) or counted.group(1)) if counted else None

@@ -17,7 +17,7 @@ from collections.abc import Container, Iterator, Sequence
 from corpus.reading.labels import Label, label
 from corpus.reading.naming import HAN
 from corpus.reading.sheet import Line, Sheet
-from corpus.reading.talk.cues import AFTER, HALF, SENTENCE_ENDS, Cue
+from corpus.reading.talk.cues import AFTER, HALF, SENTENCE_ENDS, Cue, lead
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 FAR = 2 * HALF
@@ -188,8 +188,9 @@ def _broken(sheet: Sheet) -> Iterator[Cue]:
             continue
         for colon in _colons(text, start, end, ":"):
             cue = _candidate(text, bisect_right(lines, colon, key=_start) - 1, start, colon, end, False)
-            if cue:
-                yield cue
+            line = lines[cue.line] if cue else None
+            if cue and line and (cue.start < line.start or cue.start > lead(text, line.start, line.end)):
+                yield cue  # and does not lead its line
 
 
 def _start(line: Line) -> int:

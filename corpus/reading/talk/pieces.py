@@ -149,7 +149,7 @@ def _spoken_kind(text: str, start: int, end: int) -> Kind:
     first = line[:1]
     if first in "[(" and (stamp := STAMPED.match(line)):
         return "stage" if wrapped(line[stamp.end() :]) else "speech"
-    if first in "…." and wrapped(line.lstrip("…. ")):
+    if first in "….*-•" and wrapped(line.lstrip("….*-• ").rstrip("*")):
         return "stage"
     if (first in BRACKETS or line[:2] in QUOTED) and wrapped(line.rstrip("^*~ ")):
         return "closing" if ended(line) or (first == "[" and closing(line)) else "stage"
