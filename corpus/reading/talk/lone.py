@@ -283,7 +283,7 @@ def _broken_off(sheet: Sheet, at: int, words: Label) -> bool:
 
 def _title(line: str, first: bool) -> bool:
     """True for a line that says what somebody is: "Chief Financial Officer, Moss Ltd"."""
-    if not first or len(line) > 110 or (line[-1] in ".?!:…" and not line.endswith((*COMPANIES, "Jr."))):
+    if not first or len(line) > 110 or (line[-1] in ".?!:…-–—" and not line.endswith((*COMPANIES, "Jr."))):
         return False
     words = [fold(word) for word in line.replace("-", " ").split()]
     if (len(words) == 1 and words[0] in SWITCHBOARD) or _works_for(line):

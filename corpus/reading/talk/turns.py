@@ -78,8 +78,8 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
         whole = [(cue, without_next(sheet.text, pieces, printed)) for cue, pieces in bodies[-1:]]
         bodies[-1:] = [(cue, up_to_the_cut(sheet, pieces, inside)) for cue, pieces in whole]
     above = bool(cues and cues[0].line) and asks_alone(sheet, cues[0].line - 1)
-    first = above and (cues[0].line == 1 or sheet.lines[cues[0].line - 2].kind is not None)
-    asked = longer and unlabelled(sheet.text, bodies, first)
+    begun = above and (cues[0].line == 1 or sheet.lines[cues[0].line - 2].kind is not None)
+    asked = longer and unlabelled(sheet.text, bodies, begun)
     split = longer and questions_only(sheet.text, bodies)
     passages: list[Passage] = []
     labels: list[Block] = []
