@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from corpus.reading.naming import HAN
+from corpus.reading.words.eastern import KIN
 from corpus.reading.words.titles import CJK_TITLES
 
 SOUGHT = 12
@@ -58,7 +59,8 @@ def _whole(text: str, part: str) -> tuple[int, int, str] | None:
 def _office(before: str) -> str:
     """The office that ends `before`, with the body whose it is: "海洋局局长"."""
     phrase = PAUSES.split(before)[-1]
-    return phrase if len(phrase) > 1 and phrase.endswith(CJK_TITLES) else ""
+    kin = next((word for word in KIN if phrase.endswith(word)), "")
+    return kin or (phrase if len(phrase) > 1 and phrase.endswith(CJK_TITLES) else "")
 
 
 def pieces(name: str) -> list[str]:

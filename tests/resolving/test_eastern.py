@@ -58,6 +58,12 @@ def test_a_name_that_nothing_ends_stays_as_it_is() -> None:
             ["艾山·吐逊", "公司一名员工", "艾山·吐逊"],
             id="a pronoun for the one spoken of",
         ),
+        pytest.param(
+            "zh",
+            "船长石一舟站在船头，举起手，大声疾呼：“船来了，快跑。”没有人动。父亲石方海看着远处。“我不走，船在这里。”",
+            ["石一舟", "石方海"],
+            id="a colon without a verb, and the one whom a sentence is about",
+        ),
     ],
 )
 def test_whoever_is_called_by_a_part_is_the_whole_person(language: str, text: str, names: list[str]) -> None:

@@ -280,6 +280,8 @@ class Reader:
         for span in reversed(setting.led):
             who = self._speaker_of(span)
             if who and not (who.kind == "pronoun" and self._of_several(who)):
+                if self.citing.eastern and who.kind == "pronoun":
+                    self.named += self._spoken_of(setting, who.start)
                 return self._made(setting, who, "sentence-before", Span(who.start, who.end))
         if cue and self.tongue.subjectless:
             self.named += self._spoken_of(setting, setting.before.start)
@@ -300,6 +302,8 @@ class Reader:
 
     def _own_subject(self, setting: Setting) -> Who | None:
         """As in "Reis has egged on the rowers with talk like “…”": the person whose sentence leads to it."""
+        if self.citing.eastern == "zh":
+            return self._speaker_of(setting.before) if setting.before else None
         before = words(self.text, setting.before.start, setting.before.end)
         who = first_phrase(self.text, before, self.tongue) if len(before) > 2 else None
         if who is None or self._narrates(who) or who.end == before[-1].end:

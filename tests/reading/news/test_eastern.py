@@ -21,6 +21,8 @@ def who(before: str, after: str, language: str) -> tuple[str, str, str] | None:
         pytest.param("人気の", "が始まった。", "ja", id="a Japanese title"),
         pytest.param("李然表示，要共建", "和港口。", "zh", id="a term before its noun"),
         pytest.param("来季については", "と言葉を濁した。", "ja", id="what it is about is no speaker"),
+        pytest.param("李然不肯再说，手里是", "。", "zh", id="what somebody did not say"),
+        pytest.param("因此，又借机", "，", "zh", id="a clause of adverbs alone"),
         pytest.param("だが、", "という店だった。", "ja", id="a conjunction is no topic"),
     ],
 )
@@ -39,6 +41,30 @@ def test_nobody(before: str, after: str, language: str) -> None:
         pytest.param(
             "李然予以否认：", "", "zh", ("person", "李然", ""), id="a word between subject and verb"
         ),
+        pytest.param(
+            "码头上，管船的李然，在自己的小屋里愤怒地喊道：",
+            "",
+            "zh",
+            ("person", "李然", ""),
+            id="a subject several clauses before",
+        ),
+        pytest.param(
+            "但后来，她满怀热情地对李然说：", "", "zh", ("pronoun", "", ""), id="no object of a preposition"
+        ),
+        pytest.param(
+            "船长李然来了。李然追上去，警告她：",
+            "",
+            "zh",
+            ("person", "李然", ""),
+            id="a verb with the one told behind it",
+        ),
+        pytest.param(
+            "石一舟说，李然来了。石还说，", "", "zh", ("person", "石一舟", ""), id="a family name alone"
+        ),
+        pytest.param(
+            "北山市渔业局发布通报称，", "", "zh", ("organisation", "北山市渔业局", ""), id="a body's notice"
+        ),
+        pytest.param("有渔民回应：", "", "zh", ("role", "", "有渔民"), id="somebody of no name"),
         pytest.param("他补充道：", "", "zh", ("pronoun", "", ""), id="a verb with one more character"),
         pytest.param(
             "",

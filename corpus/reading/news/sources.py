@@ -1,0 +1,34 @@
+"""What kind of source a run of Japanese or Chinese characters names.
+
+Knows characters; must not know sentences nor who anybody is.
+
+>>> meant("局长李然", 0).name, meant("有关负责人", 0).kind, meant("他", 0).gender
+('李然', 'role', 'm')
+"""
+
+from corpus.reading.names import parsed
+from corpus.reading.passages import Who
+from corpus.reading.words.eastern import BODIES, PRONOUNS, SOURCES
+
+TITLE_ONLY = frozenset(SOURCES)
+SINGLES = frozenset("他她")
+UNNAMED = ("一名", "一位", "某", "不愿", "匿名", "不具名", "有的", "多名")
+POINTING = ("这位", "该名", "这名", "那位", "那名", "該名", "這位", "這名", "那位")
+
+
+def meant(bare: str, start: int) -> Who:
+    """What kind of source the characters, which stand at `start`, name."""
+    end = start + len(bare)
+    stands = bare if bare in PRONOUNS else bare[0] if bare[0] in SINGLES else ""  # "她同时"
+    if stands:
+        return Who(start, start + len(stands), "pronoun", gender=PRONOUNS[stands])
+    if bare in TITLE_ONLY or bare.startswith(POINTING):
+        return Who(start, end, "title", "", bare)
+    if any(mark in bare for mark in UNNAMED) or bare.startswith("ある") or bare.endswith(SOURCES[:44]):
+        return Who(start, end, "role", "", bare)
+    if bare.endswith(BODIES):
+        return Who(start, end, "organisation", bare)
+    name = parsed(bare.rpartition("の")[2] or bare)
+    if len(name.printed) > 12 or not name.family:
+        return Who(start, end, "role", "", bare)
+    return Who(start, end, "person", name.printed, name.role)
