@@ -27,7 +27,7 @@ STOPPED = re.compile(
     r"(?:\s?[-–—]{1,2}\s*|\s+(?=[^\W\d_a-zß-öø-ÿ]|[\"“«‘(\[…`—–¿¡-]|\.\.\.|\d{1,3} [^\W\d_])|…|(?=\.\.\.))"
 )
 # " - ", " — "
-SET_OFF = re.compile(r"\s[-–—]{1,2}\s+")
+SET_OFF = re.compile(r"\s[-–—]{1,2}\s+(?![^()]{0,60}\)\.)")
 # "Иванов И.И.", "Lee A."
 SIGNED = re.compile(r"[^\W\d_][\w'’-]{1,30} [А-ЯЁЄІЇҐA-Z]\.\s?(?:[А-ЯЁЄІЇҐA-Z]\.|,)")
 SENTENCE_END = re.compile(r"[.?!:)\]\"”]\s{1,2}(?=[A-ZÀ-Þ])")
@@ -150,7 +150,12 @@ def _dot(text: str, at: int, line: Line, any_dashed: bool) -> Cue | None:
             best = Cue(at, line.start, start, stop, follows.end(), found, "dot")
         if dashed:
             break
-    return best
+    return best if not best or best.label.kind != "role" or not _goes_on(text, best) else None
+
+
+def _goes_on(text: str, cue: Cue) -> bool:
+    """True where a title is cut off behind an initial: "Hon. T" of "Hon. T. Lee"."""
+    return " " in cue.label.key and _initial(text, cue.stop - 1)
 
 
 def _opens(first: list[str]) -> bool:

@@ -67,6 +67,8 @@ HEAD = 12
 LONG_HEAD = 60
 LONGEST_TITLE = 160
 TITLE, TITLE_WORDS = 60, 6
+SEAT = 30
+"""Characters of the place for which somebody sits."""
 FIELDS, FEW_FIELDS = 6, 3
 """Labels from which on a page may be made of fields; so many where none of them is a name."""
 FEW_SMALL = 4
@@ -111,14 +113,14 @@ def _heard(sheet: Sheet) -> Voices:
     cues = unlettered(sheet.text, cues)
     cues = _small(sheet, introduced(sheet.text, _unnumbered(sheet.text, cues)))
     if not _plain(cues, len(sheet.lines)):
-        dashed = list(dashes(sheet))
+        dashed = _unseated(cues, list(dashes(sheet)))
         stopped = list(dots(sheet))
         cues = _lettered(sheet.text, cues, stopped)
         cues = list(_before_dash(sheet.text, cues, dashed))
         alone = [] if numbered(sheet) else list(lone(sheet))
         timed = [cue for cue in alone if cue.family == "timed"]  # "Mr A. Lee 10:15 a.m."
         cues += [*timed, *dashed, *glued(sheet), *played(sheet), *stopped]
-        habit = list(habitual(sheet))
+        habit = _unseated(cues, list(habitual(sheet)))
         cues = list(_before_dash(sheet.text, cues, habit))
         cues = ordered(chain(cues, joined_dots(sheet), habit, alone))
     if not cues:
@@ -434,12 +436,25 @@ def _unnumbered(text: str, cues: list[Cue]) -> list[Cue]:
     return [cue for cue in cues if cue.start not in starts]
 
 
+def _unseated(cues: list[Cue], dashed: list[Cue]) -> list[Cue]:
+    """The labels before a dash; none where behind nearly all dashes a seat and a colon stand, as of those who
+    sit for it: "Mr Lee — Brill: I rise.".
+    """
+    begins = {cue.start: cue.begin for cue in dashed}
+    seated = [
+        cue
+        for cue in cues
+        if cue.label.weight >= SURE and 0 < cue.stop - begins.get(cue.start, cue.stop) < SEAT
+    ]
+    return [] if len(seated) >= 3 and 4 * len(seated) >= 3 * len(dashed) else dashed
+
+
 def _before_dash(text: str, cues: list[Cue], dashed: list[Cue]) -> Iterator[Cue]:
     """The cues without those whose colon stands in what is said behind a dash: "MR. LEE - Letter 4: we"."""
     begins = {cue.start: cue.begin for cue in dashed}
     for cue in cues:
         begin = begins.get(cue.start, cue.stop)
-        if begin >= cue.stop or text[begin : cue.stop].isupper():
+        if begin >= cue.stop or text[begin : cue.stop].isupper() or text[cue.stop - 1] == ")":
             yield cue
 
 
