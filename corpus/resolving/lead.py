@@ -39,7 +39,9 @@ class Lead:
 
 
 def top_of(sheet: Sheet, passages: Iterable[Passage]) -> Iterator[Span]:
-    """The prose in which a report says what it reports, turns of a transcript left out."""
+    """The prose in which a report says what it reports, turns of a transcript left out; no more of a run than
+    that takes.
+    """
     turns = [one for one in passages if one.kind in ("turn", "post") and one.start < REACH]
     starts, ends = [one.start for one in turns], list(accumulate((one.end for one in turns), max))
     seen = 0
@@ -47,7 +49,7 @@ def top_of(sheet: Sheet, passages: Iterable[Passage]) -> Iterator[Span]:
         before = bisect_left(starts, run.end)
         if before and ends[before - 1] > run.start:
             continue  # somebody's turn
-        yield run
+        yield Span(run.start, min(run.end, run.start + LEAD))
         seen += run.end - run.start
         if seen > LEAD:
             break
@@ -60,8 +62,7 @@ def lead_of(sheet: Sheet, top: Iterable[Span], passages: Iterable[Passage]) -> L
     for run in top:
         if dateline is None and len(found) < FIRST:
             dateline = _dateline(sheet, run)
-        stop = min(run.end, run.start + LEAD)
-        found += (Span(*one) for one in sentences(sheet.text, run.start, stop))
+        found += (Span(*one) for one in sentences(sheet.text, run.start, run.end))
     end = found[-1].end if found else 0
     words = _blanked(sheet.text[:end], passages)
     return Lead(tuple(found), words, small(words), dateline)
