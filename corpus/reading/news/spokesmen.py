@@ -93,7 +93,8 @@ def _at_end(text: str, chain: Sequence[Word], who: Who | None, tongue: Tongue) -
     if start and who and (both := _joined_before(text, who, chain[:start], tongue)):
         return both
     who = _with_lead(text, who, chain[:start], tongue)
-    return _behind_name(text, who, chain[:start], tongue) or first_phrase(text, chain, tongue)
+    who = _of_body(text, who, chain, start, tongue) or _behind_name(text, who, chain[:start], tongue)
+    return who or first_phrase(text, chain, tongue)
 
 
 def _round_place(text: str, chain: Sequence[Word], start: int, tongue: Tongue) -> Who | None:
@@ -220,6 +221,21 @@ def _behind_name(text: str, who: Who | None, lead: Sequence[Word], tongue: Tongu
         return who
     whole = (named.start, named.end) == (lead[start].start, lead[-2].end)
     return Who(named.start, who.end, "person", named.name, who.role, named.gender) if whole else who
+
+
+def _of_body(text: str, who: Who | None, chain: Sequence[Word], start: int, tongue: Tongue) -> Who | None:
+    """As in "Ana Reis, Deputy Head, Farm Bureau said": an office and its body, a comma missing."""
+    if start < 5 or who is None or who.kind != "organisation" or chain[start - 1].text != ",":
+        return None
+    comma = next(at for at in range(start) if chain[at].text in BREAKS)
+    office = chain[comma + 1 : start - 1]
+    if not any(is_source(word, tongue) for word in office) or not _verbless(office, tongue):
+        return None
+    role = shown(text, chain[comma + 1 :])
+    named = _behind_name(
+        text, Who(chain[comma + 1].start, who.end, "role", "", role), chain[: comma + 1], tongue
+    )
+    return named if named and named.name and named.start == chain[0].start else None
 
 
 def _before_first(lead: Sequence[Word], tongue: Tongue) -> Sequence[Word]:

@@ -687,6 +687,11 @@ def test_a_term_or_a_title_stays_one(text: str) -> None:
             [("We build now,", "Bill de Blau")],
             id="a given name that a body's word spells goes on to its particle",
         ),
+        pytest.param(
+            "“We grow it,” Ana Reis, Deputy Head, Farm Bureau told the Zemlin Post.",
+            [("We grow it,", "Ana Reis")],
+            id="behind a name and her office a body is hers though the comma is missing",
+        ),
     ],
 )
 def test_which_clause_counts(text: str, found: list[tuple[str, str]]) -> None:
