@@ -469,7 +469,9 @@ def _below(sheet: Sheet, cue: Cue, often: set[str]) -> Cue:
     alone = cue.line + 2 == len(sheet.lines) or sheet.lines[cue.line + 2].gap > 0
     value = alone and below.end - below.start < 40 and cue.label.weight < 1  # "Colour:" / "Red, white"
     value = value and cue.label.key not in often
-    return replace(cue, says=False) if value or label(below.of(sheet.text)) else cue
+    named = label(below.of(sheet.text))
+    named = None if named and named.case == "uncased" and named.name.count(" ") > 2 else named
+    return replace(cue, says=False) if value or named else cue
 
 
 def _joined(text: str, cues: list[Cue], halves: list[Cue]) -> list[Cue]:
