@@ -80,7 +80,7 @@ HALF = 60
 """How long a label inside a line, or the half of a broken one, may be."""
 # "Q.   ", "A    ", "Q  " and, before a capital, "Q "; `BOTH` also "A "
 LETTER = re.compile(
-    r"[QA](?:\.\s{1,20}(?!\w\.?(?:-\w\.?)?\s?:)|[\s\xa0]{2,30}|[ \t\xa0](?=[A-Z(\[“\"-])(?<=Q.))"
+    r"[QA](?:\.\s{1,20}(?!\w\.?(?:-\w\.?)?\s?:)|[\s\xa0]{2,30}|[ \t\xa0](?=[A-Z(\[“\"-])(?<=Q.))(?![-–—]\s)"
 )
 BOTH = re.compile(LETTER.pattern.replace("(?<=Q.)", "") + "|[QA]$")
 # "… interjections) MR." before "SPEAKER.- Order!"
@@ -136,8 +136,6 @@ WIDE = {"(": ")", "（": "）", "【": "】", "〔": "〕"}
 LISTED = 3
 """Names that make a list."""
 BARE = frozenset("QA")
-ANSWER = Label("role", "", "R", "", "", "caps", 3.0, "a")
-"""The "R." that stands for "réponse" or "respuesta" behind a "Q."."""
 OPENING = {"(": ")", "[": "]", "（": "）"}
 OPENED = re.compile(r"[(\[（]")
 
@@ -321,8 +319,7 @@ def _voices(text: str, at: int, line: Line) -> Iterator[Cue]:
 
 
 def letters(sheet: Sheet) -> Iterator[Cue]:
-    """A bare Q or A (where there is none, R), set apart by a full stop or by white space; "Q1:"."""
-    french = "\nR. " in sheet.text and "\nQ. " in sheet.text and "\nA. " not in sheet.text
+    """A bare Q or A, set apart by a full stop or by white space; "Q1:"."""
     asked, told = (len(re.findall(rf"^[“\"]?{one}[ \n]", sheet.text, re.MULTILINE)) for one in "QA")
     letter = BOTH if asked > 1 and 2 * told > asked else LETTER
     for at, line in enumerate(sheet.lines):
@@ -332,8 +329,6 @@ def letters(sheet: Sheet) -> Iterator[Cue]:
             found = replace(found, weight=3.0)
             yield Cue(at, line.start, line.start, counted.start(3), counted.end(), found, "colon")
             continue
-        if french and sheet.text.startswith("R. ", line.start):
-            yield Cue(at, line.start, line.start, line.start + 1, line.start + 3, ANSWER, "bare")
         first = sheet.text[line.start]
         if first.isalpha() and first not in "QAT":
             continue

@@ -120,8 +120,8 @@ def _surely(cue: Cue) -> Cue:
 
 def _without_marks(found: dict[int, Cue]) -> dict[int, Cue]:
     """The candidates without the one letter that a page sets alone on lines; of two one may ask."""
-    letters = {cue.label.key for cue in found.values() if len(cue.label.key) == 1} - {"q"}
-    if len(letters) != 1:
+    letters = {cue.label.key for cue in found.values() if len(cue.label.key) == 1}
+    if len(letters) != 1 or letters == {"q"}:
         return found
     return {at: cue for at, cue in found.items() if cue.label.key not in letters}
 

@@ -24,7 +24,7 @@ from corpus.reading.words.roles import ANSWERERS, ASKERS
 # "I: ", "**P.** ", "R.- ", "V) ", "F – "
 MARKED = re.compile(
     r"^[ \t]{0,8}[*_]{0,3}([^\W\d_])[*_]{0,3} ?([.:：)]|[-–—](?= ))(?: ?[:：–—-])?[*_]{0,3}"
-    r"(?:(?<=：)|[ \t\xa0]{1,20})(?=[^\s\d.])",
+    r"(?:(?<=：)|[ \t\xa0]{1,20}|\n{1,2})(?=[^\s\d.])",
     re.MULTILINE,
 )
 # "Pregunta. ", "Frage: "
@@ -49,13 +49,14 @@ def paired(sheet: Sheet) -> Iterator[Cue]:
     if not sides:
         return
     own = [mark for mark in marks if mark.group(1) in sides]
+    bare = "Q" in sides or "A" in sides  # as `letters` has these: a German asks with F, R answers in French
     spelled = [found for found in SPELLED.finditer(sheet.text, 0, own[0].start()) if _short(found, sides)]
     starts = [line.start for line in sheet.lines]
     for mark in (*spelled, *own):
         at = bisect_right(starts, mark.start(1)) - 1
         key = "qa"[sides.index(mark.group(1) if len(mark.group(1)) == 1 else mark.group(1)[0])]
         words = Label("role", "", mark.group(1), "", "", "caps", 3.0, key)
-        family: Family = "colon" if mark.group(2) in ":：" else "dot"
+        family: Family = "colon" if mark.group(2) in ":：" else "bare" if bare else "dot"
         yield Cue(at, starts[at], mark.start(1), mark.end(1), mark.end(), words, family)
 
 

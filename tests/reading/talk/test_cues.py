@@ -2,6 +2,7 @@
 
 import pytest
 
+from corpus.pipeline import read
 from corpus.reading.furniture import struck
 from corpus.reading.sheet import ruled
 from corpus.reading.talk.cues import broken, colon_at, colons, lead, says, seconds
@@ -128,6 +129,15 @@ def test_a_title_left_at_the_end_of_a_narrow_line_belongs_to_the_label_below():
 def test_a_label_behind_a_stage_direction_is_heard():
     text = "HON. A. MOSS.- The lamps….\n(Chorus of voices) MR. SPEAKER.- Order!\nHON. A. MOSS.- Yes."
     assert [text[cue.start : cue.stop] for cue in heard(ruled(text)).cues][1] == "MR. SPEAKER"
+
+
+@pytest.mark.parametrize("behind", [" - ", ". ", ".  ", ".\n", ")\n", "\n", "\n\n", ": ", "\t"])
+@pytest.mark.parametrize("letters", ["QA", "QR", "FA"])
+def test_letters_take_turns_whatever_stands_behind_them(letters: str, behind: str) -> None:
+    words = ("Why was it late?", "We had no oil.", "And now?", "It came by boat.", "Is that all?", "Yes.")
+    page = "\n\n".join(f"{letters[at % 2]}{behind}{said}" for at, said in enumerate(words))
+    reading = read(f"The lamp of Carne\n\n{page}")
+    assert tuple(reading.said(one) for one in reading.utterances) == words
 
 
 def test_an_article_before_wide_spaces_is_no_answer():
