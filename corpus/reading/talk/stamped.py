@@ -57,6 +57,8 @@ def stamped(sheet: Sheet) -> Iterator[Cue]:
 
 def led_by_time(sheet: Sheet) -> Iterator[Cue]:
     """The lines that open with a time, a name in bold, and what is said."""
+    if not any(mark in sheet.text for mark in ("**", "__", "<b>")):
+        return
     for at, line in enumerate(sheet.lines):
         timed = sheet.text[line.start] in FIRST
         found = BEFORE.match(sheet.text, line.start, line.end) if timed else None
@@ -70,6 +72,8 @@ def led_by_time(sheet: Sheet) -> Iterator[Cue]:
 
 def bracketed_with_time(sheet: Sheet) -> Iterator[Cue]:
     """The lines that open with words and a time, each in brackets: "[Speaker 1] [52:33] Right."."""
+    if not any(marks in sheet.text for marks in ("] [", "][", "] (")):
+        return
     for at, line in enumerate(sheet.lines):
         found = BOTH.match(sheet.text, line.start, line.end) if sheet.text[line.start] == "[" else None
         words = label(found.group(1)) if found else None
