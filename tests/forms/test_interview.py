@@ -15,6 +15,9 @@ SILENT = {
     "bold headings": "**The lamp**\nIt is lit.\n\n**The oil**\nIt is dear.",
     "bold sub-heads that ask": "**What is there?**\nA lamp.\n\n**Who pays?**\nThe town.\n\n**When?**\nNow.",
     "headings that ask": "## What is it?\n\nA lamp.\n\n## Who pays?\n\nA town.\n\n## Why?\n\nFor ships.",
+    "a menu whose items ask": (
+        "Interview with Ann Lee\n\nWhat is my lamp?\n\nYour oil\n\nWhat do you light?\n\nMy quay\n\nOur quiz"
+    ),
     "questions often asked": (
         "**How do I light my lamp?**\nYou turn the key.\n\n**Where do I buy oil?**\nYou ask at the quay.\n\n"
         "**Can I pay in coin?**\nYou can."
@@ -223,8 +226,10 @@ def test_the_names_behind_a_dash_on_the_first_pair_ask_and_answer(turns_of):
     ]
 
 
-def test_of_a_short_page_bold_sentences_one_of_which_asks_are_questions(turns_of):
-    text = "**The lamp is out.**\n\nIt is.\n\n**And what of the oil?**\n\nIt was dear."
+@pytest.mark.parametrize("shape", ["**{}**", "#### {}"])
+def test_of_a_short_page_sentences_set_off_one_of_which_asks_are_questions(shape, turns_of):
+    asked = (shape.format("The lamp is out."), shape.format("And what of the oil?"))
+    text = f"{asked[0]}\n\nIt is.\n\n{asked[1]}\n\nIt was dear."
     assert [words for _, words in turns_of("interview", text)] == [
         "The lamp is out.",
         "It is.",

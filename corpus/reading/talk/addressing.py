@@ -26,6 +26,7 @@ NEEDED = 0.4
 """How much of what is asked and answered says you and I."""
 HEAD = 600
 LONG = 60
+ENDS = frozenset(".!?…;:。！？؟」』")
 ANSWER = 2000
 
 
@@ -47,12 +48,13 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     list of questions that are often asked.
     """
     head = sheet.text[:HEAD].casefold()
-    if any(sign in head for sign in FAQ):
-        return False
     stops = [one.first for one in questions[1:]] + [len(sheet.lines)]
     pairs = [
         (_asked(sheet, one), _told(sheet, one, stop)) for one, stop in zip(questions, stops, strict=True)
     ]
+    listed = 2 * sum(map(_spoken, (a for _, a in pairs))) < len(pairs)  # a menu whose items ask
+    if listed or any(sign in head for sign in FAQ):
+        return False
     mine, yours = persons(sheet.language)
     asked = sum(says(q, yours, 1) for q, _ in pairs)
     whole = 5 * sum(a[:1] in MARKS for _, a in pairs) >= 4 * len(pairs)  # every answer is set in marks
@@ -68,6 +70,12 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     if needed == NEEDED and len(pairs) == TWO and asked + told < 2 * TWO:
         return asked == TWO and min(len(q) for q, _ in pairs) > LONG
     return asked + told >= 2 * needed * len(pairs) and asked + told > back
+
+
+def _spoken(answer: str) -> bool:
+    """True where the first paragraph of what answers is a sentence, or long."""
+    line = answer.lstrip().partition("\n\n")[0].rstrip(' *_)”"»’')
+    return len(line) > (LONG if line.isascii() or line[0] < "\u2e80" else LONG // 4) or line[-1:] in ENDS
 
 
 def _announced(sheet: Sheet, stop: int) -> bool:

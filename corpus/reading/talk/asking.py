@@ -108,9 +108,11 @@ def _exchange(sheet: Sheet) -> Exchange | None:
         found = _set_off(sheet, styled.get(style, []))
         if found and (_dashed(sheet, styled[style]) or personal(sheet, found, SET_OFF.get(style, NEEDED))):
             return Exchange(found, style)
-    for way, by in ((_put_and_stated, "bold"), (_before_dashes, "before-dash")):
-        if found := way(sheet, units):
-            return Exchange(found, by)
+    for style in ("bold", "heading"):
+        if found := _put_and_stated(sheet, units, style):
+            return Exchange(found, style)
+    if found := _before_dashes(sheet, units):
+        return Exchange(found, "before-dash")
     return _in_paragraphs(sheet, units)
 
 
@@ -126,15 +128,15 @@ def _in_paragraphs(sheet: Sheet, units: Sequence[Unit]) -> Exchange | None:
     return None
 
 
-def _put_and_stated(sheet: Sheet, units: Sequence[Unit]) -> tuple[Question, ...]:
-    """The bold sentences with which a short page begins and that take turns with plain ones: some ask, some
-    only state, as no heading does.
+def _put_and_stated(sheet: Sheet, units: Sequence[Unit], style: str) -> tuple[Question, ...]:
+    """The sentences in bold or headings with which a short page begins and that take turns with plain ones:
+    some ask, some only state, as no heading does.
     """
-    bold = [one for one in units if one.style == "bold"]
+    bold = [one for one in units if one.style == style]
     asked = sum(one.asks for one in bold)
     if not 0 < asked < len(bold) or not all(one.asks or sheet.text[one.end - 1] in STOPS for one in bold):
         return ()
-    places = [at for at, one in enumerate(units) if one.style == "bold"]
+    places = [at for at, one in enumerate(units) if one.style == style]
     apart = all(1 < b - a <= FAR_APART for a, b in pairwise(places))
     whole = places[0] < FEWEST and len(units) <= FAR_APART * len(bold)
     return tuple(map(_question, bold)) if apart and whole else ()
