@@ -14,10 +14,11 @@ from dataclasses import dataclass, replace
 
 from corpus.reading.news.behind import behind_verb, phrase_end
 from corpus.reading.news.owned import claimed, described
-from corpus.reading.news.phrases import BREAKS, phrase
+from corpus.reading.news.phrases import BREAKS, phrase, shown
 from corpus.reading.news.runs import is_capital
 from corpus.reading.news.second import paper, second, subordinate
 from corpus.reading.news.sentences import Word, words
+from corpus.reading.news.slavic import object_of, within
 from corpus.reading.news.spokesmen import clause_start, subject
 from corpus.reading.news.subjects import first_phrase, is_human
 from corpus.reading.news.verbs import is_noun, is_passive, is_stance, leads_with, says, tellers
@@ -488,6 +489,9 @@ def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
     """As in "said X, the Y": the subject behind its verb; understood where none stands there."""
     joined = at > 0 and span[0].fold in tongue.joins
     who = None if joined else behind_verb(text, span, at, tongue)
+    if tongue.articleless and not joined:
+        who = _cited_object(text, span, at, tongue) or who
+        who = who or _said_within(text, span, at, tongue)
     if who and tongue.verb_second and who.gender == "n" and who.kind == "pronoun":
         who = paper(text, span[at + 2 :], tongue)  # "heißt es in dem Bericht"
     if who is None and at + 1 < len(span) and span[at + 1].fold in FROM:
@@ -496,6 +500,28 @@ def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
         who = _cited(text, [word for word in span if word.start >= who.end], tongue) or who
     end = who.end if who else span[at].end
     return Cue(who, span[at].start, end, span[at].fold, "verb-before-subject" if who else "verb-alone")
+
+
+def _cited_object(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Who | None:
+    """As in "цитирует Ветрова ТАСС": the object of the verb is whose words they are."""
+    rest = object_of(span, at)
+    if not rest:
+        return None
+    role = Who(rest[0].start, rest[-1].end, "role", "", shown(text, rest))
+    who = phrase(text, rest[: phrase_end(rest, 0, tongue)], tongue)
+    return who if who and who.kind != "organisation" else role
+
+
+def _said_within(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Who | None:
+    """As in "сказали в ведомстве": the body behind the preposition says it."""
+    rest = within(span, at)
+    rest = rest[: phrase_end(rest, 0, tongue)]
+    if not rest or rest[0].fold in tongue.calendar:
+        return None
+    who = phrase(text, rest, tongue)
+    if who and who.kind == "organisation":
+        return who
+    return Who(rest[0].start, rest[-1].end, "organisation", shown(text, rest))
 
 
 def _cited(text: str, rest: Sequence[Word], tongue: Tongue) -> Who | None:

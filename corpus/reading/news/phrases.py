@@ -30,6 +30,7 @@ from corpus.reading.news.runs import (
     run_behind,
 )
 from corpus.reading.news.sentences import Word
+from corpus.reading.news.slavic import is_governed, is_object
 from corpus.reading.passages import Gender, Who, WhoKind
 from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.notnames import FAMILIES_TOO, INSTITUTIONS, PLACES
@@ -111,6 +112,7 @@ def _of_noun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         or (run and _titled_run(span, run))
         or _behind_honorific(span)
         or (run and tongue.capital_nouns and _given_run(span, run))
+        or (run and tongue.articleless and _run_behind_governed(span, run, head))
         or _run_behind_field(span, head, tongue)
         or _run_behind_ministry(span, head, tongue)
     )
@@ -129,9 +131,20 @@ def _of_noun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     return _nameless(text, span, tongue) if head is None else _described(text, span, head, tongue)
 
 
+def _run_behind_governed(
+    span: Sequence[Word], run: tuple[int, int], head: int | None
+) -> tuple[int, int] | None:
+    """As in "директор Пензенского центра Анна Рейс": the name behind what an office is over."""
+    if head is None or head >= run[0] or _is_place(span[run[0] : run[1]]):
+        return None
+    return (
+        run if any(is_governed(word.fold) and is_capital(word) for word in span[head + 1 : run[0]]) else None
+    )
+
+
 def _is_place(run: Sequence[Word]) -> bool:
     """Whether capitals are letters or a place, of which an office is."""
-    letters = len(run) == 1 and 1 < len(run[0].text) < 6 and run[0].text.isupper()
+    letters = all(1 < len(word.text) < 6 and word.text.isupper() for word in run)  # "глава МИД РФ"
     return letters or all(word.fold in PLACES for word in run)
 
 
@@ -195,6 +208,8 @@ def head_noun(span: Sequence[Word], tongue: Tongue) -> int | None:
             word.fold in tongue.links or (word.fold in tongue.articles and tongue.verb_second)
         ):
             break
+        if found is not None and tongue.articleless and word.text.isupper():
+            break  # "глава МИД"
         if is_possessive(word) or (is_capital(word) and is_given(word.text)):
             continue
         bare = word.fold.removesuffix("'")
@@ -224,9 +239,38 @@ def _is_trade(fold: str) -> bool:
 def _own_run(text: str, span: Sequence[Word], tongue: Tongue) -> tuple[int, int] | None:
     """The run that can be a name, without a plural that opens the sentence: "Rowers Ana Reis said"."""
     run = name_run(span, tongue)
+    if run and tongue.articleless:
+        run = _nominative(span, run, tongue)
     if run is None or run[0] or not is_common(text, span[0]):
         return run
     return (1, run[1]) if run[1] > 2 and is_given(span[1].text) else None
+
+
+def _nominative(span: Sequence[Word], run: tuple[int, int], tongue: Tongue) -> tuple[int, int] | None:
+    """The run, or what follows where its ending says that an office or a verb governs how it begins."""
+    first, stop = run
+    while _is_governed(span, first, stop):
+        if is_given(span[first].text):
+            break
+        given = next((at for at in range(first + 1, stop) if is_given(span[at].text)), None)
+        if given is not None:
+            return given, stop
+        later = name_run(span[stop:], tongue)
+        if later is None:
+            return None
+        first, stop = stop + later[0], stop + later[1]
+    return first, stop
+
+
+def _is_governed(span: Sequence[Word], first: int, stop: int) -> bool:
+    """Whether an office or a verb governs the word at `first`, or letters stand before more of a run."""
+    word = span[first]
+    letters = first > 0 and first + 1 < stop and word.text.isupper() and 1 < len(word.text) < 6
+    return (
+        is_governed(word.fold)
+        or (first == 0 and is_object(word.fold))
+        or (letters and is_given(span[first + 1].text))
+    )
 
 
 def _of_a_trade(span: Sequence[Word], run: tuple[int, int], head: int | None, tongue: Tongue) -> bool:

@@ -154,6 +154,28 @@ def test_speaker_after(text: str, who: tuple[str, str, str]) -> None:
         pytest.param("it", ", ha detto Ana Reis.", ("person", "Ana Reis", ""), id="Italian"),
         pytest.param("ru", ", — сказала Анна Рейс.", ("person", "Анна Рейс", ""), id="Russian"),
         pytest.param("uk", ", — сказала вона.", ("pronoun", "", ""), id="Ukrainian"),
+        pytest.param("ru", ", — цитирует АБВ Ветрову.", ("person", "Ветрову", ""), id="whom a paper cites"),
+        pytest.param(
+            "ru",
+            ", — цитирует представителя порта АБВ.",
+            ("role", "", "представителя порта"),
+            id="an unnamed one whom a paper cites",
+        ),
+        pytest.param(
+            "uk", ", — кажуть у театрі.", ("organisation", "театрі", ""), id="a body where several say it"
+        ),
+        pytest.param(
+            "uk",
+            ", — розповів голова Брильського обласного центру Андрій Рейс.",
+            ("person", "Андрій Рейс", "голова Брильського обласного центру"),
+            id="a name behind what an office is over",
+        ),
+        pytest.param(
+            "ru",
+            ", — сказал директор Брильского центра.",
+            ("role", "", "директор Брильского центра"),
+            id="what an office is over is no name",
+        ),
         pytest.param(
             "es",
             "Reis emitió un comunicado en la que expresó que",

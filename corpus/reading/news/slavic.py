@@ -1,0 +1,93 @@
+"""Case endings of Russian and Ukrainian, as far as they tell who is no subject and who is quoted.
+
+Knows endings; must not know clauses.  Other languages without articles have none of these letters.
+
+>>> is_governed("пензенского"), is_governed("ветров"), is_object("позицию"), is_object("антонеску")
+(True, False, True, False)
+"""
+
+from collections.abc import Sequence
+
+from corpus.reading.news.sentences import Word
+
+ADJECTIVES = (
+    *("ского", "цкого", "ному", "скому", "цкому", "ской", "цкой", "ская", "ное", "ского", "льного", "нного"),
+    *("ського", "цького", "ському", "цькому", "ської", "цької", "льної", "нної", "ної", "ною"),
+)
+"""How an adjective ends of what an office is over: "директор Пензенского центра"."""
+OBJECTS = (
+    *("ию", "ію", "ку", "ду", "бу", "гу", "лу", "му", "ну", "пу", "ру", "ту", "зу", "жу", "чу"),
+    *("ання", "ення", "ости", "ості"),
+)
+"""How a noun ends that a verb behind it has for its object: "Позицию порта огласил Ветров"."""
+NAMES_TOO = ("еску", "ашвили", "адзе")
+QUOTED = frozenset("цитирует цитируют цитує цитують процитировал процитировала процитував".split())
+"""Verbs whose object is whoever spoke, their subject only the paper."""
+GIVEN_WORDS = frozenset(
+    "приводит приводят наводить наводять передает передаёт передают передає передають".split()
+)
+WORDS_OF = frozenset("слова цитату".split())
+AGENCIES = frozenset(
+    "интерфакс укринформ укрінформ новости новини агентство издание телеканал газета".split()
+)
+SEVERAL = (
+    "али",
+    "или",
+    "ели",
+    "яли",
+    "ули",
+    "ыли",
+    "ають",
+    "уть",
+    "ють",
+    "ять",
+    "ать",
+    "ают",
+    "ят",
+    "ят",
+    "ют",
+    "уют",
+)
+"""How a verb ends that several do, or nobody in particular: "сказали в ведомстве"."""
+INSIDE = frozenset(["в", "во", "у", "на"])
+SCENES = frozenset(
+    """
+    беседе розмові интервью інтерв'ю інтерв’ю эфире ефірі комментарии коментарі ходе ході ответ відповідь
+    разговоре пост посте постах дописі соцсетях соцмережах соцсети соцмережі facebook twitter telegram
+    фейсбуке твиттере телеграм telegram-канале день рамках начале конце время частности среду пятницу субботу
+    воскресенье понедельник вторник четверг суд кулуарах пресс-конференции прес-конференції встрече зустрічі
+    брифинге брифінгу заседании засіданні
+    """.split()
+)
+"""Nouns behind "in" that tell on what occasion, not by whom, something is said."""
+
+
+def is_governed(fold: str) -> bool:
+    """Whether a folded word has the ending of an adjective that an office governs."""
+    return len(fold) > 6 and fold.endswith(ADJECTIVES)
+
+
+def is_object(fold: str) -> bool:
+    """Whether a folded word has the ending of an object, which no subject has."""
+    return len(fold) > 4 and fold.endswith(OBJECTS) and not fold.endswith(NAMES_TOO)
+
+
+def object_of(span: Sequence[Word], at: int) -> Sequence[Word]:
+    """The words behind the verb at `at` that tell whom it quotes, without the paper that does; or none."""
+    verb, rest = span[at].fold, list(span[at + 1 :])
+    worded = bool(rest) and rest[0].fold in WORDS_OF
+    if not (verb in QUOTED or (verb in GIVEN_WORDS and worded)):
+        return ()
+    stop = next((i for i, word in enumerate(rest) if not word.text[0].isalnum()), len(rest))
+    return [word for word in rest[worded:stop] if not _is_agency(word)]
+
+
+def _is_agency(word: Word) -> bool:
+    return (word.text.isupper() and 1 < len(word.text) < 7) or word.fold in AGENCIES
+
+
+def within(span: Sequence[Word], at: int) -> Sequence[Word]:
+    """The words behind a plural verb at `at` and "in": the body in which somebody says it; or none."""
+    if at + 2 >= len(span) or not span[at].fold.endswith(SEVERAL) or span[at + 1].fold not in INSIDE:
+        return ()
+    return () if span[at + 2].fold in SCENES or span[at + 2].text[0].isdigit() else span[at + 2 :]
