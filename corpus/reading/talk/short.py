@@ -128,7 +128,7 @@ def nicknames(sheet: Sheet) -> Iterator[Cue]:
     """The paragraphs led by a small word that leads others too: "pike_42: Yes."."""
     plain = sheet.text.islower()
     pattern, least = (SMALL, OFTEN - 1) if plain else (NICKNAMED, OFTEN)
-    found = list(pattern.finditer(sheet.text)) if sheet.text.count(": ") >= OFTEN else []
+    found = list(pattern.finditer(sheet.text))
     times = Counter(match.group(1) for match in found)
     often = {name for name, count in times.items() if count >= least} - FIELDS - OPENERS
     if plain and len(often) > 1 and 2 * sum(times[name] for name in often) > len(found):
