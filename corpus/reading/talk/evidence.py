@@ -137,12 +137,13 @@ def _whole(cue: Cue) -> bool:
 
 
 def _excerpt(head: list[Cue], times: Counter[str]) -> list[Cue]:
-    """The labels above the fields of a page's head where somebody who speaks again later takes a turn among
-    others: the head is that of what comes next.
+    """The labels above the fields of a page's head where somebody who speaks again, there or much later,
+    takes a turn among others: the head is that of what comes next.
     """
     said = [cue for cue in head if cue.says]
-    again = len(said) > 1 and any(times[cue.label.key] > 2 for cue in said)
-    return said if again and len({cue.label.key for cue in said}) > 1 else []
+    here = {cue.label.key for cue in said}
+    again = len(here) < len(said) or any(times[cue.label.key] > 2 for cue in said)
+    return said if again and len(here) > 1 else []
 
 
 def _field(cue: Cue) -> bool:

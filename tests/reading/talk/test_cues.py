@@ -29,6 +29,9 @@ def test_no_colon_label_stands_in(text):
         ("Q14 Ann", 4),
         ("Ann", 0),
         ("T1. [669] Ann", 10),
+        ("\\n\\tAnn", 4),
+        ("(Applause) Ann", 11),
+        ("(Applause)", 0),
     ],
 )
 def test_times_numbers_and_marks_lead_a_label(line, begins):

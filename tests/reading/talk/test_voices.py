@@ -113,6 +113,9 @@ def test_an_excerpt_above_the_fields_of_a_head_is_heard():
         "PIKE: So."
     )
     assert names(text)[:3] == ["LEE", "MOSS", "PIKE"]
+    end = "ZN: Thank you.\n\nEE: We have it.\n\nZN: Great news.\n\n# Oil\n\nPresenter: Cy Pike\n\n"
+    said = ("So this is oil.", "It burns.", "I saw it.", "Nobody minds.")
+    assert names(end + "\n\n".join(f"CP: {words}" for words in said)) == ["ZN", "EE", "ZN", *["CP"] * 4]
 
 
 TITLES = {
