@@ -729,6 +729,21 @@ RECORDS = {
             ("Kurt L. Kolb", "Ja."),
         ],
     ),
+    "a name that stands once, set alone on its line as all labels are": (
+        'היו"ר אמנון לוי:\nאם יש לי נר אני רוצה לתת אותו.\nגידי כהן:\nהבעיה היא שזה לא מתנהל.\n'
+        'היו"ר אמנון לוי:\nמה עושים?\nגידי כהן:\nהבעיה במדינה היא לא עם הנרות.\n'
+        "רותי שלו:\nכמה נרות כבו במשך השנה\nהאחרונה?\nגידי כהן:\nאני לא יודע.\n"
+        'היו"ר אמנון לוי:\nתודה רבה לכם.',
+        [
+            ("אמנון לוי", "אותו."),
+            ("גידי כהן", "מתנהל."),
+            ("אמנון לוי", "עושים?"),
+            ("גידי כהן", "הנרות."),
+            ("רותי שלו", "האחרונה?"),
+            ("גידי כהן", "יודע."),
+            ("אמנון לוי", "לכם."),
+        ],
+    ),
     "a court cites a record, with marks before its labels": (
         "“A That’s close.\n\n“Q Okay. Total lamps?\n\n“A Criminal lamps.\n\n“Q That would be ten?\n\n"
         '“A\nUh huh.\n\n“Q Okay.\n\n“A Up to the time I left.\n\n"MR. DANIEL: Okay, that’s all.\n\n'

@@ -72,6 +72,8 @@ SEAT = 30
 FIELDS, FEW_FIELDS = 6, 3
 """Labels from which on a page may be made of fields; so many where none of them is a name."""
 FEW_SMALL = 4
+ALIKE = 4
+"""Labels from which on one knows how all stand on their lines."""
 SURELY = 1.0
 """The weight of a label that its words or the page tell to be one."""
 SCRIBED = ("... ", "… ", "...")
@@ -150,7 +152,23 @@ def _heard(sheet: Sheet) -> Voices:
     if voices.group != "colon":
         return voices
     more = (way(sheet, voices.cues) for way in (shortened, spelt_out, run_together, lettered))
-    return replace(voices, cues=tuple(ordered(chain(voices.cues, *more))))
+    alike = _set_alone(sheet, voices.cues, cues)
+    return replace(voices, cues=tuple(ordered(chain(voices.cues, alike, *more))))
+
+
+def _set_alone(sheet: Sheet, believed: Sequence[Cue], cues: Sequence[Cue]) -> Iterator[Cue]:
+    """Whole names with a colon alone on their line behind a sentence, where that is how all labels stand."""
+    if len(believed) < ALIKE or any(cue.begin < sheet.lines[cue.line].end for cue in believed):
+        return
+    known = {cue.line for cue in believed}
+    for cue in cues:
+        line = sheet.lines[cue.line]
+        if cue.family != "colon" or cue.line in known or cue.begin < line.end or not cue.says:
+            continue
+        if cue.line and sheet.text[sheet.lines[cue.line - 1].end - 1] not in SENTENCE_ENDS:
+            continue
+        if cue.label.kind == "person" and " " in cue.label.name:
+            yield cue
 
 
 def _in_its_own_setting(sheet: Sheet, otherwise: Voices = SILENT) -> Voices:
