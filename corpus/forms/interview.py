@@ -53,6 +53,8 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
 
 def _unlabelled(found: Exchange, cues: Sequence[Cue], asking: bool) -> bool:
     """True where neither most questions nor the answers to them have labels, or where only questions have."""
+    if all(cue.starts_at_s is not None for cue in cues):
+        return False  # of a machine, which labels all
     lines = {cue.line for cue in cues}
     below = {cue.line + 1 for cue in cues if cue.family in {"alone", "timed"}}
     if asking:
