@@ -307,7 +307,7 @@ def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]
     """The headline printed again near the top of the page."""
     seen: dict[str, int] = {}
     for at, line in enumerate(lines[:TOP]):
-        if not 20 <= line.end - line.start <= 200 or gone[at] or text[line.end - 1] in '.”"»:。':
+        if not 20 <= line.end - line.start <= 200 or gone[at] or text[line.end - 1] in '.!”"»:。':
             continue
         words = line.of(text)
         if words.startswith("**") or words[-1] == "?":

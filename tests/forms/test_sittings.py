@@ -744,6 +744,20 @@ RECORDS = {
             ("אמנון לוי", "לכם."),
         ],
     ),
+    "a page that sets a dash behind some labels, a colon behind others, and lines that come again": (
+        "HON. A. A. MARAJ asked the Government, upon notice: Can the Minister inform us on lamps? "
+        "HON. C. J. SENG.- Mr. Speaker, Sir, I thank the honourable Member.\n\n"
+        "HON. OPPOSITION MEMBER.- Order, order, order!\n\nHON. C.J. SENG.: Listen to me!\n\n"
+        "HON. OPPOSITION MEMBER.- Order, order, order!\n\nHON. P. D. KUMMA.: What are you saying?",
+        [
+            ("A. A. MARAJ", "lamps?"),
+            ("C. J. SENG", "Member."),
+            ("HON. OPPOSITION MEMBER", "order!"),
+            ("C. J. SENG", "to me!"),
+            ("HON. OPPOSITION MEMBER", "order!"),
+            ("P. D. KUMMA", "saying?"),
+        ],
+    ),
     "a court cites a record, with marks before its labels": (
         "“A That’s close.\n\n“Q Okay. Total lamps?\n\n“A Criminal lamps.\n\n“Q That would be ten?\n\n"
         '“A\nUh huh.\n\n“Q Okay.\n\n“A Up to the time I left.\n\n"MR. DANIEL: Okay, that’s all.\n\n'

@@ -129,7 +129,8 @@ def _sentence(sheet: Sheet, at: int) -> bool:
     """True for a line taken for a heading that is a sentence of speech with its stop and its address."""
     line = sheet.lines[at]
     long = line.end - line.start > (100 if sheet.text[line.end - 1] != "。" else 40)
-    return line.kind == "heading" and long and sheet.text[line.end - 1] in ".])。"
+    hashed = sheet.text[line.start] == "#"  # "## Lamps ([see](…)) (5 min, Ann)"
+    return line.kind == "heading" and long and sheet.text[line.end - 1] in (".。" if hashed else ".])。")
 
 
 def _is_mark(text: str, start: int, end: int, first: str, final: str) -> bool:

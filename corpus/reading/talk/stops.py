@@ -228,7 +228,7 @@ def run_on(sheet: Sheet) -> Iterator[Cue]:
 
 def _abbreviates(text: str, at: int) -> bool:
     """True where the stop at `at` belongs to a title cut short or to an initial: "MR. SPEAKER", "B. LEE"."""
-    word = text[max(0, at - 9) : at].rpartition(" ")[2]
+    word = (text[max(0, at - 9) : at].split() or [""])[-1]
     return text[at] == "." and (fold(word) in HONORIFICS or len(word.rpartition(".")[2]) == 1)
 
 

@@ -72,6 +72,7 @@ SEAT = 30
 FIELDS, FEW_FIELDS = 6, 3
 """Labels from which on a page may be made of fields; so many where none of them is a name."""
 FEW_SMALL = 4
+TITLED = 2.0
 ALIKE = 4
 """Labels from which on one knows how all stand on their lines."""
 SURELY = 1.0
@@ -153,7 +154,15 @@ def _heard(sheet: Sheet) -> Voices:
         return voices
     more = (way(sheet, voices.cues) for way in (shortened, spelt_out, run_together, lettered))
     alike = _set_alone(sheet, voices.cues, cues)
-    return replace(voices, cues=tuple(ordered(chain(voices.cues, alike, *more))))
+    dotted = (*_dashed(sheet, cues), *run_on(sheet)) if sheet.text.count(".- ") > 1 else ()
+    return replace(voices, cues=tuple(ordered(chain(voices.cues, alike, dotted, *more))))
+
+
+def _dashed(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """Labels with a title before a full stop and a dash, on a page on which others have a colon."""
+    for cue in cues:
+        if cue.family == "dot" and cue.label.weight >= TITLED and sheet.text.startswith(".-", cue.stop):
+            yield cue
 
 
 def _set_alone(sheet: Sheet, believed: Sequence[Cue], cues: Sequence[Cue]) -> Iterator[Cue]:
