@@ -37,8 +37,10 @@ TOLD = frozenset(["told", "tells"])
 """Verbs with the one told right behind them."""
 SHOWN = frozenset("at from in of on".split())
 """Prepositions before a programme or a work: "said on “Meet the Rowers.”"."""
-MADE = frozenset("authored directed penned produced published recorded released wrote writes".split())
-"""Verbs with a work right behind them: "who wrote “The Mudlark”"."""
+MADE = frozenset(
+    "authored directed headline penned produced published recorded released wrote writes".split()
+)
+"""Words with a work right behind them: "who wrote “The Mudlark”", "under the headline “Mud in Brill”"."""
 REFLEXIVE = frozenset(["s'", "se", "si"])
 WHILE = frozenset("after although as because since though when while".split())
 """Words that begin a clause before another one."""

@@ -126,13 +126,19 @@ def _shape(text: str, quote: Quoted, capital_nouns: bool) -> Shape:
     ended = body.endswith(TERMINAL)
     capital = body[:1].isupper() or body[:1].isdigit() or body[:1] in "…[(.¿¡'‘“" or not body[:1].isascii()
     named = all(part[:1].isupper() for part in parts if capital_nouns or len(part) > 3 or part is parts[0])
-    if parts and named and len(parts) <= LONG + 2:
+    if parts and named and (len(parts) <= LONG + 2 or _in_prose(text, quote.whole.start)):
         alone = _opens(text, quote.whole.start, (". ",))
         return "sentence" if ended and len(parts) <= 2 and alone else "title"
     stopped = text.startswith(STOPS, quote.whole.end) and _opens(text, quote.whole.start, LEADS)
     if capital and (ended or stopped or len(parts) >= SENTENCE):
         return "sentence"
     return "clause" if len(parts) >= LONG else "fragment"
+
+
+def _in_prose(text: str, at: int) -> bool:
+    """Whether the word before a stretch has no capital, so that the stretch's own are not a headline's."""
+    before = [word for word in text[max(0, at - 24) : at].rpartition("\n")[2].split() if word.isalpha()]
+    return bool(before) and before[-1].islower()
 
 
 def _opens(text: str, at: int, leads: tuple[str, ...]) -> bool:

@@ -495,6 +495,11 @@ def test_a_term_or_a_title_stays_one(text: str) -> None:
         ),
         pytest.param("Ana Reis, who wrote “The Mud Clock”, left.", [], id="a work by its title"),
         pytest.param("Ana Reis said on “Meet the Rowers.”", [], id="a programme by its title"),
+        pytest.param(
+            "“Why?” wrote Ana Reis under the headline “Post Puts Vale on Cover That Makes Him Look Old.”",
+            [("Why?", "Ana Reis")],
+            id="a headline however long",
+        ),
         pytest.param("“Hands up!” an officer hollered.", [("Hands up!", "officer")], id="a verb of no list"),
         pytest.param(
             "Asked about it, one said: “Late.” Another called it “very late”.",
