@@ -63,6 +63,11 @@ PLAIN = frozenset({"", " ", ";", ".", ".-", ".–", ".—", "-", "–", "—"})
 DASHES = frozenset(("", mark) for mark in ("-", "–", "—", "|"))
 # "pike the elder", "@pike_42", "Pike & Sons"
 OWN = re.compile(r"@?[^\W\d_][\w.’'&-]{0,20}(?: [\w.’'&“”\"-]{1,20}){0,2}")
+SAID = frozenset(
+    "said says asked asks replied replies answered answers added adds continued responded dit demande répond"
+    " sagt sagte fragt fragte antwortet dice dijo pregunta responde disse diz chiede risponde".split()
+)
+"""What a page says behind each name: "Ann said:"."""
 LONGEST = 90
 CLOSINGS = 4
 """Places in a line at which its label may end."""
@@ -217,7 +222,13 @@ def _own(shown: str) -> Label | None:
     key = shown.casefold()
     if not OWN.fullmatch(shown) or key in FIELDS or key in HONORIFICS or key.split()[0] in OPENERS:
         return None
-    return Label("person", shown.lstrip("@"), "", "", "", "title", 0.0, key)
+    name, _, does = shown.rpartition(" ")
+    found = label(name) if does in SAID else None
+    return (
+        replace(found, weight=0.0)
+        if found
+        else Label("person", shown.lstrip("@"), "", "", "", "title", 0.0, key)
+    )
 
 
 def _habit(sheet: Sheet, cues: Sequence[Cue], marked: bool) -> Iterator[Cue]:

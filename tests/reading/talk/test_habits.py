@@ -132,6 +132,10 @@ def test_a_second_paragraph_is_theirs_who_spoke_though_it_is_the_page_s_only_one
     assert told(inside=more)[3] == f"I had no choice, you know.\n\n{more}"
 
 
+def test_what_a_page_says_behind_each_name_is_no_part_of_it() -> None:
+    assert named(page("{} said: ", ("Ilka", "Bo Wren"))) == ["Ilka", "Bo Wren"] * 3
+
+
 def test_of_several_marks_behind_a_label_the_one_that_all_lines_have_ends_it() -> None:
     assert named(page("{} - ", ("BRN News", "Ilka Pike"))) == ["BRN News", "Ilka Pike"] * 3
 
