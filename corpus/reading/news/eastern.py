@@ -17,7 +17,8 @@ from corpus.reading.news.hannames import met
 from corpus.reading.news.sources import meant
 from corpus.reading.passages import Who
 from corpus.reading.spans import Span
-from corpus.reading.words.eastern import VERBS
+from corpus.reading.words.eastern import SOURCES, VERBS
+from corpus.reading.words.titles import CJK_TITLES
 
 REACH = 120
 TERM = 10  # characters of a name or a term with its marks
@@ -37,13 +38,16 @@ CALLED = (
 )
 """Verbs of naming: "「海の家」と呼ばれる"."""
 TOPIC = re.compile(
-    r"([^、，。「」『』は\s]{1,60}?)(?:によると|によれば|にとって|は|も|が)(?=[、，「]|[^。「」は]{0,60}\Z)"
+    r"((?:[^、，。「」『』は\s]|(?<=[a-z.]) (?=[A-Z])){1,60}?)"
+    r"(?:によると|によれば|にとって|は|も|が)(?=[、，「]|[^。「」は]{0,60}\Z)"
 )
 FOR = re.compile(r"([^、。，「」『』は\s]{1,20})にとって")
 ABOUT = tuple("について に関して で に と から まで へ の して した いる する たの るの ます です".split())
 """What no topic ends in: particles, and verbs before a "but"."""
 CONJOINED = ("だ", "です", "ところ", "それ", "しかし")
 """What makes a conjunction with the particle of a topic: "だが"."""
+SOMEBODY = (*CJK_TITLES, *SOURCES)
+"""How a topic ends that is a person."""
 PLAIN_COPULA = re.compile(r"（|(?:だ|です|である|だった)?$")
 LED = re.compile(r"[。\s]{0,3}(?:そう|こう)[ぁ-ん一-鿿]{1,6}のは、?([^。「」]{2,40})")
 
@@ -55,10 +59,11 @@ BEHIND_CLAUSE = re.compile(
 )
 CLAUSE = re.compile(r".*(?:いる|した|する|ている)(?=.)")
 # "「…」と森沢さん。": a name behind the marks, with which the sentence ends
-SAYS_NAMED = re.compile(r"(?:など)?と、?([\u3400-\u9fff々\u30a1-\u30faー]{1,10}(?:さん|氏))。")
+LATIN = r"[A-Z][a-z]{1,14}(?: [A-Z][a-z.]{0,14}){0,3}"
+SAYS_NAMED = re.compile(rf"(?:など)?と、?((?:[\u3400-\u9fff々\u30a1-\u30faー]{{1,10}}|{LATIN})(?:さん|氏))。")
 # "「…」などと不適切な発言をした町の森沢友見町長は": who speaks is told of by what was said
 UTTERED = re.compile(r"などと[^「」。、]{0,12}発言(?:を)?した([^「」。、は]{2,24})は")
-NAMED = re.compile(r"([\u3400-\u9fff々]{2,6})(?=さん|氏|選手|（\d|（[ァ-ヺー・]{3,16}）)")
+NAMED = re.compile(rf"([\u3400-\u9fff々]{{2,6}}|{LATIN})(?=さん|氏|選手|（\d|（[ァ-ヺー・]{{3,16}}）)")
 
 
 def eastern_names(text: str, start: int, end: int, language: str) -> Iterator[Who]:
@@ -167,7 +172,8 @@ def _topic(lead: str) -> tuple[int, int] | None:
     found = _topics(lead, begin) or _topics(lead[:begin].rstrip("。"), 0)
     beside = found[-1] if found and found[-1].end() == len(lead) and found[-1][0].endswith("は") else None
     first = beside or (found[0] if found else None)
-    match = next((one for one in reversed(found) if "によ" in one[0]), first)
+    told = beside if beside and beside[1].endswith(SOMEBODY) else None  # "署によると、森容疑者は「"
+    match = told or next((one for one in reversed(found) if "によ" in one[0]), first)
     return (match.start(1), match.end(1)) if match else None
 
 

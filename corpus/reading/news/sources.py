@@ -6,12 +6,15 @@ Knows characters; must not know sentences nor who anybody is.
 ('李然', 'role', 'm')
 """
 
+import re
+
 from corpus.reading.names import parsed
 from corpus.reading.passages import Who
 from corpus.reading.words.eastern import BODIES, PRONOUNS, SOURCES
 
 TITLE_ONLY = frozenset(SOURCES)
 SINGLES = frozenset("他她")
+LATIN = re.compile(r"(?:.*の)?([A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,3})(氏|さん)$")
 UNNAMED = ("一名", "一位", "某", "不愿", "匿名", "不具名", "有的", "多名")
 POINTING = ("这位", "该名", "这名", "那位", "那名", "該名", "這位", "這名", "那位")
 
@@ -28,6 +31,14 @@ def meant(bare: str, start: int) -> Who:
         return Who(start, end, "role", "", bare)
     if bare.endswith(BODIES):
         return Who(start, end, "organisation", bare)
+    return _named(bare, start)
+
+
+def _named(bare: str, start: int) -> Who:
+    end = start + len(bare)
+    latin = LATIN.match(bare)
+    if latin:
+        return Who(start + latin.start(1), end, "person", latin[1], latin[2])
     name = parsed(bare.rpartition("の")[2] or bare)
     if len(name.printed) > 12 or not name.family:
         return Who(start, end, "role", "", bare)

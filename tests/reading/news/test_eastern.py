@@ -103,6 +103,15 @@ def test_nobody(before: str, after: str, language: str) -> None:
             "交通局は", "と回答したが、続く。", "ja", ("organisation", "交通局", ""), id="a but behind"
         ),
         pytest.param("交通局は", "として森田花さんが訴えた。", "ja", ("person", "森田花", "さん"), id="as"),
+        pytest.param(
+            "署によると、森田花容疑者は",
+            "と供述。",
+            "ja",
+            ("person", "森田花", "容疑者"),
+            id="whom a source tells of",
+        ),
+        pytest.param("会社のAna Reis氏は", "と話す。", "ja", ("person", "Ana Reis", "氏"), id="a Latin name"),
+        pytest.param("", "とReis氏。", "ja", ("person", "Reis", "氏"), id="a bare Latin name behind"),
         pytest.param("娘が来た。", "と森田さん。", "ja", ("person", "森田", "さん"), id="a bare name behind"),
         pytest.param("", "と森田さんは笑った。", "ja", ("person", "森田", "さん"), id="the topic behind"),
         pytest.param(
