@@ -320,8 +320,8 @@ def _voices(text: str, at: int, line: Line) -> Iterator[Cue]:
 
 def letters(sheet: Sheet) -> Iterator[Cue]:
     """A bare Q or A, set apart by a full stop or by white space; "Q1:"."""
-    asked, told = (len(re.findall(rf"^[“\"]?{one}[ \n]", sheet.text, re.MULTILINE)) for one in "QA")
-    letter = BOTH if asked > 1 and 2 * told > asked else LETTER
+    asked = _led_by(sheet, "Q")
+    letter = BOTH if asked > 1 and 2 * _led_by(sheet, "A") > asked else LETTER
     for at, line in enumerate(sheet.lines):
         counted = COUNTED.match(sheet.text, line.start, line.end) if sheet.text[line.start] in "QA" else None
         found = label(counted.group(2) or counted.group(1)) if counted else None
@@ -343,6 +343,12 @@ def letters(sheet: Sheet) -> Iterator[Cue]:
                 by = BYLINE.match(sheet.text, follows.end(), line.end)
                 begin = by.end() if by else follows.end()
                 yield Cue(at, line.start, start, start + 1, begin, found, "bare")
+
+
+def _led_by(sheet: Sheet, letter: str) -> int:
+    """How many lines a letter opens that white space sets apart."""
+    ways = tuple(f"{mark}{letter}{white}" for mark in ("", "“", '"') for white in " \n")
+    return sum(sheet.text.startswith(ways, line.start) for line in sheet.lines if not line.indent)
 
 
 def _signed(sheet: Sheet, line: Line) -> bool:

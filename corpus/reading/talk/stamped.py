@@ -57,7 +57,7 @@ def stamped(sheet: Sheet) -> Iterator[Cue]:
 
 def led_by_time(sheet: Sheet) -> Iterator[Cue]:
     """The lines that open with a time, a name in bold, and what is said."""
-    if not any(mark in sheet.text for mark in ("**", "__", "<b>")):
+    if not any(mark[0] in sheet.text and mark in sheet.text for mark in ("**", "__", "<b>")):
         return
     for at, line in enumerate(sheet.lines):
         timed = sheet.text[line.start] in FIRST
@@ -72,7 +72,7 @@ def led_by_time(sheet: Sheet) -> Iterator[Cue]:
 
 def bracketed_with_time(sheet: Sheet) -> Iterator[Cue]:
     """The lines that open with words and a time, each in brackets: "[Speaker 1] [52:33] Right."."""
-    if not any(marks in sheet.text for marks in ("] [", "][", "] (")):
+    if "[" not in sheet.text or not any(marks in sheet.text for marks in ("] [", "][", "] (")):
         return
     for at, line in enumerate(sheet.lines):
         found = BOTH.match(sheet.text, line.start, line.end) if sheet.text[line.start] == "[" else None
