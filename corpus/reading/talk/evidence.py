@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from corpus.reading.names import is_given
 from corpus.reading.talk.cues import Cue
 from corpus.reading.words.roles import STEWARDS
 
@@ -101,7 +102,7 @@ def _guests(
         for cue in _of(styles, group)
         if cue.start not in starts and cue.says
         if (nearly_all and (group != "lone" or cue.label.weight >= PLAIN or cue.label.case == "uncased"))
-        or (group != "lone" and cue.label.kind == "person" and _whole(cue))
+        or (group != "lone" and cue.label.kind == "person" and (_whole(cue) or is_given(cue.label.name)))
     ]
 
 

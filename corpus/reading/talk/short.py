@@ -61,6 +61,7 @@ def callsigns(sheet: Sheet) -> Iterator[Cue]:
         return
     times = Counter(match.group(1) for _, match in found)
     often = {name for name, count in times.items() if count >= OFTEN}
+    often |= {name for name, count in times.items() if often and count == OFTEN - 1}
     if sum(len(name) == 1 for name in times) > FEW:
         often = {name for name in often if len(name) > 1}
     if len(often) < 2 or 2 * sum(times[name] for name in often) < len(found):

@@ -306,6 +306,8 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     in capitals, and nobody.
     """
     listed = sheet.language in OWN and sheet.language not in GLUED
+    if sheet.text.startswith("<", max(0, cues[0].start - 1) if cues else 0):
+        return False  # "<pike_42> thanks"
     if len(cues) < FEW_FIELDS or not (listed or _unread(sheet.language)):
         return False
     named = {_surname(cue) for cue in cues if _names_one(cue)}

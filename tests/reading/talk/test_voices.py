@@ -118,6 +118,37 @@ def test_an_excerpt_above_the_fields_of_a_head_is_heard():
     assert names(end + "\n\n".join(f"CP: {words}" for words in said)) == ["ZN", "EE", "ZN", *["CP"] * 4]
 
 
+def test_nicknames_in_angle_brackets_are_no_fields_whatever_they_say() -> None:
+    said = ("hello", "the lamp is out", "oil is short", "ossu", "thanks", "see the list of oil")
+    page = "\n".join(f"<{('pike_90', 'wren_', 'moss')[at % 3]}> {words}" for at, words in enumerate(said))
+    assert names(page) == ["pike_90", "wren_", "moss"] * 2
+
+
+def test_call_signs_are_heard_where_one_of_them_stands_often() -> None:
+    lines = (
+        "CC: Lamp one.",
+        "CC: Lamp one, Carne.",
+        "P: It is out.",
+        "CC: Roger.",
+        "C: Go.",
+        "CC: Good here.",
+    )
+    assert len(names("\n\n".join((*lines, "C: Roger.", "CC: Out.")))) == 8
+
+
+def test_a_given_name_that_stands_once_is_a_guest_s() -> None:
+    said = (
+        "Why is it late?",
+        "I was out.",
+        "And the oil?",
+        "I have none.",
+        "So we wait.",
+        "I can lend you some.",
+    )
+    who = ("Odal", "Wren", "Odal", "Wren", "Odal", "Travis")
+    assert names("\n".join(f"{name}: {words}" for name, words in zip(who, said, strict=True))) == list(who)
+
+
 TITLES = {
     "a title in capitals": "Ann Lee: A Lamp Takes To The Big Quay",
     "a title that quotes": "Ann Lee: “I never slept”",
