@@ -38,13 +38,10 @@ def _teasers(sheet: Sheet) -> Iterator[tuple[int, int]]:
         if sheet.text.find(": ", line.start, min(line.end, line.start + LEAD)) < 0:
             continue
         apart = bool(line.gap and other.gap) and line.end - line.start < LONGEST
+        if not apart or _is_ended(sheet, line):
+            continue
         round_it = _is_ended(sheet, one) and _is_ended(sheet, other)
-        if (
-            apart
-            and round_it
-            and (_is_prose(sheet, one) or _is_prose(sheet, other))
-            and not _is_ended(sheet, line)
-        ):
+        if round_it and (_is_prose(sheet, one) or _is_prose(sheet, other)):
             yield line.start, line.end
 
 

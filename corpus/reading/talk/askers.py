@@ -49,7 +49,9 @@ def named(text: str, found: Found) -> Found:
 
     Where the answers have a letter of their own, one asks all: nobody is told here.
     """
-    if any(one.who and fold(one.who.role) in ANSWERERS for one in found.passages):
+    if any(one.who and one.who.role and fold(one.who.role) in ANSWERERS for one in found.passages):
+        return found
+    if not any(one.who and _anybody(one.who) for one in found.passages):
         return found
     passages = tuple(_named(text, passage) for passage in found.passages)
     told = zip(passages, found.passages, strict=True)
@@ -67,9 +69,9 @@ def _named(text: str, passage: Passage) -> Passage:
 
 def _anybody(who: Who) -> bool:
     """True for words that stand for another one each time, not for whoever runs the exchange or answers."""
-    words = fold(who.role).split()
-    counted = who.role[-1:].isdigit()
-    return who.kind == "role" and not who.name and not counted and not set(words) & STEWARDS
+    if who.kind != "role" or who.name or who.role[-1:].isdigit():
+        return False
+    return STEWARDS.isdisjoint(fold(who.role).split())
 
 
 def says_who(text: str, start: int, end: int) -> Who | None:

@@ -110,16 +110,19 @@ def lettered(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
                 yield Cue(at, found.start(1), found.start(1), found.end(1), found.end(), words, "bare")
 
 
-def inside(sheet: Sheet) -> Iterator[Cue]:
-    """Labels behind sentences inside long lines, where two at least recur; whole names there count once."""
+def inside(sheet: Sheet, plain: bool = False) -> Iterator[Cue]:
+    """Labels behind sentences inside long lines, where two at least recur; whole names there count once.
+
+    On a `plain` page, most of whose lines open with a label, only the longest lines are looked at.
+    """
     if sheet.text.count(":") + sheet.text.count("：") < FEWEST - 1:
         return
-    every = list(_candidates(sheet, SHORT))
+    every = list(_candidates(sheet, LONG if plain else SHORT))
     titled = [cue for cue in every if cue.label.weight >= SURE and cue.label.kind == "person"]
     if len({cue.label.key for cue in titled}) > 2 and 2 * len(titled) > len(every):
         yield from (cue for cue in every if cue.label.weight >= 2)  # of a sitting, whose members stand once
         return
-    found = [*(cue for cue in every if _long(sheet, cue)), *_broken(sheet)]
+    found = [*(cue for cue in every if _long(sheet, cue)), *(() if plain else _broken(sheet))]
     times = Counter(cue.label.key for cue in found)
     recurring = {key for key, count in times.items() if count > 1}
     loud = [cue for cue in found if cue.label.case == "caps" and cue.label.weight >= 2]

@@ -106,13 +106,14 @@ def _heard(sheet: Sheet) -> Voices:
         callsigns,
         circled,
         boxed,
-        inside,
         stamped,
         led_by_time,
         bracketed_with_time,
         columned,
     )
-    cues = _asked_by(sheet.text, ordered(chain.from_iterable(way(sheet) for way in ways)))
+    cues = ordered(chain.from_iterable(way(sheet) for way in ways))
+    cues = ordered((*cues, *inside(sheet, _plain(cues, len(sheet.lines)))))
+    cues = _asked_by(sheet.text, cues)
     cues = unlettered(sheet.text, cues)
     cues = _small(sheet, introduced(sheet.text, _unnumbered(sheet.text, cues)))
     if not _plain(cues, len(sheet.lines)):
@@ -310,11 +311,14 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         return False  # "<pike_42> thanks"
     if len(cues) < FEW_FIELDS or not (listed or _unread(sheet.language)):
         return False
-    named = {_surname(cue) for cue in cues if _names_one(cue)}
+    times = Counter(cue.label.key for cue in cues)
+    one_each = {cue.label.key: cue for cue in cues}.values()
+    ways = {(cue.label.key, cue.label.gender): cue for cue in cues}  # "MS. LEE" once, "LEE" then
+    named = {_surname(cue) for cue in ways.values() if _names_one(cue)}
     if len(cues) < FIELDS:
         plain = not named and all(cue.label.case == "title" for cue in cues)
         return plain and not any(_in_person_of(sheet, cues, addressed=True))
-    if 3 * sum(_surname(cue) in named for cue in cues) >= len(cues):
+    if 3 * sum(times[cue.label.key] for cue in one_each if _surname(cue) in named) >= len(cues):
         return False
     ends = [cue.at for cue in cues[1:]] + [len(sheet.text)]
     lengths = sorted(end - cue.begin for cue, end in zip(cues, ends, strict=True))
