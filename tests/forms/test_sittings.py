@@ -758,6 +758,19 @@ RECORDS = {
             ("P. D. KUMMA", "saying?"),
         ],
     ),
+    "a council counts its votes behind what the chair says": (
+        "主席：反對的請舉手。\n\n(議員舉手)\n\n燈一民議員起立要求記名表決。\n\n"
+        "主席：燈一民議員要求記名表決。\n\n主席：現在停止表決，顯示結果。\n\n功能團體：\n\n"
+        "何二仁議員、涂三申議員、馮四基議員、李五麟議員、\n莫六光議員贊成。\n\n"
+        "主席宣布議案被否決。\n\n主席：我現在請陳七嫻議員發言。\n\n陳七嫻議員：主席，我今天說的是燈。",
+        [
+            ("主席", "舉手。"),
+            ("主席", "記名表決。"),
+            ("主席", "結果。"),
+            ("主席", "發言。"),
+            ("陳七嫻", "是燈。"),
+        ],
+    ),
     "a court cites a record, with marks before its labels": (
         "“A That’s close.\n\n“Q Okay. Total lamps?\n\n“A Criminal lamps.\n\n“Q That would be ten?\n\n"
         '“A\nUh huh.\n\n“Q Okay.\n\n“A Up to the time I left.\n\n"MR. DANIEL: Okay, that’s all.\n\n'

@@ -54,6 +54,7 @@ ENDS = frozenset(
 LETTERS = tuple(sorted({form[0].upper() for form in CLOSINGS}))
 VOTE_LETTERS = frozenset("ANY")
 LONGEST_TOLD = 160
+CASELESS = "\u2e80"
 THING_LETTERS = frozenset(thing[0] for thing in THINGS)
 SPOKEN = frozenset("i i'm i've me my our us we we're you you're your".split())
 """What no clerk writes of the house: "The bill was ours, and I spoke for it."."""
@@ -96,9 +97,17 @@ PERSONAL = later(
 # "By Mr. LEE (for himself and Ms. MOSS):", before the title of a bill
 INTRODUCED = later(r"By (?:Mr|Mrs|Ms|Miss|Dr)\. [A-Z].{1,120}[:-]$")
 
+# "李一議員、王二議員、…贊成。", "李一議員起立要求記名表決。", "主席宣布議案獲得通過。", "地方選區："
+DIVIDED = later(
+    r"(?:[\u4e00-\u9fff]{2,4}議員、){3}|[\u4e00-\u9fff]{2,4}議員(?:起立|站起|舉手)"
+    r"|(?:全委會)?主席(?:宣布|命令)|(?:功能(?:團體|界別)|地方選區|選舉委員會)：$"
+)
+
 
 def written(line: str) -> Literal["closing", "stage"] | None:
     """`closing` for a line that ends a speech, `stage` for one that interrupts it, None for any other."""
+    if line[:1] > CASELESS and DIVIDED.match(line):
+        return "closing"
     if _headed(line) or _decided(line) or _told(line) or (line.startswith(LETTERS) and closing(line)):
         return "closing"
     return "stage" if _applause(line) else None
