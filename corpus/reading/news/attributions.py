@@ -441,6 +441,8 @@ class Reader:
                 continue  # a link to another report
             found = words(self.text, span.start, span.end)
             who = first_phrase(self.text, found, self.tongue)
+            if who is None and self.tongue.articleless:
+                who = named_in(self.text, found, self.tongue)  # "Позицию порта огласил Ветров"
             if who is None or (who.kind != "person" and self._names_one(found)):
                 continue
             if who.kind == "person" and (who.role or who.gender or " " in who.name):

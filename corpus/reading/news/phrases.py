@@ -177,6 +177,8 @@ def bare(span: Sequence[Word], tongue: Tongue, articles: bool = False) -> list[W
 def _role_first(text: str, span: Sequence[Word], head: int, tongue: Tongue) -> Who:
     """As in "a Zemlin Bank official", "Zemlin council chairman Ana Reis"."""
     named = run_behind(span, head)
+    if named and tongue.articleless:
+        named = _nominative(span, named, tongue)
     if named is None:
         return _described(text, span, head, tongue)
     return _person(text, span, named, tongue)
@@ -253,8 +255,8 @@ def _nominative(span: Sequence[Word], run: tuple[int, int], tongue: Tongue) -> t
         if is_given(span[first].text):
             break
         given = next((at for at in range(first + 1, stop) if is_given(span[at].text)), None)
-        if given is not None:
-            return given, stop
+        if given is not None or (stop - first == 3 and span[first].text.isupper()):
+            return given or first + 1, stop
         later = name_run(span[stop:], tongue)
         if later is None:
             return None
@@ -263,14 +265,11 @@ def _nominative(span: Sequence[Word], run: tuple[int, int], tongue: Tongue) -> t
 
 
 def _is_governed(span: Sequence[Word], first: int, stop: int) -> bool:
-    """Whether an office or a verb governs the word at `first`, or letters stand before more of a run."""
+    """Whether an office or a verb governs the word at `first`, or letters stand before a whole name."""
     word = span[first]
-    letters = first > 0 and first + 1 < stop and word.text.isupper() and 1 < len(word.text) < 6
-    return (
-        is_governed(word.fold)
-        or (first == 0 and is_object(word.fold))
-        or (letters and is_given(span[first + 1].text))
-    )
+    letters = first + 1 < stop and word.text.isupper() and 1 < len(word.text) < 6
+    named = letters and (is_given(span[first + 1].text) or stop - first == 3)  # "МИД Анна Рейс"
+    return is_governed(word.fold) or (first == 0 and is_object(word.fold)) or named
 
 
 def _of_a_trade(span: Sequence[Word], run: tuple[int, int], head: int | None, tongue: Tongue) -> bool:

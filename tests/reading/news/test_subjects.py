@@ -93,6 +93,16 @@ def test_first_phrase(text: str, found: str) -> None:
     assert who.name == found
 
 
+def test_an_object_that_opens_a_sentence_is_no_subject() -> None:
+    """An ending tells what a verb governs; whoever is named behind it is the subject."""
+    text = "Позицію порту оприлюднив у мережі речник Брильського департаменту США Ніл Рейс."
+    found = words(text, 0, len(text))
+    assert first_phrase(text, found, tongue("uk")) is None
+    who = named_in(text, found, tongue("uk"))
+    assert who is not None
+    assert who.name == "Ніл Рейс"
+
+
 def test_named_in_finds_the_first_person() -> None:
     """A name anywhere, organisations passed over."""
     text = "that was how the Brill Bank, or rather Ana Reis, put it"
