@@ -42,6 +42,8 @@ def _trimmed(text: str, canvas: bytearray) -> Iterator[Block]:
     """The runs of one kind, without the white space at their ends."""
     for run in RUNS.finditer(canvas):
         start, end = run.span()
+        if end - start > 2 and text[end - 1] == "\n":  # mostly it is a line's end or two
+            end -= 2 if text[end - 2] == "\n" else 1
         if text[start].isspace() or text[end - 1].isspace():
             start, end = _printed(text, start, end)
         if start < end:

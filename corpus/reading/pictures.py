@@ -35,7 +35,10 @@ LONGEST = 24
 
 def pictured(text: str, lines: Sequence[Line]) -> Iterator[int]:
     """The lines that are pictures, their captions right below, and whatever stands inside a figure."""
-    if not any(sign in text for sign in ("![", "<img", "<figure", "<iframe", "{{", "{%", "{:")):
+    marked = ("!" in text and "![" in text) or (
+        "<" in text and any(sign in text for sign in ("<img", "<figure", "<iframe"))
+    )
+    if not marked and not ("{" in text and any(sign in text for sign in ("{{", "{%", "{:"))):
         return
     last = -2  # the last picture
     until = -1

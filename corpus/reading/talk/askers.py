@@ -49,6 +49,8 @@ def named(text: str, found: Found) -> Found:
 
     Where the answers have a letter of their own, one asks all: nobody is told here.
     """
+    if all(one.who is None or one.who.name for one in found.passages):
+        return found
     if any(one.who and one.who.role and fold(one.who.role) in ANSWERERS for one in found.passages):
         return found
     if not any(one.who and _anybody(one.who) for one in found.passages):

@@ -34,11 +34,13 @@ def without_key(text: str, found: Found) -> Found:
 def _in_one_line(text: str, passages: Sequence[Passage]) -> dict[str, Who]:
     """Whom the first line names for each of two labels: "林：看守林月明　記：灯塔報"; nobody elsewhere."""
     first = passages[0]
-    others = {_printed(text, one) for one in passages[1:]}
     whole = text[first.start : first.end]
+    if len(whole) >= 2 * KEY or not (":" in whole or "：" in whole):
+        return {}
+    others = {_printed(text, one) for one in passages[1:]}
     mine, _, rest = whole.replace("\u3000", " ").rpartition(" ")
     other, colon, name = rest.replace("：", ":").partition(":")
-    if not (mine and colon and other in others and _printed(text, first) in others and len(whole) < 2 * KEY):
+    if not (mine and colon and other in others and _printed(text, first) in others):
         return {}
     ends = {_printed(text, first): first.start + len(mine), other: first.end}
     least = {_printed(text, first): first.start, other: first.end - len(name)}
