@@ -44,7 +44,9 @@ def _trimmed(text: str, canvas: bytearray) -> Iterator[Block]:
         start, end = run.span()
         if end - start > 2 and text[end - 1] == "\n":  # mostly it is a line's end or two
             end -= 2 if text[end - 2] == "\n" else 1
-        if text[start].isspace() or text[end - 1].isspace():
+        if text[start] == " ":  # behind a label
+            start += 1
+        if text[start : start + 1].isspace() or text[end - 1].isspace():
             start, end = _printed(text, start, end)
         if start < end:
             yield Block(start, end, ORDER[canvas[start]])

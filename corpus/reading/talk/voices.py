@@ -112,7 +112,8 @@ def _heard(sheet: Sheet) -> Voices:
         columned,
     )
     cues = ordered(chain.from_iterable(way(sheet) for way in ways))
-    cues = ordered((*cues, *inside(sheet, _plain(cues, len(sheet.lines)))))
+    joined = list(inside(sheet, _plain(cues, len(sheet.lines))))
+    cues = ordered((*cues, *joined)) if joined else cues
     cues = _asked_by(sheet.text, cues)
     cues = unlettered(sheet.text, cues)
     cues = _small(sheet, introduced(sheet.text, _unnumbered(sheet.text, cues)))
