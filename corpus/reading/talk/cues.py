@@ -189,9 +189,9 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: int)
         found = emphasised(text, start, colon, found)
     after = AFTER.match(text, colon, line.end)
     begin = after.end() if after else colon + 1
-    if not found or text[begin : line.end].isdigit():  # "A: 3", of votes
+    if not found or (text[begin : begin + 1].isdigit() and text[begin : line.end].isdigit()):  # of votes
         return None
-    if found.kind != "role":
+    if found.kind != "role" and text.startswith("Q", begin):
         begin += _letter(text, begin)
     time = _time(text, begin, line.end)
     stop = colon
@@ -320,7 +320,7 @@ def _voices(text: str, at: int, line: Line) -> Iterator[Cue]:
 
 def letters(sheet: Sheet) -> Iterator[Cue]:
     """A bare Q or A, set apart by a full stop or by white space; "Q1:"."""
-    asked = _led_by(sheet, "Q")
+    asked = _led_by(sheet, "Q") if "Q" in sheet.text else 0
     letter = BOTH if asked > 1 and 2 * _led_by(sheet, "A") > asked else LETTER
     for at, line in enumerate(sheet.lines):
         counted = COUNTED.match(sheet.text, line.start, line.end) if sheet.text[line.start] in "QA" else None
