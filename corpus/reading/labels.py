@@ -151,6 +151,16 @@ class Label:
     key: str
 
 
+def own_name(shown: str, weight: float, case: Case = "title") -> Label:
+    """Words that say nothing by themselves, and are somebody's by the page's own use: a nickname."""
+    return Label("person", shown, "", "", "", case, weight, shown.casefold())
+
+
+def own_role(shown: str, weight: float, case: Case = "title") -> Label:
+    """The same of somebody who has no name: a number, a call sign."""
+    return Label("role", "", shown, "", "", case, weight, shown.casefold())
+
+
 UNKNOWN = Label("role", "", "___", "", "", "caps", 3.0, "___")
 """A label that leaves open who speaks: "???", "________"."""
 

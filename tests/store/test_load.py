@@ -386,4 +386,5 @@ def test_the_utterances_of_all_pages_go_in_by_one_statement(db: Path) -> None:
     bind = engine(db)
     sa.event.listen(bind, "connect", lambda driver, _: driver.set_trace_callback(seen.append))
     load(bind, [("hearing.txt", HEARING.encode()), ("panel.txt", PANEL.encode())])
+    # it is traced again, values and all, for each trigger that fires: one text is one statement
     assert len({sql for sql in seen if sql.startswith("INSERT INTO utterances (")}) == 1

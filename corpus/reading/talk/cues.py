@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import Literal
 
 from corpus.reading.acting import acting
-from corpus.reading.labels import ASIDE, LONGEST, Label, label
+from corpus.reading.labels import ASIDE, LONGEST, Label, label, own_name, own_role
 from corpus.reading.naming import HAN
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.numbered import numbered
@@ -220,7 +220,7 @@ def _stamped(shown: str) -> Label | None:
     """Words in small letters that are a label for the time in brackets behind them: "lamp helper (01:12)"."""
     found = SMALL.fullmatch(shown)
     words = found.group(1) if found else ""
-    return Label("role", "", words, "", "", "title", 0.5, words.casefold()) if words else None
+    return own_role(words, 0.5) if words else None
 
 
 def _letter(text: str, begin: int) -> int:
@@ -277,7 +277,7 @@ def emphasised(text: str, start: int, colon: int, found: Label | None) -> Label 
     nick = text[start:colon].strip(" *_\\<>@")
     if not NICK.fullmatch(nick):
         return None
-    return Label("person", nick, "", "", "", "title", 0.5, nick.casefold())
+    return own_name(nick, 0.5)
 
 
 def angled(sheet: Sheet) -> Iterator[Cue]:
@@ -300,7 +300,7 @@ def angled(sheet: Sheet) -> Iterator[Cue]:
             continue  # markup
         found = label(name) if not name.islower() else None
         if not found and name not in TAGS and NICK.fullmatch(name):
-            found = Label("person", name, "", "", "", "title", 0.5, name.casefold())
+            found = own_name(name, 0.5)
         if found:
             found = replace(found, weight=found.weight + 0.7)
             yield Cue(at, line.start, match.start(1), match.end(1), match.end(), found, "colon")

@@ -15,16 +15,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from corpus.reading.labels import Label
+from corpus.reading.labels import own_name
 from corpus.reading.names import is_given
 from corpus.reading.naming import fold
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import written
 from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.evidence import GROUPS, LISTED, PLAIN, SILENT, SURE, Voices
+from corpus.reading.talk.person import eastern, in_person
 from corpus.reading.words.lookalikes import FIELDS
-from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST, GREETINGS, SPOKEN_EAST
-from corpus.reading.words.speakers import persons
+from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST, GREETINGS
 from corpus.reading.words.titles import CHAIRS
 
 CAPPED = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_]+"
@@ -34,6 +34,7 @@ OPENING = 160
 NEAR = 14
 STAMP = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]:?")
 WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+"""Words of a head, in which names are looked for as they are printed."""
 SEEN = 300
 """Characters below a label that are looked at."""
 FEW = 4
@@ -78,7 +79,7 @@ def at_length(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple
     others = [b for a, b in pairwise(said) if a.label.key != b.label.key]
     put = any(cue.line in asked and sheet.lines[cue.line].gap for cue in others)
     begins = bool(others) and said[0].line == 0 and min(cue.label.weight for cue in said) >= PLAIN
-    return tuple(said) if (put or begins) and all(in_person(sheet, cue) for cue in said) else ()
+    return tuple(said) if (put or begins) and all(speaks_in_person(sheet, cue) for cue in said) else ()
 
 
 def timed(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
@@ -95,7 +96,7 @@ def presented(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
     if not cues or not sheet.text[sheet.lines[0].start].islower():
         return ()
     told = [cue for cue in cues if cue.family == "alone" and _names_one(cue) and cue.line]
-    seated = [cue for cue in told if sheet.text[cue.stop - 1] == ")" and in_person(sheet, cue)]
+    seated = [cue for cue in told if sheet.text[cue.stop - 1] == ")" and speaks_in_person(sheet, cue)]
     ended = all(sheet.text[sheet.lines[cue.line - 1].end - 1] in ".?!" for cue in seated)
     return tuple(seated) if len(seated) == len(told) and ended else ()
 
@@ -185,7 +186,7 @@ def answering(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple
     lines = {cue.line for cue in said}
     rest = [line for at, line in enumerate(sheet.lines) if at and line.gap and at not in lines]
     asks = sum(line.of(sheet.text).rstrip('*_ ”"»')[-1:] in QUESTIONS for line in rest)
-    own = sum(in_person(sheet, cue) for cue in said)
+    own = sum(speaks_in_person(sheet, cue) for cue in said)
     speak = 2 * own >= len(said) or sum(cue.line in asked for cue in said) > 1
     return tuple(said) if asks and 4 * asks >= 3 * len(rest) and speak else ()
 
@@ -206,14 +207,13 @@ def leading_all(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
         return ()
     known = {cue.start: cue for cue in cues if cue.family == "colon"}
     said = [known.get(mark.start(1)) or _own(at, mark) for at, mark in found.items()]
-    own = sum(in_person(sheet, cue) or "?" in sheet.lines[cue.line].of(sheet.text) for cue in said)
+    own = sum(speaks_in_person(sheet, cue) or "?" in sheet.lines[cue.line].of(sheet.text) for cue in said)
     return tuple(replace(cue, says=True) for cue in said) if 2 * own >= len(said) else ()
 
 
 def _own(at: int, mark: re.Match[str]) -> Cue:
     name = mark.group(1)
-    words = Label("person", name, "", "", "", "title", 0.5, name.casefold())
-    return Cue(at, mark.start(), mark.start(1), mark.end(1), mark.end(), words, "colon")
+    return Cue(at, mark.start(), mark.start(1), mark.end(1), mark.end(), own_name(name, 0.5), "colon")
 
 
 def announced(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
@@ -225,7 +225,7 @@ def announced(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
         return ()
     sure = sum(cue.label.weight >= SURE for cue in said)
     called = any(b.label.name and b.label.name in sheet.text[a.begin : b.at] for a, b in pairwise(said))
-    told = sum(in_person(sheet, cue) for cue in said)
+    told = sum(speaks_in_person(sheet, cue) for cue in said)
     return tuple(said) if (3 * sure >= 2 * len(said) or (called and sure)) and 2 * told >= len(said) else ()
 
 
@@ -260,16 +260,14 @@ def _speaks(sheet: Sheet, said: Sequence[Cue], asked: frozenset[int]) -> int:
     answers = sum(cue.line in asked for cue in said[1:])
     loud = again and any(cue.label.case == "caps" or cue.set_off for cue in said)
     sure = loud or any(cue.label.weight >= SURE for cue in said)
-    own = sum(in_person(sheet, cue) for cue in said)
+    own = sum(speaks_in_person(sheet, cue) for cue in said)
     return min(again, 2) + min(answers, 2) + bool(sure) + (2 * own >= len(said)) + (own == len(said))
 
 
-def in_person(sheet: Sheet, cue: Cue) -> bool:
+def speaks_in_person(sheet: Sheet, cue: Cue) -> bool:
     """True where what is said behind a label says I, we or you."""
-    words = sheet.text[cue.begin : cue.begin + SEEN].casefold().replace("’", "'")
-    mine, yours = persons(sheet.language)
-    spoken = any(word in mine or word in yours for word in WORDS.findall(words))
-    return spoken or any(word in words for word in SPOKEN_EAST)
+    words = sheet.text[cue.begin : cue.begin + SEEN]
+    return in_person(words, sheet.language) or eastern(words)
 
 
 def _called(text: str, said: Sequence[Cue]) -> bool:

@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from corpus.reading.labels import Label, label
+from corpus.reading.labels import Label, label, own_name, own_role
 from corpus.reading.names import is_given
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import Cue
@@ -89,5 +89,5 @@ def _own(shown: str) -> Label:
     if found and found.weight >= SURE:
         return found
     if any(sign.isdigit() for sign in shown):
-        return Label("role", "", shown, "", "", "caps", SURE, shown.casefold())
-    return Label("person", shown, "", "", "", "caps", SURE, shown.casefold())
+        return own_role(shown, SURE, "caps")
+    return own_name(shown, SURE, "caps")

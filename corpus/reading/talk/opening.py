@@ -13,7 +13,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.cues import Cue, lead
 from corpus.reading.talk.numbered import numbered
-from corpus.reading.talk.person import WORDS
+from corpus.reading.talk.person import words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.stage import wrapped
 from corpus.reading.talk.turns import presides
@@ -227,7 +227,7 @@ def _tells(sheet: Sheet, at: int, stop: int) -> bool:
     if reply and reply.group(1).casefold() in REPLIES:
         return True
     text = sheet.text[sheet.lines[at].start : sheet.lines[stop - 1].end][:6000]
-    words = WORDS.findall(text.casefold().replace("’", "'"))
+    words = words_of(text)
     mine = persons(sheet.language)[0]
     own = sum(word in mine for word in words) + sum(map(text.count, LETTERS[0]))
     return own >= MINE * len(words) and not any(sign in text[:600].casefold() for sign in ABOUT)
@@ -276,7 +276,7 @@ def _question(sheet: Sheet, at: int, sitting: bool) -> bool:
         return False
     if sitting and not at:
         return True
-    words = WORDS.findall(line.of(sheet.text).casefold().replace("’", "'"))
+    words = words_of(line.of(sheet.text))
     return any(word in persons(sheet.language)[1] for word in words)
 
 
@@ -300,7 +300,7 @@ def _prose(sheet: Sheet, at: int) -> bool:
 def _personal(sheet: Sheet, at: int, stop: int, share: float) -> bool:
     """True where the lines from `at` say "I" and "you" often enough, and speak of no interview."""
     text = sheet.text[sheet.lines[at].start : sheet.lines[stop - 1].end][:6000]
-    words = WORDS.findall(text.casefold().replace("’", "'"))
+    words = words_of(text)
     mine, yours = persons(sheet.language)
     own = sum(word in mine or word in yours for word in words) + sum(map(text.count, EASTERN))
     own += any(text.find(called) >= 0 for called in ADDRESSED)

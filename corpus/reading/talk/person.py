@@ -6,6 +6,7 @@
 
 import re
 
+from corpus.reading.words.persons import SPOKEN_EAST
 from corpus.reading.words.speakers import persons
 
 QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{0,400}[”\"»“]")
@@ -22,3 +23,8 @@ def in_person(said: str, language: str) -> bool:
     mine, yours = persons(language)
     words = words_of(said)
     return not (mine.isdisjoint(words) and yours.isdisjoint(words))
+
+
+def eastern(said: str) -> bool:
+    """True for words of a tongue without spaces in which somebody is heard to speak."""
+    return said > "" and max(said) >= "\u2e80" and any(word in said for word in SPOKEN_EAST)

@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from corpus.reading.labels import Label, label
+from corpus.reading.labels import label, own_name, own_role
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import AFTER, Cue, led
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
@@ -49,7 +49,7 @@ def initials(sheet: Sheet) -> Iterator[Cue]:
         found = SHORT.match(sheet.text, line.start, line.end)
         if found and found.group(1) in known:
             name = found.group(1)
-            words = Label("person", name, "", "", "", "caps", 2.5, name.casefold())
+            words = own_name(name, 2.5, "caps")
             begin = _begin(sheet.text, found.end(1), line.end)
             yield Cue(at, line.start, found.start(1), found.end(1), begin, words, "colon")
 
@@ -69,7 +69,7 @@ def callsigns(sheet: Sheet) -> Iterator[Cue]:
     for at, match in found:
         name, start = match.group(1), match.start()
         if name in often and not label(name):
-            words = Label("role", "", name, "", "", "caps", 2.0, name.casefold())
+            words = own_role(name, 2.0, "caps")
             yield Cue(at, start, start, match.end(1), match.end(), words, "colon")
 
 
@@ -86,7 +86,9 @@ def unlettered(text: str, cues: list[Cue]) -> list[Cue]:
         return cues
     single = {key for key in told if len(key) == 1}
     return [
-        replace(cue, label=_letter(text[cue.start : cue.stop])) if cue.label.key in single else cue
+        replace(cue, label=own_name(text[cue.start : cue.stop], 1.0, "caps"))
+        if cue.label.key in single
+        else cue
         for cue in cues
     ]
 
@@ -103,7 +105,7 @@ def spelt_out(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
     short = "".join(word[0] for word in found.group(1).casefold().split())
     often = Counter(cue.label.key for cue in cues if not cue.label.role)
     if often[short] > 1 and first.label.key != short:
-        words = Label("person", found.group(1), "", "", "", "title", 1.0, found.group(1).casefold())
+        words = own_name(found.group(1), 1.0)
         yield Cue(at, line.start, line.start, found.end(1), found.end(), words, "colon")
 
 
@@ -116,13 +118,8 @@ def shortened(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
     for at, match in found:
         short, start = match.group(1), match.start(1)
         if times[short] > 1 and sum(name.startswith(short) and name != short for name in whole) == 1:
-            words = Label("person", short, "", "", "", "title", 1.0, short.casefold())
+            words = own_name(short, 1.0)
             yield Cue(at, start, start, match.end(1), match.end(), words, "colon")
-
-
-def _letter(shown: str) -> Label:
-    """A letter that stands for somebody."""
-    return Label("person", shown, "", "", "", "caps", 1.0, shown.casefold())
 
 
 def nicknames(sheet: Sheet) -> Iterator[Cue]:
@@ -141,7 +138,7 @@ def nicknames(sheet: Sheet) -> Iterator[Cue]:
         name, start = match.group(1), match.start(1)
         at, opens = bisect_left(starts, match.start() + 1), match.start() + 1
         if name in often and at < len(starts) and starts[at] == opens:
-            words = Label("person", name, "", "", "", "title", 0.8, name.casefold())
+            words = own_name(name, 0.8)
             yield Cue(at, opens, start, match.end(1), match.end(), words, "colon")
 
 

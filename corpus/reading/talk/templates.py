@@ -15,13 +15,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from corpus.reading.labels import Label, label
+from corpus.reading.labels import label, own_name
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import SENTENCE_ENDS, Cue
-from corpus.reading.talk.person import WORDS
+from corpus.reading.talk.person import eastern, in_person
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
-from corpus.reading.words.persons import SPOKEN_EAST
-from corpus.reading.words.speakers import persons
 
 # "#00:01:41-2# ", "[01:41] - **", "> <b>", "1m41s "
 _TAG = r"</?(?:[biup]|em|strong|span|div|li|td|tr|dt|dd|br|h\d)>"
@@ -137,17 +135,12 @@ def _spoken(sheet: Sheet, places: Sequence[Place]) -> bool:
     """True where a third of what stands behind the names says I or you, or asks, and half of it ends as
     sentences do, or numbers stand before the names.
     """
-    mine, yours = persons(sheet.language)
     said = list(_said(sheet, places))
     stopped = sum(words[-1:] in STOPS for words in said)
     counted = DIGITS.search(sheet.text, sheet.lines[places[0][0]].start, places[0][1])
     if 2 * stopped < len(said) and not counted:
         return False
-    told = 0
-    for words in said:
-        plain = WORDS.findall(words[:SEEN].casefold().replace("’", "'"))
-        own = any(word in mine or word in yours for word in plain)
-        told += own or "?" in words or any(word in words for word in SPOKEN_EAST)
+    told = sum(in_person(words[:SEEN], sheet.language) or "?" in words or eastern(words) for words in said)
     return 3 * told >= len(said)
 
 
@@ -163,6 +156,6 @@ def _cues(sheet: Sheet, places: Sequence[Place]) -> Iterator[Cue]:
     times = Counter(sheet.text[start:stop] for _, start, stop, _ in places)
     for at, start, stop, begin in places:
         shown = sheet.text[start:stop]
-        words = label(shown) or Label("person", shown, "", "", "", "title", 1.0, shown.casefold())
+        words = label(shown) or own_name(shown, 1.0)
         if times[shown] > 1 or words.weight >= 0.8:
             yield Cue(at, sheet.lines[at].start, start, stop, begin, words, "colon")

@@ -37,7 +37,7 @@ from corpus.reading.talk.cues import (
     runs_on,
 )
 from corpus.reading.talk.evidence import LISTED, SILENT, SURE, Voices, believed
-from corpus.reading.talk.few import SEEN, WORDS, few, introduced
+from corpus.reading.talk.few import SEEN, few, introduced, speaks_in_person
 from corpus.reading.talk.fielded import captioned, tabbed
 from corpus.reading.talk.glued import glued
 from corpus.reading.talk.habits import habitual
@@ -46,6 +46,7 @@ from corpus.reading.talk.joined import stopped as joined_dots
 from corpus.reading.talk.lone import lone
 from corpus.reading.talk.numbered import numbered
 from corpus.reading.talk.paired import columned, paired
+from corpus.reading.talk.person import eastern, words_of
 from corpus.reading.talk.plays import played
 from corpus.reading.talk.short import callsigns, initials, nicknames, shortened, spelt_out, unlettered
 from corpus.reading.talk.stage import bracketed
@@ -53,7 +54,7 @@ from corpus.reading.talk.stamped import behind_time, bracketed_with_time, led_by
 from corpus.reading.talk.stops import dashes, dots, run_on
 from corpus.reading.talk.templates import templated
 from corpus.reading.talk.witnesses import witnessed
-from corpus.reading.words.persons import FAQ, SPOKEN_EAST
+from corpus.reading.words.persons import FAQ
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 from corpus.reading.words.speakers import GLUED, OWN, known, persons
 
@@ -293,12 +294,7 @@ def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         return 2 * sum("?" in words for words in _openings(sheet, cues)) >= len(cues)
     if again and not known(sheet.language):
         return True
-    mine, yours = persons(sheet.language)
-    said = (sheet.text[cue.begin : cue.begin + SEEN].casefold().replace("’", "'") for cue in cues)
-    told = sum(
-        any(w in mine or w in yours for w in WORDS.findall(words)) or any(w in words for w in SPOKEN_EAST)
-        for words in said
-    )
+    told = sum(speaks_in_person(sheet, cue) for cue in cues)
     return (5 if again else 2) * told >= len(cues)
 
 
@@ -356,18 +352,13 @@ def _in_person_of(
     mine, yours = persons(sheet.language if sheet.language in OWN else "en")
     told = mine | yours if addressed else mine
     for words in _openings(sheet, cues, seen):
-        plain = WORDS.findall(words.casefold().replace("’", "'"))
-        yield "?" in words or "？" in words or not told.isdisjoint(plain) or _eastern(words)
+        yield "?" in words or "？" in words or not told.isdisjoint(words_of(words)) or eastern(words)
 
 
 def _openings(sheet: Sheet, cues: Sequence[Cue], seen: int = SEEN) -> Iterator[str]:
     """What each cue begins with, as far as the next."""
     ends = [cue.at for cue in cues[1:]] + [len(sheet.text)]
     yield from (sheet.text[c.begin : min(end, c.begin + seen)] for c, end in zip(cues, ends, strict=True))
-
-
-def _eastern(words: str) -> bool:
-    return words > "" and max(words) >= "\u2e80" and any(word in words for word in SPOKEN_EAST)
 
 
 def _in_one_order(cues: Sequence[Cue]) -> bool:
