@@ -42,11 +42,15 @@ def _trimmed(text: str, canvas: bytearray) -> Iterator[Block]:
     """The runs of one kind, without the white space at their ends."""
     for run in RUNS.finditer(canvas):
         start, end = run.span()
-        if end - start > 2 and text[end - 1] == "\n":  # mostly it is a line's end or two
+        if end - start < 3 and text[start:end].isspace():  # what lies between two blocks
+            continue
+        if text[end - 1] == "\n":  # mostly it is a line's end or two
             end -= 2 if text[end - 2] == "\n" else 1
-        if text[start] == " ":  # behind a label
+        elif text[end - 1] == " ":  # behind a label
+            end -= 1
+        if text[start] == " ":
             start += 1
-        if text[start : start + 1].isspace() or text[end - 1].isspace():
+        if text[start : start + 1].isspace() or text[end - 1 : end].isspace():
             start, end = _printed(text, start, end)
         if start < end:
             yield Block(start, end, ORDER[canvas[start]])

@@ -30,6 +30,8 @@ PUT = 700  # characters that are put to the detector: more do not make it surer,
 _ADDRESS = re.compile(r"\w{2,9}://\S{1,2000}")
 _ACCENTED = re.compile(r"[^\W\d_A-Za-z]")
 SURE = 0.6
+ROMANISED = "Latn"  # "ja-Latn": seen in lists and tables of any language more often than where it is meant
+RENAMED = {"iw": "he"}
 UNKNOWN = "und"
 
 
@@ -65,7 +67,8 @@ def _guess(sample: str) -> str:
     if not any(map(str.isalpha, sample)):
         return ""
     guess = _detector().FindLanguage(text=sample)
-    return guess.language.partition("-")[0] if guess.probability >= SURE else ""
+    language, _, script = guess.language.partition("-")
+    return RENAMED.get(language, language) if guess.probability >= SURE and script != ROMANISED else ""
 
 
 def _plainly_english(words: list[str]) -> bool:

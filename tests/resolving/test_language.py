@@ -6,7 +6,9 @@ from corpus.reading.page import Facts
 from corpus.resolving.language import language_of
 
 
-@pytest.mark.parametrize("text", ["", "12 34", "🙂🙂", "\0\0", "\ud800"])
+@pytest.mark.parametrize(
+    "text", ["", "12 34", "🙂🙂", "\0\0", "\ud800", pytest.param("kono hon wa watashi no", id="romanised")]
+)
 def test_where_nothing_is_telling_the_language_is_not_known(text: str) -> None:
     assert language_of(text, Facts()) == "und"
 
@@ -27,6 +29,7 @@ def test_the_catalogue_is_believed() -> None:
         ("nl", "De regen viel op de kade en wij wisten niet wat er met het schip zou gebeuren."),
         ("ru", "Дождь падал на набережную, и мы не знали, что делать с лодкой. Было тихо, и ещё был вечер."),
         ("uk", "Дощ падав на набережну, і ми не знали, що робити з човном, її не було."),
+        ("he", "הגשם ירד על הרציף ולא ידענו מה לעשות עם הסירה הקטנה."),
         ("ar", "كان المطر يسقط على الرصيف ولم نعرف ماذا نفعل بالقارب."),
         ("zh", "雨落在码头上，我们不知道该怎么办。"),
         ("ja", "雨が波止場に降っていて、私たちはどうすればよいか分からなかった。"),
