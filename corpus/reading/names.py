@@ -46,7 +46,7 @@ _CODE = re.compile(r"(?=[A-Z]{0,9}[0-9])(?=[0-9]{0,9}[A-Z])[A-Z0-9]{5,12}$")  # 
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ARTICLE = re.compile(r"(?:al|el|as|an|ar|ad|at|ash|az)[-’'](?=\w)", re.IGNORECASE)
 _TELLING: dict[str, Gender] = {
-    **dict.fromkeys(MALE_OFFICES, "m"),
+    **dict.fromkeys(MALE_OFFICES - {"actor"}, "m"),
     **{word: "f" if gender == "f" else "m" for word, gender in GENDER.items()},
     **dict.fromkeys(FEMALE_OFFICES, "f"),
 }

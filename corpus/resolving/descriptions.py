@@ -80,7 +80,9 @@ ROMANCE_TRADES = tuple(
 
 PERSONS = frozenset(
     """
-    admiral briton conservative fugitive general heir heiress hopeful jockey liberal magnate marine model
+    ace admiral briton captain centre-back conservative fielder fly-half forward frontrunner full-back
+    fullback centrist half-back hitmaker icon left-back legend maestro playmaker right-back scrum-half
+    fugitive general heir heiress hopeful jockey liberal magnate marine model
     mogul monarch native neurosurgeon operative plaintiff quarterback reverend royal schoolgirl
     scot star suspect teen tycoon
     """.split()

@@ -300,6 +300,20 @@ def test_it_stays_open(text: str) -> None:
             ["Ruth Kane", "neighbour", "neighbour"],
             id="the woman who has no name",
         ),
+        pytest.param(
+            "Larry King came home.\n\nTom Vale, the host, said “it was fine.”\n\n“Row on,” Mr. King told me.",
+            ["Tom Vale", "Larry King"],
+            id="a Mr. King is no king",
+        ),
+        pytest.param(
+            "A storm.\n\nOrla Reis, a clerk, said: “Row on.”\n\n“Now,” Tom Vale said.\n\n"
+            "Reis has rowed since May. “It was late and it rained.”",
+            ["Orla Reis", "Tom Vale", "Orla Reis"],
+            id="a family name that begins a sentence, after the whole name began a line",
+        ),
+        pytest.param(
+            "Ana Reis, the actor, left.\n\n“Row on,” the actor said.", ["Ana Reis"], id="a woman is an actor"
+        ),
     ],
 )
 def test_who_is_meant(text: str, found: list[str]) -> None:

@@ -515,7 +515,7 @@ class Reader:
         low, high = max(0, who.start - FAR), who.end + FAR
         at = self.text.find(f" {who.name}", low, high)
         while at >= 0:
-            before = self.text[max(0, at - 24) : at].rpartition(" ")[2]
+            before = "".join(self.text[max(0, at - 24) : at].split()[-1:])
             named = before[:1].isupper() and (not self.tongue.capital_nouns or is_given(before))
             if named and at + 1 != who.start:
                 return True

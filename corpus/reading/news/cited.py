@@ -266,6 +266,8 @@ class Citing:
         """As in "was called “…” by Reis": the one behind the preposition."""
         if len(after) < 2 or after[0].fold not in self.tongue.agents:
             return None
+        if self.tongue.head_last and after[1].text.islower() and after[1].fold.endswith("ing"):
+            return None  # "by going there"
         if not any(word.fold in self.tongue.calling or word.fold in self.tongue.saying for word in before):
             return None
         who = first_phrase(self.text, after[1:], self.tongue)
@@ -284,7 +286,8 @@ class Citing:
         if len(after) < lead + 2:
             return None
         first = after[lead]
-        if is_capital(first) or first.fold in self.tongue.articles:
+        capital = is_capital(first) and first.fold not in self.tongue.narrators
+        if capital or first.fold in self.tongue.articles:
             rest = after[lead:]
             return self._bare_name(rest) or self._subject_and_verb(rest) or self._name_and_verb(rest)
         verb = after[lead + 1]

@@ -11,11 +11,12 @@ Knows where a subject stands about its verb; must not know quotations, nor who a
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from corpus.reading.news.behind import behind_verb, phrase_end
 from corpus.reading.news.owned import claimed, described
 from corpus.reading.news.phrases import BREAKS, phrase, shown
-from corpus.reading.news.runs import is_capital
+from corpus.reading.news.runs import is_capital, is_source
 from corpus.reading.news.second import paper, second, subordinate
 from corpus.reading.news.sentences import Word, words
 from corpus.reading.news.slavic import object_of, within
@@ -38,6 +39,9 @@ FROM = frozenset("aus dai dagli dal dall' dalla desde ze".split())
 """Prepositions before the body from which something is heard."""
 FOR = frozenset("dla для para per pour".split())
 """Prepositions that lead to whose view it is only where they open a clause and a person follows."""
+BESIDE = frozenset("and but or while".split())
+"""Conjunctions that set one clause beside another."""
+ANYBODY = frozenset("anybody anyone everybody everyone nobody".split())
 MODALS = frozenset("darf da hat ist kann mag muss soll war will".split())
 """Short German words behind a quotation that say nothing."""
 NEAR = 10  # words before a quotation within which a verb that is no plain "said" may lead to it
@@ -259,6 +263,8 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
             cue = _finite(text, span, place, tongue)
         else:
             continue
+        if cue and cue.who and _is_anybody(span, cue.who):
+            continue
         if cue and cue.verb not in tongue.wishing:
             cue = wished if wished and _joined(span, wished, tongue) else cue
             return cue if cue.who else _as_told(text, span, tongue) or cue
@@ -269,6 +275,13 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
         or _as_told(text, span, tongue)
         or owned(text, span, tongue)
     )
+
+
+def _is_anybody(span: Sequence[Word], who: Who) -> bool:
+    """As in "saying anybody who complains is …": nobody is meant."""
+    first = next((at for at, word in enumerate(span) if word.end == who.end), 0)
+    last = span[first].fold
+    return last in ANYBODY and first + 1 < len(span) and span[first + 1].fold == "who"
 
 
 def _as_told(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
@@ -318,7 +331,14 @@ def teller(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
         return cue
     between = [word for word in lead if word.start >= max(outer.end, outer.who.end)]
     leads = all(word.fold in tongue.clauses or word.fold in tongue.complements for word in between)
-    return outer if leads else cue
+    return outer if leads or _complement(between, tongue) else cue
+
+
+def _complement(between: Sequence[Word], tongue: Tongue) -> bool:
+    """As in "said that for years some critics (had claimed)": all of it is what he said."""
+    if not between or between[0].fold not in tongue.complements:
+        return False
+    return not any(a.text == "," and b.fold in BESIDE for a, b in pairwise(between))
 
 
 def _of_another(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> bool:
@@ -353,7 +373,10 @@ def _says_on(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
     """Whether the word at `place` is a verb of saying that may lead to what ends `span`."""
     if tongue.verb_second and subordinate(span, place, tongue):
         return False
-    finite = says(span, place, tongue, len(span) - place > NEAR and span[-1].fold not in AS)
+    far = len(span) - place > NEAR and span[-1].fold not in AS
+    if far and span[place + 1].fold in tongue.complements:
+        far = span[place].fold in tongue.wishing  # "found that", but not "hoped that"
+    finite = says(span, place, tongue, far)
     return finite and leads_with(span, place, tongue) and not is_passive(span, place, tongue)
 
 
@@ -454,15 +477,48 @@ def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
         start = clause_start(span, place, tongue)
         near = [at for at in range(max(start, place - 5), place) if span[at].fold in tongue.articles]
         who = phrase(text, span[near[-1] if near else start : place], tongue)
+        if is_capital(before) and not (who and is_human(who, tongue)):
+            who = _name_at_end(text, span[:place], tongue) or who
     if who is None or (who.kind == "title" and not is_human(who, tongue)) or _issued(span, who):
         earlier = cue_before(text, span[:place], tongue) if place > 2 else None
+        main = _main(text, span[:place], earlier, tongue) if tongue.head_last else None
         who = (
-            (earlier.who if earlier and earlier.who else None)
+            main
+            or (earlier.who if earlier and earlier.who else None)
             or _told_of(text, span[:place], tongue)
             or first_phrase(text, span[:place], tongue)
             or who
         )
     return Cue(who, verb.start, verb.end, verb.fold, "participle")
+
+
+def _name_at_end(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "footage of Ana Reis" before a participle: the name by itself."""
+    start = len(span)
+    while start and is_capital(span[start - 1]):
+        start -= 1
+    governed = start > 1 and span[start - 1].fold == "of" and not is_source(span[start - 2], tongue)
+    who = phrase(text, span[start:], tongue) if governed else None
+    return who if who and who.kind == "person" else None
+
+
+def _main(text: str, span: Sequence[Word], earlier: Cue | None, tongue: Tongue) -> Who | None:
+    """As in "Reis sued a clerk who said it rained, calling …": the sentence's subject, not the clerk."""
+    if earlier is None or earlier.who is None or earlier.who.kind == "pronoun":
+        return None
+    who = first_phrase(text, span, tongue)
+    if who is None or who.start >= earlier.who.start or not _may_say(who, tongue):
+        return None
+    between = [word for word in span if who.end <= word.start < earlier.start]
+    hangs = any(word.fold in tongue.relatives or word.fold in tongue.complements for word in between)
+    reduced = earlier.rule == "participle" and all(word.text != "," for word in between)
+    beside = any(a.text == "," and b.fold in BESIDE for a, b in pairwise(between))
+    nobody = earlier.who.kind in ("role", "title") and not is_human(earlier.who, tongue)
+    return who if (hangs or reduced or nobody) and not beside else None
+
+
+def _may_say(who: Who, tongue: Tongue) -> bool:
+    return who.kind == "organisation" or is_human(who, tongue)
 
 
 def _told_of(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
@@ -479,9 +535,13 @@ def _told_of(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
 
 def _issued(span: Sequence[Word], who: Who) -> bool:
     """Whether a paper is what the subject wrote: "sent a letter to members asking", not "a letter asking"."""
-    if who.kind != "organisation" or not who.name[:1].islower() or who.start == span[0].start:
+    if who.start == span[0].start:
         return False
     before = [word for word in span if word.end <= who.start][-1:]
+    if who.kind == "role" and who.role.endswith("s") and " " not in who.role:
+        return bool(before) and before[0].fold.endswith("ed")  # "emailed supporters saying"
+    if who.kind != "organisation" or not who.name[:1].islower():
+        return False
     return bool(before) and before[0].fold.endswith(("ed", "out", "sent", "put", "wrote", "in"))
 
 

@@ -36,6 +36,7 @@ from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.notnames import FAMILIES_TOO, INSTITUTIONS, PLACES
 from corpus.reading.words.saying import Tongue
 from corpus.reading.words.titles import DESCRIPTIONS, HONORIFICS, LINKS
+from corpus.reading.words.titles import SURNAMES_TOO as FAMILIES
 
 PARTISANS = frozenset(
     "conservative democrat islamist labourite liberal nationalist republican socialist tory unionist".split()
@@ -66,6 +67,7 @@ SURNAMES_TOO = frozenset(
 FAR = 5_000  # characters on either side in which a word is met again
 SOFT_HYPHEN = "\u00ad"
 LONGEST_PAIR = 60  # characters of two names
+MISTERS = frozenset("dr miss mr mrs ms".split())
 LOOSE = frozenset(["the", "a", "an"])
 BREAKS = frozenset(",;:()[]–—-‒―")
 
@@ -287,6 +289,8 @@ def _titled_run(span: Sequence[Word], run: tuple[int, int]) -> tuple[int, int] |
 
 def _behind_honorific(span: Sequence[Word]) -> tuple[int, int] | None:
     """As in "GOP rival Sen. Ana Reis": the capitals behind an honorific that end the phrase."""
+    if len(span) == 2 and span[0].fold.strip(".") in MISTERS and span[1].fold in FAMILIES:
+        return (1, 2)  # "Mr. King" is no king
     for at in range(len(span) - 2, 0, -1):
         if span[at].fold.strip(".") in HONORIFICS:
             short = span[at].text.endswith(".") and span[at].fold not in LINKS

@@ -115,7 +115,7 @@ def _runs_on(text: str, quote: Quoted, after: Span) -> bool:
     gap = text[after.start : after.end].lstrip()
     if not gap or gap[0] in ".。":
         return False
-    return quote.final(text) not in (".", "。") or gap[0].islower() or gap[0] in ",-–—，"
+    return quote.final(text) not in (".", "。") or gap[0].islower() or gap[0] in ",-–—―，"
 
 
 def _shape(text: str, quote: Quoted, capital_nouns: bool) -> Shape:

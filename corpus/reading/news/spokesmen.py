@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from corpus.reading.names import gender_of, is_given
 from corpus.reading.news.asides import aside
 from corpus.reading.news.phrases import BREAKS, bare, phrase, shown, together
-from corpus.reading.news.runs import JOINERS, is_capital, is_source
+from corpus.reading.news.runs import JOINERS, is_capital, is_source, leads_name
 from corpus.reading.news.sentences import Word
 from corpus.reading.news.subjects import first_phrase, is_human, is_whole_name
 from corpus.reading.news.verbs import says, skips
@@ -40,7 +40,7 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         return Who(last.start, last.end, "pronoun", gender=tongue.pronouns[last.fold])
     if last.text in BREAKS or joined:
         named = _before_who(text, chain, tongue) if joined else _behind_office(text, chain, tongue)
-        return named or first_phrase(text, _clause(chain, tongue), tongue)
+        return named or first_phrase(text, _clause(chain, tongue, joined=joined), tongue)
     cited = next(
         (at for at in range(len(chain) - 2, max(-1, len(chain) - 8), -1) if chain[at].fold == "quoted"), None
     )
@@ -72,6 +72,8 @@ def _before_who(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:
 def _before_verb(span: Sequence[Word], tongue: Tongue) -> tuple[list[Word], bool]:
     """`span` without what may stand between a subject and its verb, and whether a conjunction did."""
     chain, joined = list(span), False
+    if tongue.head_last and len(chain) > 3 and chain[-1].text == ")":
+        chain = _unbracketed(chain)
     while chain:
         while chain and skips(chain[-1], tongue):
             joined = joined or chain[-1].fold in tongue.joins
@@ -83,10 +85,18 @@ def _before_verb(span: Sequence[Word], tongue: Tongue) -> tuple[list[Word], bool
     return chain, joined
 
 
+def _unbracketed(chain: list[Word]) -> list[Word]:
+    """As in "Senator Ana Reis (I-Brill)" before a verb: the name."""
+    first = next((at for at in range(len(chain) - 2, max(0, len(chain) - 8), -1) if chain[at].text == "("), 0)
+    inside = chain[first + 1].text
+    letters = len(inside) > 2 and inside.isalpha() and inside.isupper()  # the short name of a body
+    return chain[:first] if first and not letters and is_capital(chain[first - 1]) else chain
+
+
 def _at_end(text: str, chain: Sequence[Word], who: Who | None, tongue: Tongue) -> Who | None:
     """The noun phrase that ends `chain`, with what stands before it; `who` where it names nobody."""
     start = clause_start(chain, len(chain), tongue)
-    around = _round_place(text, chain, start, tongue)
+    around = _round_place(text, chain, start, tongue) or _behind_adverbial(text, chain, start, tongue)
     if around:
         return around
     who = _before_relative(text, chain, start, tongue) or phrase(text, chain[start:], tongue) or who
@@ -106,6 +116,23 @@ def _round_place(text: str, chain: Sequence[Word], start: int, tongue: Tongue) -
         return None
     who = first_phrase(text, chain[:start], tongue)
     return who if who and is_human(who, tongue) else None
+
+
+def _behind_adverbial(text: str, chain: Sequence[Word], start: int, tongue: Tongue) -> Who | None:
+    """As in "In a Brill Post interview Reis" before a verb: the name behind a small noun that is nobody."""
+    first = len(chain)
+    while first and is_capital(chain[first - 1]):
+        first -= 1
+    if not tongue.head_last or not start + 2 < first < len(chain) or chain[start].fold not in tongue.links:
+        return None
+    noun = chain[first - 1]
+    small = (tongue.links, tongue.articles, tongue.stops, tongue.sources, tongue.bodies, tongue.skipped)
+    if not noun.text.islower() or any(noun.fold in some for some in small):
+        return None
+    if leads_name(chain, first - 1, tongue):
+        return None
+    who = phrase(text, chain[first:], tongue)
+    return who if who and who.kind == "person" else None
 
 
 def _joined_before(text: str, who: Who, lead: Sequence[Word], tongue: Tongue) -> Who | None:
@@ -254,13 +281,21 @@ def _in_relative(chain: Sequence[Word], at: int, tongue: Tongue) -> bool:
     first = at - 1
     while first > 0 and chain[first].text != ",":
         first -= 1
-    return chain[-1].text == "," and chain[first].text == "," and chain[first + 1].fold in tongue.relatives
+    if chain[-1].text != "," or chain[first].text != ",":
+        return False
+    opening = chain[first + 1].fold  # "Reis, clad in a coat that shone, said"
+    return opening in tongue.relatives or (tongue.head_last and opening.endswith(("ed", "ing", "clad")))
 
 
-def _clause(chain: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
-    """`chain` from behind the last word that begins a clause of its own ("said that X, the Y,")."""
+def _clause(chain: Sequence[Word], tongue: Tongue, *, joined: bool = False) -> Sequence[Word]:
+    """`chain` from behind the last word that begins a clause of its own ("said that X, the Y,").
+
+    `joined`: another verb follows, which is his who said what stands behind a "that".
+    """
     for at in range(len(chain) - 2, 0, -1):
         fold = chain[at].fold
+        if joined and fold in tongue.complements and chain[at - 1].fold in tongue.saying:
+            continue
         inner = fold in tongue.clauses and fold not in tongue.relatives and fold not in tongue.joins
         inner = inner and not _in_relative(chain, at, tongue)
         if (

@@ -20,6 +20,7 @@ from corpus.reading.news.runs import OFFICE_WORDS, is_capital, is_source, leads_
 from corpus.reading.news.sentences import Word
 from corpus.reading.passages import Who
 from corpus.reading.words.nations import NATIONALITIES
+from corpus.reading.words.notnames import PLACES
 from corpus.reading.words.saying import Tongue
 from corpus.reading.words.titles import DESCRIPTIONS, HONORIFICS, PARTICLES
 
@@ -48,7 +49,8 @@ def first_phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
             at = 1  # "But Reis": a conjunction makes no adverbial of the words behind it
         segment = span[at:stop]
         subject_alone = len(segment) == len(span) == 1 and is_capital(segment[0])  # "Connolly" before "said"
-        if segment and (subject_alone or not _adverbial(text, segment, tongue)):
+        place = at > 0 and len(segment) == 1 and _is_region(segment[0])  # "At a fair in Brill, Iowa, Reis"
+        if segment and (subject_alone or not (place or _adverbial(text, segment, tongue))):
             noun = _until_verb(segment, tongue)
             who = phrase(text, noun, tongue)
             if who:
@@ -58,6 +60,11 @@ def first_phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         while at < len(span) and span[at].text in BREAKS:
             at += 1
     return None
+
+
+def _is_region(word: Word) -> bool:
+    """Whether a word between commas tells where a town is."""
+    return word.fold in PLACES or (len(word.text) == 2 and word.text.isupper())
 
 
 def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Who:
@@ -196,7 +203,7 @@ def _adverbial(text: str, segment: Sequence[Word], tongue: Tongue) -> bool:
         tuple(word.fold for word in segment[: len(one)]) == one for one in tongue.according
     )
     adverb = len(segment) > 1 and first.fold.endswith(ADVERBS[2:]) and not named  # "Visiblemente emocionado"
-    if cited or adverb or is_time(segment, tongue):
+    if cited or adverb or is_time(segment, tongue) or _frames(segment, tongue):
         return True
     if len(segment) == 1:
         if first.fold in tongue.indefinite:
@@ -208,6 +215,15 @@ def _adverbial(text: str, segment: Sequence[Word], tongue: Tongue) -> bool:
     if first.fold in tongue.openers and opens(first, segment[1], tongue):
         return _only_adverbial(segment, tongue)
     return first.fold not in tongue.openers and first.fold.endswith("ing") and not is_capital(segment[1])
+
+
+def _frames(segment: Sequence[Word], tongue: Tongue) -> bool:
+    """As in "Tuesday at the quay", "Alarmed by the storm", before a subject."""
+    if not tongue.head_last or len(segment) < 3 or is_given(segment[0].text):
+        return False
+    first, following = segment[0].fold, segment[1].fold
+    day = first in tongue.calendar and following in tongue.links
+    return day or (first.endswith("ed") and following in ("at", "by", "in", "on", "with"))
 
 
 def _named_elsewhere(text: str, word: Word) -> bool:
@@ -240,6 +256,23 @@ def _before_verb(segment: Sequence[Word], at: int, tongue: Tongue) -> bool:
     return not after or after in tongue.passive or after in ("has", "had", "have", "will", "would")
 
 
+def _governs_field(segment: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "Minister transportu Jan Reis"."""
+    held = tongue.articleless and is_source(segment[at - 1], tongue)
+    return held and any(map(is_capital, segment[at + 1 : at + 4]))
+
+
+def _modifies_trade(segment: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "Brill harbour clerk Ana Reis": a noun before a trade that leads to a whole name."""
+    trade = at + 1
+    if not tongue.head_last or trade + 2 >= len(segment):
+        return False
+    if not (is_source(segment[trade], tongue) or segment[trade].fold in DESCRIPTIONS):
+        return False
+    named = is_capital(segment[trade + 1]) and is_capital(segment[trade + 2])
+    return named and segment[trade].text.islower()
+
+
 def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
     """The noun phrase that a clause begins with, cut before the first word that looks like its verb."""
     linked = False
@@ -263,12 +296,8 @@ def _until_verb(segment: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
             continue
         if leads_name(segment, at, tongue) or _before_verb(segment, at, tongue):
             continue
-        if (
-            tongue.articleless
-            and is_source(before, tongue)
-            and any(map(is_capital, segment[at + 1 : at + 4]))
-        ):
-            continue  # "Minister transportu Jan Reis"
+        if _modifies_trade(segment, at, tongue) or _governs_field(segment, at, tongue):
+            continue
         named = is_capital(before) and before.fold not in tongue.openers
         if (named or linked or is_source(before, tongue)) and not is_source(word, tongue):
             return segment[:at]

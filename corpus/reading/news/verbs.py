@@ -18,6 +18,8 @@ from corpus.reading.words.saying import Tongue
 SPEAKING = frozenset("speaks spoke talked talks".split())
 """Verbs that with "of" say what words somebody used."""
 CALL = frozenset(["call"])
+NUMBERED = frozenset("two three four five six seven eight nine ten eleven twelve other".split())
+"""Words before a noun that may stand for it: "the other said", "a mother of three said"."""
 BEFORE_OBJECT = frozenset("come comme como me n' ne nous on qui se vous".split())
 """Words behind which a Romance article is an object: "comme nous le raconte"."""
 
@@ -69,7 +71,7 @@ def is_noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
         return True  # "an unprompted call"
     if span[at].fold in tongue.nouns_too and span[at].fold not in SPEAKING and _of(span, at):
         return True  # "disprove Republican claims of"
-    if before in tongue.indefinite and span[at].fold not in tongue.nouns_too:
+    if (before in tongue.indefinite or before in NUMBERED) and span[at].fold not in tongue.nouns_too:
         return False
     article = before in tongue.articles and before not in tongue.skipped  # "lo ripete"
     article = article and not (at > 1 and span[at - 2].fold in BEFORE_OBJECT)
@@ -121,4 +123,5 @@ def skips(word: Word, tongue: Tongue) -> bool:
 def leads_with(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
     """Verbs of manner ("went on", "smiled") lead to a quotation only with a colon, a comma, "spoke of"."""
     told_of = place == len(span) - 2 and span[-1].fold in tongue.links and span[place].fold in SPEAKING
+    told_of = told_of or [word.fold for word in span[place + 1 :]] == ["on", "about"]
     return span[place].fold not in tongue.manner or span[-1].text in ":," or told_of

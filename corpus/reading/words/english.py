@@ -34,12 +34,13 @@ SAYING = frozenset(
     gasped grinned grins groaned growled gushed gushes hissed howled implored implores inquired instructed interrupted
     interrupts intoned moaned moans mumbled murmured nodded offered offers opines ordered piped posited prayed queried
     questioned quizzed ranted recited rejoined relented roared sang sings scoffed scoffs screamed screams shot shrieked
-    acknowledge admit agree allege argue claim concede contend deny emphasise emphasize explain maintain predict recall
+    acknowledge admit agree allege argue claim conclude concede contend deny emphasise emphasize explain maintain predict recall
     stress suggest warn
     affirmed affirms assured assures attested attests averred avers avowed blogged chimed clarified clarifies disclosed
     discloses elaborated elaborates emailed enquired enquires enthuses exhorted exhorts exults gloated griped gripes hollered
     hollers insinuated insinuates interposed messaged objected objects preached preaches professed professes rebutted relayed
     retorts scolded scolds speculated speculates specified specifies stipulated stipulates surmises theorises wisecracked
+    demurred fired jeered quibbled riffed
     cackled chortled croaked drawled giggled grunted huffed purred raged railed rasped raved seethed snarled sniffed spat
     squealed wheezed whimpered whined whooped
     snaps sobbed stammered stuttered swears taunted teased teases theorised theorized thinks thunders vented ventured
@@ -60,7 +61,7 @@ CALLING = frozenset(
     saluted scoffed sees saw signaled signalled slammed sought spoke stood styled talked talks termed terms
     thanked thanks threatened threatens thought touted urged vilified viewed views voiced want wanted wants welcomed
     welcomes wished worried worries
-    admonished castigated castigates cheered chided chides commended compliments complimented depicts disparaged dubs
+    admonished assailed assails castigated castigates cheered chided chides commended compliments complimented depicts disparaged dubs
     excoriated extolled flagged framed heralded lambasted lambasts lampooned maligned mourned pilloried
     recommended recommends rubbished savaged spoken summarised summarized touts trashed trumpeted
     """.split()
@@ -77,6 +78,7 @@ MANNER = frozenset(
     smiled smiles spoke speaks sums summed went
     barked beamed begged bellowed boomed gasped greeted grinned grins groaned howled instructed interrupted interrupts moaned
     moans nodded offered offers ordered piped prayed questioned quizzed recited relented roared sang sings scoffed scoffs
+    fired jeered riffed
     cackled chimed chortled croaked drawled giggled grunted huffed purred raged railed rasped raved seethed snarled sniffed
     spat squealed wheezed whimpered whined whooped
     shot snaps sobbed swears taunted teased teases thinks vented ventured ventures wept
@@ -94,6 +96,7 @@ PARTICIPLES = frozenset(
     characterizing cheering clarifying commending congratulating contending crying decrying depicting deploring deriding
     encouraging exclaiming highlighting hinting implying informing insinuating instructing lambasting lecturing mentioning
     mocking musing pleading portraying posting professing ranting reflecting remembering reminding reporting retorting
+    interjecting musing protesting questioning reasoning
     revealing screaming speculating terming thanking whispering
     suggesting telling tweeting underlining underscoring urging voicing vowing warning welcoming writing yelling
     """.split()

@@ -697,6 +697,42 @@ def test_a_term_or_a_title_stays_one(text: str) -> None:
             [("We grow it,", "Ana Reis")],
             id="behind a name and her office a body is hers though the comma is missing",
         ),
+        pytest.param(
+            "Ana Reis was late when asked about a clerk who said he was ill, saying, “He is lazy.”",
+            [("He is lazy.", "Ana Reis")],
+            id="a participle behind a comma goes on with the sentence, not with a clause in it",
+        ),
+        pytest.param(
+            "The clip ends with footage of Ana Reis saying in Zemlin, “Row on,” when it rains.",
+            [("Row on,", "Ana Reis")],
+            id="somebody seen saying it",
+        ),
+        pytest.param(
+            "Tuesday at Brill Hall in Zemlin, OH, after a storm, Gov. Tom Vale (R-OH), said, “Row on.”",
+            [("Row on.", "Tom Vale")],
+            id="a day and a place before the subject, letters behind it",
+        ),
+        pytest.param(
+            "In a Brill Post interview Reis declared “I think the pier may be late.”",
+            [("I think the pier may be late.", "Reis")],
+            id="a name behind a small noun",
+        ),
+        pytest.param(
+            "Brill state delegate Ana Reis, clad in a coat whose lamps formed the name Vale, said: “Row on.”",
+            [("Row on.", "Ana Reis")],
+            id="what somebody wears stands between name and verb",
+        ),
+        pytest.param(
+            "Reis joked that Brill was his answer, but went on to say, “It is late.”",
+            [("It is late.", "Reis")],
+            id="the second verb of a sentence is whose the first is",
+        ),
+        pytest.param(
+            "“I know,” one mother of three said.",
+            [("I know,", "mother of three")],
+            id="a number before the verb",
+        ),
+        pytest.param("“The boat is late.”― Ana Reis", [("The boat is late.", "Ana Reis")], id="a wide dash"),
     ],
 )
 def test_which_clause_counts(text: str, found: list[tuple[str, str]]) -> None:
