@@ -116,6 +116,8 @@ WHO = [
 ]
 """How a clause about somebody begins behind the comma."""
 _GOVERNING = (" of", " for", " de", " du", " di", " da", " do", " del", " della", " für", " von")
+KINDS = frozenset("interview transcript".split())
+"""What a page is, behind the name of whom it is about."""
 _SAINTS = frozenset("saint saints st".split())
 
 
@@ -198,8 +200,9 @@ def _of_a_field(words: Sequence[_Word], cut: int) -> bool:
 def _before_headline(run: str, first: int, last: int) -> int:
     """Where a name ends that a headline in capitals goes on behind: "Ann Lee Holds Press Conference"."""
     before, _, final = run.rpartition(" ")
-    if final.isupper() and fold(final) in LETTERS and before.count(" ") > 0:
-        return _before_headline(before, first, first + len(before))  # "Ann Lee MP"
+    behind = fold(final) in KINDS or (final.isupper() and fold(final) in LETTERS)
+    if behind and before.count(" ") > 0:
+        return _before_headline(before, first, first + len(before))  # "Ann Lee MP", "Ann Lee Interview"
     at = run.find(" ", run.find(" ") + 1)
     first_word = run.partition(" ")[0]
     if not is_given(first_word) and fold(first_word) not in _TITLE_WORDS:

@@ -207,7 +207,7 @@ def _family_start(names: Sequence[str]) -> int:
     while first > 1 and fold(names[first - 1]) in PARTICLES and not _initials(names[first - 1]):
         first -= 1
     if first == 1 and len(names) > 1 and fold(names[0]) in PARTICLES and not names[0].isupper():
-        return 0
+        return int(is_given(names[0]))  # "Ben Moss"
     return first
 
 

@@ -1,24 +1,27 @@
 """Speakers without a name whom the others call by theirs: "Speaker 2", welcomed as Ana and thanked as Ana.
 
 Knows how one speaker turns to another; must not know forms.  A first name or surname counts only where one
-full name of the page has it; where a label is called by two names it stays open.
+full name of the page has it, or where it begins with the letter that is the label: "A" is Ana.  Where a
+label is called by two names it stays open.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from corpus.reading.later import later
 from corpus.reading.mentions import spotted
-from corpus.reading.names import Name, folded, parsed
+from corpus.reading.names import Name, folded, is_given, parsed
 from corpus.reading.passages import Passage, Who
 from corpus.reading.reading import Doubt
 from corpus.resolving.introductions import nameless, plays
+from corpus.resolving.monograms import fits
 from corpus.resolving.roster import LABEL, Roster
 
 MOST = 400
 """Turns of a page that are looked at."""
 TAIL = 240
+NEAR = 80
 SEEN = 1500
 SURELY = 3
 """How many times as often as by any other name a label has to be called by its own."""
@@ -45,6 +48,10 @@ ASKED = later(
 )
 # "What do you think, Ana?"
 ENDED = later(rf", {CALLED}\?$")
+
+
+# "No problem, Ana, and thanks", "Ana, tell us"
+SET_OFF = later(rf"(?:(?<=, )|^|(?<=[.!?…] )){CALLED}(?=[,.!?…]|$)")
 
 
 # "My guest today is the baker Ana Moss.", "We have Ana Moss from the mill." before "Hi, thanks."
@@ -77,26 +84,44 @@ def called(
 ) -> tuple[dict[str, int], list[Doubt]]:
     """Whose the nameless labels are that only others name, by folded label, and the doubts that remain."""
     turns = [one for one in passages if one.kind == "turn" and one.who][:MOST]
-    first = {label: who for one in reversed(turns) if (who := one.who) and (label := nameless(who))}
-    waiting = {label: who for label, who in first.items() if plays(label) and label not in known}
+    letters = {label for label, who in roster.letters.items() if who is None}
+    first = {
+        label: who
+        for one in reversed(turns)
+        if (who := one.who) and (label := nameless(who) or (_label(who) if letters else ""))
+    }
+    waiting = {
+        label: who
+        for label, who in first.items()
+        if label not in known and (label in letters or plays(label))
+    }
     if not waiting:
         return {}, []
     bearers = _bearers(text, turns, roster)
     taken = {own.keys for who in known.values() for own in roster.entries[who].names}
     spoken = {folded(one.who.name) for one in turns if one.who and one.who.kind == "person"}
-    votes: dict[str, Counter[Keys]] = defaultdict(Counter)
-    for label, printed in _calls(text, turns):
-        name = _whole(printed, bearers) if label in waiting else None
-        if name and name.keys not in taken and not spoken & {folded(name.printed), *name.keys}:
-            votes[label][name.keys] += 1
+    votes: dict[str, Counter[Name]] = defaultdict(Counter)
+    for label, printed in _calls(text, turns, letters):
+        name = _whole(printed, bearers) or _given(printed, letters)
+        if label not in waiting or not name or (label in letters and not _may_be(label, name)):
+            continue
+        if name.keys not in taken and not spoken & {folded(name.printed), *name.keys}:
+            votes[label][name] += 1
     sure = _sure(votes)
-    told = {
-        label: roster.admit(bearers[keys[-1]][keys], "", "", LABEL, waiting[label].start)
-        for label, keys in sure.items()
-    }
+    told = {label: roster.admit(name, "", "", LABEL, waiting[label].start) for label, name in sure.items()}
     note = "others call this speaker by two names, or two by this one's"
     left = [waiting[label] for label in votes if label not in told]
     return told, [Doubt(who.start, who.end, "ambiguous-name", note) for who in left]
+
+
+def _given(printed: str, letters: Collection[str]) -> Name | None:
+    """A common given name by itself, which is enough for whom letters stand."""
+    return parsed(printed) if letters and " " not in printed and is_given(printed) else None
+
+
+def _may_be(label: str, name: Name) -> bool:
+    """Whether letters are a name's: "A" and "AM" of Ana."""
+    return fits(label, name) or (len(name.keys) == 1 and name.keys[0][0] == label[0])
 
 
 def addressed(text: str, passages: Sequence[Passage], roster: Roster) -> dict[str, int]:
@@ -122,14 +147,14 @@ def _bearer(name: Name, roster: Roster, who: Who) -> int:
     return found[0] if len(found) == 1 else roster.admit(name, who.role, "", LABEL, who.start)
 
 
-def _sure(votes: Mapping[str, Counter[Keys]]) -> dict[str, Keys]:
+def _sure(votes: Mapping[str, Counter[Name]]) -> dict[str, Name]:
     """The labels that are called by one name, or hardly by another, and share it with no other label."""
     best = {label: counted.most_common(2) for label, counted in votes.items()}
     likely = {
         label: top[0][0] for label, top in best.items() if len(top) < 2 or top[0][1] >= SURELY * top[1][1]
     }
     alone = Counter(likely.values())
-    return {label: keys for label, keys in likely.items() if alone[keys] == 1}
+    return {label: name for label, name in likely.items() if alone[name] == 1}
 
 
 def _bearers(text: str, turns: Sequence[Passage], roster: Roster) -> dict[str, dict[Keys, Name]]:
@@ -156,8 +181,11 @@ def _whole(printed: str, bearers: Mapping[str, Mapping[Keys, Name]]) -> Name | N
     return next(iter(among.values())) if len(among) == 1 else None
 
 
-def _calls(text: str, turns: Sequence[Passage]) -> Iterator[tuple[str, str]]:
-    """Each label that a neighbouring turn of another speaker calls by a name, and the name."""
+def _calls(text: str, turns: Sequence[Passage], letters: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Each label that a neighbouring turn of another speaker calls by a name, and the name.
+
+    Of `letters` any name that they may stand for is taken that is set off by commas.
+    """
     for before, after in pairwise(turns):
         if before.who is None or after.who is None:
             continue
@@ -167,6 +195,13 @@ def _calls(text: str, turns: Sequence[Passage]) -> Iterator[tuple[str, str]]:
         if back := GREETED.match(text, after.start, after.end):
             yield one, back.group("who")
         tail = text[max(before.start, before.end - TAIL) : before.end].rstrip()
+        if one in letters:
+            yield from (
+                (one, call.group("who"))
+                for call in SET_OFF.finditer(text, after.start, min(after.end, after.start + NEAR))
+            )
+        if other in letters:
+            yield from ((other, call.group("who")) for call in SET_OFF.finditer(tail))
         replies = REPLY.match(text, after.start, after.end) is not None
         for way in (WELCOMED, ENDED, ASKED, *[PRESENTED][: int(replies)]):
             ahead = list(way.finditer(tail))

@@ -172,7 +172,7 @@ class Cast:
             return self._described(replace(who, kind="title", role=who.role or who.name))
         key = (who.kind, who.name, who.role, who.gender, in_turn)
         if key not in self._known:
-            self._known[key] = self._by_words(who)
+            self._known[key] = self._by_words(who, in_turn=in_turn)
         person, rule = self._known[key]
         if rule == "ambiguous-name":
             return self._one_of(who, in_turn=in_turn)
@@ -180,10 +180,11 @@ class Cast:
             self._offices[_office_key(who.role)] = person
         return person, rule
 
-    def _by_words(self, who: Who) -> Found:
+    def _by_words(self, who: Who, *, in_turn: bool) -> Found:
         label = folded(who.name or who.role)
-        if label in self.aliases and who.kind in ("role", "person", "title"):
-            return self.aliases[label]
+        known = self.aliases.get(label) or (self._lettered(label) if in_turn else None)
+        if known and who.kind in ("role", "person", "title"):
+            return known
         if who.kind == "role" and label in ANSWERERS and self.answerer is not None:
             return self.answerer, "interviewed"
         if who.kind == "person" and who.name in CJK_TITLES:
@@ -193,6 +194,11 @@ class Cast:
         if who.kind == "title":
             return self._by_office(who)
         return self._nameless(who)
+
+    def _lettered(self, label: str) -> Found | None:
+        """Whom letters stand for that no list of names has: "SO" and "MD" may be words."""
+        own = self.roster.letters.get(label)
+        return None if own is None else (own, "initials")
 
     def _nameless(self, who: Who) -> Found:
         """Somebody or a body without a personal name; at a report's head perhaps whom it names below."""

@@ -16,6 +16,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.words.actions import ACTIONS
 from corpus.reading.words.titles import OFFICES
 from corpus.resolving.eastern import whole_names
+from corpus.resolving.monograms import LABELLED, SURE, WHOLE, Bearer, lettered, matched
 from corpus.resolving.roster import HEAD, LABEL, PROSE, Roster
 
 WHOLE_PAGE = 400_000  # characters of a report whose prose is looked through for names
@@ -228,6 +229,7 @@ def enrolled(text: str, found: Found, prose: Sequence[Spotted]) -> Roster:
             roster.entries[roster.admit(*form)].sure |= one.sure
         else:
             short.append(form)
+    roster.letters = _monograms(found, roster)
     whole = _spelling_out({name.printed for name, *_ in short if name.printed[:1] > HAN})
     heard = {
         folded(who.name)
@@ -248,6 +250,24 @@ def enrolled(text: str, found: Found, prose: Sequence[Spotted]) -> Roster:
         if not place:
             _enter_short(roster, form, heard)
     return roster
+
+
+def _monograms(found: Found, roster: Roster) -> dict[str, int | None]:
+    """Whose each label is that is only letters."""
+    labels = lettered(found.passages)
+    if not labels:
+        return {}
+    bearers = [
+        Bearer(
+            number,
+            tuple(entry.names[:4]),
+            LABELLED if entry.tier == LABEL else SURE if entry.sure else WHOLE,
+        )
+        for number, entry in enumerate(roster.entries)
+        if entry.names[0].given
+    ]
+    words = {key for bearer in bearers for name in bearer.names for key in name.keys}
+    return matched([label for label in labels if label not in words], bearers)
 
 
 def _spelling_out(names: set[str]) -> set[str]:

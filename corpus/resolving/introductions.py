@@ -8,11 +8,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from corpus.reading.later import later
 from corpus.reading.mentions import Spotted, spotted
 from corpus.reading.names import Name, folded, is_given
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Line, Sheet
+from corpus.reading.words.introducing import NAME_SOUGHT
 from corpus.reading.words.roles import ANSWERERS, ASKERS, STEWARDS
+from corpus.resolving.monograms import fits
 from corpus.resolving.roster import LABEL, Roster
 
 REACH = 260
@@ -22,6 +25,7 @@ FIELDS, LONGEST_FIELD = 40, 90
 """Lines of a file's head, and how long one that names somebody may be."""
 HEAD = 8
 """Lines among which a page's title stands, below its menus."""
+LONGEST_NAME = 80
 FIRST_TURNS = 4  # whoever says who they are says it early
 
 CUES = (
@@ -30,6 +34,24 @@ CUES = (
     "I am ",
     "This is ",
     "Son ",
+    "Soy ",
+    "Sou ",
+    "Sono ",
+    "Jestem ",
+    "azywam się ",
+    "menuji se ",
+    "menuju se ",
+    "k ben ",
+    "k heet ",
+    "ijn naam is ",
+    "ch heiße ",
+    "i nombre es ",
+    "eu nome é ",
+    "hamo-me ",
+    "e chamo ",
+    "Я ",
+    "Это ",
+    "Це ",
     "ch bin ",
     "e llamo ",
     "e m'appelle ",
@@ -37,8 +59,8 @@ CUES = (
     "e suis ",
     "ein Name ist ",
     "i chiamo ",
-    "ono ",
-    "oy ",
+    " sono ",
+    " soy ",
     "u sou ",
     "y name is ",
     "y name's ",
@@ -109,6 +131,8 @@ SMALL = re.compile(
     r"\b(?:i'm|i’m|i am|my name is|my name's) ([a-z]{3,12}) ([a-z]{3,15})"
     r"(?=[,.]|$| and\b| from\b| with\b| here\b)"
 )
+# "Ann Lee, and I"
+WHOLE = later(r"[^\W\d_a-z][^\W\d_]*(?:[ .'’-]{1,2}[^\W\d_]+){1,4}(?:[,.;]|$)")
 # "Interviewee: Ann Lee", "Speaker 1 – Ann Lee"
 FIELD = re.compile(r"([^\W\d_][\w ]{2,24}?)\s?[:=–-] {0,3}(?=[^\W\d_a-z])")
 
@@ -133,11 +157,13 @@ def fielded(sheet: Sheet, passages: Sequence[Passage], roster: Roster) -> dict[s
 def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[str, int]:
     """The folded label of each numbered or shortened speaker who says a full name, and whose it is.
 
-    "Speaker 1" may be anybody; "Joe" is Joseph Worth if Joe says so.
+    "Speaker 1" may be anybody; "Joe" is Joseph Worth if Joe says so, and so is "J".
     """
     named: dict[str, int] = {}
     heard: Counter[str] = Counter()
+    before: Passage | None = None
     for passage in passages:
+        last, before = before, passage
         who = passage.who
         if not who or passage.kind != "turn" or who.kind not in ("role", "person", "title"):
             continue
@@ -146,12 +172,36 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
         label = folded(who.name or who.role)
         numbered = bool(nameless(who))
         heard[label] += 1
-        if label in named or heard[label] > FIRST_TURNS or not (numbered or who.kind == "person"):
+        if label in named or heard[label] > FIRST_TURNS:
             continue
-        name = introduced(text, passage.start, passage.end)
+        if not (numbered or who.kind == "person" or label in roster.letters):
+            continue
+        if not (numbered or label in roster.letters or _says(text, passage, who.name)):
+            continue
+        name = introduced(text, passage.start, passage.end) or _answered(text, last, passage)
         if name and (numbered or _short_for(label, name)):
             named[label] = roster.admit(name, "", "", LABEL, passage.start)
     return named
+
+
+def _says(text: str, passage: Passage, word: str) -> bool:
+    """Whether the first words of a turn have a word that begins as a label does."""
+    head = text[passage.start : min(passage.end, passage.start + REACH)]
+    return head[:1].islower() or word[:2].capitalize() in head or word[:2].upper() in head
+
+
+def _answered(text: str, before: Passage | None, passage: Passage) -> Name | None:
+    """The full name that begins an answer to "What is your name?"."""
+    if not before or not WHOLE.match(text, passage.start, passage.end):
+        return None
+    tail = text[max(before.start, before.end - REACH) : before.end].casefold()
+    if not any(words in tail for words in NAME_SOUGHT):
+        return None
+    found = next(spotted(text, passage.start, min(passage.end, passage.start + LONGEST_NAME)), None)
+    at_once = found and found.start == passage.start and found.name.given
+    return (
+        found.name if found and at_once and text[found.end : found.end + 1] in {"", ",", ".", ";"} else None
+    )
 
 
 # "Ana Reis (ANR)", "Ana Reis [AR]"
@@ -169,15 +219,21 @@ def explained(text: str, passages: Sequence[Passage], roster: Roster) -> dict[st
         letters = found.group(1)
         if letters in printed and folded(letters) not in named:
             begin = max(text.rfind("\n", 0, found.start()) + 1, found.start() - NEAR)
-            near = [one for one in spotted(text, begin, found.start()) if one.end == found.start()]
+            near = [one for one in spotted(text, begin, found.start()) if _before(text, one, found.start())]
             if near and near[0].name.given and near[0].name.keys[0][:1] == folded(letters)[:1]:
                 named[folded(letters)] = roster.admit(near[0].name, "", "", LABEL, near[0].start)
     return named
 
 
+def _before(text: str, one: Spotted, bracket: int) -> bool:
+    """Whether a name stands right before a bracket, or before a body in front of it: "Reis - Brill (AR)"."""
+    return one.end == bracket or text[one.end : bracket].startswith((" - ", " – ", " — ", ", "))
+
+
 def _short_for(label: str, name: Name) -> bool:
     """Whether a label is one of the name's words, or the beginning of a given name: Joe, Joseph."""
-    return label in name.keys or any(len(label) > 2 and key[:2] == label[:2] for key in name.keys[:-1])
+    begins = any(len(label) > 2 and key[:2] == label[:2] for key in name.keys[:-1])
+    return begins or label in name.keys or fits(label, name)
 
 
 def answerer(sheet: Sheet, passages: Sequence[Passage], roster: Roster) -> int | None:

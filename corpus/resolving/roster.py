@@ -16,8 +16,9 @@ from corpus.reading.names import Name, fold, folded, given_gender, is_given, sou
 from corpus.reading.naming import HAN
 from corpus.reading.passages import Gender
 from corpus.reading.words.polish import CASES
-from corpus.reading.words.titles import CJK_TITLES, HONORIFICS, LINKS
+from corpus.reading.words.titles import CJK_TITLES, HONORIFICS, LINKS, PARTICLES
 from corpus.resolving.eastern import pieces
+from corpus.resolving.monograms import DIGRAPHS
 
 LABEL, HEAD, PROSE = 0, 1, 2
 """Where a form of a name stands: in a label or cue, at the head of the page, in its prose."""
@@ -85,8 +86,6 @@ def _fullness(name: Name) -> int:
 
 SHORTENED = 3
 """Letters of a label that is the beginning of a name: "Am" for "Amelia"."""
-DIGRAPHS = frozenset("ch cz dz gh kh ph rz sh sz th ts zh".split())
-"""Two letters that are one in initials: "WCh"."""
 
 
 @dataclass(slots=True)
@@ -101,6 +100,8 @@ class Roster:
     near: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     firsts: set[tuple[str, ...]] = field(default_factory=set)
     """All words but the last of each name."""
+    letters: dict[str, int | None] = field(default_factory=dict)
+    """The folded labels that are only letters, and whose each is; None where the page does not tell."""
     _unspelt: list[tuple[str, int]] = field(default_factory=list)
     """Words that are not yet in `near`, which most pages never ask."""
 
@@ -226,6 +227,8 @@ class Roster:
     def look_up(self, name: Name, role: str, gender: Gender) -> tuple[list[int], str]:
         """The entries that a short form may mean, and the rule that found them; several mean doubt."""
         key = family_key(name)
+        if (meant := self.letters.get(folded(name.printed))) is not None:
+            return [meant], "initials"
         for found, rule in self._ways(name, key):
             likely = self._narrowed(found[:MOST_NAMESAKES], role, gender)
             if likely:
@@ -236,6 +239,9 @@ class Roster:
         yield self.by_family.get(key, ()), "surname"
         yield [i for joined in _joined(name) for i in self.by_family.get(joined, ())], "surname"
         yield self.by_part.get(key, ()), "part-of-name"
+        if folded(name.printed) in self.letters:
+            yield self._called_so_too(key), "initials"
+            return
         if _loud(name.printed) and 2 <= len(key) <= 4:
             yield self.by_initials.get(key, ()), "initials"
         if len(key) <= SHORTENED and name.printed[:1].isupper() and not name.given:
@@ -262,6 +268,18 @@ class Roster:
             if found:
                 return found if len(found) == 1 else []
         return []
+
+    def _called_so_too(self, short: str) -> list[int]:
+        """The one label without a family name that begins with the letters of another: "Bea" of "B"."""
+        taken = set(self.letters.values())
+        found = [
+            i
+            for i, one in enumerate(self.entries[:CROWD])
+            if one.tier == LABEL and not one.names[0].given and i not in taken
+            if one.names[0].family.isalpha() and one.names[0].keys[0].startswith(short)
+            if len(one.names[0].keys[0]) > len(short)
+        ]
+        return found if len(found) == 1 else []
 
     def _letter_off(self, index: int, key: str) -> bool:
         return any(
@@ -341,6 +359,9 @@ def agree(one: Name, other: Name) -> bool:
     short, long = sorted((mine[:-1], yours[:-1]), key=len)
     if not short or not long:
         return False
+    whole = one if mine[:-1] == long else other
+    if len(short) == 1 and short[0] in PARTICLES and folded(whole.family).startswith(short[0]):
+        return True  # "Ben Moss" of "Ali Ben Moss"
     if one.suffix and other.suffix and folded(one.suffix) != folded(other.suffix):
         return False
     first = _same_given(short[0], long[0])

@@ -105,3 +105,42 @@ def test_an_office_stays_one_where(one, other):
 
 def test_an_office_has_the_name_by_which_others_turn_to_it():
     assert speakers(OFFICE.format("Thank you, President Moss. What now?", "And so?"))[1::2] == ["Moss"] * 3
+
+
+LETTERS = "{}\n\nT: {}\n\nD: {}\n\nT: Why is it late?\n\nD: I keep bees, and they hum."
+UNKNOWN = {
+    "nobody is named": ("Bees", "How are you?", "Well, and you?"),
+    "the one who is called has another letter": ("Bees", "How are you?", "Well, Martin, and you?"),
+    "a place is set off by commas": ("Bees", "How are you?", "In Brill, Thule, I think."),
+    "the name is that of the other letter already": ("Dora Moss", "How are you?", "Well, and you?"),
+}
+
+
+@pytest.mark.parametrize(("head", "asked", "told"), UNKNOWN.values(), ids=UNKNOWN)
+def test_a_letter_stays_one_where(head, asked, told):
+    assert speakers(LETTERS.format(head, asked, told))[0] == "T"
+
+
+TOLD = {
+    "the head has two names": ("Dora Moss talks to Tess Reed", "How are you?", "I am well.", "Tess Reed"),
+    "the next one calls them so": ("Bees", "How are you, Dora?", "No problem, Thomas, I am well.", "Thomas"),
+    "a whole name of the page is called": ("Text: Thomas Reed", "And?", "Well, Thomas, yes.", "Thomas Reed"),
+    "they say so": ("Bees", "I'm Tess Reed. Hello.", "Hello.", "Tess Reed"),
+}
+
+
+@pytest.mark.parametrize(("head", "asked", "told", "name"), TOLD.values(), ids=TOLD)
+def test_a_letter_is_whose_name_it_begins_where(head, asked, told, name):
+    assert speakers(LETTERS.format(head, asked, told, name))[0] == name
+
+
+ASKED = {
+    "in English": ("Can you tell me your name and where you live?", "Dora Moss, and I live in Brill."),
+    "in German": ("Können Sie sich bitte vorstellen?", "Dora Moss. Ich wohne in Brill."),
+    "in Spanish": ("¿Cómo se llama usted?", "Dora Moss, y vivo en Brill."),
+}
+
+
+@pytest.mark.parametrize(("asked", "told"), ASKED.values(), ids=ASKED)
+def test_whoever_is_asked_for_a_name_answers_with_it(asked, told):
+    assert speakers(LETTERS.format("Bees", asked, told))[1::2] == ["Dora Moss"] * 2

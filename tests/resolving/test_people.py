@@ -83,6 +83,7 @@ def test_a_surname_is_the_full_name_in_whichever_order(labels: tuple[str, str]) 
         ("Ana", "part-of-name"),
         ("A.M.", "initials"),
         ("AM", "initials"),
+        ("AXM", "initials"),
         ("MOSSMAM", "misspelt"),
     ],
 )
