@@ -16,6 +16,7 @@ from typing import Literal
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import closing, ended, in_person, written
+from corpus.reading.talk.clocks import timed
 from corpus.reading.talk.contents import announced
 from corpus.reading.talk.cues import WRAPPED, lead
 from corpus.reading.talk.stage import BRACKETS, QUOTED, bracket_end, directions, wrapped
@@ -49,6 +50,8 @@ ROSE_AT = re.compile(
     r"(?<=[。）〕])\s?午[前後][^。、]{1,10}(?:休憩|散会|閉会|延会|開会|再開|開議)[^。、]{0,30}$"
 )
 HOUR_ENDS = frozenset("会憩議開")
+TIME = 45
+"""Characters of a time, at most."""
 LINES = 4
 """Lines of a heading, at most."""
 CENTRED = 12
@@ -141,7 +144,12 @@ def _is_mark(text: str, start: int, end: int, first: str, final: str) -> bool:
     if first.isdigit() and text.find("-->", start, end) > 0:
         return True  # when a caption is shown
     gate = first.isdigit() or final.isdigit() or first in "[(PpSAIVXL_" or text.find(":", start, end) >= 0
-    return gate and bool(MARK.match(text, start, end))
+    return gate and (bool(MARK.match(text, start, end)) or _timed(text, start, end))
+
+
+def _timed(text: str, start: int, end: int) -> bool:
+    """True for a time in any notation that is no sentence: "29M 10S", "Today at 3:14 PM"."""
+    return end - start < TIME and text[end - 1] not in ".?!" and timed(text, start, end)
 
 
 def _spoken_kind(text: str, start: int, end: int) -> Kind:

@@ -9,11 +9,13 @@ Knows lines and `label`; must not decide which candidates are real (`corpus.read
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
 from corpus.reading.labels import label
 from corpus.reading.sheet import Sheet
+from corpus.reading.talk.clocks import run, shape
 from corpus.reading.talk.cues import Cue, seconds
 
 BRACKETS = frozenset("[(")
@@ -35,6 +37,10 @@ BOTH = re.compile(r"\[([^\[\]\n]{2,40})\]\s?[\[(](\d{1,2}:\d\d(?::\d\d)?)[\])]:?
 TIMED = re.compile(
     r"[\[(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?:\s?(?:-|–|—|-->|to)\s?\d{1,2}:\d\d[\d:.,]{0,8})?[\])]:?\s*"
 )
+FEWEST = 4
+"""Labels that tell whether a time stands behind all."""
+DAYS = frozenset("TtaAJFMSOND")
+"""What "Today" or a month's name opens with."""
 BEHIND = 2.0
 """What the time behind a label adds to its weight."""
 
@@ -97,3 +103,35 @@ def behind_time(text: str, cue: Cue) -> Cue:
         says=True,
         starts_at_s=seconds(found.group(1)),
     )
+
+
+def without_times(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """The cues; where one time in one notation stands behind three labels in four, it is of the label:
+    "Ann Lee: 29M 10S Yes.", "Ann Lee: (6 sec)".
+    """
+    if len(cues) < FEWEST or sum(_figured(sheet, cue) for cue in cues[:FEWEST]) < FEWEST - 1:
+        return cues
+    ways = [dict(_times(sheet, cue)) for cue in cues]
+    times = Counter(way for found in ways for way in found)
+    often = max((way for way, count in times.items() if 4 * count >= 3 * len(cues)), key=len, default="")
+    return tuple(
+        replace(cue, begin=found[often]) if often in found else cue
+        for cue, found in zip(cues, ways, strict=True)
+    )
+
+
+def _times(sheet: Sheet, cue: Cue) -> Iterator[tuple[str, int]]:
+    """The notations that may stand behind a label on its line, the longest first, and where each ends."""
+    end = run(sheet.text, cue.begin, max(cue.begin, sheet.lines[cue.line].end))
+    words = sheet.text[cue.begin : end]
+    while words.strip():
+        if any(map(str.isdigit, words)):
+            yield shape(words.strip()), cue.begin + len(words)
+        words = words.rstrip()
+        words = words[: len(words) - len(words.split()[-1])]
+
+
+def _figured(sheet: Sheet, cue: Cue) -> bool:
+    """True where a time may open what stands behind a label."""
+    first = sheet.text[cue.begin : cue.begin + 1]
+    return not first.isalpha() or first in DAYS

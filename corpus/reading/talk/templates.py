@@ -1,4 +1,4 @@
-r"""Labels in whatever setting a page gives them: "#01:41-2# <b>Ann</b> => Yes.", "> Ann / Yes.", "ANN) Yes.".
+r"""Labels in whatever setting a page gives them: "#01:41-2# <b>Ann</b> => Yes.", "AL 29M 10S Yes.".
 
 A page sets its labels all alike: the same signs, times and white space stand before and behind each name.  So
 whatever they are, they are the setting where names that recur and take turns stand in it, it opens most
@@ -11,41 +11,42 @@ paragraphs, and people speak there.  Asked where nothing else is a label.  Knows
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from corpus.reading.labels import label, own_name
+from corpus.reading.labels import Label, label, own_name
 from corpus.reading.sheet import Line, Sheet
+from corpus.reading.talk.clocks import TAG, run, shape, timed
 from corpus.reading.talk.cues import SENTENCE_ENDS, Cue
+from corpus.reading.talk.habits import SAID
 from corpus.reading.talk.person import eastern, in_person
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 
-# "#00:01:41-2# ", "[01:41] - **", "> <b>", "1m41s "
-_TAG = r"</?(?:[biup]|em|strong|span|div|li|td|tr|dt|dd|br|h\d)>"
-_SIGN = rf"(?:{_TAG}|[^\w\s]|_)"
-BEFORE = re.compile(
-    rf"{_SIGN}{{0,4}}\s{{0,4}}(?:\d[\d:.,hms-]{{1,14}}(?:{_SIGN}|\s){{0,5}})?{_SIGN}{{0,3}}\s?"
-)
-# " => ", "</b> – ", "** (01:41): ", "\t"
-BEHIND = re.compile(
-    rf"(?:{_TAG}|\s{{0,2}}[\[(]\d[\d:.]{{1,8}}[\])]|\s{{0,2}}(?:[^\w\s“\"«„¿¡(\[<'’‘]|_)){{1,5}}\s*|\s{{2,8}}|\t|$"
-)
-NAME = re.compile(r"[^\W\d_](?:[\w’'&-]{0,19}[^\W_])?")
-DIGITS = re.compile(r"\d+")
-SPACE = re.compile(r" {2,}")
+# "**", "> <b>", "@", behind a time or before none
+GLUED = re.compile(rf"(?:{TAG}|<v |[^\w\s]|_(?!\W)){{1,6}}")
+# "L14: ", "Q2. "
+COUNTED = re.compile(r"[^\w\s]{0,2}[A-Za-z]{1,3}\d{1,5}[^\w\s]{0,2}\s{1,4}")
+# A word of a name, and what stands before the next one: "Lee, Ann", "Mr. Lee", "Ann Lee (host"
+WORD = re.compile(r"[^\W\d_](?:[\w.’'&@+-]*[^\W_])?_?|\d{1,3}(?![\w:.,'’])")
+NEXT = re.compile(r"[^\w\s]{0,2} [(@]?|_")
+# " => ", "</b> – ", "**: ", "\t"
+BEHIND = re.compile(rf"(?:{TAG}|[^\w\s]|_)*+[^\S\n]*")
 FEWEST = 4
 """Labels from which on a page has a setting for them."""
-WAYS = 5
+WAYS = 8
 """Settings that are looked at closely, those of most lines first."""
-LONGEST = 4
+LONGEST = 6
 """Words of a name, at most."""
+WIDEST = 50
+"""Code points of a name, at most."""
 STOPS = SENTENCE_ENDS - {"*", "_"}
 SEEN = 300
 """Code points behind a label that are looked at."""
 
-Setting = tuple[str, str, int]
-"""What stands before and behind a name, every number as one; its words, where only a space ends it."""
+Setting = tuple[str, str]
+"""What stands before and behind a name, every number as one."""
 Place = tuple[int, int, int, int]
 """A line, where the name in it begins and ends, and where what is said begins."""
 
@@ -53,62 +54,107 @@ Place = tuple[int, int, int, int]
 def templated(sheet: Sheet) -> tuple[Cue, ...]:
     """The labels of the page's own setting; empty where it has none.
 
-    Of several settings that would do, that of more lines is it, then the one with signs behind the name, then
-    the one with longer names.
+    Of several settings that would do, that of more lines is it, then the one with more signs behind the name.
     """
     lines = [(at, line) for at, line in enumerate(sheet.lines) if line.kind in {None, "heading"}]
+    lines = [(at, line) for at, line in lines if not timed(sheet.text, line.start, line.end)]
     if len(lines) < FEWEST or not _recurs(sheet.text, lines):
         return ()
-    found: dict[Setting, list[Place]] = defaultdict(list)
-    for at, line in lines:
-        for setting, place in _places(sheet.text, at, line):
-            found[setting].append(place)
-    ways = sorted(found.items(), key=lambda way: (-len(way[1]), way[0][1] == " ", -way[0][2], way[0]))
-    own = next((places for _, places in ways[:WAYS] if _labels(sheet, places)), ())
-    return tuple(_cues(sheet, own))
+    ways = [(setting, places) for setting, places in _settings(sheet.text, lines) if len(places) >= FEWEST]
+    ways.sort(key=lambda way: (-len(way[1]), way[0][1].isspace(), -len("".join(way[0])), way[0]))
+    rows = [at for at, _ in lines]
+    own = next((way for way in ways[:WAYS] if _labels(sheet, way[1], rows)), None)
+    return tuple(_cues(sheet, own[1])) if own else ()
 
 
 def _recurs(text: str, lines: Sequence[tuple[int, Line]]) -> bool:
     """True where two lines in five open with a word that opens others, whatever stands before it."""
     times: Counter[str] = Counter()
     for _, line in lines:
-        opening = BEFORE.match(text, line.start, line.end)
-        word = NAME.match(text, opening.end() if opening else line.start, line.end)
-        times[word.group() if word else ""] += 1
+        for start in _starts(text, line):
+            word = WORD.match(text, start, line.end)
+            times[word.group() if word else ""] += 1
     often = sum(
         count for word, count in times.items() if count > 1 and word and word.casefold() not in OPENERS
     )
-    return often >= max(FEWEST, 2 * len(lines) // 5)
+    return often >= max(FEWEST, len(lines) // 5)
+
+
+def _starts(text: str, line: Line) -> Iterator[int]:
+    """Where a name may begin in the line: behind its times and signs, and behind a number with letters."""
+    start = run(text, line.start, line.end)
+    counted = COUNTED.match(text, start, line.end)
+    for begin in (start, run(text, counted.end(), line.end)) if counted else (start,):
+        glued = GLUED.match(text, begin, line.end)
+        yield glued.end() if glued else begin
+
+
+def _settings(text: str, lines: Sequence[tuple[int, Line]]) -> Iterator[tuple[Setting, list[Place]]]:
+    """Where names may stand, by what stands round them.
+
+    Of several ends of a name in one setting that is it as far as which the name is always the same.
+    """
+    found: dict[Setting, dict[int, list[Place]]] = defaultdict(dict)
+    for at, line in lines:
+        for setting, place in _places(text, at, line):
+            found[setting].setdefault(at, []).append(place)
+    for setting, by_line in found.items():
+        if len(by_line) >= FEWEST:
+            times = Counter(text[start:stop] for places in by_line.values() for _, start, stop, _ in places)
+            yield setting, [_longest(text, places, times) for places in by_line.values()]
+
+
+def _longest(text: str, places: Sequence[Place], times: Counter[str]) -> Place:
+    """The longest of the places that is met three times in four where the shortest is met."""
+    best = places[0]
+    for place in places[1:]:
+        count = times[text[place[1] : place[2]]]
+        if count > 1 and 4 * count >= 3 * times[text[best[1] : best[2]]]:
+            best = place
+    return best
 
 
 def _places(text: str, at: int, line: Line) -> Iterator[tuple[Setting, Place]]:
     """Where a name may stand in the line; several where words could be of it or be said."""
-    opening = BEFORE.match(text, line.start, line.end)
-    start = opening.end() if opening else line.start
-    before = DIGITS.sub("0", "".join(text[line.start : start].split()))
-    stop = start
-    for words in range(1, LONGEST + 1):
-        word = NAME.match(text, stop, line.end)
-        if not word:
-            return
-        stop = word.end()
-        ending = BEHIND.match(text, stop, line.end)
-        if ending:
-            yield (before, _shape(ending.group()), 0), (at, start, stop, ending.end())
-            return
-        if text[stop : stop + 1] != " ":
-            return
-        if before and not text[stop + 1 : stop + 2].islower():
-            yield (before, " ", words), (at, start, stop, stop + 1)
-        stop += 1
+    for start in _starts(text, line):
+        before = shape(text[line.start : start]).strip()
+        stop = start
+        for _ in range(LONGEST):
+            word = WORD.match(text, stop, min(line.end, start + WIDEST))
+            if not word:
+                break
+            stop = word.end() - (text[start - 1] == "_" and text[word.end() - 1] == "_")
+            stop += text[stop : stop + 1] == ")" and "(" in text[start:stop]
+            for ending, end in _endings(text, stop, line.end, bool(before)):
+                yield (before, ending), (at, start, stop, end)
+            gap = NEXT.match(text, stop, line.end)
+            if not gap:
+                break
+            stop = gap.end()
 
 
-def _shape(signs: str) -> str:
-    return SPACE.sub("  ", DIGITS.sub("0", signs)) or "\n"
+def _endings(text: str, stop: int, end: int, led: bool) -> Iterator[tuple[str, int]]:
+    """What may stand behind a name that ends at `stop`, and where what is said begins then; `led`: something
+    stands before it.
+    """
+    behind = BEHIND.match(text, stop, end)
+    signs = behind.end() if behind else stop
+    clock = run(text, signs, end)
+    if clock > signs:
+        yield shape(text[stop:clock]) + "\n" * (clock == end), clock
+    plain = text[stop:signs]
+    if signs < end and plain == " ":
+        if led and not text[signs].islower():
+            yield " ", signs
+    elif plain or signs == end:
+        yield shape(plain) + "\n" * (signs == end), signs
 
 
-def _labels(sheet: Sheet, places: Sequence[Place]) -> bool:
-    """True where names recur and take turns, their lines open most paragraphs, and people speak there."""
+def _labels(sheet: Sheet, places: Sequence[Place], rows: Sequence[int]) -> bool:
+    """True where names recur and take turns, their lines open most paragraphs, and people speak there.
+
+    `rows` are the lines of words.
+    """
     names = [sheet.text[start:stop] for _, start, stop, _ in places]
     times = Counter(names)
     again = sum(count for count in times.values() if count > 1)
@@ -118,17 +164,13 @@ def _labels(sheet: Sheet, places: Sequence[Place]) -> bool:
     if any(name in FIELDS or name.split()[0] in OPENERS for name in folded):
         return False
     others = sum(a != b for a, b in pairwise(names))
-    span = sheet.lines[places[0][0] : places[-1][0] + 1]
-    paragraphs = sum(line.gap > 0 for line in span)
+    span = rows[bisect_left(rows, places[0][0]) : bisect_left(rows, places[-1][0]) + 1]
+    paragraphs = sum(sheet.lines[at].gap > 0 for at in span)
     opened = sum(sheet.lines[at].gap > 0 for at, *_ in places)
     alone = any(begin >= sheet.lines[at].end for at, _, _, begin in places)
     close = 4 * opened >= 3 * paragraphs and 2 * len(names) >= paragraphs
     dense = 5 * len(names) >= (2 if alone else 4) * len(span)
-    return (
-        5 * others >= 3 * (len(names) - 1)
-        and (dense or (close and paragraphs > 1))
-        and _spoken(sheet, places)
-    )
+    return 2 * others >= (len(names) - 1) and (dense or (close and paragraphs > 1)) and _spoken(sheet, places)
 
 
 def _spoken(sheet: Sheet, places: Sequence[Place]) -> bool:
@@ -137,7 +179,7 @@ def _spoken(sheet: Sheet, places: Sequence[Place]) -> bool:
     """
     said = list(_said(sheet, places))
     stopped = sum(words[-1:] in STOPS for words in said)
-    counted = DIGITS.search(sheet.text, sheet.lines[places[0][0]].start, places[0][1])
+    counted = any(map(str.isdigit, sheet.text[sheet.lines[places[0][0]].start : places[0][1]]))
     if 2 * stopped < len(said) and not counted:
         return False
     told = sum(in_person(words[:SEEN], sheet.language) or "?" in words or eastern(words) for words in said)
@@ -156,6 +198,14 @@ def _cues(sheet: Sheet, places: Sequence[Place]) -> Iterator[Cue]:
     times = Counter(sheet.text[start:stop] for _, start, stop, _ in places)
     for at, start, stop, begin in places:
         shown = sheet.text[start:stop]
-        words = label(shown) or own_name(shown, 1.0)
+        words = _named(shown)
         if times[shown] > 1 or words.weight >= 0.8:
             yield Cue(at, sheet.lines[at].start, start, stop, begin, words, "colon")
+
+
+def _named(shown: str) -> Label:
+    """The words as a label, whatever they are; without what a page says behind each: "Ann said"."""
+    name, _, does = shown.rpartition(" ")
+    name = name if does in SAID and name else shown
+    first, _, role = name.partition(", ")
+    return label(name) or own_name(first if role.islower() else name, 1.0)

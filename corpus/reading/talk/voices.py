@@ -50,7 +50,7 @@ from corpus.reading.talk.person import eastern, words_of
 from corpus.reading.talk.plays import played
 from corpus.reading.talk.short import callsigns, initials, nicknames, shortened, spelt_out, unlettered
 from corpus.reading.talk.stage import bracketed
-from corpus.reading.talk.stamped import behind_time, bracketed_with_time, led_by_time, stamped
+from corpus.reading.talk.stamped import behind_time, bracketed_with_time, led_by_time, stamped, without_times
 from corpus.reading.talk.stops import dashes, dots, run_on
 from corpus.reading.talk.templates import templated
 from corpus.reading.talk.witnesses import witnessed
@@ -87,7 +87,8 @@ def heard(sheet: Sheet) -> Voices:
     """The labels of the page that are believed.  The sheet keeps the answer: several forms ask."""
     known = sheet.memo.get(__name__)
     if not isinstance(known, Voices):
-        known = sheet.memo[__name__] = _heard(sheet)
+        found = _heard(sheet)
+        known = sheet.memo[__name__] = replace(found, cues=without_times(sheet, found.cues))
     return known
 
 

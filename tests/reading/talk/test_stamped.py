@@ -47,6 +47,22 @@ def test_a_time_in_brackets_behind_a_label_is_not_spoken(time):
     assert {one.starts_at_s for one in found.utterances} <= {3131.0, 41.0}
 
 
+TIMES = {
+    "in units": "29M 10S ",
+    "as a span with its length": "00:13:21-00:13:22 (1 sec)\n",
+    "as a date": "3/4/21, 10:14 AM ",
+    "in words": "Today at 3:14 PM\n",
+}
+
+
+@pytest.mark.parametrize("time", TIMES.values(), ids=TIMES)
+def test_what_stands_behind_all_labels_and_tells_the_time_is_not_spoken(time):
+    said = ["10 of us.", "Why so?", "It was late. I left.", "3 is it?"]
+    names = ("Ann Lee:", "Bob Moss:") * 2
+    found = read("\n\n".join(f"{name} {time}{words}" for name, words in zip(names, said, strict=True)))
+    assert [found.said(one) for one in found.utterances] == said
+
+
 def test_a_time_may_stand_before_a_name_in_bold():
     text = (
         "0:01:41.3 **Ann Lee** Right.\n\n0:01:44.3 ** Bo** (laughs)\n\n0:01:45.0 **Ann Lee** So it is round."
