@@ -103,6 +103,8 @@ ASKING = frozenset(
     "domanda frage nachfrage pergunta pregunta question zusatz zusatzfrage вопрос запитання".split()
 )
 """Before the name of the one who asks."""
+# "Quay24", "Radio 4"
+CHANNEL = re.compile(r"[^\W\d_a-z][^\W\d_]{2,14} ?\d{1,2}")
 BODY_NOUNS = frozenset(
     "agency association authority board commission committee corporation council department federation"
     " institute ministry office subcommittee university".split()
@@ -204,9 +206,9 @@ def label(words: str) -> Label | None:
     if shown[:1] == "[" and MACHINE.fullmatch(shown[1:-1]):
         shown = shown[1:-1]
     if shown[:1] == "?" or shown[-1:].isdigit():
-        if unknown := _unknown(shown):
-            return unknown
         uncounted = shown.rstrip("0123456789")
+        if unknown := _unknown(shown) or _channel(shown, uncounted.rstrip()):
+            return unknown
         shown = uncounted if fold(uncounted) in ASKED else shown
     shown, tape = _played(shown)
     asides = [found.strip() for found in ASIDE.findall(shown)] if OPENED.search(shown) else []
@@ -235,6 +237,14 @@ def _goes_on(tail: str) -> bool:
     """True for a sentence behind an address, no office: "Herr Moss, wir müssen heute feststellen"."""
     opens = fold(tail.split(maxsplit=1)[0]) in OPENERS and not tail.startswith(("on behalf", "in writing"))
     return opens or any(fold(part.split(maxsplit=1)[0]) in WE for part in tail.split(", ") if part.strip())
+
+
+def _channel(shown: str, name: str) -> Label | None:
+    """A broadcaster or paper with a number, whose word is no part in a talk, no question and no field."""
+    word = fold(name)
+    if not CHANNEL.fullmatch(shown) or serving([word]) or word in ASKED | ASKING | FIELDS:
+        return None
+    return Label("organisation", shown, "", "n", "", case([name]), 0.3, shown.casefold())
 
 
 def _unknown(shown: str) -> Label | None:

@@ -267,6 +267,23 @@ def test_the_label_of_the_first_question_says_who_asks_the_others(turns_of):
     assert [who for who, _ in turns_of("labelled", text)] == ["Courier", "Moss"] * 4
 
 
+def test_one_label_that_only_asks_is_answered_without_one(turns_of):
+    text = (
+        "Ana Reis was late, but Ana Reis came. “It rained”, she says.\n\nQuay24: Was it late?\n\n"
+        "Ana Reis Moss: It was.\n\nQuay24: And the lamp?\n\nWe lit it, and then it went out.\n\n"
+        "We lit it again.\n\n"
+        "Quay24: Is it lit?\n\nIt is."
+    )
+    assert turns_of("labelled", text) == [
+        ("Quay24", "Was it late?"),
+        ("Ana Reis Moss", "It was."),
+        ("Quay24", "And the lamp?"),
+        ("Ana Reis Moss", "We lit it, and then it went out.\n\nWe lit it again."),
+        ("Quay24", "Is it lit?"),
+        ("Ana Reis Moss", "It is."),
+    ]
+
+
 def test_a_short_chinese_label_is_told_in_brackets(turns_of):
     text = "問(燈報)：燈為什麼滅了？\n\n林(林月明)：我忘了加油。\n\n問：以後呢？\n\n林：我會記得的。"
     assert [who for who, _ in turns_of("labelled", text)][1::2] == ["林月明", "林月明"]

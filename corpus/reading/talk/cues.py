@@ -153,8 +153,10 @@ def colons(sheet: Sheet) -> Iterator[Cue]:
             continue
         asks = line.kind == "heading" and text[line.end - 1] in "?؟？"
         if line.kind is None or asks or text[line.end - 1] in ":：":
+            close = at < last and sheet.lines[at + 1].gap == 0
             more = at < last and (counted and _counted(text, line))
-            runs_on = ALL if more else at < last and sheet.lines[at + 1].gap == 0
+            more = more or (close and text[sheet.lines[at + 1].start].islower())
+            runs_on = ALL if more else close
             cue = _colon(text, at, line, limit, wide, runs_on)
             if cue and not (asks and cue.label.kind != "role" and cue.label.weight < NUMBERED):
                 yield cue

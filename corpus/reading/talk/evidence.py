@@ -6,7 +6,7 @@ a style is on, its rare labels count too.  Knows `Cue`; must not know lines nor 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from corpus.reading.names import is_given
@@ -48,7 +48,7 @@ def believed(
     cues: Iterable[Cue], paragraphs: int, lines: int, asked: frozenset[int], *, apart: bool = False
 ) -> Voices:
     """The candidates that the page as a whole makes believable.  `apart`: see `_guests`."""
-    cues = list(cues)
+    cues = _minuted(list(cues), lines)
     styles: dict[Style, list[Cue]] = defaultdict(list)
     emphatic = 5 * sum(cue.set_off for cue in cues) >= 4 * sum(cue.family == "colon" for cue in cues)
     for cue in cues:
@@ -84,6 +84,19 @@ def believed(
     ):
         kept.pop()  # a teaser in the page's tail
     return Voices(tuple(kept), min(0.98, sum(evidence[style] for style in on) / 20 + 0.5), group)
+
+
+def _minuted(cues: list[Cue], lines: int) -> list[Cue]:
+    """The cues; where whole names that come again open most of the page's lines, as in minutes that are
+    typed along, whatever stands behind them is said, in small letters or not.
+    """
+    named = [cue for cue in cues if cue.family == "colon" and cue.label.kind == "person"]
+    times = Counter(cue.label.key for cue in named if " " in cue.label.key)
+    again = {key for key, count in times.items() if count > 1}
+    known = sum(is_given(key.partition(" ")[0]) for key in again)
+    if len(again) <= 2 or 3 * known < len(again) or 2 * sum(times[key] for key in again) <= lines:
+        return cues
+    return [cue if cue.says or cue.label.key not in times else replace(cue, says=True) for cue in cues]
 
 
 def _guests(
@@ -195,7 +208,7 @@ def _presented(style: Style, cues: Sequence[Cue]) -> bool:
 
 def filling(styles: dict[Style, list[Cue]], paragraphs: int, asked: frozenset[int]) -> dict[Style, float]:
     """What is added to styles whose labels recur, where two speakers at least open much of the page, or where
-    one answers what stands unlabelled in the line before.
+    one answers what stands unlabelled in the line before, or only asks.
     """
     more: dict[Style, float] = {}
     for group in sorted({style[0] for style in styles}):
@@ -212,9 +225,16 @@ def filling(styles: dict[Style, list[Cue]], paragraphs: int, asked: frozenset[in
         if style[0] == "colon" and _led_throughout(found, paragraphs):
             more[style] = 2.0
         answers = Counter(cue.label.key for cue in found if cue.line in asked and cue.says)
-        if style[0] == "colon" and max(answers.values(), default=0) > 1:
+        if style[0] == "colon" and (max(answers.values(), default=0) > 1 or _only_asks(found, asked)):
             more[style] = 2.0
     return more
+
+
+def _only_asks(cues: Sequence[Cue], asked: frozenset[int]) -> bool:
+    """True where one label comes again and again, and each time over a question."""
+    asking = [cue.label.key for cue in cues if cue.says and cue.line + 1 in asked]
+    times = Counter(cue.label.key for cue in cues)
+    return any(count > 2 and count == times[key] for key, count in Counter(asking).items())
 
 
 def _led_throughout(cues: Sequence[Cue], paragraphs: int) -> bool:

@@ -95,6 +95,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
         or OPEN
     )
     whole = {who.name} if who else {cue.label.name for cue in cues}
+    whole |= {name.rpartition(" ")[0] for name in whole}
     if not sitting and any(" " in name and sheet.text.find(name, start, end) >= 0 for name in whole):
         return None  # an introduction, which names the speaker
     return Passage("turn", start, end, who, rule, cue=cue, inner=inner(sheet.text, pieces))

@@ -80,7 +80,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     above = bool(cues and cues[0].line) and asks_alone(sheet, cues[0].line - 1)
     begun = above and (cues[0].line == 1 or sheet.lines[cues[0].line - 2].kind is not None)
     asked = longer and unlabelled(sheet.text, bodies, begun)
-    split = longer and questions_only(sheet.text, bodies)
+    askers = only_asking(sheet.text, bodies) if longer else frozenset()
     passages: list[Passage] = []
     labels: list[Block] = []
     for (cue, pieces), after in zip(bodies, [*cues[1:], None], strict=False):
@@ -91,7 +91,8 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
         rest = [pieces.pop()] if asked and put else []
         while rest and len(pieces) > 1 and pieces[-1].apart and not stops(sheet.text, pieces[-1]):
             pieces.pop()  # a caption
-        said = split and [piece for piece in pieces[1:] if piece.apart]
+        open_ = cue.label.key in askers and (after is None or after.label.key in askers)
+        said = open_ and [piece for piece in pieces[1:] if piece.apart]
         cut = pieces.index(said[0]) if said else len(pieces)
         first, *more = [pieces]
         if len(pieces) > 1:
@@ -107,6 +108,8 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
         passages = asked_by_the_first(sheet, cues[0].line - 1, passages)
     elif asked:
         passages = asked_by_the_one_label(sheet.text, cues, passages)
+    if askers:
+        passages = answered_by_the_other(cues, askers, passages)
     return Found(tuple(passages), blocks=tuple(labels))
 
 
@@ -332,17 +335,51 @@ def answer(text: str, pieces: list[Piece]) -> Iterator[Passage]:
         yield Passage("turn", start, end, None, "unlabelled-answer", inner=inner(text, pieces))
 
 
-def questions_only(text: str, bodies: list[Body]) -> bool:
-    """True where the page labels its questions only: all labels ask, nearly all have paragraphs behind."""
+def only_asking(text: str, bodies: list[Body]) -> frozenset[str]:
+    """The labels behind whose questions the page leaves the answers unlabelled: words for who asks, where
+    there are no other labels, or a label that comes again and again and does nothing else.
+    """
     told = [(cue, pieces) for cue, pieces in bodies if pieces]
-    if len(told) < QUESTIONS or any(cue.label.key not in ASKERS for cue, _ in told):
-        return False
-    behind_it = sum(any(piece.apart for piece in pieces[1:]) for _, pieces in told)
-    asking = 0
-    for _, pieces in told:
-        cut = next((at for at, piece in enumerate(pieces) if at and piece.apart), len(pieces))
-        asking += text[pieces[cut - 1].end - 1] in "?？؟"
-    return 10 * behind_it >= 9 * len(told) and 2 * asking > len(told)
+    keys = frozenset(cue.label.key for cue, _ in told)
+    if keys <= ASKERS:
+        asking = sum(_asks_first(text, pieces) for _, pieces in told)
+        behind_it = sum(any(piece.apart for piece in pieces[1:]) for _, pieces in told)
+        plain = len(told) >= QUESTIONS and 10 * behind_it >= 9 * len(told) and 2 * asking > len(told)
+        return keys if plain else frozenset()
+    found = (key for key in keys if _asks_only(text, told, key))
+    return frozenset([key]) if len(keys) < QUESTIONS + 1 and (key := next(found, None)) else frozenset()
+
+
+def _asks_first(text: str, pieces: list[Piece]) -> bool:
+    """True where the first paragraph asks."""
+    cut = next((at for at, piece in enumerate(pieces) if at and piece.apart), len(pieces))
+    return text[pieces[cut - 1].end - 1] in "?？؟"
+
+
+def _asks_only(text: str, told: list[Body], key: str) -> bool:
+    """True where each turn of `key` asks, and paragraphs follow wherever nobody else's label does."""
+    own = [at for at, (cue, _) in enumerate(told) if cue.label.key == key]
+    unanswered = [at for at in own if at + 1 == len(told) or at + 1 in own]
+    return (
+        len(own) > QUESTIONS
+        and len(unanswered) >= QUESTIONS
+        and all(_asks_first(text, told[at][1]) for at in own)
+        and all(any(piece.apart for piece in told[at][1][1:]) for at in unanswered)
+    )
+
+
+def answered_by_the_other(
+    cues: Sequence[Cue], askers: frozenset[str], passages: list[Passage]
+) -> list[Passage]:
+    """The passages; unlabelled answers are given by whom the one label names that does not ask."""
+    others = {cue.label.key: cue for cue in reversed(cues) if cue.label.key not in askers}
+    if len(others) != 1:
+        return passages
+    cue = next(iter(others.values()))
+    span = Span(cue.start, cue.stop)
+    return [
+        replace(one, who=who(cue), cue=span) if one.rule == "unlabelled-answer" else one for one in passages
+    ]
 
 
 def unlabelled(text: str, bodies: list[Body], above: bool = False) -> bool:

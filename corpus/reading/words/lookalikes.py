@@ -11,7 +11,7 @@ FIELDS = frozenset(
     advantages arguments benefits cons consequence consequences disadvantages drawbacks features finding findings
     implementation input limitations output prerequisites pros requirements solution syntax usage
     a.m absent abstain abstained abstaining abstract access acknowledgements action actions actualité address agreed decision decisions motion motions outcome poll regrets
-    resolution resolutions resolved scribe todo admission advertisement agenda also am
+    proposal proposals proposed resolution resolutions resolved scribe todo admission advertisement agenda also am
     amendment analysis answer apologies appearances appendix approved article assunto asunto attachment
     attachments attendance auteur attest author authors autor autora ayes background betreff bild bill breaking by
     byline caption case cast categories category caution cc chairs channel city comment comments

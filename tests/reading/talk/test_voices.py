@@ -307,6 +307,33 @@ def test_one_letter_that_a_page_sets_alone_is_no_label():
             id="minutes that write sentences small",
         ),
         pytest.param(
+            "Travis Lee: none yet\nDavid Moss: is it lit?\nTravis Lee: not yet\nPROPOSAL: light it\n"
+            "David Moss: +1\nOrlun Pike: +1\nTravis Lee: +1\nOrlun Pike: and then we go",
+            [
+                "Travis Lee",
+                "David Moss",
+                "Travis Lee",
+                "David Moss",
+                "Orlun Pike",
+                "Travis Lee",
+                "Orlun Pike",
+            ],
+            id="minutes that write everything small",
+        ),
+        pytest.param(
+            "First Name: ada\nHome Port: orlun\nLast Trip: may\n"
+            "First Name: bo\nHome Port: carne\nLast Trip: june",
+            [],
+            id="nobody in a list of records",
+        ),
+        pytest.param(
+            "MADAM PRESIDENT: The quorum is\nmet. The clerk has the floor.\n\n"
+            "SECRETARY OF THE BENCH: Yes, so\nit is.\n\nMADAM PRESIDENT: Are there\n"
+            "remarks on that or on the rest?\n\nSECRETARY OF THE BENCH: No, they\nare few.",
+            ["", "", "", ""],
+            id="narrow lines that go on in small letters",
+        ),
+        pytest.param(
             "Notes\n\nReplay: <https://lamp.example/1>\n\nSlides: [Oil](https://lamp.example/2)\n\n"
             "Replay: <https://lamp.example/3>",
             [],
