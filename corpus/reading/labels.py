@@ -35,7 +35,7 @@ from corpus.reading.values import light
 from corpus.reading.words.chambers import HALLS, PRESIDING
 from corpus.reading.words.eastern import FAMILIES
 from corpus.reading.words.lookalikes import FIELDS, HEADS, OPENERS
-from corpus.reading.words.records import PARTIES
+from corpus.reading.words.records import ITEMS, PARTIES
 from corpus.reading.words.roles import AIR, ANSWERERS, ASKERS, STEWARDS
 from corpus.reading.words.titles import (
     CHAIRS,
@@ -64,7 +64,13 @@ ALONE = frozenset("bishop judge justice marshal mayor pope sheriff".split())
 """Offices that are family names as well, but not where they stand alone as a label."""
 SEATED = frozenset("AM AS MK MS MSP TD".split())
 """Letters behind the name of a member of a parliament."""
-NEVER_FIRST = frozenset("and by for in of to".split())
+NEVER_FIRST = frozenset("and by for in its of their to".split())
+LINKING = frozenset("e y".split())
+"""Between the two halves of what an office is of: "CONSEJERA DE OBRAS Y VIVIENDA"."""
+TELLING = frozenset(
+    "added argued concurring declared dissenting explained observed remarked said says stated told".split()
+)
+"""Behind a name and its comma in a sentence or above an opinion, never in a label."""
 GOVERNING = LINKS - PARTICLES
 """Links that are no part of a name."""
 ASKED = ASKERS | ANSWERERS
@@ -110,6 +116,13 @@ BODY_NOUNS = frozenset(
     " institute ministry office subcommittee university".split()
 )
 """What the name of a body ends in."""
+STANDING = frozenset(("", "代理", "署理", "临时", "臨時", "副", "執行", "执行"))
+"""Before an office, of whoever holds it for a while."""
+SIDES = frozenset(
+    "bloco bloque coalición coligação fraktion groupe grupo gruppo partei parti partido partito"
+    " партия партія фракция фракція".split()
+)
+"""What the name of a party or of its members in a house begins with."""
 TRADES = frozenset("医生 醫生 司机 老师 老師 护士 護士 农民 工人 学生 學生 教师 律师 律師".split())
 """What somebody does, before which a description stands as often as a name."""
 FIRMS = frozenset(
@@ -129,6 +142,8 @@ NICKNAMED = re.compile(r"(?<=\s)[“\"]([^\W\d_][\w-]{0,15})[”\"](?=\s)")
 INITIALS = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)?")
 # "LEE A.B" before the full stop that ends its label
 CLIPPED = re.compile(r" [^\W\d_]\.[^\W\d_]$")
+# "M. le président."
+CLOSED = re.compile(r"[a-zà-ÿ]{4}\.$")
 # "J.-P. L."
 HYPHENED = re.compile(r"\b\w\.-\w\.")
 # Han, kana, hangul
@@ -236,6 +251,10 @@ def label(words: str) -> Label | None:
 def _goes_on(tail: str) -> bool:
     """True for a sentence behind an address, no office: "Herr Moss, wir müssen heute feststellen"."""
     opens = fold(tail.split(maxsplit=1)[0]) in OPENERS and not tail.startswith(("on behalf", "in writing"))
+    if tail.rpartition(" ")[2] in TELLING or any(
+        part.partition(" ")[0] in TELLING for part in tail.split(", ")
+    ):
+        return True
     return opens or any(fold(part.split(maxsplit=1)[0]) in WE for part in tail.split(", ") if part.strip())
 
 
@@ -268,6 +287,8 @@ def _parted(head: str) -> tuple[str, str]:
     """The name before, the role behind the first comma or dash; "Jr." is no role."""
     for mark in sorted((mark for mark in PARTINGS if mark in head), key=head.index):
         before, found, after = head.partition(mark)
+        if found == " — " and CLOSED.search(before):
+            return "", ""  # "M. le président. — The following are ill:"
         if found and fold(after.split()[0] if after.split() else "") in SUFFIXES:
             return before.strip(), after.partition(",")[2].strip()
         if found:
@@ -284,7 +305,8 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     if somebody and all(word[0].isupper() for word in tokens):
         return Label("role", "", " ".join(tokens), "", beside.delivery, case(tokens), 0.8, " ".join(folded))
     kind = serving(folded)
-    crowd = len(folded) > 1 and folded[0] in SOME and beside.tail  # "Hon. Members, the question is"
+    crowd = len(folded) > 1 and folded[0] in SOME and beside.tail and folded[1] not in HONORIFICS
+    # "Hon. Members, the question is"
     if (kind and not crowd) or (folded[0] in ASKING and len(folded) > 1):
         return _role(kind, tokens, folded, beside) if kind else _asking(tokens, beside)
     if crowd or folded[0] in SITTINGS or " ".join(folded) in HEADS or all(word in FIELDS for word in folded):
@@ -302,12 +324,19 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     titles = (cut > 1 and office and folded[0] in ARTICLES and not _presents(tokens, folded, cut)) or (
         cut and all(word in DOMAINS for word in folded[cut:])
     )
+    linked = office and beside.notes and cut < len(folded) and _of_two(tokens[cut:], folded[cut:])
     small = cut and all(
         t.islower() and word in TITLE_WORDS for t, word in zip(tokens[cut:], folded[cut:], strict=True)
     )
-    if cut == len(tokens) or titles or small:
+    if cut == len(tokens) or titles or small or linked:
         return _office(tokens, folded, beside)
     return _person(tokens, cut, beside)
+
+
+def _of_two(tokens: list[str], folded: list[str]) -> bool:
+    """True for what goes on with what an office is of: "E VIVENDA", "COMISSÃO 3ª"."""
+    numbered = any(token[:1].isdigit() for token in tokens)
+    return (folded[0] in LINKING and len(tokens[0]) == 1) or (numbered and len(tokens) < 4)
 
 
 def _asking(tokens: list[str], beside: Beside) -> Label | None:
@@ -442,7 +471,8 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     if body:
         return Label("organisation", " ".join(body), beside.tail, "n", "", case(body), 0.3, " ".join(keys))
     honoured = any(fold(title) in HONORIFICS for title in titles)
-    thing = not titles and at > 0 and beside.tail[:1].islower()  # "Expression of regret"
+    thing = not titles and at > 0 and beside.tail[:1].islower()
+    thing = thing or (keys[-1] in ITEMS and (len(keys) > 1 or beside.tail != ""))  # "SENATE BILL"
     if thing or _of_somebody(titles) or _nobody(keys, cut) or not namelike(names, keys, honoured):
         return None
     if cut and len(keys) == 1 and len(keys[0]) == 1:  # "Senador M", whom the page does not name
@@ -463,6 +493,8 @@ def _body(names: list[str], keys: list[str], cut: int) -> list[str]:
     """The words of an outlet's or a body's name: "The Courier", "Lamp Committee"; nothing for a person's."""
     if cut or len(keys) < 2:
         return []
+    if keys[0] in SIDES:
+        return names
     if keys[0] in {"the", "an"} and len(keys) < 5 and namelike(names[1:], keys[1:]):
         return names
     return names if keys[-1] in BODY_NOUNS and namelike(names, keys) else []
@@ -541,7 +573,7 @@ def _unspaced(shown: str, asides: list[str]) -> Label | None:
     inside = _unspaced(asides[0], []) if title and asides and CJK.match(asides[0]) else None
     if inside and inside.kind == "person":  # "議長（森田太郎君）"
         return Label("person", inside.name, bare, "", how, "uncased", 2.5, inside.key)
-    alone = bool(title) and not before and not after
+    alone = bool(title) and before in STANDING and not after
     name = after or before
     if len(before) == 1 and 0 < len(after) < 3:
         name, bare = before + after, before + after + title  # "陳委員大文"

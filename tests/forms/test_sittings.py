@@ -789,6 +789,38 @@ RECORDS = {
             ("THE COURT", "What?"),
         ],
     ),
+    "galician: two labels that say so themselves, an office of two fields": (
+        "O señor PRESIDENTE: Ten a palabra a conselleira.\n\n"
+        "A señora CONSELLEIRA DE PORTOS E FAROS (Lagoa Pires): Grazas, presidente. O faro funciona.",
+        [("O señor PRESIDENTE", "conselleira."), ("Lagoa Pires", "funciona.")],
+    ),
+    "two lords, each with what they say right below": (
+        "Clause 1: Lamps\n\nBaroness Lee of Brill (Lab)\nMy Lords, I beg to move. The lamps are out.\n\n"
+        "Viscount Moss (Con)\nMy Lords, I support this.",
+        [("Lee of Brill", "out."), ("Moss", "this.")],
+    ),
+    "drawn lines, numbered heads and the header of a page behind a speech": (
+        "MR. LEE: I move the report, which you all have.\n\n====\nLamps and Oil\n====\n\n"
+        "MS. MOSS: I second it. We must mend —\n—\n\n4312 Town Council – 17th Meeting. Brill, 3 May 2011\n\n"
+        "MR. LEE: I am glad.\n\n9.2 Vote on the lamps (Rule 81 of the house)\n\nMS. MOSS: I vote for it.",
+        [("LEE", "have."), ("MOSS", "—"), ("LEE", "glad."), ("MOSS", "it.")],
+    ),
+    "spaced headings in capitals between labels": (
+        "The CHAIRPERSON: I put the motion to you.\n\nAgreed to.\n\n"
+        "          THE STATE OF THE LAMPS IN THE TOWN AND\n          WANT OF OIL FOR LAMPS AND LIGHTS\n\n"
+        "                      (Subject for discussion)\n\nMr T LEE: Chairperson, I rise to speak of it.",
+        [("The CHAIRPERSON", "you."), ("T LEE", "it.")],
+    ),
+    "russian: an office and whole names before a full stop": (
+        "Председательствует Анна Озерова\n\nПредседатель. Прошу голосовать.\n\n(Шум в зале.)\n\n"
+        "2. О фонарях\n\nПавел Лисин. Я против.\n\nПредседатель. Спасибо. Кто ещё?\n\nИрина Речная. Я за.",
+        [
+            ("Анна Озерова", "голосовать."),
+            ("Павел Лисин", "против."),
+            ("Анна Озерова", "ещё?"),
+            ("Ирина Речная", "за."),
+        ],
+    ),
     "a house's page that begins in a question": (
         "Will the Lamplighters finally mend the lamps so that people can see?\n\n(1120)\n\n"
         "Mr. Ryan Tull (Secretary to the Minister of Oil, LMP): Madam Speaker, it is dark.\n\n"

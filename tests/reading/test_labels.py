@@ -24,6 +24,11 @@ NO_LABELS = {
     "whose bill it is": "By Mr. LEE (for himself and Ms. MOSS)",
     "a sentence that goes on": "and Deputy Commissioner",
     "a heading in capitals": "MESSAGE FROM THE SENATE",
+    "a heading that ends in what a record deals with": "COASTAL LAMPS BILL",
+    "who is told to have said it": "Lee, stated at the fair",
+    "above an opinion of a court": "LEE, J., concurring in judgment",
+    "a full stop and what follows it": "Mme la présidente. — Ont prié d'excuser leur absence",
+    "who is present": "出席議員",
     "the record of a press conference": "大臣会見録",
 }
 

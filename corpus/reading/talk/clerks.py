@@ -11,6 +11,7 @@ from typing import Literal
 
 from corpus.reading.later import later
 from corpus.reading.words.lookalikes import CLOSINGS
+from corpus.reading.words.persons import FIRST as OWN
 from corpus.reading.words.records import APPLAUSE, DECIDING, DONE, GATHERINGS, THINGS
 
 COURTROOM = ("EXAMINATION", "WITNESS", "ARGUMENT OF", "TESTIMONY OF", "STATEMENT OF", "VOIR DIRE")
@@ -51,11 +52,13 @@ ENDS = frozenset(
     )
 )
 """What alone in brackets ends a transcript."""
-LETTERS = tuple(sorted({form[0].upper() for form in CLOSINGS}))
+LETTERS = tuple(sorted({form[0].upper() for form in CLOSINGS} | set("–—-[")))
 VOTE_LETTERS = frozenset("ANY")
 LONGEST_TOLD = 160
 CASELESS = "\u2e80"
 THING_LETTERS = frozenset(thing[0] for thing in THINGS)
+FIRST = OWN - {"ma", "mes", "sono"}
+"""I and we, but for words that are others in another tongue."""
 SPOKEN = frozenset("i i'm i've me my our us we we're you you're your".split())
 """What no clerk writes of the house: "The bill was ours, and I spoke for it."."""
 # "Question No. 12", "Agenda item 3", "Tagesordnungspunkt 4:"
@@ -91,6 +94,11 @@ TOLD = later(
 )
 # "Ayes (12)", "Ayes 12, Noes 3.", "YEAS--212"
 COUNTED = later(r"(?:Ayes|AYES|Yeas|YEAS|Noes|NOES|Nays|NAYS|Abstentions)\b.{0,3}\d")
+# "L'amendement n° 3 n'est pas adopté.", "Les crédits sont adoptés."
+ADOPTED = later(
+    r"(?:L['’]|Les? |La )(?:(?:sous-)?amendement|article|motion|proposition|projet|crédits|ensemble)s?\b"
+    r"[^.?!]{0,80} (?:est|sont|n['’]est pas|ne sont pas|a été|ont été) (?:adopt|rejet|retir|supprim)ée?s?\.$"
+)
 PERSONAL = later(
     r"\b(?:I|we|you|he|she|they|is|are|will|shall|would|can|my|our|your|us|me|be)\b", re.IGNORECASE
 )
@@ -99,8 +107,10 @@ INTRODUCED = later(r"By (?:Mr|Mrs|Ms|Miss|Dr)\. [A-Z].{1,120}[:-]$")
 
 # "李一議員、王二議員、…贊成。", "李一議員起立要求記名表決。", "主席宣布議案獲得通過。", "地方選區："
 DIVIDED = later(
-    r"(?:[\u4e00-\u9fff]{2,4}議員、){3}|[\u4e00-\u9fff]{2,4}議員(?:起立|站起|舉手)"
+    r"(?:[\u4e00-\u9fff]{2,4}(?:議員|议员)、){2}|[\u4e00-\u9fff]{2,4}(?:議員|议员)(?:起立|站起|舉手|举手)"
     r"|(?:全委會)?主席(?:宣布|命令)|(?:功能(?:團體|界別)|地方選區|選舉委員會)：$"
+    r"|(?:議案|议案|修正案|動議|动议|條例草案|条例草案)(?:獲得|获得|被)?(?:通過|通过|否決|否决)。?$"
+    r"|(?:會議|会议)(?:在|於|于)?.{0,24}(?:暫停|暂停|結束|结束|恢復|恢复|休會|休会)。?$|(?:散會|散会|休息|休會|休会)（"
 )
 
 
@@ -135,6 +145,8 @@ def _decided(line: str) -> bool:
     """True for what was decided on, and the count of votes."""
     if line[:1] in VOTE_LETTERS and COUNTED.match(line):
         return True
+    if line[:1] == "L" and line.endswith(("s.", "é.", "e.")) and ADOPTED.match(line):
+        return True
     return line[:1] in THING_LETTERS and len(line) < 120 and bool(DECIDED.match(line))
 
 
@@ -152,8 +164,8 @@ def ended(line: str) -> bool:
 
 def closing(line: str) -> bool:
     """True for a clerk's line: what was done, not what was said."""
-    formula = len(line) < 200 and line.lstrip("[")[:60].casefold().startswith(CLOSINGS)
-    return formula and not in_person(line)
+    formula = len(line) < 200 and line.lstrip("[–—-")[:60].casefold().startswith(CLOSINGS)
+    return formula and not in_person(line) and FIRST.isdisjoint(line.casefold().split())
 
 
 def in_person(words: str) -> bool:

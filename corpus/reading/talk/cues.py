@@ -64,7 +64,9 @@ LEAD = re.compile(
 # "-- *Treasurer*", "Moss Bank [3]": still of the label
 ROLE = re.compile(r"[-–—*_\s]*[*_]{1,3}[^*_\n]{3,90}[*_]{1,3}$|[-–—]{1,2}\s|[^.?!\n]{0,90}\[\d{1,3}\]$")
 CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d\d)(?:[.,](\d{1,3}))?")
-AFTER = re.compile(r"[:：]?(?:[-–—](?!\d))?[*_]{0,3}[:：]?[\s*_]{0,40}(?:(?<=: )[—–] )?")
+AFTER = re.compile(
+    r"[:：]?(?:[-–—](?!\d))?[*_]{0,3}[:：]?[\s*_]{0,40}(?:(?<=: )(?:[—–] |- (?=[^\W\d_a-zà-ÿ])))?"
+)
 # "[00:10] ", "0:10:16 "
 STAMP = re.compile(r"[\[(]\d{1,2}:\d\d|\d{1,2}:\d\d:\d\d")
 # ": (ANN LEE, THE COURIER):" behind "Q"

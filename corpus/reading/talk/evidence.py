@@ -11,15 +11,23 @@ from itertools import pairwise
 
 from corpus.reading.names import is_given
 from corpus.reading.talk.cues import Cue
+from corpus.reading.words.eastern import FAMILIES
 from corpus.reading.words.roles import STEWARDS
+from corpus.reading.words.titles import PEERS
 
 Style = tuple[str, str]
 """A group of families and a case: ("colon", "caps")."""
 
 GROUPS = {"colon": "colon", "bare": "colon", "dot": "dot", "alone": "lone", "timed": "lone"}
+PROVING = ("colon", "dot")
+"""Groups of labels whose own words may prove them."""
 INITIALS = "~"
 HEAD = 6
 """Labels among which the fields of a page's head stand."""
+FEW = 4
+"""Labels among which a name in Han that stands once is known by its family name."""
+WORDY = 4
+"""Words of a heading in capitals; a name alone on its line has fewer."""
 FULL = 5
 """Labels from which on a page may be one that opens nearly all paragraphs with one."""
 ENOUGH = 3.0
@@ -56,7 +64,7 @@ def believed(
         styles[GROUPS[cue.family], shape].append(cue)
     filled = filling(styles, paragraphs, asked)
     evidence = {style: weighed(style, found) + filled.get(style, 0.0) for style, found in styles.items()}
-    group = leading(styles, evidence)
+    group = leading(styles, evidence) or next((one for one in PROVING if surely(styles, one)), "")
     on = {style for style, weight in evidence.items() if weight >= ENOUGH and style[0] == group}
     if not on and strong(styles, group):
         on = {style for style in styles if style[0] == group}
@@ -68,6 +76,7 @@ def believed(
     if len(kept) < len(cues):
         kept += _asking(styles, group, kept, asked, times)
         kept += _guests(styles, group, kept, paragraphs, apart=apart)
+        kept += _namesakes(styles, group, kept)
     kept.sort(key=lambda cue: cue.start)
     fields = [at for at, cue in enumerate(kept[:HEAD]) if _field(cue) and times[cue.label.key] < 2]
     if fields and len(kept) > fields[-1] + 2:
@@ -139,6 +148,19 @@ def _asking(
     ]
 
 
+def _namesakes(styles: dict[Style, list[Cue]], group: str, kept: Sequence[Cue]) -> list[Cue]:
+    """Names in Han that stand once, among others that begin with a known family name as they do."""
+    known = {cue.start for cue in kept}
+    if group != "colon" or len(kept) < FEW or not any(map(_of_a_family, kept)):
+        return []
+    return [cue for cue in _of(styles, group) if cue.start not in known and cue.says and _of_a_family(cue)]
+
+
+def _of_a_family(cue: Cue) -> bool:
+    name = cue.label.name
+    return cue.label.kind == "person" and 1 < len(name) < 4 and name[0] in FAMILIES and cue.label.key == name
+
+
 def _of(styles: dict[Style, list[Cue]], group: str) -> list[Cue]:
     """All candidates of the families of `group`, in the order of the page."""
     cues = (cue for style, found in styles.items() if style[0] == group for cue in found)
@@ -196,14 +218,26 @@ def strong(styles: dict[Style, list[Cue]], group: str) -> bool:
     return len(strongs) >= 2 and group != "lone"
 
 
+def surely(styles: dict[Style, list[Cue]], group: str) -> bool:
+    """True for a few labels of one group, each of which says by its own words that it is one."""
+    told = _of(styles, group)
+    return len(told) < FULL and strong(styles, group) and all(c.says and c.label.weight >= 2 for c in told)
+
+
 def _presented(style: Style, cues: Sequence[Cue]) -> bool:
     """True where lines of their own name several people, each with a title: "Ms A B LEE", or, with what they
     say right below, "Lord Lee of Brill".
     """
-    told = {c.label.key for c in cues if c.label.gender and c.label.kind == "person" and c.label.weight >= 2}
+    told = {c.label.key for c in cues if c.label.kind == "person" and c.label.weight >= 2 and _titled(c)}
     close = sum(cue.begin == cue.stop + 1 for cue in cues)
     near = style[0] == "lone" and len(told) > 1 and 10 * close >= 9 * len(cues)
     return near or (style == ("lone", "caps") and len(told) > 2)
+
+
+def _titled(cue: Cue) -> bool:
+    """True where a title tells a gender, or a peer."""
+    words = cue.label.role.replace(",", " ").split()
+    return bool(cue.label.gender) or bool(words and words[0].casefold() in PEERS)
 
 
 def filling(styles: dict[Style, list[Cue]], paragraphs: int, asked: frozenset[int]) -> dict[Style, float]:
@@ -253,10 +287,11 @@ def weighed(style: Style, cues: list[Cue]) -> float:
         weight[cue.label.key] = max(weight[cue.label.key], cue.label.weight)
     if len(saying) < 2 or 2 * len(saying) < len(cues):
         return 0.0
-    once = max(times.values()) < 2 and not _presented(style, saying)
+    told = _presented(style, saying)
+    once = max(times.values()) < 2 and not told
     if once and (style[0] == "lone" or (style[1] != "caps" and sum(w >= 2 for w in weight.values()) < 2)):
         return 0.0
-    total = sum(_worth(style, weight[key], times[key]) for key in times)
+    total = sum(_worth(style, weight[key], times[key], 1.5 if told else 1.0) for key in times)
     titled = max(weight.values()) >= 2.5  # "Minister Lee: …", twice, with nobody else labelled
     return total if len(times) > 1 or titled else 0.7 * total
 
@@ -273,10 +308,12 @@ def tally(cues: Sequence[Cue]) -> Counter[str]:
     return times
 
 
-def _worth(style: Style, weight: float, times: int) -> float:
-    """What one label adds: one that stands once and does not say itself that it is a label adds little."""
+def _worth(style: Style, weight: float, times: int, alone: float) -> float:
+    """What one label adds: one that stands once and does not say itself that it is a label adds little, and
+    `alone` at most on its line.
+    """
     if times < 2:
-        least = 1.0 if style[0] == "lone" else 3.0
+        least = alone if style[0] == "lone" else 3.0
         return min(weight, least) if weight >= 2 or style[1] in {"caps", "set off"} else 0.2
     again = 0.4 if style == ("colon", "caps") else 0.0
     return min(weight, 3.0) + again + min(times - 1, 5) * 0.6
@@ -301,7 +338,7 @@ def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[st
     if GROUPS[cue.family] == "lone":
         return _fits_alone(cue, on or (led and cue.label.weight >= 3), met or often)
     if cue.family == "dot":
-        return led and (cue.label.weight >= 2 or met or (on and often))
+        return led and (cue.label.weight >= 2 or met or (on and often) or (on and _by_name(cue)))
     if (cue.label.case == "caps" and on) or cue.label.weight >= 2.5:
         return True
     if led and cue.says and cue.label.kind == "title" and cue.label.weight >= 2:
@@ -312,6 +349,14 @@ def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[st
     return (met or (led and listed and cue.says)) and cue.label.weight >= PLAIN
 
 
+def _by_name(cue: Cue) -> bool:
+    """True for a whole name with an initial or a known given name, in letters that are not Latin: few words
+    stand so before a full stop.
+    """
+    first, _, rest = cue.label.name.partition(" ")
+    return first[:1] > "\u0400" and bool(rest) and (first[1:] == "." or is_given(first))
+
+
 def _initials(words: list[str]) -> str:
     """What `familiar` keeps for the initials of these words: "Ann Lee" is known where "AL" recurs."""
     return INITIALS + "".join(word[0] for word in words)
@@ -320,6 +365,8 @@ def _initials(words: list[str]) -> str:
 def _fits_alone(cue: Cue, on: bool, familiar: bool) -> bool:
     """A line by itself is easily a heading: on a page of other labels only a surname with initials counts."""
     if not on:
-        return cue.label.weight >= 3 and cue.label.case == "caps"
+        words = f"{cue.label.name} {cue.label.role}".split()
+        named = familiar or cue.label.kind != "person" or cue.label.gender or len(words) < WORDY
+        return cue.label.weight >= 3 and cue.label.case == "caps" and bool(named)
     sure = cue.label.weight >= (2 if cue.label.kind == "title" else 2.5)
     return familiar or sure or (cue.family == "timed" and cue.label.weight >= PLAIN)

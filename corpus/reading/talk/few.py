@@ -25,6 +25,7 @@ from corpus.reading.talk.evidence import GROUPS, LISTED, PLAIN, SILENT, SURE, Vo
 from corpus.reading.talk.person import eastern, in_person
 from corpus.reading.words.lookalikes import FIELDS
 from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST, GREETINGS
+from corpus.reading.words.roles import SWITCHBOARD
 from corpus.reading.words.titles import CHAIRS
 
 CAPPED = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_]+"
@@ -32,6 +33,8 @@ FAMILIES = frozenset(["colon", "dot"])
 OPENING = 160
 """Characters of a speech within which it addresses the chair."""
 NEAR = 14
+FAR = 9
+"""Blanks before a label's number in brackets."""
 STAMP = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]:?")
 WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 """Words of a head, in which names are looked for as they are printed."""
@@ -110,6 +113,8 @@ def only_speaker(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
     said = tuple(cue for cue in told if cue.says)
     if not said or len({cue.label.key for cue in told}) > 1:
         return ()
+    if max(cue.label.weight for cue in said) < SURE and not any(speaks_in_person(sheet, cue) for cue in said):
+        return ()  # "HEARING ON THE LAMPS - A permit is asked for."
     if any(addresses(sheet.text, cue.begin) for cue in said):
         own = {cue.start for cue in said}
         return tuple(
@@ -221,12 +226,19 @@ def announced(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
     one is whom the one before calls: "Your next question is from Ann Lee.".
     """
     said = [cue for cue in cues if cue.family == "alone" and cue.says and cue.label.kind != "organisation"]
+    if len(said) == 2 and (said[0].label.key in SWITCHBOARD or _counted(sheet, said)):
+        return tuple(said) if min(cue.label.weight for cue in said) >= SURE else ()
     if not 2 < len(said) <= MANY:
         return ()
     sure = sum(cue.label.weight >= SURE for cue in said)
     called = any(b.label.name and b.label.name in sheet.text[a.begin : b.at] for a, b in pairwise(said))
     told = sum(speaks_in_person(sheet, cue) for cue in said)
     return tuple(said) if (3 * sure >= 2 * len(said) or (called and sure)) and 2 * told >= len(said) else ()
+
+
+def _counted(sheet: Sheet, said: Sequence[Cue]) -> bool:
+    """True where a page counts its labels: "Ann Lee, Moss Bank - Analyst [7]"."""
+    return all(sheet.text[cue.stop : cue.stop + FAR].lstrip().startswith("[") for cue in said)
 
 
 def introduced(text: str, cues: Sequence[Cue]) -> list[Cue]:

@@ -20,7 +20,7 @@ from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import SENTENCE_ENDS, Cue, Family, lead, seconds
 from corpus.reading.talk.evidence import SURE
 from corpus.reading.words.furniture import NAVIGATION
-from corpus.reading.words.roles import AIR
+from corpus.reading.words.roles import AIR, SWITCHBOARD
 from corpus.reading.words.titles import OFFICES
 
 LONGEST = 140
@@ -42,8 +42,6 @@ BUTTON = re.compile(
 BUTTONS = ("Share this contribution", "Hide details", "Show details", "Link to this speech")
 JUNIORS = (", Jr.", ", Sr.", " Jr.", " Sr.")
 COMPANIES = ("Co.", "Inc.", "Ltd.", "Corp.", "S.A.", "N.V.", "L.P.")
-SWITCHBOARD = frozenset("operador operadora operator operatorin оператор".split())
-"""Who runs a call: nobody's title."""
 SCRIPT_INDENT = 8
 OFTEN = 4
 """A name alone on so many lines needs no sentence below to be a label."""
@@ -311,7 +309,7 @@ def _repeated(line: str, after: Counter[str]) -> bool:
 def _speech(sheet: Sheet, at: int, cue: Cue) -> bool:
     """True where line `at` reads like somebody's words."""
     line = sheet.lines[at].of(sheet.text)
-    if sheet.lines[at].kind == "furniture":
+    if sheet.lines[at].kind == "furniture" or not line.strip("-–—_=~*"):
         return False
     deep = sheet.lines[cue.line].indent >= SCRIPT_INDENT
     return cue.family == "timed" or deep or len(line) > 60 or line[-1] in SENTENCE_ENDS or line[:1].islower()

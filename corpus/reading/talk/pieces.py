@@ -37,10 +37,16 @@ MARK = re.compile(
 )
 
 
+# "4312 Senate – 17th Session – 42nd Sitting. Brill, 3 May 2011"
+DATED = re.compile(r"\d{1,5} [^\W\d_a-z][^?!]{10,110} (?:19|20)\d\d$")
 PUT_IN = ("<iframe", "{{", "{%", "{:")
 """How what a template puts into a text opens, which goes on behind it."""
 # "[Tweet](https://…)"
 LINK = re.compile(r"\[[^\[\]\n]{0,80}\]\(\S{1,4000}\)")
+# a dash alone on its line, behind words that break off
+BROKEN = frozenset(("-", "--", "–", "—"))
+RULES = ("---", "====", "____", "****")
+"""How a line opens that a page draws."""
 LONG = 90
 """Characters of a paragraph behind an advertisement that is no teaser."""
 # "Written statements (Rule 162)"
@@ -56,6 +62,8 @@ LINES = 4
 """Lines of a heading, at most."""
 CENTRED = 12
 """How far in a heading is set."""
+# "9.2 Vote on the lamps", "3 Written questions (Rule 162)"
+COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2} ?[^\W\d_a-zà-ÿ][^.?!:;]{5,100}$")
 # "Missions (at 9.55)."
 HOUR = re.compile(r"\((?:ore|alle|a las|às|at|um|à) \d{1,2}[.,:]\d\d\)\.?$")
 
@@ -107,18 +115,25 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
     start = line.start
     first, final = text[start], text[line.end - 1]
     if (
-        text.startswith("---", start)
+        text.startswith(RULES, start)
         or (first == "#" and not _sentence(sheet, at))
         or (first == final == "|" and line.end - start > 1)
-        or (line.end - start < 80 and not any(map(str.isalnum, line.of(text))))
+        or (line.end - start < 80 and not any(map(str.isalnum, line.of(text))) and not _breaks_off(sheet, at))
     ):
         return "furniture"
-    if _is_mark(text, start, line.end, first, final) and not _counts_on(sheet, at):
+    dated = line.gap and first.isdigit() and final.isdigit() and DATED.match(text, start, line.end)
+    if dated or (_is_mark(text, start, line.end, first, final) and not _counts_on(sheet, at)):
         return "mark"
     start = lead(text, start, line.end) if first.isdigit() or first == ">" else start
     if at in announced(sheet):
         return "closing"
     return _spoken_kind(text, start, line.end)
+
+
+def _breaks_off(sheet: Sheet, at: int) -> bool:
+    """True for a dash alone on its line that breaks off what the line above says."""
+    line = sheet.lines[at]
+    return at > 0 and line.gap == 0 and line.of(sheet.text) in BROKEN
 
 
 def _counts_on(sheet: Sheet, at: int) -> bool:
@@ -161,7 +176,7 @@ def _spoken_kind(text: str, start: int, end: int) -> Kind:
     if first in "….*-•" and wrapped(line.lstrip("….*-• ").rstrip("*")):
         return "stage"
     if (first in BRACKETS or line[:2] in QUOTED) and wrapped(line.rstrip("^*~ ")):
-        return "closing" if ended(line) or (first == "[" and closing(line)) else "stage"
+        return "closing" if ended(line) or (first in "[(" and closing(line.lstrip("("))) else "stage"
     return written(line) or "speech"
 
 
@@ -263,6 +278,8 @@ def _heading(text: str, piece: Piece, marked: bool) -> bool:
     """True for a line that looks like the heading of what comes next, not like a sentence."""
     line = text[piece.start : piece.end]
     if piece.apart and len(line) < 90 and (HOUR.search(line) or _loud(text, piece) or _centred(text, piece)):
+        return True
+    if piece.apart and line[0].isdigit() and COUNTED.match(line) and (line[-1].isalpha() or line[-1] == ")"):
         return True
     ruled = line[-1] == ")" and bool(RULE.search(line))
     if len(line) > 90 or (line[-1] in ".?!…,;-–—)]»\"”'’。？！؟*" and not ruled):

@@ -8,10 +8,11 @@ Knows lines and offices; must not know turns.
 ['ANNA LEE']
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
-from corpus.reading.labels import label
+from corpus.reading.labels import Label, label
 from corpus.reading.later import later
+from corpus.reading.names import is_given
 from corpus.reading.naming import fold
 from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
@@ -26,6 +27,15 @@ UNDER = later(
     r"|in the chair|przewodnictwo|předsednictví|předsedající|predsedníctvo|ordförandeskap|forsæde"
     r"|preşedinţia|preşedinte|puhetta johti|sēdi vada)\s?(?P<colon>:)?\s"
     r"(?i:d[eoai]s?l?l?[aeo]?\s|d['’])?(?P<who>[^()\[\],;:\n]{4,90})"
+)
+# "The chair was taken by Mr Lee.", "Председательствует А. Ли", "Chairman: Ann Lee", "主席林明月议员主持会议"
+TAKEN = later(
+    r"(?i:the chair was taken by|(?:meeting )?chaired by|presided over by|presiding\s?:|sitzungsleitung\s?:"
+    r"|prowadzi obrady|председательству(?:ет|ющий\s?[:–—-])|председательствовала?|засідання веде|головує"
+    r"|головуючий\s?[–—-]|головував|головувала)\s(?P<who>[^()\[\],;:\n]{4,60})$"
+    r"|(?i:(?:the )?(?:chair(?:man|woman|person)?|presiding officer|présidente?|presidente|vorsitzender?"
+    r"|председатель|голова)\s?:)\s(?P<field>[^()\[\],;:\n]{4,60})$"
+    r"|[（(〔]?(?:主席|代理主席)?(?P<han>[\u4e00-\u9fff]{2,4})(?:議員|议员|委員|委员|先生|女士)主持(?:會議|会议)"
 )
 # "[Mr. LEE in the Chair]", "[The Speaker (Hon. Lee) in the Chair]", "Mr. Lee (Brill) in the Chair"
 SEATED = later(
@@ -49,23 +59,29 @@ BENCH = later(
 # "TOM LEE, Brill, Chairman", before the members of a committee
 MEMBER = later(r"(?P<who>[^,;:()\[\]\n]{5,50}),(?: [^,;:()\[\]\n]{3,30},)? (?i:chair(?:man|woman|person)?)$")
 COURT = frozenset("bench commissioner court honor honour judge justice magistrate".split())
+CHAIRING = frozenset(("主持人", "代理主席", "署理主席", "執行主席", "执行主席"))
 OFFICES = later(r"(?i:^(?:in the absence of|at the request of)[^,]{3,40},\s)")
 
 
-def chairs(sheet: Sheet) -> list[Who]:
-    """Whoever takes the chair, in the order of the page."""
-    return list(_chairs(sheet))
+def chairs(sheet: Sheet, labelled: Container[int] = ()) -> list[Who]:
+    """Whoever takes the chair, in the order of the page; lines that a label leads say what is said."""
+    return list(_chairs(sheet, labelled))
 
 
-def _chairs(sheet: Sheet) -> Iterator[Who]:
+def _chairs(sheet: Sheet, labelled: Container[int]) -> Iterator[Who]:
     noted = "in the Chair]" in sheet.text
-    for line in sheet.lines:
+    for at, line in enumerate(sheet.lines):
         if line.end - line.start > LONGEST:
             for inside in INSIDE.finditer(sheet.text, line.start, line.end) if noted else ():
                 yield from _named(sheet.text, *inside.span("who"))
             continue
         words = line.of(sheet.text)
         folded = words[:LONGEST].casefold()
+        opens = folded.startswith(OFFICE) or "主持" in folded
+        if opens and at not in labelled and (told := TAKEN.match(sheet.text, line.start, line.end)):
+            named = _named(sheet.text, *told.span(str(told.lastgroup)))
+            yield from (one for one in named if told.lastgroup != "field" or _somebody(one))
+            continue
         way = UNDER if folded.lstrip("0123456789 \t").startswith(STARTS) else None
         way = MEMBER if way is None and folded.endswith(MEMBERS) else way
         way = SEATED if way is None and any(sign in folded for sign in SIGNS) else way
@@ -73,7 +89,7 @@ def _chairs(sheet: Sheet) -> Iterator[Who]:
         found = way.match(sheet.text, begin, line.end) if way else None
         if found:
             named = _named(sheet.text, *found.span("who"))
-            yield from (one for one in named if way is not UNDER or one.role or one.gender or found["colon"])
+            yield from (one for one in named if way is not UNDER or found["colon"] or _somebody(one))
 
 
 STARTS = (
@@ -95,8 +111,18 @@ STARTS = (
     "puhetta johti",
     "sēdi vada",
 )
+OFFICE = (
+    *("chair", "meeting chaired", "presid", "président", "sitzungsleitung", "prowadzi", "председател"),
+    *("председательств", "засідання веде", "голов", "the chair", "the presiding", "vorsitzend"),
+)
 MEMBERS = (", chair", ", chairman", ", chairwoman", ", chairperson")
 SIGNS = ("in the chair", "took the chair", " presiding")
+
+
+def _somebody(one: Who) -> bool:
+    """True for a name that a title, an initial or a known given name tells to be one."""
+    first = one.name.split()[0]
+    return bool(one.gender or one.role) or "." in first or is_given(first.capitalize())
 
 
 def judges(sheet: Sheet, stop: int) -> list[Who]:
@@ -109,14 +135,22 @@ def judges(sheet: Sheet, stop: int) -> list[Who]:
 
 
 def _named(text: str, start: int, end: int) -> Iterator[Who]:
-    words = label(text[start:end].strip())
-    if words and words.kind == "person" and words.name and (" " in words.name or words.gender or words.role):
+    words = label(text[start:end].strip().rstrip("."))
+    if words and words.kind == "person" and words.name and _told(words):
         yield Who(start, end, "person", words.name, words.role, words.gender)
+
+
+def _told(words: Label) -> bool:
+    return (
+        " " in words.name or bool(words.gender or words.role) or "." in words.name or words.case == "uncased"
+    )
 
 
 def of_the_chair(who: Who) -> bool:
     """True for the bare office of one who presides: "PRESIDENTE", "The Acting Speaker"."""
-    return who.kind == "title" and any(fold(word) in CHAIRS for word in who.role.split())
+    if who.kind != "title":
+        return False
+    return who.role in CHAIRING or any(fold(word) in CHAIRS for word in who.role.split())
 
 
 def of_the_bench(who: Who) -> bool:

@@ -215,7 +215,7 @@ def authored(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
 def presided(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with the chair's and the judge's office said by whom a heading or note names."""
     asked = [passage.who for passage in found.passages if passage.who]
-    seated = chairs(sheet) if any(map(of_the_chair, asked)) else []
+    seated = chairs(sheet, {cue.line for cue in cues}) if any(map(of_the_chair, asked)) else []
     bench = judges(sheet, cues[0].line) if cues and any(map(of_the_bench, asked)) else []
     if not seated and not bench:
         return found

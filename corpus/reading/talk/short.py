@@ -18,6 +18,7 @@ from corpus.reading.labels import label, own_name, own_role
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import AFTER, Cue, led
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
+from corpus.reading.words.records import VOTES
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 # "Pia Moss (PM):"
@@ -68,7 +69,7 @@ def callsigns(sheet: Sheet) -> Iterator[Cue]:
         return
     for at, match in found:
         name, start = match.group(1), match.start()
-        if name in often and not label(name):
+        if name in often and name not in VOTES and not label(name):
             words = own_role(name, 2.0, "caps")
             yield Cue(at, start, start, match.end(1), match.end(), words, "colon")
 

@@ -139,7 +139,7 @@ def _dot(text: str, at: int, line: Line, any_dashed: bool) -> Cue | None:
             or (text[line.end - 1] == "]" and ROLE.match(text, follows.end(), line.end))
         ):
             continue
-        found = label(text[start:stop])
+        found = _surely(label(text[start:stop]), line)
         dashed = follows.group()[1:].strip() != ""
         if (found or dashed) and HELD.search(text, start, stop):
             continue  # "STATEMENT BY MR. LEE"
@@ -151,6 +151,12 @@ def _dot(text: str, at: int, line: Line, any_dashed: bool) -> Cue | None:
         if dashed:
             break
     return best if not best or best.label.kind != "role" or not _goes_on(text, best) else None
+
+
+def _surely(found: Label | None, line: Line) -> Label | None:
+    """The label; the bare office of a chair that begins a paragraph is surer."""
+    chairs = found is not None and found.kind == "title" and found.key in CHAIRS and line.gap > 0
+    return replace(found, weight=max(found.weight, 2.0)) if found and chairs else found
 
 
 def _goes_on(text: str, cue: Cue) -> bool:

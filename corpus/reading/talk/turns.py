@@ -245,7 +245,7 @@ def without_headings(text: str, bodies: list[Body]) -> list[Body]:
     if len(bodies) < MANY or 4 * ended < 3 * len(bodies):
         return bodies
     return [
-        (cue, pieces[:-1])
+        (cue, kept(text, pieces[:-1], last=False))
         if len(pieces) > 1 and _button(text, pieces[-1]) and stops(text, pieces[-2])
         else (cue, pieces)
         for cue, pieces in bodies

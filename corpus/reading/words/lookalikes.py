@@ -50,6 +50,8 @@ FIELDS = frozenset(
     when where who why witnesses words writer written www year yeas yesterday yield you your youtube zeit
     מוזמנים נוכחים נכחו סדר היום
     автор дата источник место примечание тема фото 以上 作者 摘要 导读 導讀 编者按 編者按 概要 來源 关连 写真 出典 图 图片 地址 地点 地點
+    出席議員 缺席議員 列席議員 出席委員 缺席委員 列席委員 請假委員 列席人員 列席官員 列席秘書 列席公職人員 出席者 缺席者
+    出席议员 缺席议员 出席人员 列席人员 出席委员 提案人 連署人 说明 說明 案由 決議 决议 附帶決議 議事處意見 表決結果 表決結果名單
     場所 推荐给朋友 新华社 日時 日期 时间
     作詞 作词 作曲 編曲 编曲 填詞 填词 監製 监制 演唱 主唱 導演 导演 編劇 编剧
     摘要 导语 導語 编者按 編者按 核心提示 提要 内容提要 简介 簡介 责编 撰文 摄影 攝影
@@ -59,6 +61,10 @@ FIELDS = frozenset(
 
 HEADS = frozenset(
     (
+        "abgegebene stimmen",
+        "deputados presentes à sessão",
+        "deputados presentes",
+        "srs deputados presentes",
         "also read",
         "and",
         "as follows",
@@ -232,6 +238,41 @@ LANGUAGES = frozenset(
 )
 
 CLOSINGS: tuple[str, ...] = (
+    "abgegebene stimmen",
+    "deputados presentes",
+    "efectuada la votación",
+    "endgültiges ergebnis",
+    "entraram durante a sessão",
+    "estiveram presentes",
+    "faltaram à sessão",
+    "n'ont pas pris part",
+    "ont voté",
+    "por la afirmativa",
+    "por la negativa",
+    "puesta a votación",
+    "se aprueba",
+    "se levantó la sesión",
+    "se reanuda la sesión",
+    "se rechaza",
+    "se vota",
+    "sometida a votación",
+    "several hon. members rose",
+    "several members stood",
+    "votaron a favor",
+    "votaron en contra",
+    "votes against",
+    "members voting",
+    "members present",
+    "the chair was taken by",
+    "a message was received from",
+    "засідання за",
+    "результаты голосования",
+    "результати голосування",
+    "конец заседания",
+    "кінець засідання",
+    "после перерыва",
+    "після перерви",
+    "n’ont pas pris part",
     "presidência:",
     "presidenza di",
     "présidence:",

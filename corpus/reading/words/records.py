@@ -64,6 +64,17 @@ APPLAUSE = frozenset(
 )
 """First words of a short line on what the house did."""
 
+VOTES = frozenset("AYE AYES NAY NAYS NO NOES NON OUI YEA YEAS YES".split())
+"""What leads the names of those who voted so."""
+
+ITEMS = frozenset(
+    """
+    act adjournment agenda amendment amendments bill budget code curiam debate hearing hearings meeting minutes
+    motion motions ordinance papers petitions proclamations regulations request resolution resolutions schedule
+    """.split()
+)
+"""What a record deals with, or is: the last word of a heading in capitals, of no name."""
+
 PARTIES = frozenset("kd kesk kok liik ps r sd sit vas vihr val".split())
 """Parties as Finnish records set them behind a name, in small letters."""
 

@@ -102,3 +102,6 @@ AIR = frozenset(
     """.split()
 )
 """Words behind a name and a comma in broadcast labels."""
+
+SWITCHBOARD = frozenset("operador operadora operator operatorin оператор".split())
+"""Who runs a call: nobody's title."""

@@ -12,6 +12,7 @@ NOBODY = (
     "We sat in the chair that the mayor had left, and nobody was presiding.",
     "The judge told us to sit, and the commissioner took notes.",
     "Tom Oakes, Vice Chairman",
+    "Chair: Good evening",
 )
 
 
@@ -30,6 +31,12 @@ CHAIRS = {
     "TOM LEE, Brill, Chairman": "TOM LEE",
     "IN THE CHAIR: DAVID MARIA LEE": "DAVID MARIA LEE",
     "PRZEWODNICTWO: JAN LIS": "JAN LIS",
+    "The Chair was taken by Mr. Tom Lee.": "Tom Lee",
+    "Chair: Tom Lee": "Tom Lee",
+    "Presidencia de D. Tomás Lago": "D. Tomás Lago",
+    "Председательствует А. Озеров": "А. Озеров",
+    "Засідання веде Павло Лис": "Павло Лис",
+    "（林明月议员主持会议）": "林明月",
 }
 
 
