@@ -69,6 +69,7 @@ PEOPLE = frozenset(
 """Bare nouns, where no article points, that mean whoever is being talked of."""
 ANYBODY = frozenset("boy girl lad man person teen teenager woman youth".split())
 """Nouns for somebody of whom nothing is told: most often whoever has no name on the page."""
+CHILDREN = frozenset("boy child girl kid lad schoolboy schoolgirl student teen teenager youngster".split())
 LEAD = 400  # characters of a report in which somebody is told of before he is named
 LONG = 5  # letters of a noun that another may be a compound of
 DEPUTIES = ("vice", "vize", "vicé", "wice", "vara", "místo", "pod", "alel")
@@ -290,7 +291,8 @@ class Cast:
     def _described(self, who: Who) -> Found:
         """An office or description in a report: its holder, or whoever is being talked of."""
         several = is_several(who.role)
-        holders = [] if several else self._holders(who.role, who.gender)
+        serves = _serves(who.role)
+        holders = [] if several or serves else self._holders(who.role, who.gender)
         if len(holders) == 1:
             return holders[0], "office"
         if holders:
@@ -308,7 +310,7 @@ class Cast:
                 replace(who, kind="person", name=inside[0].name.printed, role=inside[0].role)
             )
         nameless = self._other(who.role, "role"), "role"
-        return nameless if several else self._pointed(who) or self._alone(who) or nameless
+        return nameless if several or serves else self._pointed(who) or self._alone(who) or nameless
 
     def _alone(self, who: Who) -> Found | None:
         """An office before any name is his who alone speaks on the page under one."""
@@ -406,7 +408,9 @@ class Cast:
             return (alike or anybody) and not is_several(other.name)
         if not self._fits(person, who.gender):
             return False
-        held = map(office_words, self.roster.entries[person].roles)
+        held = [*map(office_words, self.roster.entries[person].roles)]
+        if noun_of(who.role) in CHILDREN and any(other & OFFICES for other in held):
+            return False  # "asked the boy", where a minister spoke
         return not (words & OFFICES) - SOFT or not any(
             other & OFFICES and not other & QUALIFIED and not _akin(words, other) for other in held
         )
@@ -500,6 +504,12 @@ class Cast:
             first.setdefault(person, at)
         wanted = sorted((spoke | named | told) & set(first) | spoke, key=lambda p: (first.get(p, 0), p))
         return {person: number for number, person in enumerate(wanted)}
+
+
+def _serves(role: str) -> bool:
+    """Whether a description is of somebody who serves the holder of an office: "prime minister's spokesman"."""
+    owner, _, own = role.replace("’", "'").rpartition("'s ")
+    return bool(own) and not OFFICES.isdisjoint(office_words(owner))
 
 
 def _same_trade(words: set[str], other: set[str]) -> bool:

@@ -53,7 +53,7 @@ def people_of(sheet: Sheet, found: Found) -> People:
     quoted = Inside(
         (passage.start, passage.end) for passage in found.passages if passage.kind in ("quote", "post")
     )
-    beside = Inside(asides(sheet, places) if _refers(found) else ())
+    beside = Inside(sorted(asides(sheet, places)) if _refers(found) else ())
     met = (
         place
         for place in places

@@ -23,6 +23,12 @@ _OWN = re.compile(r"[HhSs](?<!\w[HhSs])(?:(?<=[Ss])he|(?<=[Hh])(?:e|is|er)|(?<=h
 SUBJECTS = frozenset("he i it she they we".split())
 """Pronouns that are the subject of the sentence they begin."""
 
+FINITE = frozenset("did had has have said says told will would".split())
+"""Verbs that have their subject before them."""
+
+CLAUSES = frozenset("although and as because but if since so that though until what when where whether while".split())
+"""Words that begin a clause of its own."""
+
 GOVERNING = frozenset("about against for from of to with".split())
 """Prepositions before an office and its holder: "to Premier Reis", but "in May Premier Reis"."""
 
@@ -211,6 +217,7 @@ def sentence_start(text: str, at: int) -> int:
 def credited(text: str, start: int, end: int) -> bool:
     """Whether a name is that of a picture's maker: "Ana Reis/Zemlin Images", "Photograph: Ana Reis"."""
     agency = text[end : end + 1] == "/" and text[end + 1 : end + 2].isupper()
+    agency = agency or text.startswith(" via ", end)
     agency = agency or (start > 1 and text[start - 1] == "/" and text[start - 2].isalpha())
     credit = text[start - 1 : start] == " " and text[start - 2 : start - 1] in ":yY"  # as few words end
     return agency or (credit and text[max(0, start - 14) : start].casefold().endswith(CREDITS))
@@ -227,10 +234,18 @@ def _may_lead(lead: Sequence[str]) -> bool:
         stop -= 1
     if stop < len(lead) and stop and lead[stop - 1].casefold() in GOVERNING:
         return False
-    if lead[-1].casefold().strip(",") in PREPOSITIONS:
+    if lead[-1].casefold().strip(",") in PREPOSITIONS or _is_object(lead[:stop]):
         return False
     folded = [word.strip('“"').casefold() for word in lead[:3]]
     return folded[0] not in SUBJECTS and not {"he", "she"}.intersection(folded)
+
+
+def _is_object(lead: Sequence[str]) -> bool:
+    """Whether a verb stands in the name's own clause: "The star revealed he met his friend Ana"."""
+    first = max(
+        (at for at, word in enumerate(lead) if word.casefold() in CLAUSES or word.endswith(",")), default=-1
+    )
+    return any(word in FINITE for word in lead[first + 1 :])
 
 
 def _says(text: str, end: int) -> bool:
