@@ -70,6 +70,10 @@ PEOPLE = frozenset(
 ANYBODY = frozenset("boy girl lad man person teen teenager woman youth".split())
 """Nouns for somebody of whom nothing is told: most often whoever has no name on the page."""
 CHILDREN = frozenset("boy child girl kid lad schoolboy schoolgirl student teen teenager youngster".split())
+LATELY = 2_000  # characters in which whoever has no name was told of
+PLACING = frozenset("at behind beside from in near on outside who with".split())
+REPLYING = frozenset("answered answers replied replies responded responds".split())
+TURN = 40  # characters between the words of two who talk to each other
 LEAD = 400  # characters of a report in which somebody is told of before he is named
 LONG = 5  # letters of a noun that another may be a compound of
 DEPUTIES = ("vice", "vize", "vicé", "wice", "vara", "místo", "pod", "alel")
@@ -322,13 +326,10 @@ class Cast:
 
     def _pointed(self, who: Who) -> Found | None:
         """Whom a description points at: "the 34-year-old", "the striker"."""
-        years = who.role.partition("-")[0]
-        aged = self.context.aged(years) if years.isdigit() else None
-        if aged is not None:
-            return aged, "age"
         first, alone = self._article(who)
-        if first in SEVERAL:
-            return None
+        told = self._told_again(who)
+        if told or first in SEVERAL:
+            return told
         if not (alone or first in DEFINITE or (not who.role.isascii() and first.islower())):
             return None
         noun, fitting = noun_of(who.role), partial(self._may_be, who=who)
@@ -344,10 +345,24 @@ class Cast:
         if here:
             return here
         pointed = first in DEFINITE and first not in OWNED
-        told = pointed and BIOGRAPHIC.intersection(who.role.casefold().split())
-        new = new or (names_another(first, noun) and not told) or (alone and noun not in PEOPLE)
+        lived = pointed and BIOGRAPHIC.intersection(who.role.casefold().split())
+        new = new or (names_another(first, noun) and not lived) or (alone and noun not in PEOPLE)
+        new = (
+            new or noun == "person" or (noun in ANYBODY and _is_placed(who.role))
+        )  # "the woman at the counter"
         person, rule = self._likeliest(who, lambda i: (i < 0 or not new) and fitting(i))
         return (person, f"description-{rule}") if person is not None else None
+
+    def _told_again(self, who: Who) -> Found | None:
+        """Whose age a description gives, or who spoke last without a name under the same noun."""
+        years = who.role.partition("-")[0]
+        aged = self.context.aged(years) if years.isdigit() else None
+        if aged is not None:
+            return aged, "age"
+        last = self.context.last_speaker(who.start)
+        same = last is not None and last < 0 and noun_of(self.nameless[-1 - last].name) == noun_of(who.role)
+        pointed = same and self._article(who)[0] in DEFINITE
+        return (last, "description-nearest-speaker") if pointed else None
 
     def _this(self, who: Who, first: str, fits: Callable[[int], bool]) -> Found | None:
         """As in "cette mère de famille": whoever is being talked of, with a name or without."""
@@ -404,7 +419,12 @@ class Cast:
             alike = any(_is_one(noun, word) for word in words) or (
                 is_unnamed(noun) and is_unnamed(noun_of(who.role))
             )
-            anybody = noun_of(who.role) in ANYBODY and self._nameless_fits(other, who.gender)
+            mine = noun_of(who.role)
+            anybody = mine in ANYBODY and self._nameless_fits(other, who.gender)
+            if (
+                anybody and not alike and mine != "person"
+            ):  # "the man", where a man has been told of, is no passenger
+                anybody = self.context.text.find(f" {mine} ", max(0, who.start - LATELY), who.start) < 0
             return (alike or anybody) and not is_several(other.name)
         if not self._fits(person, who.gender):
             return False
@@ -421,10 +441,15 @@ class Cast:
             person, rule = self.context.last_speaker(who.start), "nearest-speaker"
             if words == "they":
                 person, rule = self.context.meant(who.start, self._may_be_they)
-            if person is not None and (person < 0 or words == "they"):
+            if person is not None and words != "i" and (person < 0 or words == "they"):
                 return person, rule
             return self._doubt(who, "open-speaker", "nobody fits the pronoun")
         fitting = partial(self._fits, gender=who.gender)
+        asker = self._asker(who)
+        if asker is not None:  # "“Why?” asked the clerk. “It rained,” she replied."
+            person, rule = self.context.meant(who.start, lambda i: i != asker and fitting(i))
+            if person is not None:
+                return person, rule
         person, rule = self.context.meant(who.start, lambda i: fitting(i) and not self._names(i))
         if person is None:
             person, rule = self.context.meant(who.start, fitting)
@@ -435,6 +460,16 @@ class Cast:
         if person >= 0:
             self.roster.entries[person].gender = self.roster.entries[person].gender or who.gender
         return person, rule
+
+    def _asker(self, who: Who) -> int | None:
+        """Whoever asked right before somebody else replies."""
+        text, start = self.context.text, min(who.start, self._said[0])
+        if text[who.end : who.end + 12].strip().partition(" ")[0].rstrip(",.:;") not in REPLYING:
+            return None
+        asked = self.context.spoke_at(start)
+        if asked is None or not start - asked[0] < TURN or "?" not in text[asked[0] - 3 : start]:
+            return None
+        return asked[1]
 
     def _fits(self, person: int, gender: Gender) -> bool:
         if person < 0:
@@ -506,8 +541,13 @@ class Cast:
         return {person: number for number, person in enumerate(wanted)}
 
 
+def _is_placed(role: str) -> bool:
+    """Whether words behind its noun tell of whom a description is."""
+    return any(word in PLACING for word in role.split()[1:])
+
+
 def _serves(role: str) -> bool:
-    """Whether a description is of somebody who serves the holder of an office: "prime minister's spokesman"."""
+    """Whether a description is of somebody in the service of an office: "prime minister's spokesman"."""
     owner, _, own = role.replace("’", "'").rpartition("'s ")
     return bool(own) and not OFFICES.isdisjoint(office_words(owner))
 

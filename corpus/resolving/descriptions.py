@@ -54,6 +54,14 @@ FUNCTIONS = (
 )
 """Who has a part in a scene, mostly somebody without a name of whom nothing was said: "the narrator"."""
 
+TOLD = frozenset(
+    """
+    bystander caller customer demonstrator guard neighbor neighbour official onlooker passenger protester
+    protestor resident shopper staffer witness worker
+    """.split()
+)
+"""What nobody is called by whom the page does not tell it of: a president is not "the official"."""
+
 SPOUSES = frozenset(
     "épouse époux esposa esposo husband mari marido marito moglie wife муж жена дружина".split()
 )
@@ -136,7 +144,9 @@ def names_another(article: str, noun: str) -> bool:
     """Whether a description with its article means somebody else than whoever was spoken of, or no person:
     "his lawyer", "the narrator", "the clip".
     """
-    if article in OWNED or noun in SPOUSES or noun in FUNCTIONS or noun in UNNAMED or noun.endswith(ABSTRACT):
+    if article in OWNED or noun.endswith(ABSTRACT):
+        return True
+    if any(noun in some for some in (SPOUSES, FUNCTIONS, UNNAMED, TOLD)):
         return True
     if article in ROMANCE:
         return not (noun in HUMAN or noun.endswith(ROMANCE_TRADES) or noun in _romance_sources())

@@ -26,7 +26,9 @@ SUBJECTS = frozenset("he i it she they we".split())
 FINITE = frozenset("did had has have said says told will would".split())
 """Verbs that have their subject before them."""
 
-CLAUSES = frozenset("although and as because but if since so that though until what when where whether while".split())
+CLAUSES = frozenset(
+    "although and as because but if since so that though until what when where whether while".split()
+)
 """Words that begin a clause of its own."""
 
 GOVERNING = frozenset("about against for from of to with".split())
@@ -155,6 +157,10 @@ class Context:
         """Whoever spoke last before `at`."""
         spoken = self._last_speaker(at, lambda _: True)
         return spoken[1] if spoken else None
+
+    def spoke_at(self, at: int) -> tuple[int, int] | None:
+        """Where the last words before `at` end, and who spoke them."""
+        return self._last_speaker(at, lambda _: True)
 
     def _before(self, at: int) -> list[Seen]:
         stop = bisect_left(self.seen, at, key=lambda seen: seen.end)

@@ -314,6 +314,32 @@ def test_it_stays_open(text: str) -> None:
         pytest.param(
             "Ana Reis, the actor, left.\n\n“Row on,” the actor said.", ["Ana Reis"], id="a woman is an actor"
         ),
+        pytest.param(
+            "Ana Reis rowed home with Tom Vale and was tired of it all, and of the rain that fell.\n\n"
+            "RITA MOSS: Skipper says that the crew was late\n\n“We will row,” she said.",
+            ["Ana Reis"],
+            id="a link to another report between the lines",
+        ),
+        pytest.param(
+            "Prime Minister Ian Drew left.\n\n“He is late,” the prime minister's spokesman said. "
+            "“It rained,” the spokesman added.",
+            ["prime minister's spokesman", "prime minister's spokesman"],
+            id="who serves the holder of an office",
+        ),
+        pytest.param(
+            "Tom Vale, the mayor, left.\n\n“How late is it?” asked the boy.", ["boy"], id="a mayor is no boy"
+        ),
+        pytest.param(
+            "It rained.\n\nAt the hall a clerk asked Ana Reis, “Why is it late?”\n\n"
+            "“It rained,” she replied.",
+            ["clerk", "Ana Reis"],
+            id="whoever asks does not reply",
+        ),
+        pytest.param(
+            "President Vale spoke. Two of the senior officials met us.\n\n“It is late,” the official said.",
+            ["official"],
+            id="a president is not the official",
+        ),
     ],
 )
 def test_who_is_meant(text: str, found: list[str]) -> None:

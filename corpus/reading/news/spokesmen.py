@@ -22,6 +22,8 @@ from corpus.reading.passages import Who
 from corpus.reading.words.saying import Tongue
 from corpus.reading.words.titles import CONTRACTED
 
+OBJECTS = frozenset("him it them".split())
+"""Pronouns that before "and" are what a verb is about: "defended it and said"."""
 HANGING = frozenset("d' de di of".split())
 """Prepositions between a noun and what hangs on it: "les opposants au barrage qui"."""
 FINITE = frozenset("can could did does had has have may might must should will would".split())
@@ -36,7 +38,7 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     last = chain[-1]
     if _in_which(chain, tongue):
         return first_phrase(text, chain, tongue)
-    if last.fold in tongue.pronouns:
+    if last.fold in tongue.pronouns and not (joined and last.fold in OBJECTS and len(chain) > 1):
         return Who(last.start, last.end, "pronoun", gender=tongue.pronouns[last.fold])
     if last.text in BREAKS or joined:
         named = _before_who(text, chain, tongue) if joined else _behind_office(text, chain, tongue)

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from corpus.reading.names import gender_of, is_given
-from corpus.reading.news.asides import is_time
+from corpus.reading.news.asides import LATER, is_time
 from corpus.reading.news.phrases import BREAKS, bare, head_noun, phrase, shown
 from corpus.reading.news.runs import OFFICE_WORDS, is_capital, is_source, leads_name, opens
 from corpus.reading.news.sentences import Word
@@ -32,6 +32,8 @@ RELATIVES = frozenset(
 )
 """Words that begin a clause about somebody, whatever he is called by."""
 ADVERBS = ("ing", "ly", "mente", "ement", "amment", "emment")
+POINTS = frozenset("central east eastern new north northern south southern west western".split())
+REGIONS = frozenset("carolina dakota hampshire jersey mexico virginia york".split())
 ADDING = frozenset("even just long only shortly soon".split())
 UNTITLED = HONORIFICS | {""}
 """Roles that tell of no office: "Mr"."""
@@ -49,7 +51,7 @@ def first_phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
             at = 1  # "But Reis": a conjunction makes no adverbial of the words behind it
         segment = span[at:stop]
         subject_alone = len(segment) == len(span) == 1 and is_capital(segment[0])  # "Connolly" before "said"
-        place = at > 0 and len(segment) == 1 and _is_region(segment[0])  # "At a fair in Brill, Iowa, Reis"
+        place = at > 0 and _is_region(segment)  # "At a fair in Brill, Iowa, Reis"
         if segment and (subject_alone or not (place or _adverbial(text, segment, tongue))):
             noun = _until_verb(segment, tongue)
             who = phrase(text, noun, tongue)
@@ -62,9 +64,12 @@ def first_phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     return None
 
 
-def _is_region(word: Word) -> bool:
-    """Whether a word between commas tells where a town is."""
-    return word.fold in PLACES or (len(word.text) == 2 and word.text.isupper())
+def _is_region(segment: Sequence[Word]) -> bool:
+    """Whether a word or two between commas tell where a town is."""
+    last = segment[-1] if segment else None
+    if last is None or (len(segment) > 1 and segment[0].fold not in POINTS) or len(segment) > 2:
+        return False
+    return last.fold in PLACES or last.fold in REGIONS or (len(last.text) == 2 and last.text.isupper())
 
 
 def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Who:
@@ -219,11 +224,12 @@ def _adverbial(text: str, segment: Sequence[Word], tongue: Tongue) -> bool:
 
 def _frames(segment: Sequence[Word], tongue: Tongue) -> bool:
     """As in "Tuesday at the quay", "Alarmed by the storm", before a subject."""
-    if not tongue.head_last or len(segment) < 3 or is_given(segment[0].text):
+    if not tongue.head_last or len(segment) < 2 or is_given(segment[0].text):
         return False
     first, following = segment[0].fold, segment[1].fold
     day = first in tongue.calendar and following in tongue.links
-    return day or (first.endswith("ed") and following in ("at", "by", "in", "on", "with"))
+    later = first.endswith("ly") and following in LATER and len(segment) == 2
+    return day or later or (first.endswith("ed") and following in ("at", "by", "in", "on", "with"))
 
 
 def _named_elsewhere(text: str, word: Word) -> bool:

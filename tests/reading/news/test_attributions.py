@@ -733,6 +733,17 @@ def test_a_term_or_a_title_stays_one(text: str) -> None:
             id="a number before the verb",
         ),
         pytest.param("“The boat is late.”― Ana Reis", [("The boat is late.", "Ana Reis")], id="a wide dash"),
+        pytest.param("“Row on,” al-Ansari said.", [("Row on,", "al-Ansari")], id="an Arabic article"),
+        pytest.param(
+            "At a fair in Mint Hill, North Dakota, Tom Vale praised it and said they were “late”.",
+            [("late", "Tom Vale")],
+            id="where a town is, and what a verb before is about",
+        ),
+        pytest.param(
+            "The clerk found that a boat had been left with all its lamps and oars at “the wrong pier”.",
+            [("the wrong pier", "clerk")],
+            id="what somebody found far before the marks",
+        ),
     ],
 )
 def test_which_clause_counts(text: str, found: list[tuple[str, str]]) -> None:
