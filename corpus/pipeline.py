@@ -1,6 +1,5 @@
 """The story: how a text becomes a reading.  One line per stage."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import accumulate, chain
@@ -108,9 +107,9 @@ def _layers(sheet: Sheet, claims: Iterable[Claim], found: Found) -> Iterator[Lay
 
 def _main_form(claims: Iterable[Claim]) -> str:
     """The form that reads the most lines; "none" where no form claimed any."""
-    lines: Counter[str] = Counter()
+    lines: dict[str, int] = {}
     for claim in claims:
-        lines[claim.form] += claim.stop - claim.first
+        lines[claim.form] = lines.get(claim.form, 0) + claim.stop - claim.first
     return max(sorted(lines), key=lambda form: lines[form], default="none")
 
 

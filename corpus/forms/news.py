@@ -6,10 +6,12 @@ Knows paragraphs and quotations; must not know who anybody is.
 from collections.abc import Iterable
 
 from corpus.reading.news.attributions import Attributed, heard
+from corpus.reading.news.namesakes import sparing
 from corpus.reading.news.reported import Reported, reported
 from corpus.reading.paragraphs import printed
 from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.sheet import Sheet
+from corpus.reading.words.tongues import tongue
 
 FORM = "news"
 
@@ -23,8 +25,9 @@ def claims(sheet: Sheet) -> Iterable[Claim]:
 def read(sheet: Sheet, claim: Claim) -> Found:
     """The quotations of the claimed lines that somebody speaks, and the clauses that report speech."""
     paragraphs = list(printed(sheet, claim.first, claim.stop))
-    quotes, names, doubts = heard(sheet.text, paragraphs, sheet.language)
-    told = reported(sheet.text, paragraphs, sheet.language)
+    words = sparing(sheet.text, tongue(sheet.language))
+    quotes, names, doubts = heard(sheet.text, paragraphs, sheet.language, words)
+    told = reported(sheet.text, paragraphs, sheet.language, words)
     passages = [_quote(one) for one in quotes]
     return Found((*passages, *(_report(one) for one in told)), names, doubts=doubts)
 

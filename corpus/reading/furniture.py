@@ -113,11 +113,11 @@ def struck(sheet: Sheet) -> Sheet:
     for rule in (_front_matter, _navigation, _repeats, _running, _tails):
         for at in rule(sheet.text, lines, gone):
             gone[at] = 1
-    kept = tuple(
-        replace(line, kind="furniture") if out and line.kind is None else line
-        for line, out in zip(lines, gone, strict=True)
-    )
-    return replace(sheet, lines=kept, struck=tuple(sorted((*sheet.struck, *cuts))))
+    at = gone.find(1)
+    while at >= 0:
+        lines[at] = lines[at] if lines[at].kind else replace(lines[at], kind="furniture")
+        at = gone.find(1, at + 1)
+    return replace(sheet, lines=tuple(lines), struck=tuple(sorted((*sheet.struck, *cuts))))
 
 
 def _is_furniture(line: str) -> bool:

@@ -47,10 +47,9 @@ _DATELINE = re.compile(
 def laid_out(sheet: Sheet) -> Sheet:
     """`sheet` with the `kind` of its framing lines set and the datelines that open a paragraph cut off."""
     kinds = {at: kind for rule in (_titles, _framing, _marked) for at, kind in rule(sheet)}
-    lines = [
-        replace(line, kind=kinds[at]) if line.kind is None and at in kinds else line
-        for at, line in enumerate(sheet.lines)
-    ]
+    lines = list(sheet.lines)
+    for at, kind in kinds.items():
+        lines[at] = lines[at] if lines[at].kind else replace(lines[at], kind=kind)
     cuts = list(_datelines(sheet.text, lines))
     if len(cuts) > 2 or (cuts and _called(sheet) > 2):
         cuts = []  # what opens paragraph after paragraph in capitals is a label

@@ -25,7 +25,8 @@ LONGEST = 24  # letters of the word beside it
 
 def sparing(text: str, tongue: Tongue) -> Tongue:
     """`tongue` where those of its small words are none that `text` prints as somebody's name."""
-    known = frozenset(word.casefold() for word in NAMESAKES if f"{word} " in text and _is_name(text, word))
+    met = [word for word in NAMESAKES if f"{word} " in text]
+    known = frozenset(word.casefold() for word in met if _is_name(text, word))
     return _without(tongue, known) if known else tongue
 
 

@@ -20,6 +20,7 @@ AUTHOR = re.compile(
     r"\((?P<handle>@?\w{1,30})\)"
     r"(?P<rest>[ \t\u00a0,:·-]{0,5}(?:<a [^>\n]{0,300}>)?[^\n<]{0,40})"
 )
+HANDLE = re.compile(r"\(@?\w{1,30}\)")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,400}>")
 LINK = re.compile(
@@ -50,7 +51,7 @@ class Post:
 
 def posts(text: str, start: int, end: int) -> Iterator[Post]:
     """The posts that end in an author line within `text[start:end]`, in order."""
-    if "(" not in text[start:end]:
+    if not HANDLE.search(text, start, end):
         return
     floor = start
     for match in AUTHOR.finditer(text, start, end):

@@ -45,29 +45,31 @@ class Reported:
     cue: Span
 
 
-def reported(text: str, paragraphs: Sequence[Span], language: str = "en") -> Iterator[Reported]:
-    """The reported clauses of the paragraphs' sentences without marks, at most one a sentence, in order."""
+def reported(
+    text: str, paragraphs: Sequence[Span], language: str = "en", tongue: Tongue | None = None
+) -> Iterator[Reported]:
+    """The reported clauses of the paragraphs' sentences without marks, at most one a sentence, in order.
+
+    `tongue`: the words of `language` that `text` does not print as names, where they are known already.
+    """
     if language[:2] in ("ja", "zh") or not paragraphs:
         return
-    known = _verbs(text[paragraphs[0].start : paragraphs[-1].end], tongue_of(language))
-    if not known:
-        return
-    tongue = sparing(text, tongue_of(language))
+    tongue = tongue or sparing(text, tongue_of(language))
     for paragraph in paragraphs:
-        verbs = [verb for verb in known if text.find(verb, paragraph.start, paragraph.end) >= 0]
+        verbs = _verbs(paragraph.of(text), tongue)
         if not verbs:
             continue
         for start, end in sentences(text, paragraph.start, paragraph.end):
-            if end - start > LONGEST:
-                continue
             sentence = text[start:end]
+            if end - start > LONGEST or not any(verb in sentence for verb in verbs):
+                continue
+            if MARKED.search(sentence) or not _verbs(sentence, tongue):
+                continue
             if sentence[-1].isalnum() and ": " in sentence[:TEASER]:
                 continue  # "ANA REIS: Rower says the dam will hold": a link to another report
-            near = any(verb in sentence for verb in verbs) and not MARKED.search(sentence)
-            if near and _verbs(sentence, tongue):
-                found = _clause(text, words(text, start, end), tongue)
-                if found:
-                    yield found
+            found = _clause(text, words(text, start, end), tongue)
+            if found:
+                yield found
 
 
 def _verbs(prose: str, tongue: Tongue) -> frozenset[str]:
@@ -96,25 +98,27 @@ def _clause(text: str, span: Sequence[Word], tongue: Tongue) -> Reported | None:
             found = _inverted(text, span, place, tongue)
             if found or not _goes_on(span, place, tongue):
                 return found
+        first = _told_from(span, place, tongue)
+        if first is None and not _may_be_behind(span, place):
+            return None
         who = subject(text, span[:place], tongue)
         if (
             who is None
-            or _of_several(span, who, tongue)
+            or _of_several(span[:place], who, tongue)
             or (who.kind == "role" and not who.role)
             or (who.kind == "title" and not is_human(who, tongue))
             or who.gender == "n"
         ):
             return None
         cue = Cue(who, who.start, span[place].end, span[place].fold, "")
-        return _ahead(text, span, place, cue, tongue) or _behind(text, span, place, cue)
+        return _behind(text, span, place, cue) if first is None else _ahead(text, span[first:], cue)
     return None
 
 
 def _of_several(span: Sequence[Word], who: Who, tongue: Tongue) -> bool:
     """Whether `who` is the last of several: "Reis and Vale say" is not Vale's alone."""
-    return any(
-        word.end <= who.start and who.start - word.end <= 1 and word.fold in tongue.joins for word in span
-    )
+    before = next((word for word in reversed(span) if word.end <= who.start), None)
+    return before is not None and who.start - before.end <= 1 and before.fold in tongue.joins
 
 
 def _inverted(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Reported | None:
@@ -142,8 +146,8 @@ def _named(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> bool:
     return text[who.end : who.end + 1] in (",." if " " in who.name else ",")
 
 
-def _ahead(text: str, span: Sequence[Word], place: int, cue: Cue, tongue: Tongue) -> Reported | None:
-    """As in "Reis said that …": from behind the complement, or the next noun, to the end."""
+def _told_from(span: Sequence[Word], place: int, tongue: Tongue) -> int | None:
+    """Where what is reported behind the verb begins: behind the complement, or with the next noun."""
     stop = min(len(span), place + 1 + TO_COMPLEMENT)
     telling = span[place].fold in tongue.telling or span[place].fold == "tell"
     direct = _goes_on(span, place, tongue) and not telling  # "said she had met that request"
@@ -162,10 +166,15 @@ def _ahead(text: str, span: Sequence[Word], place: int, cue: Cue, tongue: Tongue
         if told is None:
             return None  # "can tell a tank from a tractor", "told the union"
         first = told  # "told the Brill Post he would go"
-    if len(span) - first <= SHORTEST or cue.who is None:
+    return first if len(span) - first > SHORTEST else None
+
+
+def _ahead(text: str, told: Sequence[Word], cue: Cue) -> Reported | None:
+    """As in "Reis said that …": to the end."""
+    if cue.who is None:
         return None
     return Reported(
-        _trimmed(text, span[first].start, span[-1].end), cue.who, "reported-clause", Span(cue.start, cue.end)
+        _trimmed(text, told[0].start, told[-1].end), cue.who, "reported-clause", Span(cue.start, cue.end)
     )
 
 
@@ -178,10 +187,15 @@ def _opens_clause(word: Word, tongue: Tongue) -> bool:
     return known or (word.text[0].isupper() and word.fold not in tongue.calendar)
 
 
+def _may_be_behind(span: Sequence[Word], place: int) -> bool:
+    """Whether the verb ends its sentence and a comma stands somewhere before it."""
+    return len(span) - place <= TAIL + 2 and any(word.text == "," for word in span[SHORTEST:place])
+
+
 def _behind(text: str, span: Sequence[Word], place: int, cue: Cue) -> Reported | None:
     """As in "The dam will hold, Reis said on Monday."."""
     comma = next((at for at in range(place - 1, 0, -1) if span[at].end <= cue.start), None)
-    if comma is None or span[comma].text != "," or comma < SHORTEST or len(span) - place > TAIL + 2:
+    if comma is None or span[comma].text != "," or comma < SHORTEST:
         return None
     if cue.who is None:
         return None

@@ -521,16 +521,20 @@ def first_words(sheet: Sheet) -> list[str]:
     known = sheet.memo.get("first words")
     if not isinstance(known, list):
         text = sheet.text
-        words = (text[line.start : line.start + FIRST].split(None, 1)[0] for line in sheet.lines)
-        known = sheet.memo["first words"] = [word.rstrip(".,:") for word in words]
+        known = sheet.memo["first words"] = [
+            text[line.start : line.start + FIRST].split(None, 1)[0].rstrip(".,:") for line in sheet.lines
+        ]
     return known
 
 
-def recurring(sheet: Sheet, often: int) -> list[int]:
-    """The lines that open with a word that opens `often` lines at least: where labels recur, these do."""
-    firsts = first_words(sheet)
-    times = Counter(firsts)
-    return [at for at, word in enumerate(firsts) if times[word] >= often]
+def recurring(sheet: Sheet) -> list[int]:
+    """The lines that open with a word that opens another: where labels recur, these do."""
+    known = sheet.memo.get("recurring")
+    if not isinstance(known, list):
+        firsts = first_words(sheet)
+        times = Counter(firsts) if len(set(firsts)) < len(firsts) else {}
+        known = sheet.memo["recurring"] = [at for at, word in enumerate(firsts) if times.get(word, 0) > 1]
+    return known
 
 
 def lead(text: str, start: int, end: int) -> int:

@@ -88,7 +88,7 @@ def habitual(sheet: Sheet) -> Iterator[Cue]:
 
     Where a line's label may end at several marks, "BBC News - Why?", the habit of more lines decides.
     """
-    again = recurring(sheet, 2)
+    again = recurring(sheet)
     if len(again) < FEWEST:
         return
     some = any(len(cues) >= FEWEST for cues in _set_off(sheet, again).values())

@@ -156,8 +156,10 @@ def stopped(sheet: Sheet) -> Iterator[Cue]:
         for match in STOPPED.finditer(sheet.text, line.start, line.end)
         if (words := label(match.group(1))) and words.weight >= 1.5
     ]
+    if len(found) < FEWEST:
+        return
     times = Counter(words.key for _, _, words in found)
-    if len(found) >= FEWEST and sum(count > 1 for count in times.values()) > 1:
+    if sum(count > 1 for count in times.values()) > 1:
         for at, match, words in found:
             yield Cue(at, match.start(1), match.start(1), match.end(1), match.end(), words, "dot")
 

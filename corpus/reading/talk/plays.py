@@ -32,7 +32,7 @@ PLAYED = 2.01
 
 def played(sheet: Sheet) -> Iterator[Cue]:
     """The lines that a name and a full stop open, where names that recur open most lines."""
-    if len(recurring(sheet, TWICE)) < 2 * TWICE:
+    if len(recurring(sheet)) < 2 * TWICE:
         return
     found = [(at, mark) for at, mark in led(sheet, SPOKEN) if _may_name(mark.group(1))]
     alone = [(at, mark) for at, mark in found if mark.group(1).isupper() and _alone(sheet, at, mark)]

@@ -128,6 +128,8 @@ def nicknames(sheet: Sheet) -> Iterator[Cue]:
     plain = sheet.text.islower()
     pattern, least = (SMALL, OFTEN - 1) if plain else (NICKNAMED, OFTEN)
     found = list(pattern.finditer(sheet.text))
+    if not found:
+        return
     times = Counter(match.group(1) for match in found)
     often = {name for name, count in times.items() if count >= least} - FIELDS - OPENERS
     if plain and len(often) > 1 and 2 * sum(times[name] for name in often) > len(found):

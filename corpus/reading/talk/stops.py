@@ -61,12 +61,13 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
     text = sheet.text
     dashed = any(mark in text for mark in DASHED)
     for at, line in enumerate(sheet.lines):
-        limit = min(line.start + LONGEST, line.end)
         if text[line.start] == "_" and (blank := BLANK.match(text, line.start, line.end)):
             found.append(Cue(at, line.start, line.start, blank.end(1), blank.end(), UNKNOWN, "dot"))
-        elif line.kind != "furniture" and text.find(".", line.start, limit) >= 0:
+        elif line.kind != "furniture" and text.find(".", line.start, min(line.start + LONGEST, line.end)) >= 0:
             cue = _dot(text, at, line, dashed)
             found.extend([cue] if cue and not _runs_on(sheet, cue) else [])
+    if not found:
+        return
     if sum(_dashed(sheet.text, cue) for cue in found) > 1:
         found = sorted((*found, *_introduced(sheet, {cue.line for cue in found})), key=lambda cue: cue.start)
     found = sorted((*found, *_in_office(sheet, found)), key=lambda cue: cue.start)
@@ -246,7 +247,8 @@ def dashes(sheet: Sheet) -> Iterator[Cue]:
     if not any(mark in text for mark in SPACED):
         return
     titles = not HONORIFICS.isdisjoint(map(fold, first_words(sheet)))
-    presented = [cue for at, line in enumerate(sheet.lines) if titles and (cue := _titled(text, at, line))]
+    titled = enumerate(sheet.lines) if titles else ()
+    presented = [cue for at, line in titled if (cue := _titled(text, at, line))]
     if len({cue.label.key for cue in presented}) > 1:
         yield from presented
     for at, line in enumerate(sheet.lines):

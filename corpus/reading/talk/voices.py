@@ -444,6 +444,8 @@ def _spoken(cue: Cue) -> Cue:
 
 def _plain(cues: list[Cue], lines: int) -> bool:
     """True where labels with a colon recur so often that no other kind needs to be looked for."""
+    if len(cues) < 8:
+        return False
     times = Counter(cue.label.key for cue in cues if cue.says and cue.label.weight >= 1)
     often = [count for count in times.values() if count > 1]
     return len(often) > 1 and sum(often) >= max(8, lines // 5)
