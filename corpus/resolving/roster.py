@@ -102,8 +102,10 @@ class Roster:
     """All words but the last of each name."""
     letters: dict[str, int | None] = field(default_factory=dict)
     """The folded labels that are only letters, and whose each is; None where the page does not tell."""
-    _unspelt: list[tuple[str, int]] = field(default_factory=list)
-    """Words that are not yet in `near`, which most pages never ask."""
+    _unspelt: list[tuple[Name, int]] = field(default_factory=list)
+    """Names that are not yet in `near`, which most pages never ask."""
+    _uncut: list[tuple[Name, int]] = field(default_factory=list)
+    """Names that are not yet in `by_initials`, which most pages never ask either."""
 
     def admit(self, name: Name, role: str, gender: Gender, tier: int, at: int) -> int:
         """The entry of a full name, a new one where none fits."""
@@ -152,22 +154,30 @@ class Roster:
         for key in {*name.keys[:-1], *parts} - {family}:
             _put(self.by_part[key], index)
         if len(name.keys) > 1:
+            self._uncut.append((name, index))
+        if len(self.entries) < CROWD:
+            self._unspelt.append((name, index))
+
+    def _initialled(self, letters: str) -> list[int]:
+        """The entries whose names have these initials."""
+        for name, index in self._uncut:
             initials = "".join(key[0] for key in name.keys)
             digraph = name.keys[-1][:2] if name.keys[-1][:2] in DIGRAPHS else initials[-1]
             spelt = "".join(part[0] for part in name.printed.casefold().replace("-", " ").split())
             for key in {initials, initials[0] + initials[-1], initials[0] + digraph, spelt}:
                 _put(self.by_initials[key], index)
-        if len(self.entries) < CROWD:
-            self._unspelt += [(key, index) for key in dict.fromkeys((family, *name.keys[:1]))]
+        self._uncut.clear()
+        return self.by_initials.get(letters, [])
 
     def _close(self, key: str) -> set[int]:
         """The entries one letter off."""
         if len(self.entries) >= CROWD:
             return set()
-        for word, index in self._unspelt:
-            for variant in _shortened(word):
-                if len(self.near[variant]) < MOST_NAMESAKES:
-                    self.near[variant].add(index)
+        for name, index in self._unspelt:
+            for word in dict.fromkeys((family_key(name), *name.keys[:1])):
+                for variant in _shortened(word):
+                    if len(self.near[variant]) < MOST_NAMESAKES:
+                        self.near[variant].add(index)
         self._unspelt.clear()
         return set().union(*(self.near.get(variant, set()) for variant in _shortened(key)))
 
@@ -243,7 +253,7 @@ class Roster:
             yield self._called_so_too(key), "initials"
             return
         if _loud(name.printed) and 2 <= len(key) <= 4:
-            yield self.by_initials.get(key, ()), "initials"
+            yield self._initialled(key), "initials"
         if len(key) <= SHORTENED and name.printed[:1].isupper() and not name.given:
             yield self._begins_with(key), "initials"
         if len(key) >= 5:

@@ -105,6 +105,7 @@ class Reader:
         self.named: list[Who] = []
         self.place: dict[int, int] = {}  # index in found -> index in kept
         self.named_at: dict[int, int] = {}  # a name in marks -> where the prose before it begins
+        self.told: set[Span] = set()  # sentences of which is known whom they are about
 
     def read(self) -> list[Attributed]:
         """The stretches that somebody speaks, in order."""
@@ -439,6 +440,9 @@ class Reader:
         if office:
             yield office
         for span in led:
+            if span in self.told:
+                continue
+            self.told.add(span)
             if self.text[span.end - 1].isalnum() and self.text.find(": ", span.start, span.end) >= 0:
                 continue  # a link to another report
             found = words(self.text, span.start, span.end)

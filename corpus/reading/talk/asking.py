@@ -34,6 +34,8 @@ DASHES = 3
 SET_OFF = dict.fromkeys(("bold", "italic", "mark", "dash", "bullet"), 0.25)
 """How much of it where the questions are set off as sub-heads seldom are."""
 ASKING = frozenset("?？؟;")
+TAIL = 12
+"""Characters at the end of a line in which its last sign stands; its marks may stand behind it."""
 STOPS = frozenset(".!…。–—")
 CLOSERS = ' *_\xa0"”»“)]」』'
 OPENERS = frozenset('"“”„«»')
@@ -99,6 +101,8 @@ def _exchange(sheet: Sheet) -> Exchange | None:
     inline = _inline(sheet)
     if inline:
         return inline
+    if not any(_may_ask(sheet.text[max(line.start, line.end - 2 * TAIL) : line.end]) for line in sheet.lines):
+        return None
     units = units_of(sheet)
     styled: dict[str, list[Unit]] = defaultdict(list)
     for unit in units:
@@ -114,6 +118,11 @@ def _exchange(sheet: Sheet) -> Exchange | None:
     if found := _before_dashes(sheet, units):
         return Exchange(found, "before-dash")
     return _in_paragraphs(sheet, units)
+
+
+def _may_ask(tail: str) -> bool:
+    """Whether a line that ends so may ask."""
+    return not ASKING.isdisjoint(tail) or "か" in tail
 
 
 def _in_paragraphs(sheet: Sheet, units: Sequence[Unit]) -> Exchange | None:
@@ -217,7 +226,7 @@ def _unit(sheet: Sheet, first: int, last: int, marked: dict[int, tuple[int, str]
     mark = marked.get(sheet.lines[first].start, (-1, ""))
     if mark[0] >= sheet.lines[last].end - 1:
         style = mark[1]
-    last_sign = text[max(start, end - 12) : end].rstrip(CLOSERS)[-1:]
+    last_sign = text[max(start, end - TAIL) : end].rstrip(CLOSERS)[-1:]
     greek = last_sign != ";" or "\u0370" <= text[start : start + 1] <= "\u03ff"
     asks = (last_sign in ASKING and greek) or text[max(start, end - 3) : end].rstrip("。").endswith("か")
     asks = asks and start < end <= start + LONGEST and not _cited(text, start, end)

@@ -63,9 +63,13 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
     for at, line in enumerate(sheet.lines):
         if text[line.start] == "_" and (blank := BLANK.match(text, line.start, line.end)):
             found.append(Cue(at, line.start, line.start, blank.end(1), blank.end(), UNKNOWN, "dot"))
-        elif line.kind != "furniture" and text.find(".", line.start, min(line.start + LONGEST, line.end)) >= 0:
-            cue = _dot(text, at, line, dashed)
-            found.extend([cue] if cue and not _runs_on(sheet, cue) else [])
+            continue
+        limit = min(line.start + LONGEST, line.end)
+        if line.kind == "furniture" or text.find(".", line.start, limit) < 0:
+            continue
+        cue = _dot(text, at, line, dashed)
+        if cue and not _runs_on(sheet, cue):
+            found.append(cue)
     if not found:
         return
     if sum(_dashed(sheet.text, cue) for cue in found) > 1:
