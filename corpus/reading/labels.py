@@ -17,6 +17,7 @@ from functools import lru_cache
 
 from corpus.reading.names import is_given
 from corpus.reading.naming import (
+    CYRILLIC,
     SERVING,
     SOME,
     Case,
@@ -33,7 +34,7 @@ from corpus.reading.passages import Gender, WhoKind
 from corpus.reading.talk.stage import delivery, is_direction
 from corpus.reading.values import light
 from corpus.reading.words.chambers import HALLS, PRESIDING
-from corpus.reading.words.eastern import FAMILIES
+from corpus.reading.words.eastern import FAMILIES, RARER_FAMILIES, VERBS
 from corpus.reading.words.lookalikes import FIELDS, HEADS, OPENERS
 from corpus.reading.words.records import ITEMS, PARTIES
 from corpus.reading.words.roles import AIR, ANSWERERS, ASKERS, STEWARDS
@@ -45,6 +46,7 @@ from corpus.reading.words.titles import (
     LINKS,
     MODIFIERS,
     OFFICES,
+    ORDINALS,
     PARTICLES,
     PEERS,
     SUFFIXES,
@@ -54,7 +56,8 @@ LONGEST = 260
 MOST_WORDS = 24
 """Words of an office before whoever holds it in brackets."""
 ARTICLES = frozenset("das der die el il la le the".split())
-TITLE_WORDS = OFFICES | HONORIFICS | LINKS | MODIFIERS | DOMAINS | {"délégué", "déléguée", "pro", "tempore"}
+TITLE_WORDS = OFFICES | HONORIFICS | LINKS | MODIFIERS | DOMAINS | ORDINALS
+TITLE_WORDS |= frozenset("délégué déléguée garde gouvernement pro sceaux tempore tres très".split())
 """What may be written small inside a title."""
 WE = frozenset("ich wir je nous yo nosotros nosotras eu nós io noi jag я мы ми".split())
 """Who opens a clause of what is said."""
@@ -95,6 +98,8 @@ AGAIN = frozenset("contd cont'd cont continued continuing fortsetzung".split())
 """What in brackets says that a label's speaker goes on."""
 MARKED = re.compile(r'(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
 """The mark inside a Hebrew abbreviation, typed as a quotation mark."""
+TURNED = 2.0
+"""The weight of a family name with a comma and the given one."""
 MISREAD = re.compile(r"(MRS?|MS|DR|HON), (?=[A-Z]{2})")
 """A comma that a scan read for the stop of a title."""
 GLUED = re.compile(r"(mr|mrs|ms|dr|m|sr|sra)\.(?=\w\w)", re.IGNORECASE)
@@ -147,7 +152,13 @@ CLOSED = re.compile(r"[a-zà-ÿ]{4}\.$")
 # "J.-P. L."
 HYPHENED = re.compile(r"\b\w\.-\w\.")
 # Han, kana, hangul
-CJK = re.compile(r"[○●◎・《「\s]*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+CJK = re.compile(r"[○◯●◎◆◇・《「\s]*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af０-９〇]")
+# "三十番", the seat of a council's member
+SEAT = re.compile(r"[0-9０-９〇一二三四五六七八九十百]{1,4}番")
+# "行政院林", before "院長"
+OF_A_BODY = re.compile(r"(.{2,8}[院部局廳厅司會会署處处省市縣县區区社])(.)")
+LONG_TITLES = tuple(title for title in CJK_TITLES if len(title) > 1)
+SAID = frozenset(VERBS["zh"])
 CJK_ROLES = tuple(sorted((word for word in SERVING if CJK.match(word)), key=lambda word: (-len(word), word)))
 
 
@@ -234,6 +245,9 @@ def label(words: str) -> Label | None:
     head, tail = _parted(bare)
     if tail and INITIALS.fullmatch(tail):
         head, tail = f"{head} {tail}", ""  # "Lee, A.B."
+    turned = tail != "" and _turned(head, tail)
+    if turned:
+        head, tail = f"{tail} {head}", ""  # "Lee y Moss, Ana"
     if not head and asides and not is_direction(f"[{asides[0]}]"):
         head, asides = asides[0], []
     tokens = head.split()
@@ -245,7 +259,18 @@ def label(words: str) -> Label | None:
     asides = [aside for aside in asides if fold(aside) not in AGAIN]
     notes = tuple(aside for aside in asides if not delivery(aside) and not STAMP.fullmatch(aside))
     how = next((said for said in map(delivery, (*asides, tail)) if said), tape)
-    return _labelled(tokens, Beside(tail, notes, how))
+    found = _labelled(tokens, Beside(tail, notes, how))
+    return replace(found, weight=max(found.weight, TURNED)) if turned and found else found
+
+
+def _turned(head: str, tail: str) -> bool:
+    """True for a family name before the given one: "Lee y Moss, Ana"."""
+    given, family = tail.split(), head.split()
+    if len(given) > 2 or len(family) > 4 or is_given(family[0]) or not all(map(str.istitle, (head[0], tail[0]))):
+        return False
+    known = is_given(given[0]) or is_given(given[0].partition("-")[0])
+    folded = [fold(word) for word in family]
+    return known and namelike(family, folded) and not titled(folded) and fold(given[-1]) not in SUFFIXES
 
 
 def _goes_on(tail: str) -> bool:
@@ -322,7 +347,7 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
         cut = 0  # "Kevin Baron"
     office = any(word in OFFICES for word in folded[:cut])
     titles = (cut > 1 and office and folded[0] in ARTICLES and not _presents(tokens, folded, cut)) or (
-        cut and all(word in DOMAINS for word in folded[cut:])
+        cut and all(word in DOMAINS or (office and word in ORDINALS) for word in folded[cut:])
     )
     linked = office and beside.notes and cut < len(folded) and _of_two(tokens[cut:], folded[cut:])
     small = cut and all(
@@ -458,7 +483,7 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     """A person, with the titles before and what stands beside; an outlet; several people."""
     titles, names = _apart(tokens, cut)
     keys = [fold(name) for name in names]
-    known = bool(titles) and fold(titles[0]) in HALLS
+    known = bool(titles) and (fold(titles[0]) in HALLS or titles[0] >= CYRILLIC)
     if not known and any(title[:1].islower() and fold(title) not in TITLE_WORDS for title in titles):
         return None
     seat: list[str] = []
@@ -555,17 +580,21 @@ def _initials(names: list[str], note: str) -> bool:
 def _unspaced(shown: str, asides: list[str]) -> Label | None:
     """A label in a script without spaces: a name with a title before or behind it, or a role."""
     how = next((said for said in map(delivery, asides) if said), "")
-    bare = shown.strip("○●◎・ )）")
+    bare = shown.lstrip("〇").strip("○◯●◎◆◇・【】 )）")
     if not 0 < len(bare) <= 24 or bare in FIELDS or any(mark in bare for mark in NOT_EASTERN):
         return None
     role = next((word for word in CJK_ROLES if bare.endswith(word)), "") or _described(bare)
     if role:
         return _serving(bare, role, how)
     bare = bare[1:-1] if bare[0] == "《" and bare[-1] == "》" else bare  # a paper asks
+    if asides and SEAT.fullmatch(bare) and (seated := _unspaced(asides[0], [])):
+        return replace(seated, role=bare, weight=2.5)  # "三十番（森花子君）"
+    if not bare.endswith(LONG_TITLES) and (framed := _framed(bare)):
+        return framed
     title = next((word for word in CJK_TITLES if bare.endswith(word)), "")
-    if len(title) < 2:  # "馬委員文君"
+    if len(title) < 2:
         middle = bare[1:-1] if title else bare[:-1]
-        title = next((word for word in CJK_TITLES if len(word) > 1 and word in middle), title)
+        title = next((word for word in LONG_TITLES if word in middle), title)
     before, _, after = bare.rpartition(title) if title else ("", "", bare)
     before, after = before.strip(), after.strip()
     if asides and not title and (found := _shortened(bare, asides[0])):
@@ -575,8 +604,8 @@ def _unspaced(shown: str, asides: list[str]) -> Label | None:
         return Label("person", inside.name, bare, "", how, "uncased", 2.5, inside.key)
     alone = bool(title) and before in STANDING and not after
     name = after or before
-    if len(before) == 1 and 0 < len(after) < 3:
-        name, bare = before + after, before + after + title  # "陳委員大文"
+    if not after and (body := OF_A_BODY.fullmatch(before)) and body.group(2) in FAMILIES:
+        return Label("person", body.group(2), body.group(1) + title, "", how, "uncased", 2.0, body.group(2))
     if (
         alone
         or (title and name[-1] in BODIES)
@@ -589,6 +618,16 @@ def _unspaced(shown: str, asides: list[str]) -> Label | None:
         )
     role = bare.replace(name, "").strip() if title else ""
     return Label("person", name, role, "", how, "uncased", 2.0 if title else 0.6, name)
+
+
+def _framed(bare: str) -> Label | None:
+    """A surname and a given name with the office between them: "陳副處長大文"."""
+    for given in (2, 1):
+        office, last = bare[1:-given], bare[-given:]
+        if office.endswith(LONG_TITLES) and (bare[0] in FAMILIES or bare[0] in RARER_FAMILIES):
+            name = bare[0] + ("" if last in SAID else last)
+            return Label("person", name, office, "", "", "uncased", 2.0, name)
+    return None
 
 
 def _serving(bare: str, role: str, how: str) -> Label:

@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from corpus.reading.passages import Gender
+from corpus.reading.words.eastern import FAMILIES
 from corpus.reading.words.given import FEMALE, MALE, NEUTRAL
 from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.spellings import PATRONYMICS
@@ -299,11 +300,16 @@ def is_given(word: str) -> bool:
     )
 
 
+def _given_jun(name: str) -> bool:
+    """True for a Chinese name that ends in what is a title in Japan: "陳大君"."""
+    return len(name) == 3 and name[0] in FAMILIES
+
+
 def _cjk(shown: str) -> Name:
     """A name without spaces, or with a dot between given and family name; titles at either end."""
     roles, name = [], shown.replace(" ", "")
     for title in CJK_TITLES:
-        if name.endswith(title) and len(name) > len(title):
+        if name.endswith(title) and len(name) > len(title) and not (title == "君" and _given_jun(name)):
             name = name.removesuffix(title)
             roles.append(title)
         cut = name.rfind(title) if len(title) > 1 else -1

@@ -15,8 +15,9 @@ from typing import Literal
 from corpus.reading.passages import Gender, WhoKind
 from corpus.reading.words.chambers import HALLS
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
-from corpus.reading.words.roles import ANONYMOUS, ANSWERERS, ASKERS, BY_OFFICE, CROWDS, QUALIFIERS, STEWARDS
+from corpus.reading.words.roles import ANONYMOUS, ANSWERERS, ASKERS, BY_OFFICE, CROWDS, QUALIFIERS, STEWARDS, VOICES
 from corpus.reading.words.titles import (
+    DOMAINS,
     FEMALE_OFFICES,
     GENDER,
     HONORIFICS,
@@ -29,6 +30,8 @@ from corpus.reading.words.titles import (
     SURNAMES_TOO,
 )
 
+CYRILLIC = "\u0400"
+"""Where scripts begin that are neither Latin nor Greek."""
 HAN = "\u2e7f"
 """Characters behind this one are Chinese, Japanese or Korean."""
 Case = Literal["caps", "title", "uncased"]
@@ -49,6 +52,9 @@ MEMBERS = frozenset(
     """.split()
 )
 """Behind one of SOME, whatever follows, a crowd or a voice out of it: "Several hon. Members"."""
+ARTICLES = frozenset("das de der die el il la le los lo o os".split())
+ELIDED = ("l'", "l’")
+TWO, VOICED = 2, 7
 UNNAMED = frozenset("a an another official one some unidentified unknown".split())
 NEVER_LAST = frozenset("and at by et for in of on the to und y и".split())
 JOINERS = frozenset({"&", "+", "/", "and", "et", "und", "y", "и", "та"})
@@ -84,6 +90,12 @@ def serving(folded: list[str]) -> WhoKind | None:
     """`role` for words that name nobody, `title` for a function that some person of the page may hold."""
     if folded[0] in SOME and any(word in MEMBERS for word in folded[1:4]):
         return "role"
+    if folded[0] in VOICES and 1 < len(folded) < VOICED:
+        return "role"
+    if folded[0].startswith(ELIDED) or (len(folded) == TWO and folded[0] in ARTICLES):
+        served = [*folded[1:]] if folded[0] in ARTICLES else [folded[0][2:], *folded[1:]]
+        if len(served) == 1 and (served[0] in STEWARDS or served[0] in BY_OFFICE):
+            return "title"
     heads = [word for word in folded if word in SERVING]
     initials = len(folded) > 1 and all(len(word) == 1 for word in folded)
     if not heads or len(folded) > 7 or initials:
@@ -123,8 +135,10 @@ def titled(folded: list[str], tokens: Sequence[str] = ()) -> int:
     if last < 0:
         return 0
     cut = last + 1
-    if tokens and folded[last] in HALLS:
+    if tokens and (folded[last] in HALLS or folded[last][0] >= CYRILLIC):
         cut = _genitive(tokens, cut)
+    while cut < len(folded) and folded[cut][0] >= CYRILLIC and folded[cut] in DOMAINS:
+        cut += 1
     while cut < len(folded) and folded[cut] in LINKS and folded[last] in OFFICES and not _named(tokens, cut):
         while cut < len(folded) and folded[cut] in LINKS:
             cut += 1

@@ -8,7 +8,7 @@ Data and nothing else.
 
 PRESIDING = frozenset(
     """
-    alelnök alterspräsident alterspräsidentin aseesimees başkan başkanvekili bundesratspräsident
+    alelnök presidentessa secretària vicepresident alterspräsident alterspräsidentin aseesimees başkan başkanvekili bundesratspräsident
     cathaoirleach ceann comhairle leas-cheann leas-chathaoirleach rapat महोदय महोदया copresidenta copresidente copresidentes elnök esimees formand formanden jegyző
     ketua landtagspräsident landtagspräsidentin levezető marszałek místopředseda místopředsedkyně
     næstformand ondervoorzitter pengerusi pirmininkas pirmininkė podpredseda podpredsedkyňa
@@ -29,16 +29,18 @@ PRESIDING = frozenset(
 SITTING = frozenset(
     """
     abgeordneten alderperson anggota assemblyman assemblymember assemblywoman concejal concejala
-    councilmember diputada diputat diputats edustaja képviselő lid nationalrat nationalrätin poseł
+    burmistrz councilmember diputada diputat diputats edustaja képviselő lid nationalrat nationalrätin poseł
     poslanec poslanica poslanik poslankyně poslankyňa posłanka procurador procuradora regidor regidora
-    senatorka senátor senátorka ständerat ständerätin vocal zastupnica zastupnik βουλευτής
+    consigliera consigliere gemeinderat gemeinderätin radna radny senatorin stadtrat stadträtin stadtverordnete
+    stadtverordneter vereador vereadora wethouder senatorka senátor senátorka ständerat ständerätin vocal zastupnica zastupnik βουλευτής
     """.casefold().split()
 )
 """Members of a house."""
 
 GOVERNING = frozenset(
     """
-    bakan bundesanwalt bundesrat bundesrätin consejera consejero conselleira conselleiro conseller
+    assessora assessore bakan bakana bakani bakanı başbakan başkani başkanı cumhurbaşkani cumhurbaşkanı
+    dyrektor prezes sottosegretaria sottosegretario viceprezes wiceprezes bundesanwalt bundesrat bundesrätin consejera consejero conselleira conselleiro conseller
     consellera finansministeren finansministern főtitkár generalanwalt menteri ministar ministeri
     ministerka ministr ministrica ministru ministryně miniszter miniszterelnök näringsministern
     oberstaatsanwalt podsekretarz premiér premiérka pääministeri sekretarz sous-secrétaire

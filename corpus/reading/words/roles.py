@@ -13,7 +13,8 @@ ASKERS = frozenset(
     journalistes journalistin journalists media nachfrage otázka p pergunta
     perguntas periodista pregunta preguntas prensa press presse pytanie q qn question questioner
     questions reporter reporters repórter soru student zusatz zusatzfrage вопр вопрос журналист журналистка журналіст
-    запитання корреспондент питання remark реплика السؤال الصحفي الصحفية المتصل متصل س سؤال صحافي صحفي
+    запитання корреспондент корреспондентка кореспондент кореспондентка питання remark реплика dziennikarka
+    dziennikarz gazeteci muhabir novinář novinářka reporterin vraag 질문 السؤال الصحفي الصحفية المتصل متصل س سؤال صحافي صحفي
     中外记者 問 提問 提问 観客 記者 记者 質問 質問者
     质问 追問 追问 问 问题
     """.split()
@@ -22,8 +23,8 @@ ASKERS = frozenset(
 
 ANSWERERS = frozenset(
     """
-    a ans answer answers antwort r resposta respuesta risposta réponse відповідь ответ الجواب ج جواب 回答
-    答 答え 答复
+    a ans answer answers antwoord antwort cevap odpověď odpowiedź r resposta respuesta risposta réponse відповідь ответ الجواب ج جواب 回答
+    答 答え 答复 답변
     """.split()
 )
 
@@ -32,11 +33,11 @@ STEWARDS = frozenset(
     anchor animateur animatrice announcer apresentador apresentadora conductor conduttore conduttrice
     dolmetscher entrevistada entrevistado entrevistador entrevistadora facilitator host interprete
     interpreter interprète interviewee interviewer interviewerin intervieweur intervistatore intérprete
-    moderador moderadora moderateur moderator moderatore moderatorin modérateur modératrice narrador
+    locutor locutora moderador moderadora moderateur moderator moderatore moderatorin modérateur modératrice narrador
     narrator operador operadora operator presentador presentadora presenter presider présentateur
-    présentatrice traducteur traductor traductora translator ведуча ведучий ведущая ведущий диктор корр
-    модератор оператор переводчик перекладач المترجم المذيع المذيعة المحاور المحاورة مقدم インタビュアー 主持 主持人
-    事务方 事務方 司会 司会者
+    présentatrice prowadząca prowadzący sunucu traducteur traductor traductora translator ведуча ведучий ведущая ведущий диктор корр
+    інтерв'юер интервьюер модератор редактор респондент респондентка собеседник собеседница співрозмовник оператор переводчик перекладач المترجم المذيع المذيعة المحاور المحاورة مقدم インタビュアー 主持 主持人
+    采访者 採訪者 访谈者 受访者 受訪者 嘉宾 嘉賓 진행자 앵커 事务方 事務方 司会 司会者
     編集部 编辑部 翻译 聞き手 通訳
     """.split()
 )
@@ -49,13 +50,16 @@ CROWDS = frozenset(
     panelists participant participants people protesters public publikum público several soldiers spectator
     todas todos together tous unison various villagers voices zuhörer zuhörerin zuruf zurufe zwischenruf
     zwischenrufe все все大家 голос голоса голоси зал
-    众人 全員 会場 場内 客席 الجمهور الحضور مداخلة
+    众人 网友 網友 全員 会場 場内 客席 الجمهور الحضور مداخلة
     """.split()
 )
 
+VOICES = frozenset("głos głosy stimmen voces voci voix vozes голоса голоси".split())
+"""Of a crowd, where words behind tell which: "Vozes do PSD"."""
+
 ANONYMOUS = frozenset(
     """
-    actor actress aide analyst analysts anonymous automated boy caller callers child client computer
+    залу місця места     actor actress aide analyst analysts anonymous automated boy caller callers child client computer
     correspondent customer defendant delegate donna driver female femme frau girl guest guests hablante
     hombre homme intervenant intervenante juror kid lady listener male man mann member men moderator
     mujer off-screen official officials oyente ouvinte auditeur auditrice hörer hörerin ascoltatore ascoltatrice orador oradora orateur parlante participant participante patient
@@ -77,7 +81,7 @@ QUALIFIERS = frozenset(
     of off old older on one other phone police press radio russian sans sconosciuto second senior
     seniors seven six some speaking state street ten the third this three through titre tv two unbekannt
     ein eine einer un una une um uma один одна unbekannter unidentified union unknown via video western
-    white young younger з зала зали залу из із №
+    white young younger з зала зали из із с №
     """.split()
 )
 """What may stand before or behind such a head word."""

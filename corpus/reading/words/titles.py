@@ -20,10 +20,10 @@ FEMALE_HONORIFICS = frozenset(
 
 PLAIN_HONORIFICS = frozenset(
     """
-    adm amb atty avv ayatollah capt cllr cmdr col councillor cpt doctor dott dr dra drª excellency fr
+    abg adm amb atty avv ayatollah capt cllr cmdr col cons councillor cpt dip doctor dott dr dra drª excellency fr
     gen gov herren holiness hon honorable honourable hrh ing insp l'hon l'honorable lic lt maj maître mullah mx onorevole
     pres prof prof.dr professor rav rep rev reverend rt sen sgt supt академик вице доктор профессор
-    الدكتور
+    الأستاذ الأستاذة الدكتور الدكتورة د سعادة فخامة معالي
     """.split()
 )
 """In front of anybody's name."""
@@ -77,11 +77,11 @@ OFFICES = HALLS | frozenset(
     editor-in-chief embaixador embajador emir emperor empress envoy executive finanzminister fiscal
     generalsekretär gobernador gobernadora governador governadora governor général head imam innenminister
     inspector jefe judge juge justice kanzler kanzlerin king lawmaker leader legislator lieutenant
-    lord-lieutenant magistrate maire manager marshal maréchal mayor mayor-elect md mep minister
+    commissaire greffier greffière lord-lieutenant magistrate maire manager marshal maréchal mayor mayor-elect md mep minister
     minister-president ministerin ministerpräsident ministerpräsidentin ministra ministre ministro mla
     mna moderator monsignor mp msp negotiator oberbürgermeister officer official ombudsman operator
     organiser organizer parliamentarian pastor policewoman pope porta-voz portavoce portavoz
-    porte-parole postmaster prefeita prefeito prelate premier premier-ministre premierminister première
+    porte-parole postmaster prefeita prefeito prelate premier primeira-ministra primeiro-ministro vice-primeiro-ministro premier-ministre premierminister première
     president president-elect presidenta presidente presider priest prince princess principal proctor
     procuratore procureur professeur rapporteure corapporteur corapporteure professor prosecutor provost präsident präsidentin préfet président
     présidente queen rabbi rapporteur rector regierungssprecher relator representative secretaria
@@ -103,7 +103,8 @@ OFFICES = HALLS | frozenset(
     міністр начальник официальная посол председатель представитель президент президента прем'єр премьер
     премьер-министр премьерша прем’єр пресс-секретарь речник речниця руководитель секретарь сенатор
     спикер міністерка директорка депутатка мерка очільник очільниця очільниці посадовець представниця урядовець
-    керівник керівниця мер міністр директор замміністра الرئيس السفير المتحدث النائب الوزير رئيس وزير
+    керівник керівниця мер міністр директор замміністра 
+    الأمين الرئيس السفير العضو المتحدث النائب الوزير رئيس رئيسة وزير وزيرة
     """.split()
 )
 """Nouns of office: whatever stands before one of them in front of a name is part of the title."""
@@ -162,9 +163,21 @@ DOMAINS = frozenset(
     parliament peace people police policy press prisons public rail relations republic research russia
     science security senate service sport staff state states technology the tourism trade transport
     transportation treasury uk ukraine union university us war water women work works
+    рф верховної верховной государственной державної думы думи комитета комітету области області правительства ради
+    рады республики россии российской украины україни уряду федерации sejmu senatu
+    الأمة البرلمان التعليم الجلسة الجمهورية الحكومة الخارجية الداخلية الدفاع الشعب الشورى الشيوخ الصحة العدل اللجنة
+    المالية المجلس المستشارين النواب الوزراء مجلس
     """.split()
 )
 """What follows "of" or "for" in a title."""
+
+ORDINALS = frozenset(
+    """
+    cuarta cuarto primeira primeiro primer primera primero quart quarta quarto segon segona segunda segundo tercer
+    tercera tercero terceira terceiro
+    """.split()
+)
+"""Behind an office of which a house has several: "La secretaria primera"."""
 
 MODIFIERS = frozenset(
     """
@@ -186,7 +199,7 @@ SUFFIXES = frozenset(
 PARTICLES = frozenset(
     """
     't ab abd abdel abdul abu af al ap as at bar ben bin bint da dal dall das de degli dei del dela
-    della den der des di di-pertua do dos du e ed el el- fitz ibn il la las le lo los mac mc o op san santa st st.
+    della den der des di di-pertua do dos du e ed el el- fitz i ibn il la las le lo los mac mc o op san santa st st.
     te ten ter und van vande vanden vander ver vom von y zu zum zur
     """.split()
 )
@@ -199,6 +212,8 @@ CJK_TITLES = tuple(
         外務大臣 財務大臣 法務大臣 総務大臣 防衛大臣 環境大臣 復興大臣 文部科学大臣 厚生労働大臣 農林水産大臣 経済産業大臣
         国土交通大臣 経済再生担当大臣 総理大臣 内閣官房長官 外務副大臣 外務報道官 報道官 総務副大臣 財務副大臣 防衛副大臣
         国務大臣 内閣総理大臣 政府参考人 参考人 公述人 証人 副大臣 大臣政務官 政務官 委員長代理 副議長 仮議長 理事長 理事 局長 課長 部会長
+        议长 副议长 副議長 代理主席 座長 主委 副主委 秘書長 主任委員 副主任委員 專門委員 专门委员 處長 副處長 署長 副署長 組長 科長 董事長 總經理
+        审判长 審判長 裁判長 法官 检察官 檢察官 辩护人 辯護人 证人 證人 书记官 書記官 事務局長 事務総長 副市長 副知事 教育長 審議官 参事官 専門官 次長 分科員
         先生 女士 小姐 同志 总理 總理 主席 总统 總統 部长 部長 外长 外長 大使 发言人 發言人 书记 書記 省长 市长 市長 局长 局長 主任 教授
         博士 院长 院長 议员 議員 委员 代表 司长 司長 校长 校長 记者 氏 さん 首相 大臣 大統領 長官 知事 委員長 委員 議長 君 社長 会長 監督 選手 記者
         町長 村長 区長 店長 館長 駅長 校長 院長 所長 署長 組合長 隊長 船長 機長 会頭 専務 常務 取締役 主将 准教授 教諭 弁護士 医師 住職
