@@ -18,7 +18,6 @@ from functools import lru_cache
 from corpus.reading.names import is_given
 from corpus.reading.naming import (
     CYRILLIC,
-    SERVING,
     SOME,
     Case,
     case,
@@ -32,15 +31,14 @@ from corpus.reading.naming import (
 )
 from corpus.reading.passages import Gender, WhoKind
 from corpus.reading.talk.stage import delivery, is_direction
+from corpus.reading.unspaced import CJK, told
 from corpus.reading.values import light
 from corpus.reading.words.chambers import HALLS, PRESIDING
-from corpus.reading.words.eastern import FAMILIES, RARER_FAMILIES, VERBS
 from corpus.reading.words.lookalikes import FIELDS, HEADS, OPENERS
 from corpus.reading.words.records import ITEMS, PARTIES
 from corpus.reading.words.roles import AIR, ANSWERERS, ASKERS, STEWARDS
 from corpus.reading.words.titles import (
     CHAIRS,
-    CJK_TITLES,
     DOMAINS,
     HONORIFICS,
     LINKS,
@@ -84,6 +82,7 @@ PARTINGS = (" -- ", ",", " - ", " – ", " — ", " | ", "，")
 PLAYED = tuple(f"{word} of " for word in ("Recording", "Voice", "Audio", "Clip", "Excerpt"))
 PLAYED += tuple(words.upper() for words in PLAYED)
 """What stands before the name of somebody who is heard from a tape: "RECORDING OF ANN LEE"."""
+ROMANCE = frozenset("da de del della delle di do dos du des".split())
 NO_OFFICE = HONORIFICS | {"byline"}
 """Beside a name, but nobody's office: a transcript's BYLINE marks a report, not the reporter."""
 # "(Lee)", "(Mr. Lee (Brill))"
@@ -121,15 +120,11 @@ BODY_NOUNS = frozenset(
     " institute ministry office subcommittee university".split()
 )
 """What the name of a body ends in."""
-STANDING = frozenset(("", "代理", "署理", "临时", "臨時", "副", "執行", "执行"))
-"""Before an office, of whoever holds it for a while."""
 SIDES = frozenset(
     "bloco bloque coalición coligação fraktion groupe grupo gruppo partei parti partido partito"
     " партия партія фракция фракція".split()
 )
 """What the name of a party or of its members in a house begins with."""
-TRADES = frozenset("医生 醫生 司机 老师 老師 护士 護士 农民 工人 学生 學生 教师 律师 律師".split())
-"""What somebody does, before which a description stands as often as a name."""
 FIRMS = frozenset(
     "ag analyst bank capital co corp division equities gmbh group inc llc llp ltd markets nv partners plc"
     " research sa securities".split()
@@ -137,10 +132,6 @@ FIRMS = frozenset(
 """What ends the line that says for whom an analyst works."""
 CLAUSE = 40
 """Characters of what in Han is no label."""
-NOT_EASTERN = (*"，。、？！,.?!：:", "会見", "會見", "记者会", "記者會")
-"""What is no part of a label in Han: marks, and what a page tells of."""
-BODIES = frozenset("局部司院署處处廳厅會会府省庁庫室課课")
-"""Characters at the end of a body, not of a name."""
 # "Ann “Pike” Lee"
 NICKNAMED = re.compile(r"(?<=\s)[“\"]([^\W\d_][\w-]{0,15})[”\"](?=\s)")
 # "LEE A.B."
@@ -151,15 +142,6 @@ CLIPPED = re.compile(r" [^\W\d_]\.[^\W\d_]$")
 CLOSED = re.compile(r"[a-zà-ÿ]{4}\.$")
 # "J.-P. L."
 HYPHENED = re.compile(r"\b\w\.-\w\.")
-# Han, kana, hangul
-CJK = re.compile(r"[○◯●◎◆◇・《「\s]*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af０-９〇]")
-# "三十番", the seat of a council's member
-SEAT = re.compile(r"[0-9０-９〇一二三四五六七八九十百]{1,4}番")
-# "行政院林", before "院長"
-OF_A_BODY = re.compile(r"(.{2,8}[院部局廳厅司會会署處处省市縣县區区社])(.)")
-LONG_TITLES = tuple(title for title in CJK_TITLES if len(title) > 1)
-SAID = frozenset(VERBS["zh"])
-CJK_ROLES = tuple(sorted((word for word in SERVING if CJK.match(word)), key=lambda word: (-len(word), word)))
 
 
 @light
@@ -204,7 +186,7 @@ class Beside:
 
     def inside(self, chairs: bool = False) -> Label | None:
         """The person named in a bracket or behind the comma: "The CHAIR (Mr. Lee)"."""
-        found = _bracketed(self.tail, whole=False)
+        found = _bracketed(self.tail, whole=_given_first(self.tail))
         noted = (_bracketed(note, chairs=chairs) for note in self.notes)
         return found or next((found for found in noted if found), None)
 
@@ -217,6 +199,12 @@ class Beside:
         """True where an office or a part in a broadcast stands beside the name."""
         words = [fold(word) for part in (self.tail, *self.notes) for word in part.split()]
         return any(word in AIR or word in OFFICES for word in words)
+
+
+def _given_first(words: str) -> bool:
+    """True for a known given name and more words: "SECRETARIA DE PESCA, ANA VALE"."""
+    tokens = words.split()
+    return 1 < len(tokens) < 5 and is_given(tokens[0]) and fold(tokens[-1]) not in FIRMS | BODY_NOUNS
 
 
 @lru_cache(maxsize=4096)
@@ -243,11 +231,7 @@ def label(words: str) -> Label | None:
     if CJK.match(shown) or (" " not in shown and CJK.match(shown[-1:])):
         return _unspaced(bare, asides) if len(shown) < CLAUSE else None
     head, tail = _parted(bare)
-    if tail and INITIALS.fullmatch(tail):
-        head, tail = f"{head} {tail}", ""  # "Lee, A.B."
-    turned = tail != "" and _turned(head, tail)
-    if turned:
-        head, tail = f"{tail} {head}", ""  # "Lee y Moss, Ana"
+    head, tail, turned = _in_order(head, tail) if "," in bare else (head, tail, False)
     if not head and asides and not is_direction(f"[{asides[0]}]"):
         head, asides = asides[0], []
     tokens = head.split()
@@ -263,10 +247,24 @@ def label(words: str) -> Label | None:
     return replace(found, weight=max(found.weight, TURNED)) if turned and found else found
 
 
+def _in_order(head: str, tail: str) -> tuple[str, str, bool]:
+    """The two halves of a label, joined where the second one is of the name; whether it is the given name."""
+    if INITIALS.fullmatch(tail):
+        return f"{head} {tail}", "", False  # "Lee, A.B."
+    if tail and _turned(head, tail):
+        return f"{tail} {head}", "", True
+    return head, tail, False
+
+
 def _turned(head: str, tail: str) -> bool:
     """True for a family name before the given one: "Lee y Moss, Ana"."""
     given, family = tail.split(), head.split()
-    if len(given) > 2 or len(family) > 4 or is_given(family[0]) or not all(map(str.istitle, (head[0], tail[0]))):
+    if (
+        len(given) > 2
+        or len(family) > 4
+        or is_given(family[0])
+        or not all(map(str.istitle, (head[0], tail[0])))
+    ):
         return False
     known = is_given(given[0]) or is_given(given[0].partition("-")[0])
     folded = [fold(word) for word in family]
@@ -353,7 +351,9 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     small = cut and all(
         t.islower() and word in TITLE_WORDS for t, word in zip(tokens[cut:], folded[cut:], strict=True)
     )
-    if cut == len(tokens) or titles or small or linked:
+    of_what = folded[0] in OFFICES and not ROMANCE.isdisjoint(folded[1:])
+    held = of_what and _given_first(beside.tail)  # "SECRETARIO DE PUERTOS Y FAROS, LUIS VALE"
+    if cut == len(tokens) or titles or small or linked or held:
         return _office(tokens, folded, beside)
     return _person(tokens, cut, beside)
 
@@ -552,6 +552,8 @@ def _apart(tokens: list[str], cut: int) -> tuple[list[str], list[str]]:
     if len(names) > 2 and names[-1].islower() and names[-1] in PARTIES:
         names = names[:-1]
     office = any(fold(title) in OFFICES for title in titles)
+    if office and len(names) > 2 and names[-2].isupper() and INITIALS.fullmatch(names[-1]):
+        titles, names = titles + names[:-2], names[-2:]  # "Перший заступник Голови ради ЛЕВ О.Б."
     if office and len(names) > 2 and not is_given(names[0]):
         given = next((at for at in range(1, len(names) - 1) if is_given(names[at])), 0)
         titles, names = titles + names[:given], names[given:]
@@ -577,78 +579,11 @@ def _initials(names: list[str], note: str) -> bool:
     return note.casefold() in {letters, letters[0]}
 
 
-def _unspaced(shown: str, asides: list[str]) -> Label | None:
-    """A label in a script without spaces: a name with a title before or behind it, or a role."""
-    how = next((said for said in map(delivery, asides) if said), "")
-    bare = shown.lstrip("〇").strip("○◯●◎◆◇・【】 )）")
-    if not 0 < len(bare) <= 24 or bare in FIELDS or any(mark in bare for mark in NOT_EASTERN):
+def _unspaced(bare: str, asides: list[str]) -> Label | None:
+    """A label in a script without spaces: see `corpus.reading.unspaced`."""
+    found = told(bare, asides)
+    if not found:
         return None
-    role = next((word for word in CJK_ROLES if bare.endswith(word)), "") or _described(bare)
-    if role:
-        return _serving(bare, role, how)
-    bare = bare[1:-1] if bare[0] == "《" and bare[-1] == "》" else bare  # a paper asks
-    if asides and SEAT.fullmatch(bare) and (seated := _unspaced(asides[0], [])):
-        return replace(seated, role=bare, weight=2.5)  # "三十番（森花子君）"
-    if not bare.endswith(LONG_TITLES) and (framed := _framed(bare)):
-        return framed
-    title = next((word for word in CJK_TITLES if bare.endswith(word)), "")
-    if len(title) < 2:
-        middle = bare[1:-1] if title else bare[:-1]
-        title = next((word for word in LONG_TITLES if word in middle), title)
-    before, _, after = bare.rpartition(title) if title else ("", "", bare)
-    before, after = before.strip(), after.strip()
-    if asides and not title and (found := _shortened(bare, asides[0])):
-        return Label("person", found[0], "", "", how, "uncased", 1.0, found[1])
-    inside = _unspaced(asides[0], []) if title and asides and CJK.match(asides[0]) else None
-    if inside and inside.kind == "person":  # "議長（森田太郎君）"
-        return Label("person", inside.name, bare, "", how, "uncased", 2.5, inside.key)
-    alone = bool(title) and before in STANDING and not after
-    name = after or before
-    if not after and (body := OF_A_BODY.fullmatch(before)) and body.group(2) in FAMILIES:
-        return Label("person", body.group(2), body.group(1) + title, "", how, "uncased", 2.0, body.group(2))
-    if (
-        alone
-        or (title and name[-1] in BODIES)
-        or len(name) > (4 if before and after else 8)
-        or not all(char.isalnum() or char in "·・ ー" for char in name)
-    ):
-        weight = 2.0 if alone else 1.0
-        return (
-            Label("title", "", bare, "", how, "uncased", weight, bare) if title and len(bare) < 16 else None
-        )
-    role = bare.replace(name, "").strip() if title else ""
-    return Label("person", name, role, "", how, "uncased", 2.0 if title else 0.6, name)
-
-
-def _framed(bare: str) -> Label | None:
-    """A surname and a given name with the office between them: "陳副處長大文"."""
-    for given in (2, 1):
-        office, last = bare[1:-given], bare[-given:]
-        if office.endswith(LONG_TITLES) and (bare[0] in FAMILIES or bare[0] in RARER_FAMILIES):
-            name = bare[0] + ("" if last in SAID else last)
-            return Label("person", name, office, "", "", "uncased", 2.0, name)
-    return None
-
-
-def _serving(bare: str, role: str, how: str) -> Label:
-    """Who asks, answers or leads; behind a paper and a space a reporter's name: "灯台新聞 森記者"."""
-    outlet, _, surname = bare.removesuffix(role).replace("\u3000", " ").rpartition(" ")
-    if outlet and 0 < len(surname) < 5 and role in ASKERS:
-        return Label("person", surname, bare, "", how, "uncased", 3.0, surname)
-    return Label("title" if role in STEWARDS else "role", "", bare, "", how, "uncased", 3.0, bare)
-
-
-def _described(bare: str) -> str:
-    """What somebody does, with a description before it that is no name: "受感染医生"."""
-    trade = next((word for word in TRADES if bare.endswith(word)), "")
-    return trade if trade and len(bare) > len(trade) and bare[0] not in FAMILIES else ""
-
-
-def _shortened(bare: str, aside: str) -> tuple[str, str] | None:
-    """The name and the key, where a bracket gives the short form of a label or spells it out."""
-    short = aside.removeprefix("以下").lstrip("简簡").removeprefix("稱").removeprefix("称")
-    if short != aside and 0 < len(short) < 3:  # "林月明（以下簡稱林）"
-        return bare, short
-    if 1 < len(aside) < 12 and aside.startswith(bare) and len(bare) < 3:  # "林(林月明)"
-        return aside, bare
-    return None
+    how = next((said for said in map(delivery, asides) if said), "")
+    key = found.key or found.name or found.role
+    return Label(found.kind, found.name, found.role, "", how, "uncased", found.weight, key)

@@ -15,7 +15,16 @@ from typing import Literal
 from corpus.reading.passages import Gender, WhoKind
 from corpus.reading.words.chambers import HALLS
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
-from corpus.reading.words.roles import ANONYMOUS, ANSWERERS, ASKERS, BY_OFFICE, CROWDS, QUALIFIERS, STEWARDS, VOICES
+from corpus.reading.words.roles import (
+    ANONYMOUS,
+    ANSWERERS,
+    ASKERS,
+    BY_OFFICE,
+    CROWDS,
+    QUALIFIERS,
+    STEWARDS,
+    VOICES,
+)
 from corpus.reading.words.titles import (
     DOMAINS,
     FEMALE_OFFICES,
@@ -53,7 +62,6 @@ MEMBERS = frozenset(
 )
 """Behind one of SOME, whatever follows, a crowd or a voice out of it: "Several hon. Members"."""
 ARTICLES = frozenset("das de der die el il la le los lo o os".split())
-ELIDED = ("l'", "l’")
 TWO, VOICED = 2, 7
 UNNAMED = frozenset("a an another official one some unidentified unknown".split())
 NEVER_LAST = frozenset("and at by et for in of on the to und y и".split())
@@ -88,14 +96,8 @@ def ends_sentence(token: str) -> bool:
 
 def serving(folded: list[str]) -> WhoKind | None:
     """`role` for words that name nobody, `title` for a function that some person of the page may hold."""
-    if folded[0] in SOME and any(word in MEMBERS for word in folded[1:4]):
-        return "role"
-    if folded[0] in VOICES and 1 < len(folded) < VOICED:
-        return "role"
-    if folded[0].startswith(ELIDED) or (len(folded) == TWO and folded[0] in ARTICLES):
-        served = [*folded[1:]] if folded[0] in ARTICLES else [folded[0][2:], *folded[1:]]
-        if len(served) == 1 and (served[0] in STEWARDS or served[0] in BY_OFFICE):
-            return "title"
+    if _of_a_crowd(folded) or _with_article(folded):
+        return "role" if _of_a_crowd(folded) else "title"
     heads = [word for word in folded if word in SERVING]
     initials = len(folded) > 1 and all(len(word) == 1 for word in folded)
     if not heads or len(folded) > 7 or initials:
@@ -112,6 +114,20 @@ def serving(folded: list[str]) -> WhoKind | None:
     if not numbered and (folded[-1] in STEWARDS or folded[-1] in BY_OFFICE or folded[-1] in OFFICES):
         return "role" if any(word in UNNAMED for word in folded) else "title"
     return "role"
+
+
+def _of_a_crowd(folded: list[str]) -> bool:
+    """True for "Several hon. Members", "Vozes do PSD"."""
+    several = folded[0] in SOME and any(word in MEMBERS for word in folded[1:4])
+    return several or (folded[0] in VOICES and 1 < len(folded) < VOICED)
+
+
+def _with_article(folded: list[str]) -> bool:
+    """True for one word for whoever serves, behind an article: "La moderadora", "L'intervieweur"."""
+    elided = folded[0].startswith("l'") and len(folded) == 1
+    word = folded[0][2:] if elided else folded[-1]
+    led = elided or (len(folded) == TWO and folded[0] in ARTICLES)
+    return led and (word in STEWARDS or word in BY_OFFICE)
 
 
 def official(word: str) -> bool:

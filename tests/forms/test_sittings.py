@@ -49,6 +49,43 @@ def test_nobody_speaks_in(text):
 
 
 RECORDS = {
+    "russian: names with a faction and a stop alone, votes counted, the chair in the heading": (
+        "Председательствует Председатель А.Б.Корсаков\n\nПредседательствующий. Прошу. Кто первый?\n\n"
+        'Зимин П. И., фракция "МАЯК".\n\nКоллеги, маяки не работают. Когда их починят?\n\n'
+        "Председательствующий. Пожалуйста, кто ответит?\n\n"
+        'Гусева Р. Л., фракция "ВОЛНА".\n\nВ мае, Павел Игоревич.\n\n'
+        "Председательствующий. Покажите результаты.\n\nРЕЗУЛЬТАТЫ ГОЛОСОВАНИЯ (10 час. 15 мин.)\n"
+        "Проголосовало за              440 чел.      97,8 %\nРезультат: принято\n\nПринимается.",
+        [
+            ("А.Б. Корсаков", "первый?"),
+            ("Зимин П. И.", "починят?"),
+            ("А.Б. Корсаков", "ответит?"),
+            ("Гусева Р. Л.", "Игоревич."),
+            ("А.Б. Корсаков", "Принимается."),
+        ],
+    ),
+    "catalan: who presides and what a clerk notes": (
+        "Presidència de la M. H. Sra. Carme Dorca i Vila\n\nLa presidenta\nBon dia, comença la sessió. Prego "
+        "a la secretària que llegeixi els noms.\nLa secretària segona\nEls candidats són els següents.\n"
+        "La presidenta\nMoltes gràcies a totes.\nLa sessió s’aixeca a les onze del matí i set minuts.",
+        [
+            ("Carme Dorca i Vila", "noms."),
+            ("La secretària segona", "següents."),
+            ("Carme Dorca i Vila", "totes."),
+        ],
+    ),
+    "argentine: what was done stands behind a dash, with a blank or without": (
+        "Sr. Presidente (Medrano).- Queda abierta la sesión.\n\n-Se iza la bandera.\n\n"
+        "Sra. Ferraro.- Gracias, señor presidente.\n\n- Son las 15 y 10.\n\n"
+        "Sr. Presidente (Medrano).- Tiene la palabra el diputado Olmedo.\n\nSr. Olmedo.- No, señor.",
+        [("Medrano", "sesión."), ("Ferraro", "presidente."), ("Medrano", "Olmedo."), ("Olmedo", "señor.")],
+    ),
+    "japanese: a council's members ask under their seats, behind a black mark": (
+        "◎議長（水上春樹君）　一般質問を行います。８番、古沢美咲議員。\n　　　（８番　古沢美咲君登壇）\n"
+        "◆８番（古沢美咲君）　灯台の修理について質問します。\n◎議長（水上春樹君）　北野市長。\n"
+        "◎市長（北野誠君）　五月に直します。\n　　　午前11時10分　休憩",
+        [("水上春樹", "議員。"), ("古沢美咲", "ます。"), ("水上春樹", "市長。"), ("北野誠", "ます。")],
+    ),
     "oral history: who interviews is told in the head": (
         "Eva Tarn Interview\n\nBrill Museum | Tapes\n\nInterviewed by Dr. Tom Oakes, 9 November 1994\n\n"
         "Interviewer: Could you say your name?\n\nTarn: Eva Tarn. I lit the lamps.\n\n"

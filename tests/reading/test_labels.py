@@ -141,6 +141,34 @@ def test_a_bracket_may_say_how_the_words_were_delivered(words, said):
     assert found.delivery == said
 
 
+ELSEWHERE = {
+    "Le très hon. Luc Vasseur (premier ministre, Lib.)": ("person", "Luc Vasseur"),
+    "O Sr. Ministro das Pescas (Rui Salema)": ("person", "Rui Salema"),
+    "SECRETARIO DE PUERTOS Y FAROS, LUIS VALE": ("person", "LUIS VALE"),
+    "Robledo i Vila, Fernando": ("person", "Fernando Robledo i Vila"),
+    "ULAŞTIRMA BAKANI KEMAL OKTAR (İzmir)": ("person", "KEMAL OKTAR"),
+    "Перший заступник Голови ради ГАЙОВИЙ О.Б.": ("person", "ГАЙОВИЙ О.Б."),
+    "Министр морских дел П.Зимин": ("person", "П.Зимин"),
+    "وزير الخارجية سامي الخطيب": ("person", "سامي الخطيب"),
+    "林委員文君": ("person", "林文君"),
+    "交通部林部長": ("person", "林"),
+    "◆３番（古沢美咲議員）": ("person", "古沢美咲"),
+    "La secretaria primera": ("title", ""),
+    "السيد رئيس المجلس": ("title", ""),
+    "La moderadora": ("title", ""),
+    "Vozes do PSD": ("role", ""),
+    "Marszałek Senatu": ("title", ""),
+    "Lee, Ann Arbor": ("person", "Lee"),
+}
+
+
+@pytest.mark.parametrize(("words", "told"), ELSEWHERE.items(), ids=ELSEWHERE)
+def test_offices_and_names_of_other_tongues_are_told_apart(words, told):
+    found = label(words)
+    assert found is not None
+    assert (found.kind, found.name) == told
+
+
 def test_labels_that_differ_in_title_case_and_time_have_one_key():
     keys = {
         found.key for words in ("Mr. Lee", "LEE", "Lee (0:12)", "Dr LEE (Oxmoor)") if (found := label(words))

@@ -105,12 +105,21 @@ PERSONAL = later(
 # "By Mr. LEE (for himself and Ms. MOSS):", before the title of a bill
 INTRODUCED = later(r"By (?:Mr|Mrs|Ms|Miss|Dr)\. [A-Z].{1,120}[:-]$")
 
+# "午後零時十五分休憩", "休息（11時26分）"
 # "李一議員、王二議員、…贊成。", "李一議員起立要求記名表決。", "主席宣布議案獲得通過。", "地方選區："
 DIVIDED = later(
     r"(?:[\u4e00-\u9fff]{2,4}(?:議員|议员)、){2}|[\u4e00-\u9fff]{2,4}(?:議員|议员)(?:起立|站起|舉手|举手)"
     r"|(?:全委會)?主席(?:宣布|命令)|(?:功能(?:團體|界別)|地方選區|選舉委員會)：$"
     r"|(?:議案|议案|修正案|動議|动议|條例草案|条例草案)(?:獲得|获得|被)?(?:通過|通过|否決|否决)。?$"
     r"|(?:會議|会议)(?:在|於|于)?.{0,24}(?:暫停|暂停|結束|结束|恢復|恢复|休會|休会)。?$|(?:散會|散会|休息|休會|休会)（"
+    r"|繼續開會（|午[前後].{1,9}[時分][\s　]*(?:開会|開議|休憩|再開|散会|閉会|延会)$"
+)
+
+
+# "РЕЗУЛЬТАТЫ ГОЛОСОВАНИЯ (10 час. 15 мин.)", "Проголосовало за 440 чел. 97,8 %", "Результат: принято"
+TALLIED = re.compile(
+    r"РЕЗУЛЬТАТЫ? (?:ГОЛОС|РЕГИСТР)|(?:Проголосовало|Воздержалось|(?:Не г|Г)олосовало|Присутствует"
+    r"|Отсутствует|Всего депутатов)\b.*\d|Результат: "
 )
 
 
@@ -118,6 +127,8 @@ def written(line: str) -> Literal["closing", "stage"] | None:
     """`closing` for a line that ends a speech, `stage` for one that interrupts it, None for any other."""
     if line[:1] > CASELESS and DIVIDED.match(line):
         return "closing"
+    if "А" < line[:1] < "Я" and TALLIED.match(line):
+        return "stage"
     if _headed(line) or _decided(line) or _told(line) or (line.startswith(LETTERS) and closing(line)):
         return "closing"
     return "stage" if _applause(line) else None
@@ -165,7 +176,8 @@ def ended(line: str) -> bool:
 def closing(line: str) -> bool:
     """True for a clerk's line: what was done, not what was said."""
     formula = len(line) < 200 and line.lstrip("[–—-")[:60].casefold().startswith(CLOSINGS)
-    return formula and not in_person(line) and FIRST.isdisjoint(line.casefold().split())
+    said = [word for word in line.split() if word != "i"]  # Catalan "and"
+    return formula and not in_person(" ".join(said)) and FIRST.isdisjoint(map(str.casefold, said))
 
 
 def in_person(words: str) -> bool:

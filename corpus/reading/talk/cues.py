@@ -130,7 +130,7 @@ TIME_AND_DAY = re.compile(r"(?:\d{1,2}:\d\d [ap]m)?,? ?(?:\d{1,2}(?:st|nd|rd|th)
 OFFICE = re.compile(r"([^\s（）。、]{2,16})（([^\s（）。、]{3,10}君)）")
 # behind an office of which a sentence or heading tells
 GOVERNED = re.compile(r"[にのがをへ]|は(?!い)")
-CIRCLES = frozenset("○◯〇◎")
+CIRCLES = frozenset("○◯〇◎◆◇●")
 HANGUL = re.compile(r" [\uac00-\ud7a3]{2,4}(?= )")
 NAME_EAST = 8
 """Characters of a name before a title, at most."""

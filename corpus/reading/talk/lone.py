@@ -180,6 +180,7 @@ def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | No
     words = label(text[start:stop]) if start < stop else None
     if (
         not words
+        or (words.kind == "organisation" and words.key[-1:].isdigit())  # "Página 66"
         or (words.kind == "role" and (words.weight < 1.5 or words.key in NAVIGATION))
         or (line.kind is not None and words.weight < 1.5 and text[line.start] != "#")
         or (len(words.key) == 1 and text[line.start].isdigit())  # "112 A", a place in a volume

@@ -15,6 +15,7 @@ from corpus.reading.talk.cues import Cue, lead
 from corpus.reading.talk.numbered import numbered
 from corpus.reading.talk.person import words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
+from corpus.reading.talk.presiding import names_chair
 from corpus.reading.talk.stage import wrapped
 from corpus.reading.talk.turns import presides
 from corpus.reading.talk.yielding import yielded
@@ -131,6 +132,11 @@ def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:
     """The line at which the speech begins: in mid-sentence, with a greeting, or as the page's first prose."""
     text = sheet.text
     lines = [at for at in range(stop) if line_kind(sheet, at) == "speech" and not _field(sheet, at)]
+    lines = [
+        at
+        for at in lines
+        if not names_chair(text[sheet.lines[at].start : sheet.lines[at].start + 24].casefold())
+    ]
     last = next((at for at in range(stop - 1, 0, -1) if not HOUR.fullmatch(sheet.lines[at].of(text))), 0)
     if _question(sheet, last, sitting):
         lines = [at for at in lines if at < last]
@@ -166,11 +172,18 @@ def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     script, nor of anybody with a label.
     """
     stop = cues[0].line
-    if not stop or sheet.lines[stop].indent or _field(sheet, 0):
+    if (
+        not stop
+        or sheet.lines[stop].indent
+        or _field(sheet, 0)
+        or names_chair(sheet.text[:HEADED].casefold())
+    ):
         return False
     text = sheet.text[: sheet.lines[stop - 1].end]
     told = text[:HEADWORDS].isupper() or ": " in text[:HEADED] or text[-1] not in ENDS
-    told = told or any(sign in text[:600].casefold() for sign in ABOUT)
+    told = (
+        told or names_chair(text[:FIELD].casefold()) or any(sign in text[:600].casefold() for sign in ABOUT)
+    )
     if told or any(line_kind(sheet, at) != "speech" or not _prose(sheet, at) for at in range(stop)):
         return False
     names = {cue.label.name.rpartition(" ")[2].title() for cue in cues} - {""}

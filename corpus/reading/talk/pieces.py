@@ -204,7 +204,7 @@ def _recorded(text: str, before: Piece, piece: Piece, dotted: bool) -> bool:
         dotted
         and piece.apart
         and text[piece.start] in "-–—"
-        and text[piece.start + 1 : piece.start + 2].isupper()
+        and text[piece.start + 1 : piece.start + 3].lstrip()[:1].isupper()
     ):
         return True
     dashed = (

@@ -23,7 +23,8 @@ HEAD = 60
 """Lines within which a court's judge is named."""
 # "PRESIDENZA DEL VICEPRESIDENTE TOM LEE (ore 11,20)", "Présidence de M. Tom Lié", "IN THE CHAIR: TOM LEE"
 UNDER = later(
-    r"(?:\d{1,2}\s+)?(?i:presidenza|présidence|presidencia|presidência|vorsitz|président de séance"
+    r"(?:\d{1,2}\s+)?(?i:presidenza|présidence|presidencia|presidência|presidència|vorsitz"
+    r"|président de séance|председательству[ею]т|веде засідання|головує"
     r"|in the chair|przewodnictwo|předsednictví|předsedající|predsedníctvo|ordförandeskap|forsæde"
     r"|preşedinţia|preşedinte|puhetta johti|sēdi vada)\s?(?P<colon>:)?\s"
     r"(?i:d[eoai]s?l?l?[aeo]?\s|d['’])?(?P<who>[^()\[\],;:\n]{4,90})"
@@ -58,6 +59,13 @@ BENCH = later(
 )
 # "TOM LEE, Brill, Chairman", before the members of a committee
 MEMBER = later(r"(?P<who>[^,;:()\[\]\n]{5,50}),(?: [^,;:()\[\]\n]{3,30},)? (?i:chair(?:man|woman|person)?)$")
+FORMAL = frozenset(
+    """
+    el excelentísima excelentísimo excma excmo h honorable il·lustre ilma ilmo ilustrísima ilustrísimo la l
+    molt muy
+    """.split()
+)
+"""What stands before the title of one who presides."""
 COURT = frozenset("bench commissioner court honor honour judge justice magistrate".split())
 CHAIRING = frozenset(("主持人", "代理主席", "署理主席", "執行主席", "执行主席"))
 OFFICES = later(r"(?i:^(?:in the absence of|at the request of)[^,]{3,40},\s)")
@@ -82,7 +90,7 @@ def _chairs(sheet: Sheet, labelled: Container[int]) -> Iterator[Who]:
             named = _named(sheet.text, *told.span(str(told.lastgroup)))
             yield from (one for one in named if told.lastgroup != "field" or _somebody(one))
             continue
-        way = UNDER if folded.lstrip("0123456789 \t").startswith(STARTS) else None
+        way = UNDER if names_chair(folded) else None
         way = MEMBER if way is None and folded.endswith(MEMBERS) else way
         way = SEATED if way is None and any(sign in folded for sign in SIGNS) else way
         begin = line.start + (found.end() if (found := OFFICES.match(words)) else 0)
@@ -97,7 +105,11 @@ STARTS = (
     "présidence",
     "presidencia",
     "presidência",
+    "presidència",
     "vorsitz",
+    "председательству",
+    "веде засідання",
+    "головує ",
     "président de séance",
     "in the chair:",
     "przewodnictwo",
@@ -125,6 +137,11 @@ def _somebody(one: Who) -> bool:
     return bool(one.gender or one.role) or "." in first or is_given(first.capitalize())
 
 
+def names_chair(line: str) -> bool:
+    """True for a line, in small letters, that tells under whom a sitting is held."""
+    return line.lstrip("0123456789 \t").startswith(STARTS)
+
+
 def judges(sheet: Sheet, stop: int) -> list[Who]:
     """The judges that the head of a court's record names, before line `stop`."""
     found: list[Who] = []
@@ -135,7 +152,10 @@ def judges(sheet: Sheet, stop: int) -> list[Who]:
 
 
 def _named(text: str, start: int, end: int) -> Iterator[Who]:
-    words = label(text[start:end].strip().rstrip("."))
+    shown = text[start:end].split()
+    while len(shown) > 1 and fold(shown[0]) in FORMAL:
+        del shown[0]
+    words = label(" ".join(shown).rstrip("."))
     if words and words.kind == "person" and words.name and _told(words):
         yield Who(start, end, "person", words.name, words.role, words.gender)
 

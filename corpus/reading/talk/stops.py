@@ -47,6 +47,9 @@ BLANK = re.compile(r"(_{5,40})\.\s+(?=\S)")
 # behind "ANN C"
 LOUD_GOES_ON = re.compile(r"\. [A-Z][A-Z'’-]{2,20}(?![\w.])")
 FAR = 60
+SHORTEST, ALONE = 8, 110
+"""Characters of a label alone on its line."""
+SURE = 2.5
 DOTS = 5
 WORDS = 16
 
@@ -70,6 +73,7 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
         cue = _dot(text, at, line, dashed)
         if cue and not _runs_on(sheet, cue):
             found.append(cue)
+    found.extend(_alone(sheet))
     if not found:
         return
     if sum(_dashed(sheet.text, cue) for cue in found) > 1:
@@ -94,6 +98,33 @@ def _introduced(sheet: Sheet, known: set[int]) -> Iterator[Cue]:
             if words and words.kind == "person" and " " in words.name and words.role:
                 words = replace(words, weight=max(words.weight, 2.5))
                 yield Cue(at, line.start, line.start, found.end(1), found.end(), words, "dot")
+
+
+def _alone(sheet: Sheet) -> list[Cue]:
+    """Names with a party or an office and a full stop, alone above what is said, where two at least stand so:
+    "Ann Lee (Bloc).", "Lee A. B., faction “Lamp”.".
+    """
+    text, last = sheet.text, len(sheet.lines) - 1
+    found: list[Cue] = []
+    likely: list[Cue] = []
+    for at, line in enumerate(sheet.lines):
+        if text[line.end - 1] != "." or not SHORTEST < line.end - line.start < ALONE or at == last:
+            continue
+        if text.find(", ", line.start, line.end) < 0 and text[line.end - 2] != ")":
+            continue
+        words = label(text[line.start : line.end - 1])
+        told = words is not None and (
+            text[line.end - 2] == ")" or bool(SIGNED.match(text, line.start, line.end))
+        )
+        told = told or (words is not None and words.weight >= SURE)
+        if words and words.kind == "person" and " " in words.name and words.role:
+            begin = sheet.lines[at + 1].start
+            words = replace(words, weight=max(words.weight, SURE))
+            cue = Cue(at, line.start, line.start, line.end - 1, begin, words, "dot")
+            (found if told else likely).append(cue)
+    lines = {cue.line for cue in (*found, *likely)}
+    alone = [cue for cue in found if cue.line + 1 not in lines and cue.line - 1 not in lines]  # no list
+    return [*alone, *likely] if len({cue.label.key for cue in alone}) > 1 else []
 
 
 def _in_office(sheet: Sheet, found: list[Cue]) -> Iterator[Cue]:

@@ -8,7 +8,7 @@ Data and nothing else.
 
 PRESIDING = frozenset(
     """
-    alelnök presidentessa secretària vicepresident alterspräsident alterspräsidentin aseesimees başkan başkanvekili bundesratspräsident
+    alelnök presidentessa vicepresident alterspräsident alterspräsidentin aseesimees başkan başkanvekili bundesratspräsident
     cathaoirleach ceann comhairle leas-cheann leas-chathaoirleach rapat महोदय महोदया copresidenta copresidente copresidentes elnök esimees formand formanden jegyző
     ketua landtagspräsident landtagspräsidentin levezető marszałek místopředseda místopředsedkyně
     næstformand ondervoorzitter pengerusi pirmininkas pirmininkė podpredseda podpredsedkyňa

@@ -85,10 +85,11 @@ OFFICES = HALLS | frozenset(
     president president-elect presidenta presidente presider priest prince princess principal proctor
     procuratore procureur professeur rapporteure corapporteur corapporteure professor prosecutor provost präsident präsidentin préfet président
     présidente queen rabbi rapporteur rector regierungssprecher relator representative secretaria
-    secretario secretary secretary-general secretária secretário secrétaire senador senadora senator
+    secretari secretario secretària secretary secretary-general secretária secretário secrétaire senador senadora senator
     senatore senatrice sergeant sheriff sindaca sindaco solicitor solicitor-general speaker specialist
     spokesman spokespeople spokesperson spokeswoman sprecher sprecherin staatssecretaris staatssekretär
     statesman subsecretary viscount viscountess marquess marchioness sultan superintendent supervisor surgeon sénateur sénatrice taoiseach
+    comisionada comisionado coordinador coordinadora encargada encargado titular
     treasurer trustee tánaiste under-secretary under-secretary-general undersecretary vicar vice
     vice-chair vice-chairman vice-chancellor vice-premier vice-president vicepresidenta vicepresidente
     vizekanzler vocero voorzitter vorsitzende vorsitzender warden whip woordvoerder woordvoerster ведущий
@@ -103,7 +104,7 @@ OFFICES = HALLS | frozenset(
     міністр начальник официальная посол председатель представитель президент президента прем'єр премьер
     премьер-министр премьерша прем’єр пресс-секретарь речник речниця руководитель секретарь сенатор
     спикер міністерка директорка депутатка мерка очільник очільниця очільниці посадовець представниця урядовець
-    керівник керівниця мер міністр директор замміністра 
+    керівник керівниця мер міністр директор замміністра
     الأمين الرئيس السفير العضو المتحدث النائب الوزير رئيس رئيسة وزير وزيرة
     """.split()
 )
@@ -147,7 +148,7 @@ SURNAMES_TOO = frozenset(
 
 LINKS = frozenset(
     """
-    and at by da de del della der des di do dos du e et for für in la las le los of on the to und van
+    and at by da das de degli dei del della delle der des di do dos du e et for für in la las le los of on the to und van
     voor y и по
     """.split()
 )

@@ -1,0 +1,123 @@
+"""The grammar of a label in a script without spaces: where the office stands, where the name.
+
+Knows characters and words; must not know the page, nor labels in other scripts (see `corpus.reading.labels`).
+
+>>> [found[1:3] for found in (told("陳副處長大文", []), told("三十番", ["森田太郎君"])) if found]
+[('陳大文', '副處長'), ('森田太郎', '三十番')]
+"""
+
+import re
+from typing import NamedTuple
+
+from corpus.reading.naming import SERVING
+from corpus.reading.passages import WhoKind
+from corpus.reading.words.eastern import FAMILIES, RARER_FAMILIES, VERBS
+from corpus.reading.words.lookalikes import FIELDS
+from corpus.reading.words.roles import ASKERS, STEWARDS
+from corpus.reading.words.titles import CJK_TITLES
+
+TRADES = frozenset("医生 醫生 司机 老师 老師 护士 護士 农民 工人 学生 學生 教师 律师 律師".split())
+"""What somebody does, before which a description stands as often as a name."""
+NO_LABEL = (*"，。、？！,.?!：:", "会見", "會見", "记者会", "記者會")
+"""What is no part of a label in Han: marks, and what a page tells of."""
+STANDING = frozenset(("", "代理", "署理", "临时", "臨時", "副", "執行", "执行"))
+"""Before an office, of whoever holds it for a while."""
+BODIES = frozenset("局部司院署處处廳厅會会府省庁庫室課课")
+"""Characters at the end of a body, not of a name."""
+SAID = frozenset(VERBS["zh"])
+BULLETS = "○◯●◎◆◇・【】 )）"
+# "三十番", the seat of a council's member
+SEAT = re.compile(r"[0-9０-９〇一二三四五六七八九十百]{1,4}番")
+# "行政院林", before "院長"
+OF_A_BODY = re.compile(r"(.{2,8}[院部局廳厅司會会署處处省市縣县區区社])(.)")
+# Han, kana, hangul, and how a numbered seat opens
+CJK = re.compile(r"[○◯●◎◆◇・《「\s]*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af０-９〇]")
+LONG_TITLES = tuple(title for title in CJK_TITLES if len(title) > 1)
+ROLES = tuple(sorted((word for word in SERVING if CJK.match(word)), key=lambda word: (-len(word), word)))
+
+
+class Told(NamedTuple):
+    """Who speaks; `key` is another form of the name that the page's labels have."""
+
+    kind: WhoKind
+    name: str
+    role: str
+    weight: float
+    key: str = ""
+
+
+def told(shown: str, asides: list[str]) -> Told | None:
+    """A name with a title before, behind or inside it, or a role; `asides` stand in brackets behind it."""
+    bare = shown.lstrip("〇").strip(BULLETS)
+    if not 0 < len(bare) <= 24 or bare in FIELDS or any(mark in bare for mark in NO_LABEL):
+        return None
+    role = next((word for word in ROLES if bare.endswith(word)), "") or _described(bare)
+    if role:
+        return _serving(bare, role)
+    bare = bare[1:-1] if bare[0] == "《" and bare[-1] == "》" else bare  # a paper asks
+    seated = asides and SEAT.fullmatch(bare) and told(asides[0], [])
+    if seated:
+        return seated._replace(role=bare, weight=2.5)
+    framed = None if bare.endswith(LONG_TITLES) else _framed(bare)
+    return framed or _titled(bare, asides)
+
+
+def _titled(bare: str, asides: list[str]) -> Told | None:
+    """The name before or behind a title, or in the bracket behind it; else a plain name."""
+    title = next((word for word in CJK_TITLES if bare.endswith(word)), "")
+    if len(title) < 2:
+        middle = bare[1:-1] if title else bare[:-1]
+        title = next((word for word in LONG_TITLES if word in middle), title)
+    if not title and asides and (found := _shortened(bare, asides[0])):
+        return found
+    inside = told(asides[0], []) if title and asides and CJK.match(asides[0]) else None
+    if inside and inside.kind == "person":  # "議長（森田太郎君）"
+        return Told("person", inside.name, bare, 2.5, inside.key)
+    before, _, after = bare.rpartition(title) if title else ("", "", bare)
+    before, after = before.strip(), after.strip()
+    body = OF_A_BODY.fullmatch(before) if not after else None
+    if body and body.group(2) in FAMILIES:
+        return Told("person", body.group(2), body.group(1) + title, 2.0)
+    name = after or ("" if before in STANDING else before)
+    if not name or (title and name[-1] in BODIES) or not _may_be_name(name, 4 if before and after else 8):
+        return Told("title", "", bare, 1.0 if name else 2.0) if title and len(bare) < 16 else None
+    return Told("person", name, bare.replace(name, "").strip() if title else "", 2.0 if title else 0.6)
+
+
+def _may_be_name(name: str, longest: int) -> bool:
+    return len(name) <= longest and all(char.isalnum() or char in "·・ ー" for char in name)
+
+
+def _framed(bare: str) -> Told | None:
+    """A surname and a given name with the office between them."""
+    if bare[0] not in FAMILIES and bare[0] not in RARER_FAMILIES:
+        return None
+    for given in (2, 1):
+        office, last = bare[1:-given], bare[-given:]
+        if office.endswith(LONG_TITLES):
+            return Told("person", bare[0] + ("" if last in SAID else last), office, 2.0)
+    return None
+
+
+def _serving(bare: str, role: str) -> Told:
+    """Who asks, answers or leads; behind a paper and a space a reporter's name: "灯台新聞 森記者"."""
+    outlet, _, surname = bare.removesuffix(role).replace("\u3000", " ").rpartition(" ")
+    if outlet and 0 < len(surname) < 5 and role in ASKERS:
+        return Told("person", surname, bare, 3.0)
+    return Told("title" if role in STEWARDS else "role", "", bare, 3.0)
+
+
+def _described(bare: str) -> str:
+    """What somebody does, with a description before it that is no name: "受感染医生"."""
+    trade = next((word for word in TRADES if bare.endswith(word)), "")
+    return trade if trade and len(bare) > len(trade) and bare[0] not in FAMILIES else ""
+
+
+def _shortened(bare: str, aside: str) -> Told | None:
+    """The name and the key, where a bracket gives the short form of a label or spells it out."""
+    short = aside.removeprefix("以下").lstrip("简簡").removeprefix("稱").removeprefix("称")
+    if short != aside and 0 < len(short) < 3:  # "林月明（以下簡稱林）"
+        return Told("person", bare, "", 1.0, short)
+    if 1 < len(aside) < 12 and aside.startswith(bare) and len(bare) < 3:  # "林(林月明)"
+        return Told("person", aside, "", 1.0, bare)
+    return None
