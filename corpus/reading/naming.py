@@ -204,7 +204,7 @@ def namelike(tokens: list[str], folded: list[str], titled: bool = False) -> bool
         return False
     for token, word in zip(tokens, folded, strict=True):
         small = token[:1].islower() and token[1:2] not in {"'", "’"}
-        if small and word not in PARTICLES and word not in JOINERS:
+        if small and word not in PARTICLES and word not in JOINERS and word != "i":  # "Roca i Puig"
             return False
         if not NAME.fullmatch(token) and word not in JOINERS:
             return False

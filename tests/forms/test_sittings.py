@@ -858,6 +858,49 @@ RECORDS = {
             ("Ирина Речная", "за."),
         ],
     ),
+    "spanish: labels alone on their lines, names turned round behind the call": (
+        "PRESIDENTA\nMuchas gracias. \nTiene la palabra la señora Roca i Puig.\nRoca i Puig, Marta\n"
+        "Gracias, señora presidenta. \nHablo de los faros. \nPágina 66 \nPRESIDENTA\nSilencio, señorías.\n"
+        "Tiene la palabra el señor Lago Pino.\nLago Pino, Luis\nGracias. \nPRESIDENTA\nMuchas gracias.",
+        [
+            ("PRESIDENTA", "Puig."),
+            ("Marta Roca i Puig", "faros."),
+            ("PRESIDENTA", "Pino."),
+            ("Luis Lago Pino", "Gracias."),
+            ("PRESIDENTA", "gracias."),
+        ],
+    ),
+    "mexican: who asks says so a line further, and goes on asking": (
+        "PREGUNTA: Buenos días, presidenta.\nAna Lago, de Grupo Faro, La Chispa.\n¿Cómo van los faros?\n"
+        "PRESIDENTA EVA RÍOS: Van bien.\nINTERLOCUTORA: ¿Y cuándo?\nPRESIDENTA EVA RÍOS: En mayo.\n"
+        "PREGUNTA: ¿Y por qué?\nPRESIDENTA EVA RÍOS: Porque sí.",
+        [
+            ("Ana Lago", "faros?"),
+            ("EVA RÍOS", "bien."),
+            ("Ana Lago", "cuándo?"),
+            ("EVA RÍOS", "mayo."),
+            ("PREGUNTA", "qué?"),
+            ("EVA RÍOS", "sí."),
+        ],
+    ),
+    "canadian, without accents: the right honourable": (
+        "Mme Ana Pike (Brill, CND): Monsieur le President, je demande pourquoi.\n\n"
+        "Le tres hon. Luc Moss (premier ministre, LMP): Monsieur le President, je reponds.\n\n"
+        "Mme Ana Pike (Brill, CND): Merci.",
+        [("Ana Pike", "pourquoi."), ("Luc Moss", "reponds."), ("Ana Pike", "Merci.")],
+    ),
+    "australian: who interjects over two lines": (
+        "Senator MOSS\nWe will mend the lamps, and we will—\nOpposition senators\ninterjecting—\n"
+        "The PRESIDENT\nMinister, please resume.\nSenator MOSS\nWe stand by it.\n"
+        "The PRESIDENT\nSenator Lee.\nSenator LEE\nWhy?",
+        [
+            ("MOSS", "will—"),
+            ("The PRESIDENT", "resume."),
+            ("MOSS", "it."),
+            ("The PRESIDENT", "Lee."),
+            ("Lee", "Why?"),
+        ],
+    ),
     "a house's page that begins in a question": (
         "Will the Lamplighters finally mend the lamps so that people can see?\n\n(1120)\n\n"
         "Mr. Ryan Tull (Secretary to the Minister of Oil, LMP): Madam Speaker, it is dark.\n\n"

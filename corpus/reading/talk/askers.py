@@ -9,6 +9,7 @@ Knows turns; must not know forms, nor whom else the page names.
 >>> says_who("Ann Lee, I have a question. Why now?", 0, 36)
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from corpus.reading.later import later
@@ -19,6 +20,7 @@ from corpus.reading.talk.interviews import FULL, person_in
 from corpus.reading.words.introducing import CALLED, FROM, IS, OUTLET
 from corpus.reading.words.roles import ANSWERERS, STEWARDS
 
+SPOKEN_TO = frozenset("interlocutor interlocutora".split())
 OPENING = 220
 """Characters of a question within which its asker says who they are."""
 CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][\w&'’/+-]+|[«“\"„][^«»“”\"\n]{2,40}[»”\"]"
@@ -26,8 +28,9 @@ OF = rf"(?:{'|'.join(FROM)})"
 SMALL = rf"(?:{'|'.join(OUTLET)})"
 # "Ann Lee, Brill TV.", "Ann Lee from the daily Courier.", "Ann Lee – «Lamp»."
 SIGNED = later(
-    rf"(?:^|(?<=[.!?…,;][ \xa0])|(?<=[.!?…,;][ \xa0]{{2}}))({FULL})"
+    rf"(?:^|(?<=[.!?…,;][ \xa0\n])|(?<=[.!?…,;][ \xa0\n]{{2}}))({FULL})"
     rf"(?:,? {OF} (?:[\w'’-]{{1,12}} ){{0,2}}(?:{CAPITAL})(?: [\w&'’/+-]+){{0,9}}"
+    rf"(?:, (?:{CAPITAL})(?: [\w&'’/+-]+){{0,3}}(?=[.!;:]))?"
     rf"|(?:,| [-–—(]) ?(?:{SMALL} ){{0,3}}(?:{CAPITAL})"
     rf"(?:,? (?:{CAPITAL}|\d+|{OF}|{SMALL})(?=[\s,.!;)–—-])){{0,7}})"
     r"\)?(?:[.!;:]|\s[–—-]|\s*$)"
@@ -55,7 +58,7 @@ def named(text: str, found: Found) -> Found:
         return found
     if not any(one.who and _anybody(one.who) for one in found.passages):
         return found
-    passages = tuple(_named(text, passage) for passage in found.passages)
+    passages = tuple(_followed_up([_named(text, passage) for passage in found.passages]))
     told = zip(passages, found.passages, strict=True)
     names = tuple(one.who for one, was in told if one.who and one is not was)
     return replace(found, passages=passages, names=(*found.names, *names)) if names else found
@@ -67,6 +70,21 @@ def _named(text: str, passage: Passage) -> Passage:
     if not asker:
         return passage
     return replace(passage, who=asker, rule="says-who-asks", cue=Span(asker.start, asker.end))
+
+
+def _followed_up(passages: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages; who goes on asking under a label of the one spoken to has asked before: "PREGUNTA: Ann
+    Lee, of Brill TV. Why?", then "INTERLOCUTORA: And when?".
+    """
+    asker: Passage | None = None
+    for passage in passages:
+        asks = passage.who is not None and _anybody(passage.who)
+        again = asks and passage.who is not None and fold(passage.who.role) in SPOKEN_TO
+        if again and asker:
+            yield replace(passage, who=asker.who, rule="goes-on-asking", cue=asker.cue)
+            continue
+        asker = passage if passage.rule == "says-who-asks" else None if asks else asker
+        yield passage
 
 
 def _anybody(who: Who) -> bool:

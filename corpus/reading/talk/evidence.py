@@ -13,7 +13,7 @@ from corpus.reading.names import is_given
 from corpus.reading.talk.cues import Cue
 from corpus.reading.words.eastern import FAMILIES
 from corpus.reading.words.roles import STEWARDS
-from corpus.reading.words.titles import PEERS
+from corpus.reading.words.titles import CHAIRS, PEERS
 
 Style = tuple[str, str]
 """A group of families and a case: ("colon", "caps")."""
@@ -293,6 +293,8 @@ def weighed(style: Style, cues: list[Cue]) -> float:
         return 0.0
     total = sum(_worth(style, weight[key], times[key], 1.5 if told else 1.0) for key in times)
     titled = max(weight.values()) >= 2.5  # "Minister Lee: …", twice, with nobody else labelled
+    first = saying[0].label
+    titled = titled or (first.kind == "title" and first.key in CHAIRS and times[first.key] > 2)
     return total if len(times) > 1 or titled else 0.7 * total
 
 

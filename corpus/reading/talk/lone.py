@@ -24,6 +24,9 @@ from corpus.reading.words.roles import AIR, SWITCHBOARD
 from corpus.reading.words.titles import OFFICES
 
 LONGEST = 140
+DOING = ("interjecting", "interrupting", "rose—", "rose -")
+CALLED = 3.0
+"""The weight of a name that the line above ends in."""
 LINKED = frozenset(("--", "-", "–", "—"))
 """A line between a name and its role."""
 ENDS = ".?!,;…:”\"'’。！？，、；："
@@ -63,6 +66,9 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     times = Counter(cue.label.key for cue in found.values())
     found = _set_alike(sheet, found, times)
+    found = {
+        at: _surely(cue, CALLED) if _given_the_floor(sheet, at, cue) else cue for at, cue in found.items()
+    }
     listed = {at: cue.label.key for at, cue in found.items() if _listed(at, cue, found)}
     members = set(listed.values())
     below = -1  # the line where the last label's speech begins: what stands between is no label
@@ -112,8 +118,16 @@ def _behind_speech(sheet: Sheet, at: int) -> bool:
     return at == 0 or sheet.text[sheet.lines[at - 1].end - 1] in SENTENCE_ENDS
 
 
-def _surely(cue: Cue) -> Cue:
-    return replace(cue, label=replace(cue.label, weight=max(cue.label.weight, SURE)))
+def _given_the_floor(sheet: Sheet, at: int, cue: Cue) -> bool:
+    """True for a name of several words that ends the sentence of the line above: "I call on Ann Lee."."""
+    printed = sheet.text[cue.start : cue.stop].partition(",")[0] if cue.label.kind == "person" else ""
+    name = printed if " " in printed else ""
+    above = sheet.lines[at - 1] if at and name else None
+    return above is not None and sheet.text.endswith((f" {name}.", f" {name}:"), above.start, above.end)
+
+
+def _surely(cue: Cue, weight: float = SURE) -> Cue:
+    return replace(cue, label=replace(cue.label, weight=max(cue.label.weight, weight)))
 
 
 def _without_marks(found: dict[int, Cue]) -> dict[int, Cue]:
@@ -183,6 +197,7 @@ def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | No
         or (words.kind == "organisation" and words.key[-1:].isdigit())  # "Página 66"
         or (words.kind == "role" and (words.weight < 1.5 or words.key in NAVIGATION))
         or (line.kind is not None and words.weight < 1.5 and text[line.start] != "#")
+        or _acts_below(sheet, at)
         or (len(words.key) == 1 and text[line.start].isdigit())  # "112 A", a place in a volume
     ):
         return None
@@ -193,6 +208,12 @@ def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | No
         words = replace(words, weight=words.weight + 1.5)
     family: Family = "timed" if when is not None else "alone"
     return Cue(at, line.start, start, stop, line.end, words, family, starts_at_s=when)
+
+
+def _acts_below(sheet: Sheet, at: int) -> bool:
+    """True where the next line tells what they did: "Opposition senators" / "interjecting—"."""
+    below = sheet.lines[at + 1] if at + 1 < len(sheet.lines) else None
+    return below is not None and below.gap == 0 and sheet.text.startswith(DOING, below.start)
 
 
 def _cut_short(text: str, line: Line) -> bool:

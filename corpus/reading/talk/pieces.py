@@ -33,6 +33,7 @@ MARK = re.compile(
     r"|[^:]{0,40}:?\s?Column:? \d{1,5}[A-Z]*$"
     r"|.{1,40}?\s?[-–]\s?\d{1,4}$|[\d/.\s-]{1,40}$|[IVXL]{1,6}\.$|[IVXL]{2,6}$|.{0,50}\b\d{1,3} of \d{1,3}$"
     r"|[A-Z]/[A-Z]+[./].{0,80}$|(?:[Pp]age|PAGE):? \d{1,4}.{0,20}$"
+    r"|(?:[Pp][áa]gina|[Ss]eite|[Сс]траница|[Сс]торінка|[Ss]trona) \d{1,4}\.?$"
     r"|_\w{2,12} ?: ?.{0,40}$|\S.{2,70}?\S\s{8,}\d{1,4}$"
 )
 
@@ -43,6 +44,8 @@ PUT_IN = ("<iframe", "{{", "{%", "{:")
 """How what a template puts into a text opens, which goes on behind it."""
 # "[Tweet](https://…)"
 LINK = re.compile(r"\[[^\[\]\n]{0,80}\]\(\S{1,4000}\)")
+# "(APPLAUSE) (CHEERING)"
+SEVERAL = re.compile(r"(?:[(\[][^()\[\]]{2,60}[)\]]\s{0,3}){2,5}")
 # a dash alone on its line, behind words that break off
 BROKEN = frozenset(("-", "--", "–", "—"))
 RULES = ("---", "====", "____", "****")
@@ -173,6 +176,8 @@ def _spoken_kind(text: str, start: int, end: int) -> Kind:
     first = line[:1]
     if first in "[(" and (stamp := STAMPED.match(line)):
         return "stage" if wrapped(line[stamp.end() :]) else "speech"
+    if first in "([" and line[-1] in ")]" and SEVERAL.fullmatch(line):
+        return "stage"
     if first in "….*-•" and wrapped(line.lstrip("….*-• ").rstrip("*")):
         return "stage"
     if (first in BRACKETS or line[:2] in QUOTED) and wrapped(line.rstrip("^*~ ")):

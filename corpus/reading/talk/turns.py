@@ -54,6 +54,8 @@ TWO_AND_HOST = 3
 """Labels of an interview."""
 BUTTON = 40
 """Turns that tell how a page prints them, and how long a button is."""
+MENU = 5
+"""Lines of a menu."""
 LENGTHY = 12
 MANY = 6
 """Turns that tell how a page ends them."""
@@ -273,9 +275,23 @@ def without_tail(text: str, pieces: list[Piece], others: Sequence[Body]) -> list
         button = len(others) >= FEW and not often and _button(text, piece) and stops(text, pieces[at - 1])
         if piece.apart and (button or behind(text[piece.start : piece.end])):
             return kept(text, pieces[:at], last=True)
+    if len(others) >= FEW and not often:
+        pieces = without_menu(text, pieces)
     while len(pieces) > 1 and pieces[-1].apart and portrays(text[pieces[-1].start : pieces[-1].end]):
         pieces = kept(text, pieces[:-1], last=True)
     return pieces
+
+
+def without_menu(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The page's last turn without a run of short lines at its end that are no sentences, and what stands
+    above them as no sentence either: a site's menu.
+    """
+    cut = len(pieces)
+    while cut > 1 and pieces[cut - 1].kind != "stage" and not stops(text, pieces[cut - 1]):
+        cut -= 1
+    short = sum(_button(text, piece) or piece.kind == "furniture" for piece in pieces[cut:])
+    menu = short >= MENU and 4 * short >= 3 * (len(pieces) - cut)
+    return kept(text, pieces[:cut], last=True) if menu else pieces
 
 
 def _button(text: str, piece: Piece) -> bool:

@@ -185,7 +185,7 @@ MODIFIERS = frozenset(
     acting ancien ancienne assistant chief co deputy ehemalige ehemaliger ex ex-president exministro
     expresidente first foreign former general head incoming interim joint junior late lead major new
     newly-elected outgoing permanent presiding political press prime private retired senior shadow special state
-    then veteran vice бывшая бывший экс-президент
+    then tres très veteran vice бывшая бывший экс-президент
     """.split()
 )
 """Before a title, or alone before a name, part of the description."""
@@ -216,7 +216,7 @@ CJK_TITLES = tuple(
         议长 副议长 副議長 代理主席 座長 主委 副主委 秘書長 主任委員 副主任委員 專門委員 专门委员 處長 副處長 署長 副署長 組長 科長 董事長 總經理
         审判长 審判長 裁判長 法官 检察官 檢察官 辩护人 辯護人 证人 證人 书记官 書記官 事務局長 事務総長 副市長 副知事 教育長 審議官 参事官 専門官 次長 分科員
         先生 女士 小姐 同志 总理 總理 主席 总统 總統 部长 部長 外长 外長 大使 发言人 發言人 书记 書記 省长 市长 市長 局长 局長 主任 教授
-        博士 院长 院長 议员 議員 委员 代表 司长 司長 校长 校長 记者 氏 さん 首相 大臣 大統領 長官 知事 委員長 委員 議長 君 社長 会長 監督 選手 記者
+        博士 院长 院長 议员 議員 委员 主任委員 副主任委員 專門委員 董事長 副董事長 處長 副處長 次長 組長 科長 审计长 審計長 代表 司长 司長 校长 校長 记者 氏 さん 首相 大臣 大統領 長官 知事 委員長 委員 議長 君 社長 会長 監督 選手 記者
         町長 村長 区長 店長 館長 駅長 校長 院長 所長 署長 組合長 隊長 船長 機長 会頭 専務 常務 取締役 主将 准教授 教諭 弁護士 医師 住職
         容疑者 被告 運輸相 国交相 法相 総務相 镇长 县长 区长 村长 店主 馆长 会长 队长 船长 老板 律师 医生 秘书长
         外相 防衛相 財務相 官房長官 副总理 副主席 副部长 外交部长 新闻发言人 国家主席 国务院总理 董事长 经理 总经理 总裁 院士 行政長官 行政长官
