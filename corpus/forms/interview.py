@@ -89,7 +89,8 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     if found.by == "letter-inline":
         teller = _answerer(sheet, own[0]) or teller
     answers = pairs[0].answer(told)
-    teller = teller or (introduced(sheet.text, answers[0].start) if answers else None)
+    first = sheet.text[own[0].start : own[0].end]
+    teller = teller or (introduced(sheet.text, answers[0].start, first) if answers else None)
     met = {cue.label.key for cue in (asked, told) if cue}
     cues = {at: cue for at, cue in cues.items() if cue.label.key in met}
     most = max((len(pair.answer()) for pair in pairs[:-1]), default=1)

@@ -31,7 +31,9 @@ CALLED = rf"(?P<who>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Doctor|Señora?)\.? )
 GREETED = later(
     r"(?:(?i:well|yes|yeah|oh|ok|okay|great|good (?:morning|afternoon|evening)|no)[,.!]? ){0,2}"
     r"(?i:thanks|thank you|hi|hello|hey|good (?:morning|afternoon|evening)|gracias|danke|merci|grazie|hola"
-    r"|hallo|bonjour|ciao)(?: (?i:so much|very much|a lot))?(?: for (?:having|inviting) (?:me|us))?,? "
+    r"|hallo|bonjour|ciao|obrigad[oa]|olá|dank (?:je|u)"
+    r"|cześć|спасибо|привет|здравствуйте|дякую|вітаю)(?: (?i:so much|very much|a lot))?"
+    r"(?: for (?:having|inviting) (?:me|us))?,? "
     rf"{CALLED}(?=[,.!?;]| for\b)"
 )
 # "Please welcome Ana Moss.", "Welcome to the show, Ana.", "over to you, Ana", "Ana, welcome"
@@ -197,11 +199,11 @@ def _calls(text: str, turns: Sequence[Passage], letters: Collection[str]) -> Ite
         tail = text[max(before.start, before.end - TAIL) : before.end].rstrip()
         if one in letters:
             yield from (
-                (one, call.group("who"))
-                for call in SET_OFF.finditer(text, after.start, min(after.end, after.start + NEAR))
+                (one, call)
+                for call in SET_OFF.findall(text[after.start : min(after.end, after.start + NEAR)])
             )
         if other in letters:
-            yield from ((other, call.group("who")) for call in SET_OFF.finditer(tail))
+            yield from ((other, call) for call in SET_OFF.findall(tail))
         replies = REPLY.match(text, after.start, after.end) is not None
         for way in (WELCOMED, ENDED, ASKED, *[PRESENTED][: int(replies)]):
             ahead = list(way.finditer(tail))

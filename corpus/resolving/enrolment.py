@@ -23,6 +23,7 @@ WHOLE_PAGE = 400_000  # characters of a report whose prose is looked through for
 FRONT = 30_000  # of a longer page, so much of its front matter
 HEAD_MATTER = 1_500
 MOST_SOUGHT = 80  # people whose surname is looked for all over the page
+MOST_PLACES = 300  # where one of them is looked for
 MOST_WORDS = 400  # names by themselves that are looked for there
 GAPS = 300  # stretches between the turns of a transcript that are looked through
 SHORTEST_GAP = 5  # characters: less holds no name
@@ -163,21 +164,25 @@ def _near_surnames(text: str, found: Found) -> Iterator[tuple[int, int]]:
     labelled = {passage.label.start for passage in found.passages if passage.label is not None}
     for name in short[:MOST_SOUGHT]:
         for word in dict.fromkeys((name, name.title())):
-            for at in _first(_occurrences(text, word), 6):
-                if at not in labelled:  # there the name stands as short as it is
-                    yield max(0, text.rfind("\n", 0, at) + 1, at - NEAR), at + len(word) + NEAR
+            places = islice(_occurrences(text, word), MOST_PLACES)  # in a label it stands as short as it is
+            for at in _first((at for at in places if at not in labelled), 6):
+                yield max(0, text.rfind("\n", 0, at) + 1, at - NEAR), at + len(word) + NEAR
 
 
 def _of_initials(text: str, found: Found, known: Iterable[Spotted]) -> list[Spotted]:
-    """The full names in the first turns of those whose labels are initials that no name outside explains."""
+    """The full names in the first turns, or behind the last, of those whose labels are initials that no name
+    outside explains.
+    """
     labels = {who.name for passage in found.passages if (who := passage.who) and who.kind == "person"}
     wanted = {folded(name) for name in labels if 1 < len(name.replace(".", "")) < 4 and name.isupper()}
     wanted -= {_initials(name) for name in (*map(parsed, labels), *(one.name for one in known)) if name.given}
-    turns = [passage for passage in found.passages if passage.kind == "turn"][:EARLY] if wanted else []
+    turns = [passage for passage in found.passages if passage.kind == "turn"] if wanted else []
+    spans = [(turn.start, min(turn.end, turn.start + HEAD_MATTER)) for turn in turns[:EARLY]]
+    spans += [(max(turn.start, turn.end - HEAD_MATTER), turn.end) for turn in turns[EARLY:][-1:]]
     return [
         one
-        for turn in turns
-        for one in spotted(text, turn.start, min(turn.end, turn.start + HEAD_MATTER))
+        for start, end in spans
+        for one in spotted(text, start, end)
         if one.name.given and _initials(one.name) in wanted
     ]
 
@@ -214,7 +219,7 @@ def _occurrences(text: str, word: str) -> Iterator[int]:
         at = text.find(word, end)
 
 
-def enrolled(text: str, found: Found, prose: Sequence[Spotted]) -> Roster:
+def enrolled(text: str, found: Found, prose: Sequence[Spotted], language: str = "") -> Roster:
     """All full names of the page; then the shorter ones that nobody of them bears."""
     roster = Roster()
     short: list[Form] = []
@@ -229,7 +234,7 @@ def enrolled(text: str, found: Found, prose: Sequence[Spotted]) -> Roster:
             roster.entries[roster.admit(*form)].sure |= one.sure
         else:
             short.append(form)
-    roster.letters = _monograms(found, roster)
+    roster.letters = _monograms(found, roster, language)
     whole = _spelling_out({name.printed for name, *_ in short if name.printed[:1] > HAN})
     heard = {
         folded(who.name)
@@ -252,9 +257,9 @@ def enrolled(text: str, found: Found, prose: Sequence[Spotted]) -> Roster:
     return roster
 
 
-def _monograms(found: Found, roster: Roster) -> dict[str, int | None]:
+def _monograms(found: Found, roster: Roster, language: str) -> dict[str, int | None]:
     """Whose each label is that is only letters."""
-    labels = lettered(found.passages)
+    labels = lettered(found.passages, language)
     if not labels:
         return {}
     bearers = [

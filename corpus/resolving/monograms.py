@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from corpus.reading.names import Name, folded, is_given
 from corpus.reading.passages import Passage
+from corpus.reading.talk.letters import are_names
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 LONGEST = 4
@@ -48,7 +49,7 @@ def is_letters(printed: str) -> bool:
     return bare.isupper() or (len(bare) == 3 and bare[:2].isupper() and bare[1:].casefold() in DIGRAPHS)
 
 
-def lettered(passages: Iterable[Passage]) -> list[str]:
+def lettered(passages: Iterable[Passage], language: str) -> list[str]:
     """The folded labels of the turns that are only letters, but for "Q" and "A", in the order of the page."""
     turns = [(one, who) for one in passages if one.kind == "turn" and (who := one.who)]
     printed = dict.fromkeys(who.name or who.role for _, who in turns)
@@ -57,7 +58,7 @@ def lettered(passages: Iterable[Passage]) -> list[str]:
         return []
     asked = not ASKERS.isdisjoint(labels) and not ANSWERERS.isdisjoint(labels)
     asked = asked or any(one.rule in EXAMINED for one, _ in turns)
-    roles = ASKERS | ANSWERERS if asked else frozenset({"q"})
+    roles = ASKERS | ANSWERERS if asked and not are_names(labels, language) else frozenset({"q"})
     return [label for label in dict.fromkeys(labels) if label not in roles and not _is_word(label)]
 
 

@@ -39,7 +39,7 @@ class People:
 def people_of(sheet: Sheet, found: Found) -> People:
     """Group every `Who` of the page's passages, and the further names, into people."""
     prose = prose_of(sheet, found)
-    roster = enrolled(sheet.text, found, prose)
+    roster = enrolled(sheet.text, found, prose, sheet.language)
     own = fielded(sheet, found.passages, roster) | self_named(sheet.text, found.passages, roster)
     given, doubts = called(sheet.text, found.passages, roster, own)
     aliases: dict[str, tuple[int | None, str]] = {

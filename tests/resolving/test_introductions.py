@@ -73,3 +73,35 @@ def test_initials_that_two_who_are_presented_share_stay_open():
 
 def test_initials_that_the_head_explains_are_nobody_elses():
     assert speakers(f"Amy Voss talks to Ruth Dale\n\n{PRESENTED}")[1] == "Ruth Dale"
+
+
+GUEST = "{}\n\nHost: {}\n\nGuest: {}\n\nHost: Why is it late?\n\nGuest: I keep bees, and they hum."
+
+
+@pytest.mark.parametrize(
+    ("head", "asked", "told", "name"),
+    [
+        ("Ann Lee and Bo Reed", "How are you?", "I am well.", "Guest"),
+        ("A conversation with Ann Lee", "How are you?", "I am well.", "Ann Lee"),
+        ("Bees", "Please introduce yourself.", "Ann Lee, and I live in Brill.", "Ann Lee"),
+    ],
+    ids=["two are named", "the head says with whom", "the answer is a name"],
+)
+def test_a_guest_is_whom_head_or_answer_name(head, asked, told, name):
+    assert speakers(GUEST.format(head, asked, told))[1] == name
+
+
+@pytest.mark.parametrize(
+    ("language", "asker"), [("en", "Rosa Pike"), ("es", "R")], ids=["no letters of Spanish", "of Spanish"]
+)
+def test_letters_that_do_not_ask_in_the_language_of_the_page_are_initials(language, asker):
+    said = {
+        "en": ("Why is the lamp so late?", "I keep bees at home."),
+        "es": ("¿Por qué es tan tarde hoy?", "Yo tengo mis abejas en casa."),
+    }[language]
+    head = {
+        "en": "Pia Lee and Rosa Pike talk about the lamps",
+        "es": "Pia Lee y Rosa Pike hablan de lámparas",
+    }
+    text = f"{head[language]}\n\n" + "\n\n".join(f"P: {said[0]}\n\nR: {said[1]}" for _ in range(4))
+    assert speakers(text)[1] == asker

@@ -23,31 +23,56 @@ from corpus.reading.words.persons import ABOUT
 
 CREDITS = (
     "©",
+    "a cura",
     "auteur",
     "author",
     "autor",
     "by ",
+    "conducted",
     "credit",
     "da ",
     "di ",
+    "door ",
+    "door:",
+    "fragen stell",
     "foto",
+    "host:",
+    "hosted",
     "image",
+    "entrevista de ",
+    "entrevista por ",
+    "interview by ",
+    "interview von ",
     "interview:",
+    "interview :",
+    "intervista di ",
     "par ",
     "photo",
     "por ",
+    "pytał",
+    "questions by",
+    "realizada",
     "recueilli",
+    "rozmaw",
+    "réalisé",
     "story:",
+    "tekst",
+    "testo",
     "text:",
     "texte",
     "texto",
     "transcri",
     "von ",
+    "words by",
     "words:",
     "автор",
     "корреспондент",
     "беседова",
+    "вела",
     "розмовля",
+    "розпит",
+    "спілкув",
+    "текст",
     "фото",
 )
 """What stands before the name of whoever made the page or its pictures."""
@@ -83,6 +108,12 @@ TOLD = later(
 # "Rozhovor s Annou Mossovou": in another case than the name's own
 WITH = later(r"\b(?:s|se|so|z|ze|із|зі|з|с|со)(?: [^\W\d_]{3,20}){0,3}\s*$", re.IGNORECASE)
 SLAVIC = frozenset("be bg bs cs hr mk pl ru sk sl sr uk".split())
+TITLE = ("interview: ", "interview:", "interview : ")
+"""In a credit before whoever asks, in a title before whoever answers."""
+GOVERNED = later(
+    r"\b(?:the|in|at|la|le|el|il|lo|los|las|les|der|die|das|dem|den|im|à|o|os|na|no|в|на|у|w|i)\s*$"
+)
+"""Before what has only the shape of a name."""
 KIN = later(
     r"\b(?:wife|husband|son|daughter|brother|sister|mother|father|partner|frau|mann|sohn|tochter|bruder|femme|mari"
     r"|fils|fille|frère|sœur|mujer|marido|esposa|hijo|hija|moglie|marito|figlio|figlia|жена|муж|сын|дочь|дружина"
@@ -110,9 +141,15 @@ def foremost(sheet: Sheet, questions: Sequence[int]) -> Who | None:
     )
     if not points or (len(points) > 1 and points[0][0] == points[1][0]):
         return None
-    if points[0][0] < (1 if len(points) > 1 else 0):
-        return None  # of several a name needs more that speaks for it than where it stands
     one = named[points[0][1]]
+    if points[0][0] < (1 if len(points) > 1 else 0) and (
+        len(found) > 1 or not _over_words(sheet, *found[0][:2])
+    ):
+        return None  # of several a name needs more that speaks for it than where it stands
+    if (joined := JOINED.match(text, one.end)) and any(
+        other.start == joined.end() + 1 for _, other, _ in found
+    ):
+        return None  # "Ana Moss and Tom Reed"
     cut = trade(one.name.printed, sheet.language)
     return Who(one.start + cut, one.end, "person", one.name.printed[cut:], one.role, one.gender)
 
@@ -141,8 +178,16 @@ def _headed(sheet: Sheet, stop: int) -> Iterator[tuple[int, Spotted, bool]]:
         credit = line.end - line.start < LONG_CREDIT and any(
             (f" {word}" if word[-1] == " " else word) in before for word in CREDITS
         )
-        if one.name.given:
+        credit = credit and not (before.endswith(TITLE) and (is_title(sheet, at) or one.end < line.end))
+        if one.name.given and (one.sure or not GOVERNED.search(before)):
             yield at, one, line.kind == "byline" or credit
+
+
+def is_title(sheet: Sheet, at: int) -> bool:
+    """Whether line `at` is marked as a heading, the page's first line, or a file's field for the title."""
+    line = sheet.lines[at]
+    first = not any(one.kind in {None, "heading"} for one in sheet.lines[:at])
+    return first or sheet.text.startswith(("#", "title:"), line.start)
 
 
 def _shown(sheet: Sheet, at: int, one: Spotted) -> int:
@@ -168,6 +213,15 @@ def _alone(sheet: Sheet, at: int, line: Line) -> int:
     if not at or (len(above) < LONG_CREDIT and any(sign in above for sign in ABOUT)):
         return 3
     return -3 if line.start > sheet.lines[0].start else 0
+
+
+def _over_words(sheet: Sheet, at: int, one: Spotted) -> bool:
+    """Whether the only name above an interview is a line of its own, with words below it and no date."""
+    line, below = sheet.lines[at], sheet.lines[at + 1 : at + 2]
+    alone = (one.start, one.end) == (line.start, line.end) and line.kind is None
+    return (
+        alone and bool(below) and below[0].kind is None and not any(map(str.isdigit, below[0].of(sheet.text)))
+    )
 
 
 def _told(sheet: Sheet, one: Spotted, stop: int, asked: Sequence[str]) -> int:

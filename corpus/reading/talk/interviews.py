@@ -11,9 +11,12 @@ from corpus.reading.later import later
 from corpus.reading.names import folded, is_given
 from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
+from corpus.reading.talk.addressing import says
 from corpus.reading.talk.emphasis import bare
-from corpus.reading.talk.heads import foremost, trade
-from corpus.reading.words.introducing import CALLED
+from corpus.reading.talk.heads import foremost, is_title, trade
+from corpus.reading.words.bylines import ASKED, GUEST, INTERVIEW, PRESENTING, TEXT, WRITTEN
+from corpus.reading.words.introducing import CALLED, IS, NAME_SOUGHT
+from corpus.reading.words.speakers import persons
 
 WORD = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 FULL = rf"{WORD}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{WORD}){{1,3}}"
@@ -21,11 +24,12 @@ WHOLE = later(rf"({FULL})")
 BOXED = later(rf"> ?[—–-]? ?({FULL})\s*")
 # "A conversation with Ann Lee", "Interview with Ann Lee", "Gespräch mit Ann Lee"
 WITH = later(
-    rf"(?:(?i:conversation|interview|entretien|entrevista|gespräch|intervista|q&a|talks?|talking|spoke|spoken"
-    rf"|speaking|sat down|caught up|chatted|chats?|questions|hablamos|charlamos|conversamos|hablado|charla"
+    rf"((?:(?i:conversation|interview|entretien|entrevista|gespräch|intervista|q&a|talks?|talking|spoke|spoken"
+    rf"|speaking|sat down|caught up|conducted|chatted|chats?|questions|hablamos|charlamos|conversamos|hablado"
+    rf"|charla"
     rf"|conversación|conversa|conversámos|falamos|colloquio|parlato|parliamo|incontro|rencontre|discussion"
     rf"|gesprochen|sprachen|fragen)(?i: with| mit| avec| con| com| to| for| a| al| alla| an| à)"
-    rf"(?: ?(?:…|\.\.\.))? (?:[a-zà-ÿ']+ ){{0,3}})({FULL})"
+    rf"(?: ?(?:…|\.\.\.))?|(?i:{'|'.join(PRESENTING)}))(?: [a-zà-ÿа-яії'—]+){{0,4}} )({FULL})"
 )
 # "Ann Lee: “I never look down”"
 HEADLINE = later(rf"({FULL})(?:, [^:\n]{{3,60}})?[ \xa0]?: ?[“\"‘'«„]")
@@ -38,17 +42,22 @@ CYRILLIC = r"[А-ЯЁЄІЇҐ][а-яёєіїґ’-]+"
 CALLED_UPON = later(rf"\W{{0,4}}({CYRILLIC} [А-ЯЁЄІЇҐ][а-яёєіїґ’-]+(?:вич|вна|чна|ич)), ")
 # "Interview by Ann Lee", "Interview: Ann Lee", "Das Gespräch führte Ann Lee"
 ASKED_BY = later(
-    rf"(?:(?i:interview(?:ed)?(?: by| von| par)?|intervista di|entrevista (?:de|por)|propos recueillis par"
-    rf"|conducted by"
-    rf"|das (?:gespräch|interview) führten?)[: ]\s?)({FULL})(?=$| (?:mit|with|con|avec|com) [A-ZÀ-Þ])"
+    rf"(?:^|(?<=[\s*_|]))(?:(?i:{'|'.join(ASKED)})(?: ?: ?| )|(?P<loose>(?i:{'|'.join(INTERVIEW)}) ?: ?))"
+    rf"[*_]{{0,3}}({FULL})"
+    rf"(?=[*_.]{{0,3}}$| (?:mit|with|con|avec|com) [A-ZÀ-Þ]|[*_ ]{{0,3}}(?:[|·(–—]|- ))"
 )
 # "Posted by Ann Lee, Lamp Project", "Текст: Ann Lee · 3 March", "author: Ann Lee", "authors: ["Ann Lee"]"
 WRITTEN_BY = later(
-    r"(?:(?i:posted|written) (?i:by)|(?i:text|texte|testo|texto|текст|автор|authors?):) ?[\[\"']{0,2}"
+    rf"(?:(?i:{'|'.join(WRITTEN)}) |(?i:{'|'.join(TEXT)}) ?:) ?[\[\"']{{0,2}}"
     rf"({FULL}|{CYRILLIC} {CYRILLIC})(?=$|[\"'\],|(·–—]| [·|(–—-])"
 )
+# "Interview: Ann Lee, Lamp Project", "Ann Lee Interview", "Guest: Ann Lee", "Interview: Ann Lee on lamps"
+TITLED = later(
+    rf"(?:#{{1,6}} |title: [\"']?)?(?:(?i:{'|'.join((*INTERVIEW, *GUEST))}) ?[:–—-] ?({FULL})"
+    rf"|({FULL})(?: [-–—:|])? (?:Interview|Transcript|Q&A|im (?:Interview|Gespräch)))(?=\W|$)"
+)
 # "By Ann Lee, Staff Writer"
-BYLINE = later(rf"\w+:? ({FULL})(?:[,|(–—-].*| {{2}}.*)?")
+BYLINE = later(rf"\w+:? ({FULL})(?:\s?[,|(–—-].*| {{2}}.*)?")
 # "Interviewed by Dr. Ann Lee, 9 May 1994", "Interviewer: Ann Lee", "INTERVIEW CONDUCTED BY: Ann Lee"
 INTERVIEWED = later(
     r"(?i:\b(?:interviewed by|interviewers?\s?:|interview(?: was)? conducted by|interview by"
@@ -59,6 +68,7 @@ INTERVIEWED = later(
 # "记者和李明对话", "专访李明", "发言人李明主持", "الدكتورة ليلى مراد"
 NAMED = later(
     r"(?:[記记]者和|[專专][訪访]|[對对][話话]|[发發]言人)([\u4e00-\u9fff]{2,3}?)(?=[對对][話话]|主持|的|[：，。、]|先生|女士|$)"
+    r"|([\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}){1,2}?)(?=[專专][訪访])"
     r"|(?:الدكتورة|الدكتور|الأستاذة|الأستاذ|السيدة|السيد) ([\u0620-\u064a]+ [\u0620-\u064a]+)"
 )
 # "الكاتبة المصرية ليلى مراد لـ«النهار»"
@@ -75,6 +85,13 @@ CALLS_SELF = later(
     rf"(?:(?i:hi|hello|hey|hallo|hola|bonjour|salut|ciao|well|sure|yes|ok)[,.!…]*\s{{1,2}}){{0,2}}"
     rf"(?i:{'|'.join(CALLED)}) \[?({FULL})"
 )
+# "Sure, I'm Ann Lee, and"
+IS_SELF = later(
+    r"(?:(?i:hi|hello|hey|hallo|hola|bonjour|salut|ciao|well|sure|yes|ok)[,.!…]*\s{1,2}){0,2}"
+    rf"(?i:{'|'.join(IS)}) ({FULL})(?=[,.;]| (?:and|y|e|et|und|en|i|и|та)\b)"
+)
+# "Ann Lee, and I keep lamps" where a name was asked for
+IS_NAME = later(rf"({FULL})(?=[,.;\n])")
 # "森下大臣記者会見", "森下外務大臣会見"
 PRESS = later(
     r"(?:^|(?<=[\s\u3000「【』]))(?!外務|財務|法務|総務|防衛|環境|復興|国務|総理|内閣|官房|経済|文部|厚生|農林|国土|担当|副)"
@@ -95,35 +112,45 @@ DATED = later(
 )
 CAPPED = r"[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽА-ЯЁЄІЇҐ][^\W\d_]*(?:['’-][^\W\d_]+)*"
 BEARER = rf"({CAPPED}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{CAPPED}){{1,3}})"
-# "Zur Person: Ann Lee, 59,", "Ann Lee: a life in brief", "Ann Lee was born in Brill"
+# "Zur Person: Ann Lee, 59,", "Ann Lee: a life in brief", "Ann Lee, 59, was born in Brill", "Follow Ann Lee"
+YEARS = r"(?:(?:de )?\d\d(?: an[sni]{1,2}| años| anos| lat)?,? )?"
 LIFE = later(
-    r"(?i:bio(?: express)?|chi è|kurzbiografie|quién es|qui est|who is|zur person"
+    r"(?i:about (?:the |our )?(?:guest|interviewee|speaker)|bio(?: express)?|chi è"
+    r"|kurzbiografie|quién es|qui est|who is|zur person"
     r"|біографія|биография|довідка|справка)"
     rf"[:.?]? {{0,2}}[*_]{{0,3}}[:.]? ?{BEARER}"
-    rf"|{BEARER}(?:: a life|,? (?:\d\d, )?(?:was born|born in|wurde \d|geboren|nació|nasceu|est née?"
-    r"|è nat[oa]|народи|родил))"
+    rf"|{BEARER}(?:: a life|,? {YEARS}(?:was born|born in|wurde \d|geboren|nació|nasceu|est née?"
+    r"|è nat[oa]|ur\. |народи|родил))"
+    rf"|(?:[Pp]hoto|Foto|Фото): ?{BEARER}(?= (?:in|at) (?:her|his|the|their) )"
+    rf"|(?:You can )?[Ff]ollow {BEARER}(?= (?:on|at)\b)"
 )
+# "Ann Lee is a keeper in Brill.", "Ann Lee (59)"
+IS_SOMEBODY = later(rf"{BEARER}(?: \(\d\d\) | (?:is|ist|est|es|è|é|jest) (?:an?|the|eine?|une?|uma?) )")
 AUTHOR = frozenset("auteur author autor autora autore interviewer propos recueillis par".split())
 
 
 def interviewee(sheet: Sheet, questions: Sequence[int], *, headed: bool = True) -> Who | None:
     """Who answers, where the head of the page (if it is `headed`) or a question names one."""
-    head = range(questions[0] if questions and headed else 0)
+    if not questions:
+        return None
+    head = range(questions[0] if headed else 0)
     for pattern in (HEADLINE, WITH, NAMED, NAMED_FOR, PRESS):
-        for at in head:
-            match = pattern.search(
-                sheet.text, sheet.lines[at].start, min(sheet.lines[at].end, sheet.lines[at].start + 300)
-            )
-            found = person_in(match, sheet.language) if match else None
+        for at in (*head, questions[0]) if pattern is WITH else head:
+            line = sheet.lines[at]
+            match = pattern.search(sheet.text, line.start, min(line.end, line.start + 300))
+            found = person_in(match, sheet.language) if match and not _of_a_paper(match) else None
             if found:
                 return found
+    return _titled(sheet, head) or _addressed(sheet, questions, headed=headed)
+
+
+def _addressed(sheet: Sheet, questions: Sequence[int], *, headed: bool) -> Who | None:
+    """Whom a question calls Mrs Lee; else whom head or foot of the page are about, or all questions call."""
     for at in questions:
         line = sheet.lines[at]
         match = ADDRESSED.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end)
         if match:
             return person_in(match)
-    if not questions:
-        return None
     first = foremost(sheet, questions) if headed else None
     return (
         first
@@ -131,6 +158,26 @@ def interviewee(sheet: Sheet, questions: Sequence[int], *, headed: bool = True) 
         or boxed(sheet, questions[0])
         or called_upon(sheet, questions)
     )
+
+
+def _of_a_paper(match: re.Match[str]) -> bool:
+    """Whether it is a body that is talked to: "talks to the Brill Courier"."""
+    last = match.lastindex or 1
+    words = match.group(last)
+    return match.string[: match.start(last)].endswith(" the ") and not is_given(words.partition(" ")[0])
+
+
+def _titled(sheet: Sheet, head: Sequence[int]) -> Who | None:
+    """Whom a title has alone: "Interview: Ann Lee", "Ann Lee Interview"; below it that may be who asks."""
+    written = _author(sheet, head[-1] + 1) if head else None
+    for at in head:
+        line = sheet.lines[at]
+        match = TITLED.match(sheet.text, line.start, min(line.end, line.start + LONG_CREDIT))
+        if match and (is_title(sheet, at) or written or not ASKED_BY.match(sheet.text, line.start, line.end)):
+            found = person_in(match, sheet.language)
+            if found and (written is None or written.name != found.name):
+                return found
+    return None
 
 
 def boxed(sheet: Sheet, after: int) -> Who | None:
@@ -153,8 +200,12 @@ def called_upon(sheet: Sheet, questions: Sequence[int]) -> Who | None:
 
 def portrayed(sheet: Sheet, after: int) -> Who | None:
     """The one whose life the page tells behind line `after`: "About: Ann Lee …", "Ann Lee: a life"."""
-    for line in sheet.lines[after + 1 :]:
-        match = LIFE.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end)
+    mine, _ = persons(sheet.language)
+    for at, line in enumerate(sheet.lines[after + 1 :]):
+        start = bare(sheet.text, line.start, line.end)[0]
+        match = LIFE.match(sheet.text, start, line.end)
+        if not match and at and (match := IS_SOMEBODY.match(sheet.text, start, line.end)):
+            match = None if says(line.of(sheet.text), mine, 0) else match
         if match:
             return person_in(match)
     return None
@@ -168,6 +219,7 @@ def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
         if line.end - line.start > LONG_CREDIT:
             continue
         match = ASKED_BY.search(sheet.text, line.start, line.end)
+        match = None if match and match["loose"] and is_title(sheet, at) else match
         match = match or ASKED_IN_ARABIC.search(sheet.text, line.start, line.end)
         if not match and line.of(sheet.text).casefold() in AUTHOR and at + 1 < questions[0]:
             below = sheet.lines[at + 1]
@@ -240,9 +292,11 @@ def interviewed_by(sheet: Sheet, stop: int) -> Who | None:
     return next(iter(named.values())) if len(named) == 1 else None
 
 
-def introduced(text: str, start: int) -> Who | None:
-    """Who says at `start`, in the words of an answer, what they are called: "My name is Ann Lee"."""
-    match = CALLS_SELF.match(text, start, start + 120)
+def introduced(text: str, start: int, asked: str = "") -> Who | None:
+    """Who says at `start`, in an answer to `asked`, what they are called: "My name is Ann Lee"."""
+    match = CALLS_SELF.match(text, start, start + 120) or IS_SELF.match(text, start, start + 120)
+    if not match and any(words in asked.casefold() for words in NAME_SOUGHT):
+        match = IS_NAME.match(text, start, start + 80)
     return person_in(match) if match else None
 
 

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from corpus.reading.naming import fold
+from corpus.reading.naming import HAN, fold
 from corpus.reading.passages import Claim, Found, Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
@@ -13,8 +13,9 @@ from corpus.reading.talk.askers import named
 from corpus.reading.talk.asking import headed
 from corpus.reading.talk.clerks import ended
 from corpus.reading.talk.cues import Cue
-from corpus.reading.talk.interviews import interviewed_by, interviewee, interviewer
+from corpus.reading.talk.interviews import interviewed_by, interviewee, interviewer, introduced
 from corpus.reading.talk.keys import without_key
+from corpus.reading.talk.letters import are_names
 from corpus.reading.talk.opening import begins_inside
 from corpus.reading.talk.presiding import chairs, judges, of_the_bench, of_the_chair
 from corpus.reading.talk.turns import exchange_end, presides, turns, who
@@ -54,6 +55,15 @@ INTERVIEWERS = frozenset(
     " intervistatrice int".split()
 )
 """Labels of the one who interviews."""
+
+
+EXAMINED = frozenset({"question-or-answer-letter", "examined-by", "witness-named"})
+GUESTS = frozenset(
+    "entrevistada entrevistado gast geïnterviewde gość guest interviewee interviewte interviewter interviewé"
+    " interviewée intervistata intervistato invitada invitado invité invitée narrator res respondent"
+    " гостья гость гостя гість интервьюируемый респондент респондентка собеседник собеседница".split()
+)
+"""Labels of the one who is interviewed."""
 
 
 def region(sheet: Sheet, form: str, group: str, reason: str) -> Iterator[Claim]:
@@ -176,17 +186,36 @@ OBJECTS = re.compile(r"(?:Same )?(?i:objection|object|asked and answered|move to
 
 def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with its "A:" and "Answer:" said by whom the head of the page, or one label alone, names."""
-    if not any(map(_answers, found.passages)):
+    told = {fold(_label(one)) for one in found.passages if _answers(one)}
+    if not told or are_names({cue.label.key for cue in cues}, sheet.language):
         return found
+    if told & GUESTS:
+        return _guested(sheet, cues, found) if len(told) == 1 else found
     persons = {cue.label.key: cue for cue in reversed(cues) if cue.label.kind == "person"}
     letters = any(cue.family == "bare" for cue in cues)  # of a trial, where the names are counsel's
     if letters and (len(persons) > 1 or any(map(presides, cues))):
         return found
     alone = len(persons) == 1 and not letters and not _objects(sheet.text, cues)
     only = who(next(iter(persons.values()))) if alone else None
-    teller = only or interviewee(sheet, [cue.line for cue in cues if cue.label.key in ASKERS])
+    asking = [cue.line for cue in cues if cue.label.key in ASKERS]
+    asking = asking or ([cues[0].line] if cues and cues[0].label.key > HAN else [])
+    teller = only or interviewee(sheet, asking) or _introduced(sheet.text, found)
     if not teller:
         return found
+    return _told_by(teller, found)
+
+
+def _introduced(text: str, found: Found) -> Who | None:
+    """Who says in the first answer what they are called; where letters examine, several may."""
+    if any(one.rule in EXAMINED for one in found.passages):
+        return None
+    at = next((at for at, one in enumerate(found.passages) if one.who and _answers(one)), 0)
+    before = found.passages[at - 1] if at else None
+    return introduced(text, found.passages[at].start, text[before.start : before.end]) if before else None
+
+
+def _told_by(teller: Who, found: Found) -> Found:
+    """`found` with its answers said by `teller`."""
     span = Span(teller.start, teller.end)
     passages = tuple(
         replace(passage, who=teller, rule="answer-of-the-interviewed", cue=span)
@@ -195,6 +224,16 @@ def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
         for passage in found.passages
     )
     return replace(found, passages=passages, names=(*found.names, teller))
+
+
+def _guested(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
+    """`found` with what "Guest" says, beside one who asks, said by whom the head of the page names."""
+    asking = [cue for cue in cues if fold(cue.label.role or cue.label.name) not in GUESTS]
+    if len({one.label.key for one in asking}) != 1:
+        return found
+    teller = interviewee(sheet, [cue.line for cue in asking]) or _introduced(sheet.text, found)
+    same = teller and any(cue.label.key.endswith(teller.name.split()[-1].casefold()) for cue in asking)
+    return _told_by(teller, found) if teller and not same else found
 
 
 def _objects(text: str, cues: Sequence[Cue]) -> bool:
@@ -258,6 +297,8 @@ def bylined(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with what one nameless label asks of one person said by whom the byline or a credit names: the
     interview of a paper, not a conference where many ask.
     """
+    if are_names({cue.label.key for cue in cues}, sheet.language):
+        return found
     asking = {cue.label.key for cue in cues if _asks(cue)}
     rest = {cue.label.key for cue in cues} - asking
     if len(asking) != 1 or len(rest) > 1 or any(word in sheet.text[:HEAD].casefold() for word in MANY_ASK):
@@ -268,7 +309,7 @@ def bylined(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
         return found
     passages = tuple(
         replace(passage, who=one, rule="interviewed-by", cue=Span(one.start, one.end))
-        if passage.who and not passage.who.name and passage.label and _asked(passage.who)
+        if passage.who and passage.label and _asked(passage.who)
         else passage
         for passage in found.passages
     )
@@ -276,23 +317,30 @@ def bylined(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
 
 
 def _asks(cue: Cue) -> bool:
-    return not cue.label.name and (cue.label.key in ASKERS or fold(cue.label.role) in INTERVIEWERS)
+    nameless = not cue.label.name and (cue.label.key in ASKERS or fold(cue.label.role) in INTERVIEWERS)
+    return nameless or cue.label.key in INTERVIEWERS
 
 
 def _asked(who: Who) -> bool:
     words = fold(who.role)
-    return words in ASKERS or words in INTERVIEWERS or (words == "i" and who.kind == "role")
+    named = fold(who.name) in INTERVIEWERS
+    return named or words in ASKERS or words in INTERVIEWERS or (words == "i" and who.kind == "role")
 
 
 def _interviews(who: Who) -> bool:
     """True for the label of the one who interviews, and of no second one."""
-    return not who.name and fold(who.role).strip("0123456789 ") in INTERVIEWERS and who.role[-1:].isalpha()
+    words = fold(who.role or who.name)
+    return words.strip("0123456789 ") in INTERVIEWERS and words[-1:].isalpha()
 
 
 def _answers(passage: Passage) -> bool:
     if passage.who is None:
         return passage.rule == "unlabelled-answer"
-    return fold(passage.who.role) in ANSWERERS
+    return fold(passage.who.role) in ANSWERERS or fold(_label(passage)) in GUESTS
+
+
+def _label(passage: Passage) -> str:
+    return (passage.who.role or passage.who.name) if passage.who else ""
 
 
 Shown = tuple[int, int, float, float]

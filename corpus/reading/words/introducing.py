@@ -14,6 +14,12 @@ CALLED = (
     "me llamo",
     "mi nombre es",
     "meu nome é",
+    "chamo-me",
+    "me chamo",
+    "nazywam się",
+    "jmenuji se",
+    "jmenuju se",
+    "ik heet",
     "je m['’]appelle",
     "mon nom est",
     "mein name ist",
@@ -37,6 +43,9 @@ IS = (
     "je suis",
     "ich bin",
     "sono",
+    "jestem",
+    "ik ben",
+    "я",
 )
 """Before a name only where one follows at once."""
 FROM = tuple("from with for of at here de del della dalla da do di du des von vom aus из от з від".split())
@@ -51,6 +60,8 @@ OUTLET = tuple(
 NAME_SOUGHT = (
     "your name",
     "your full name",
+    "nome completo",
+    "nombre completo",
     "introduce yourself",
     "introduce yourselves",
     "who are you",

@@ -14,7 +14,7 @@ ASKERS = frozenset(
     perguntas periodista pregunta preguntas prensa press presse pytanie q qn question questioner
     questions reporter reporters repórter soru student zusatz zusatzfrage вопр вопрос журналист журналистка журналіст
     запитання корреспондент корреспондентка кореспондент кореспондентка питання remark реплика dziennikarka
-    dziennikarz gazeteci muhabir novinář novinářka reporterin vraag 질문 السؤال الصحفي الصحفية المتصل متصل س سؤال صحافي صحفي
+    dziennikarz gazeteci muhabir novinář novinářka reporterin vraag в 질문 السؤال الصحفي الصحفية المتصل متصل س سؤال صحافي صحفي
     中外记者 問 提問 提问 観客 記者 记者 質問 質問者
     质问 追問 追问 问 问题
     """.split()
@@ -23,7 +23,7 @@ ASKERS = frozenset(
 
 ANSWERERS = frozenset(
     """
-    a ans answer answers antwoord antwort cevap odpověď odpowiedź r resposta respuesta risposta réponse відповідь ответ الجواب ج جواب 回答
+    a ans answer answers antwoord antwort cevap odpověď odpowiedź r resposta respuesta risposta réponse відповідь о ответ الجواب ج جواب 回答
     答 答え 答复 답변
     """.split()
 )

@@ -10,6 +10,9 @@ NOBODY = {
     "a photographer": "The lamp is out.\n\nPhoto: Ada Moss\n\nWhy?",
     "two as likely": "Ada Moss and Ana Reed are late.\n\nWhy?",
     "nobody is named": "The lamp is out, the keeper said.\n\nWhy?",
+    "who asked, below the title": "Lamps\n\nInterview: Ada Moss\n\nWhy?",
+    "a paper that is talked to": "She talks to the Brill Courier\n\nWhy?",
+    "two words behind an article": "They won the Serial Mondo at last.\n\nWhy?",
 }
 
 
@@ -23,6 +26,9 @@ NAMED = {
     "by the title": "Ada Moss puts out her lamp\n\nAna Reed was her teacher.\n\nWhy?",
     "by a form of address": "Ada Moss was the pupil of Ana Reed.\n\nAda, why did you go?",
     "by what is told of her": "In the town Ada Moss met Ana Reed. Moss was late. Moss left.\n\nWhy?",
+    "by a title that is only a word and her name": "Interview: Ada Moss, Lamp Project\n\nBy Ana Reed\n\nWhy?",
+    "by a title that ends in what the page is": "Lamps\n\nAda Moss Interview\n\nAna Reed was here.\n\nWhy?",
+    "by whom the question presents": "Lamps\n\nWith me is Ada Moss, the keeper. Why?",
     "by the word for a talk": "Ana Reed wrote it down. A conversation with Ada Moss\n\nWhy?",
 }
 
@@ -50,6 +56,9 @@ def test_a_byline_alone_does_not_say_who_asks():
         pytest.param(
             "Hanna Moss\n\nBrill - abr. 22, 2022 | 9 min\n\n¿Por qué?", 2, "Hanna Moss", id="above-a-date"
         ),
+        pytest.param("Rozmawiała Anna Moss\n\nCzemu?", 1, "Anna Moss", id="polish"),
+        pytest.param("Entretien réalisé par Anne Moss\n\nPourquoi ?", 1, "Anne Moss", id="french"),
+        pytest.param("Interview: Bo Moss\n\nWhy?", 1, None, id="a-title"),
         pytest.param("Текст: Анна Мосс·24 мая 2018\n\nПочему?", 1, "Анна Мосс", id="cyrillic"),
         pytest.param('authors: ["Bo Moss"]\n\nWhy?', 1, "Bo Moss", id="a-field-of-the-file"),
         pytest.param(

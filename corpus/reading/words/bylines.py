@@ -1,0 +1,124 @@
+"""How a page says who asked, who wrote and who is asked: before a name, in small letters.
+
+Data and nothing else; patterns of regular expressions.
+
+>>> "conducted by" in ASKED, "words" in TEXT
+(True, True)
+"""
+
+INTERVIEW = (
+    "an interview",
+    "interview",
+    "interviews",
+    "intervista",
+    "l['’]intervista",
+    "entrevista",
+    "la entrevista",
+    "a entrevista",
+    "entretien",
+    "grand entretien",
+    "gespräch",
+    "rozmowa",
+    "wywiad",
+    "rozhovor",
+    "vraaggesprek",
+    "интервью",
+    "інтерв['’ʼ]ю",
+)
+"""An interview: with somebody in a title, by somebody below one."""
+GUEST = (
+    "guest",
+    "our guest",
+    "interviewee",
+    "q&a",
+    "q & a",
+    "transcript",
+    "gast",
+    "invitée?",
+    "гость",
+    "гість",
+)
+"""Of whoever is asked."""
+PRESENTING = (
+    "with (?:me|us)(?: today| tonight| now)? is",
+    "joined by",
+    "here with",
+    "guest(?: today| tonight| this week)? is",
+    "bei (?:mir|uns) ist",
+    "unser gast ist",
+    "notre invitée? est",
+    "(?:je reçois|nous recevons)",
+    "nuestr[oa] invitad[oa] es",
+    "(?:me|nos) acompaña",
+    "(?:il nostro|la nostra) ospite è",
+    "(?:o nosso|a nossa) convidad[oa] é",
+    "nasz(?:ym|ą) gości(?:em|nią) jest",
+    "onze gast is",
+    "наша? гост(?:ь|ья|я) ?[—–-]?",
+    "наш(?:а)? гість ?[—–-]?",
+)
+"""Before the name of somebody who is about to speak."""
+ASKED = (
+    "interview(?:ed)? (?:by|von|par|door)",
+    "interviewer(?:in)?",
+    "interview (?:was )?conducted by",
+    "interview réalisée? par",
+    "entretien (?:réalisé|mené|conduit) par",
+    "conducted by",
+    "questions by",
+    "propos recueillis par",
+    "intervista (?:di|a cura di)",
+    "a cura di",
+    "entrevista (?:de|por|realizada por)",
+    "entrevistad[oa] por",
+    "das (?:gespräch|interview) führten?",
+    "die fragen stellten?",
+    "es fragten?",
+    "mit (?:ihm|ihr|ihnen) sprach",
+    "rozmawiał[aoy]?",
+    "rozmawia",
+    "pytał[ay]?",
+    "rozhovor v(?:edl|edla|ede)",
+    "ptal[ay]? se",
+    "беседовала?",
+    "беседу вел[аи]?",
+    "вопросы задавала?",
+    "розмовляла?",
+    "розмовляв",
+    "спілкувалася",
+    "спілкувався",
+    "розпитувала",
+    "розпитував",
+)
+"""Of whoever asks."""
+WRITTEN = (
+    "posted by",
+    "written by",
+    "words by",
+    "text by",
+    "texte de",
+    "testo di",
+    "texto de",
+    "text von",
+    "opublikował[a]?",
+    "опубликовал[а]?",
+)
+TEXT = (
+    "text",
+    "texte",
+    "testo",
+    "texto",
+    "tekst",
+    "words",
+    "story",
+    "текст",
+    "автор",
+    "autor",
+    "autora",
+    "autore",
+    "authors?",
+    "auteur",
+    "door",
+    "von",
+)
+"""Of whoever wrote it down."""
