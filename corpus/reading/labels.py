@@ -251,7 +251,7 @@ def _in_order(head: str, tail: str) -> tuple[str, str, bool]:
     """The two halves of a label, joined where the second one is of the name; whether it is the given name."""
     if INITIALS.fullmatch(tail):
         return f"{head} {tail}", "", False  # "Lee, A.B."
-    if tail and _turned(head, tail):
+    if head.strip() and tail.strip() and _turned(head, tail):
         return f"{tail} {head}", "", True
     return head, tail, False
 
@@ -520,7 +520,7 @@ def _body(names: list[str], keys: list[str], cut: int) -> list[str]:
         return []
     if keys[0] in SIDES:
         return names
-    if keys[0] in {"the", "an"} and len(keys) < 5 and namelike(names[1:], keys[1:]):
+    if names[0] in {"The", "THE", "An", "AN"} and len(keys) < 5 and namelike(names[1:], keys[1:]):
         return names
     return names if keys[-1] in BODY_NOUNS and namelike(names, keys) else []
 

@@ -63,6 +63,10 @@ MEMBERS = frozenset(
 """Behind one of SOME, whatever follows, a crowd or a voice out of it: "Several hon. Members"."""
 ARTICLES = frozenset("das de der die el il la le los lo o os".split())
 TWO, VOICED = 2, 7
+ADJECTIVES = frozenset(
+    "adjunta adjunto ejecutiva ejecutivo executivo general geral générale nacional técnica técnico".split()
+)
+"""Behind a Romance office, before that of which it is."""
 UNNAMED = frozenset("a an another official one some unidentified unknown".split())
 NEVER_LAST = frozenset("and at by et for in of on the to und y и".split())
 JOINERS = frozenset({"&", "+", "/", "and", "et", "und", "y", "и", "та"})
@@ -151,15 +155,21 @@ def titled(folded: list[str], tokens: Sequence[str] = ()) -> int:
     if last < 0:
         return 0
     cut = last + 1
-    if tokens and (folded[last] in HALLS or folded[last][0] >= CYRILLIC):
+    if tokens and (folded[last] in HALLS or folded[last][:1] >= CYRILLIC):
         cut = _genitive(tokens, cut)
-    while cut < len(folded) and folded[cut][0] >= CYRILLIC and folded[cut] in DOMAINS:
+    while cut < len(folded) and folded[cut][:1] >= CYRILLIC and folded[cut] in DOMAINS:
         cut += 1
+    cut += _qualified(folded, cut)
     while cut < len(folded) and folded[cut] in LINKS and folded[last] in OFFICES and not _named(tokens, cut):
         while cut < len(folded) and folded[cut] in LINKS:
             cut += 1
         cut += 1
     return min(cut, len(folded))
+
+
+def _qualified(folded: list[str], cut: int) -> bool:
+    """True for an adjective between a Romance office and "of": "SECRETARIO GENERAL DE ACTAS"."""
+    return cut + 1 < len(folded) and folded[cut] in ADJECTIVES and folded[cut + 1] in LINKS
 
 
 def _genitive(tokens: Sequence[str], cut: int) -> int:

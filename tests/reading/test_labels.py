@@ -154,6 +154,7 @@ ELSEWHERE = {
     "交通部林部長": ("person", "林"),
     "◆３番（古沢美咲議員）": ("person", "古沢美咲"),
     "La secretaria primera": ("title", ""),
+    "SECRETARIO GENERAL DE ACTAS": ("title", ""),
     "السيد رئيس المجلس": ("title", ""),
     "La moderadora": ("title", ""),
     "Vozes do PSD": ("role", ""),
@@ -190,6 +191,14 @@ def test_an_answer_is_a_role_and_an_article_is_not():
 
 def test_particles_do_not_make_capitals_small():
     assert case(["VAN", "der", "MOOR"]) == "caps"
+
+
+NOTHINGS = [", Ann", ", ,", "- , Ann", "Director . , Ann", "三十番（）", "〇", "君", "　", ", A.B."]
+
+
+@pytest.mark.parametrize("words", NOTHINGS)
+def test_marks_round_nothing_raise_nothing(words):
+    assert (found := label(words)) is None or found.key != ""
 
 
 @pytest.mark.parametrize("words", ["Lamp Committee", "The Harbour Board", "Office of Lamps and Oil Agency"])

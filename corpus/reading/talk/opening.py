@@ -35,6 +35,13 @@ OPEN: Taken = (None, "page-begins-inside", None)
 BROKEN_OFF = re.compile(r"(?:\.\.\.|…|-{1,2}|[–—])\s*(?:[\[(][^\[\]()]{1,30}[\])])?$")
 THANKING = ("thank you", "thanks", "gracias", "merci", "danke", "obrigad", "grazie", "спасибо", "дякую")
 """How one answers who gave them the word."""
+ANYBODY = frozenset(
+    """
+    abgeordnete abgeordneter collega collègue colega deputado deputada deputy diputado diputada député députée
+    gentleman honourable kollege kollegin lady member senador senadora senator sénateur депутат
+    """.split()
+)
+"""What whoever is a member is called by."""
 SHORT = 600
 """Characters that one who runs a sitting says at most before somebody thanks for the floor."""
 RULE = "_" * 20
@@ -329,7 +336,8 @@ def thanked(text: str, first: Cue, length: int) -> Taken | None:
         return None
     who = found[0]
     presided = who.kind == "title" and (length > SHORT or found[2].start > first.begin)
-    return None if presided else found  # "Thank you, Mr. Speaker", behind a long speech
+    anybody = who.kind == "title" and fold(who.role.rpartition(" ")[2]) in ANYBODY
+    return None if presided or anybody else found  # "Thank you, Mr. Speaker", behind a long speech
 
 
 def resumed(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:

@@ -57,6 +57,8 @@ BUTTON = 40
 MENU = 5
 """Lines of a menu."""
 LENGTHY = 12
+FOOT = 8
+"""Lines of the foot and the head between two pages."""
 MANY = 6
 """Turns that tell how a page ends them."""
 
@@ -274,6 +276,8 @@ def without_tail(text: str, pieces: list[Piece], others: Sequence[Body]) -> list
     for at, piece in enumerate(pieces[1:], 1):
         button = len(others) >= FEW and not often and _button(text, piece) and stops(text, pieces[at - 1])
         if piece.apart and (button or behind(text[piece.start : piece.end])):
+            if not stops(text, pieces[at - 1]) and _goes_on(text, pieces[at:]):
+                continue  # a page's foot
             return kept(text, pieces[:at], last=True)
     if len(others) >= FEW and not often:
         pieces = without_menu(text, pieces)
@@ -292,6 +296,14 @@ def without_menu(text: str, pieces: list[Piece]) -> list[Piece]:
     short = sum(_button(text, piece) or piece.kind == "furniture" for piece in pieces[cut:])
     menu = short >= MENU and 4 * short >= 3 * (len(pieces) - cut)
     return kept(text, pieces[:cut], last=True) if menu else pieces
+
+
+def _goes_on(text: str, pieces: list[Piece]) -> bool:
+    """True where words in small letters stand behind a page's mark: a sentence that its foot cut in two."""
+    return any(
+        before.kind in {"mark", "furniture"} and after.kind == "speech" and text[after.start].islower()
+        for before, after in pairwise(pieces[:FOOT])
+    )
 
 
 def _button(text: str, piece: Piece) -> bool:
