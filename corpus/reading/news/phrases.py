@@ -13,12 +13,13 @@ verbs, nor who somebody is beyond the words.
 
 from collections.abc import Sequence
 
-from corpus.reading.names import gender_of, is_given, parsed
+from corpus.reading.names import Name, gender_of, is_given, parsed
 from corpus.reading.news.runs import (
     OFFICE_WORDS,
     TRADE_ENDINGS,
     is_capital,
     is_common,
+    is_noun,
     is_possessive,
     is_source,
     is_titular,
@@ -358,6 +359,16 @@ def _named(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue
     name = parsed(shown(text, run_words))
     if _after_article(span, first, lead, tongue) and not name.role:
         return _of_a_noun(text, span, (first, stop), tongue) or _institution(text, span, first, stop)
+    if tongue.capital_nouns and not name.role and is_noun(text, run_words):
+        return None
+    return _of_name(text, span, (lead, first, stop), name, tongue)
+
+
+def _of_name(
+    text: str, span: Sequence[Word], places: tuple[int, int, int], name: Name, tongue: Tongue
+) -> Who:
+    """Somebody by the name in `span`, with what stands before and behind it as the role."""
+    lead, first, stop = places
     if not name.family or _titular_only(name.family):
         return _described(text, span, stop - 1, tongue)
     role = " ".join(part for part in (shown(text, span[lead:first]), name.role) if part)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from corpus.reading.names import is_given
 from corpus.reading.news.sentences import Word
 from corpus.reading.words.nations import NATIONALITIES
-from corpus.reading.words.notnames import PLACES
+from corpus.reading.words.notnames import PLACES, STARTERS
 from corpus.reading.words.saying import Tongue
 from corpus.reading.words.titles import (
     DESCRIPTIONS,
@@ -27,6 +27,15 @@ BEFORE_ARTICLES = frozenset("van von vor zu".split())
 """Words of a family name before a German article in it."""
 TO = frozenset("zu zum zur".split())
 TRADE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "eer")
+GERMAN_ARTICLES = frozenset(
+    """
+    alle allen am beim das dem den der des die diese diesem diesen dieser dieses ein eine einem einen
+    einer eines ihre ihrem ihren ihrer im jede jeder kein keine keinen seine seinem seinen seiner viele
+    vom zum zur
+    """.split()
+)
+NOUN_ENDINGS = ("heit", "ismus", "keit", "schaft", "tion", "tionen", "tät", "ung", "ungen")
+"""How German nouns end that no family has for a name."""
 FAR = 5_000  # characters on either side in which a word is met again
 JOINERS = frozenset("& and e ed et i und y и та й".split())
 
@@ -183,3 +192,26 @@ def may_be_family(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
         return False
     nouns = (tongue.sources, tongue.bodies)
     return any(word.fold in some and not frozenset.__contains__(some, word.fold) for some in nouns)
+
+
+def is_noun(text: str, run: Sequence[Word]) -> bool:
+    """Whether capitals are a German noun rather than a name: by its ending, or since an article stands before
+    it elsewhere; not behind a given name.
+    """
+    last = run[-1]
+    if is_given(run[0].text) or "-" in last.text or last.text.isupper():
+        return False
+    if last.fold.endswith(NOUN_ENDINGS) or (len(run) > 1 and run[0].fold in STARTERS):
+        return True
+    low, high = max(0, last.start - FAR), last.end + FAR
+    at = text.find(f" {last.text}", low, high)
+    found = False
+    while at >= 0:
+        stop = at + 1 + len(last.text)
+        before = text[max(0, at - 24) : at].split()[-1:]
+        if before and is_given(before[0]):
+            return False
+        if before and before[0].casefold() in GERMAN_ARTICLES and not (text[stop : stop + 1].isalnum()):
+            found = True
+        at = text.find(f" {last.text}", stop, high)
+    return found

@@ -21,7 +21,10 @@ STARTERS = frozenset(
     shalom aloha gracias grazie danke merci obrigada obrigado buongiorno buonasera buenas buenos guten bom boa
     спасибо здравствуйте дякую вітаю frage zusatz zusatzfrage nachfrage pregunta pergunta domanda question
     questions lieber liebe liebes cher chère querido querida estimado estimada geehrter verehrter дорогой дорогая
-    уважаемый уважаемая шановний шановна au aux avec c'est ce cependant ces
+    уважаемый уважаемая шановний шановна
+    allerdings alle andere anderen anderer außerdem bereits drei einige erste ersten erster gestern heute hunderte
+    jahre laut manche mehrere millionen neue neuen neuer rund selbst tausende uhr viele vier weitere weiteren
+    zahlreiche zudem zwei au aux avec c'est ce cependant ces
     cette
     chez comme dans depuis des dès elle elles en et il ils je la le les leur lors lorsque mais même nous
     on ou où par parmi pendant pour puis quand que qui quoi sa sans se selon ses si son sous sur tandis
