@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from corpus.reading.mentions import may_be_name, spotted
-from corpus.reading.names import fold, folded, parsed
+from corpus.reading.names import fold, folded, is_given, parsed
 from corpus.reading.naming import HAN
 from corpus.reading.passages import Gender, Passage, Who
 from corpus.reading.reading import Doubt, Person, SpeakerKind
@@ -116,6 +116,7 @@ class Cast:
     _said: tuple[int, int] = (0, 0)
     _offices: dict[str, int] = field(default_factory=dict)
     _others: dict[tuple[str, str], int] = field(default_factory=dict)
+    _places: dict[int, bool] = field(default_factory=dict)
     _known: dict[tuple[str, str, str, str, bool], Found] = field(default_factory=dict)
 
     def take(self, passage: Passage) -> None:
@@ -475,9 +476,21 @@ class Cast:
         if person < 0:
             return self._nameless_fits(self.nameless[-1 - person], gender)
         own = self.roster.entries[person]
-        return not own.contradicts(gender) and (
-            own.sure or (own.tier == LABEL and (len(own.names[0].keys) > 1 or own.names[0].printed[:1] > HAN))
+        if own.contradicts(gender) or self._is_place(person):
+            return False
+        return own.sure or (
+            own.tier == LABEL and (len(own.names[0].keys) > 1 or own.names[0].printed[:1] > HAN)
         )
+
+    def _is_place(self, person: int) -> bool:
+        """Whether two capitals, none of them a given name, are where something is: "in Boca Tarton"."""
+        if person not in self._places:
+            entry = self.roster.entries[person]
+            first, _, rest = entry.names[0].printed.partition(" ")
+            nobody = bool(rest) and not entry.gender and not is_given(first) and entry.tier != LABEL
+            text, inside = self.context.text, f" in {first} {rest}"
+            self._places[person] = nobody and inside in text and f"{inside}'s" not in text
+        return self._places[person]
 
     def _names(self, person: int) -> bool:
         """Whether the words spoken name the person: hardly anybody speaks of himself by name."""

@@ -63,5 +63,5 @@ def _preposition(chain: Sequence[Word], tongue: Tongue) -> int:
 
 def _stands_apart(lead: Word, tongue: Tongue) -> bool:
     """Whether what stands behind `lead` hangs on no noun: "and in …", "who on …", "has in …"."""
-    joins = lead.fold in tongue.joins or lead.fold in tongue.relatives
+    joins = lead.fold in tongue.joins or lead.fold in tongue.relatives or lead.text == ","
     return joins or (not is_capital(lead) and (lead.fold in tongue.skipped or lead.fold in tongue.passive))

@@ -224,7 +224,7 @@ class Citing:
             if second.start() - first.end() < LONGEST_INSIDE:
                 span = words(self.text, first.end(), second.start())
                 cue = cue_after(self.text, span, self.tongue) if span and span[0].text.islower() else None
-                if cue and cue.who:
+                if cue and cue.who and cue.who.kind != "role":
                     return Cue(cue.who, cue.start, cue.end, cue.verb, "inside-the-marks")
         return self._between_commas(body) if self.tongue.enclitics else None
 

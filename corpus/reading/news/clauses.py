@@ -42,6 +42,8 @@ FOR = frozenset("dla для para per pour".split())
 BESIDE = frozenset("and but or while".split())
 """Conjunctions that set one clause beside another."""
 ANYBODY = frozenset("anybody anyone everybody everyone nobody".split())
+ISSUING = frozenset("issues posts publishes releases sends tweets wrote".split())
+SHOWING = frozenset("caught has have heard saw shows with".split())
 MODALS = frozenset("darf da hat ist kann mag muss soll war will".split())
 """Short German words behind a quotation that say nothing."""
 NEAR = 10  # words before a quotation within which a verb that is no plain "said" may lead to it
@@ -216,7 +218,7 @@ def _led_by_subject(text: str, span: Sequence[Word], tongue: Tongue, *, cut: boo
         verb = span[place]
         if not place or verb.fold not in tongue.saying or not says(span, place, tongue):
             continue
-        if is_passive(span, place, tongue):
+        if is_passive(span, place, tongue) or span[place - 1].fold.endswith(("n't", "n’t")):
             continue
         who = subject(text, span[:place], tongue)
         leads_on = cut and place > 6 and not _breaks(span[place + 1 :])
@@ -257,7 +259,7 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     for place in reversed(tellers(span, tongue)):
         if place and span[place].fold in tongue.participles and not is_noun(span, place, tongue):
             cue = _participle(text, span, place, tongue)
-        elif _of_another(text, span, place, tongue):
+        elif _of_another(text, span, place, tongue) or span[place - 1].fold.endswith("n't"):
             continue
         elif _says_on(span, place, tongue) or is_stance(span, place, tongue):
             cue = _finite(text, span, place, tongue)
@@ -322,6 +324,9 @@ def _bracketed(span: Sequence[Word]) -> Sequence[Word]:
 
 def teller(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     """The clause that a whole sentence hangs on: in "He added that some leaders deny it" it is his."""
+    last = _tail(text, span, tongue) if tongue.head_last and len(span) > NEAR else None
+    if last and last.who and last.who.kind == "person":
+        return last  # "It is late, but Vale may row, said Ana Reis."
     cue = cue_before(text, span, tongue)
     if cue is None or cue.who is None:
         return cue
@@ -477,9 +482,9 @@ def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
         start = clause_start(span, place, tongue)
         near = [at for at in range(max(start, place - 5), place) if span[at].fold in tongue.articles]
         who = phrase(text, span[near[-1] if near else start : place], tongue)
-        if is_capital(before) and not (who and is_human(who, tongue)):
+        if tongue.head_last and is_capital(before):
             who = _name_at_end(text, span[:place], tongue) or who
-    if who is None or (who.kind == "title" and not is_human(who, tongue)) or _issued(span, who):
+    if who is None or (who.kind == "title" and not is_human(who, tongue)) or _issued(span, who, tongue):
         earlier = cue_before(text, span[:place], tongue) if place > 2 else None
         main = _main(text, span[:place], earlier, tongue) if tongue.head_last else None
         who = (
@@ -493,11 +498,12 @@ def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
 
 
 def _name_at_end(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
-    """As in "footage of Ana Reis" before a participle: the name by itself."""
+    """As in "footage of Ana Reis", "the clip has Ana Reis" before a participle: the name by itself."""
     start = len(span)
     while start and is_capital(span[start - 1]):
         start -= 1
     governed = start > 1 and span[start - 1].fold == "of" and not is_source(span[start - 2], tongue)
+    governed = governed or (start > 1 and span[start - 1].fold in SHOWING)
     who = phrase(text, span[start:], tongue) if governed else None
     return who if who and who.kind == "person" else None
 
@@ -533,16 +539,19 @@ def _told_of(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     return who if who and who.kind == "person" else None
 
 
-def _issued(span: Sequence[Word], who: Who) -> bool:
+def _issued(span: Sequence[Word], who: Who, tongue: Tongue) -> bool:
     """Whether a paper is what the subject wrote: "sent a letter to members asking", not "a letter asking"."""
     if who.start == span[0].start:
         return False
-    before = [word for word in span if word.end <= who.start][-1:]
+    before = [word for word in span if word.end <= who.start][-2:]
     if who.kind == "role" and who.role.endswith("s") and " " not in who.role:
-        return bool(before) and before[0].fold.endswith("ed")  # "emailed supporters saying"
+        return bool(before) and before[-1].fold.endswith("ed")  # "emailed supporters saying"
     if who.kind != "organisation" or not who.name[:1].islower():
         return False
-    return bool(before) and before[0].fold.endswith(("ed", "out", "sent", "put", "wrote", "in"))
+    last = before[-1].fold if before else ""
+    if last in tongue.articles and len(before) > 1:
+        last = before[-2].fold  # "issues a statement slamming"
+    return last.endswith(("ed", "out", "sent", "put", "wrote", "in")) or last in ISSUING
 
 
 def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:

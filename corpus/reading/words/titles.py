@@ -159,11 +159,11 @@ DOMAINS = frozenset(
     affairs agriculture army assembly attorney board cabinet campaign china commerce committee commons
     communications congress council court culture defence defense delegation department development
     economy education energy england environment europe exchequer finance force foreign france general
-    germany health home house immigration india industry information intelligence interior israel japan
+    germany health home homeland house immigration india industry information intelligence interior israel japan
     justice labor labour law lords management mission nation nations navy operations opposition
     parliament peace people police policy press prisons public rail relations republic research russia
     science security senate service sport staff state states technology the tourism trade transport
-    transportation treasury uk ukraine union university us war water women work works
+    transportation treasury uk ukraine union university us war water women work works veterans
     рф верховної верховной государственной державної думы думи комитета комітету области області правительства ради
     рады республики россии российской украины україни уряду федерации sejmu senatu
     الأمة البرلمان التعليم الجلسة الجمهورية الحكومة الخارجية الداخلية الدفاع الشعب الشورى الشيوخ الصحة العدل اللجنة
