@@ -38,6 +38,7 @@ from corpus.resolving.descriptions import (
     telling_of,
 )
 from corpus.resolving.introductions import RUNNING
+from corpus.resolving.places import country
 from corpus.resolving.reference import Context
 from corpus.resolving.roster import HEAD, LABEL, Roster, office_words
 
@@ -69,6 +70,7 @@ PEOPLE = frozenset(
 """Bare nouns, where no article points, that mean whoever is being talked of."""
 ANYBODY = frozenset("boy girl lad man person teen teenager woman youth".split())
 """Nouns for somebody of whom nothing is told: most often whoever has no name on the page."""
+WRITERS = frozenset("anchor columnist correspondent journalist moderator reporter".split())
 CHILDREN = frozenset("boy child girl kid lad schoolboy schoolgirl student teen teenager youngster".split())
 LATELY = 2_000  # characters in which whoever has no name was told of
 PLACING = frozenset("at behind beside from in near on outside who with".split())
@@ -430,6 +432,8 @@ class Cast:
         if not self._fits(person, who.gender):
             return False
         held = [*map(office_words, self.roster.entries[person].roles)]
+        if held and noun_of(who.role) not in WRITERS and all(other & WRITERS for other in held):
+            return False  # "the nominee", where a reporter asked
         if noun_of(who.role) in CHILDREN and any(other & OFFICES for other in held):
             return False  # "asked the boy", where a minister spoke
         return not (words & OFFICES) - SOFT or not any(
@@ -486,10 +490,11 @@ class Cast:
         """Whether two capitals, none of them a given name, are where something is: "in Boca Tarton"."""
         if person not in self._places:
             entry = self.roster.entries[person]
-            first, _, rest = entry.names[0].printed.partition(" ")
-            nobody = bool(rest) and not entry.gender and not is_given(first) and entry.tier != LABEL
-            text, inside = self.context.text, f" in {first} {rest}"
-            self._places[person] = nobody and inside in text and f"{inside}'s" not in text
+            name, text = entry.names[0].printed, self.context.text
+            nobody = " " in name and not entry.gender and entry.tier != LABEL
+            nobody = nobody and not is_given(name.partition(" ")[0])
+            inside = f" in {name}" in text and f" in {name}'s" not in text
+            self._places[person] = nobody and (inside or bool(country(name)))
         return self._places[person]
 
     def _names(self, person: int) -> bool:

@@ -340,6 +340,16 @@ def test_it_stays_open(text: str) -> None:
             ["official"],
             id="a president is not the official",
         ),
+        pytest.param(
+            "Ana Reis wept in Boca Tarton, and Boca Tarton had rain.\n\n“It is late,” she said.",
+            ["Ana Reis"],
+            id="where something is does not speak",
+        ),
+        pytest.param(
+            "Hilda Moss ran.\n\nWhen asked by Brill reporter Ed Henry, the nominee said, “It is late now.”",
+            ["Hilda Moss"],
+            id="a reporter is no nominee",
+        ),
     ],
 )
 def test_who_is_meant(text: str, found: list[str]) -> None:

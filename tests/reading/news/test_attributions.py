@@ -744,6 +744,32 @@ def test_a_term_or_a_title_stays_one(text: str) -> None:
             [("the wrong pier", "clerk")],
             id="what somebody found far before the marks",
         ),
+        pytest.param(
+            "Ana Reis issues a long statement Tuesday slamming the tale as “faulty”.",
+            [("faulty", "Ana Reis")],
+            id="who issues a paper, not the paper",
+        ),
+        pytest.param(
+            "“It is late,” Reis said, though clerks haven't said the mill is “shut”. “Row on.”",
+            [("It is late,", "Reis"), ("shut", "Reis"), ("Row on.", "Reis")],
+            id="what nobody has said",
+        ),
+        pytest.param(
+            "It is late, but if Vale acts now, members could hire somebody, said Ana Reis, a clerk. "
+            "“It would be good for all of us.”",
+            [("It would be good for all of us.", "Ana Reis")],
+            id="the clause that ends the sentence before",
+        ),
+        pytest.param(
+            "A talk between Vale and mill clerk Ana Moss has Vale saying, “It has to be the mill.”",
+            [("It has to be the mill.", "Vale")],
+            id="whom a paper has saying something",
+        ),
+        pytest.param(
+            "Reis said Vale left her and, in a low voice said, “It is late now.”",
+            [("It is late now.", "Reis")],
+            id="how it is said stands between commas",
+        ),
     ],
 )
 def test_which_clause_counts(text: str, found: list[tuple[str, str]]) -> None:
