@@ -157,17 +157,21 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
         first, last = run.span()
         if last == stop and text[stop : stop + 1].isalnum():
             return  # a word cut short by the end of the stretch
-        if " " not in shown and not _behind_title(text, shown, first, last):
-            continue  # one word, and no title before it
-        last = _before_headline(shown, first, last) if shown.count(" ") > 1 else last
-        if _ends_nameless(text[first:last]):
+        if " " not in shown:
+            if text[first - 1 : first] != " " or not _behind_title(text, shown, first, last):
+                continue  # one word, and no title before it
+        elif shown.count(" ") > 1:
+            last = _before_headline(shown, first, last)
+            shown = text[first:last]
+        owned = "'s " in shown or "’s " in shown
+        if not owned and _ends_nameless(shown):
             continue
         words = _words(text, first, last)
         cut = titled([word.printed for word in words]) if len(words) > 1 else 0
         names = () if _of_a_field(words, cut) else _named(words[cut:])
         if len(names) == 1 and not (_initialled(names[0]) or _called(text, names[0], words, cut)):
             continue
-        if len(names) > 1 and any(text.startswith(("'s ", "’s "), word.end) for word in names[:-1]):
+        if owned and any(text.startswith(("'s ", "’s "), word.end) for word in names[:-1]):
             continue  # "Ann's Brill Diary"
         if names and not (cut and any(word.key in _THINGS for word in words[:cut])):
             yield from _unless_governed(_judged(text, words[:cut], names), names)
@@ -184,12 +188,17 @@ def _unless_governed(one: Spotted, names: Sequence[_Word]) -> Iterator[Spotted]:
 
 
 def _ends_nameless(run: str) -> bool:
-    """Whether the last word of a run, as of most, is no name; those that go on behind a name are not told."""
+    """Whether the last word of a run, as of most, is no name; that of initials is not told."""
     last = run[run.rfind(" ") + 1 :]
-    if last[1:2] == "." or "\u00a0" in run or "'s " in run or "’s " in run:
+    if last[1:2] == "." or "\u00a0" in run:
         return False
-    key = fold(last[:-2] if last.endswith(("'s", "’s")) else last.rstrip("'’-"))
+    key = fold(last) if last.isalpha() else fold(_bare(last))
     return key in _NEVER_LAST and key not in _FAMILIES
+
+
+def _bare(word: str) -> str:
+    """A word without its possessive."""
+    return word[:-2] if word.endswith(("'s", "’s")) else word.rstrip("'’-")
 
 
 def _of_a_field(words: Sequence[_Word], cut: int) -> bool:
@@ -215,8 +224,10 @@ def _before_headline(run: str, first: int, last: int) -> int:
 
 
 def _behind_title(text: str, shown: str, start: int, end: int) -> bool:
-    """Whether a title in small letters stands before a lone capital, or may: it has initials of its own."""
-    if start < 2 or text[start - 1] != " ":
+    """Whether a title in small letters stands before a lone capital and the space before it, or may: it has
+    initials of its own.
+    """
+    if start < 2:
         return False
     if not (text[start - 2].islower() or (text[start - 2] == "," and text[end : end + 1] == ",")):
         return False
@@ -258,16 +269,17 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
     words: list[_Word] = []
     at = start
     for printed in text[start:end].replace("\u00a0", " ").split(" "):
-        bare = printed[:-2] if printed.endswith(("'s", "’s")) else printed.rstrip("'’-")
+        plain = printed.isalpha()
+        bare = printed if plain else _bare(printed)
         key = fold(bare)
         if bare and (
             words
-            or (not _starts(key, bare) and not any(map(str.isdigit, bare)))  # "O5LE Lee", a page's code
+            or (not _starts(key, bare) and (plain or not any(map(str.isdigit, bare))))  # "O5LE Lee", a code
             or (bare.isupper() and key in NATIONALITIES)
             or (bare == "First" and text.startswith((" Lady", " Minister"), at + len(bare)))
         ):
             words.append(_new(_Word, (at, at + len(bare), bare, key)))
-        if words and printed.endswith(("'s", "’s")) and words[0].key not in _SAINTS:
+        if not plain and words and printed.endswith(("'s", "’s")) and words[0].key not in _SAINTS:
             break  # "Mayor Ana Moss's Weekly Address"; "St Ann's Hospital" is no person's
         at += len(printed) + 1
     return words

@@ -248,6 +248,8 @@ def _may_lead(lead: Sequence[str]) -> bool:
 
 def _is_object(lead: Sequence[str]) -> bool:
     """Whether a verb stands in the name's own clause: "The star revealed he met his friend Ana"."""
+    if FINITE.isdisjoint(lead):
+        return False
     first = max(
         (at for at, word in enumerate(lead) if word.casefold() in CLAUSES or word.endswith(",")), default=-1
     )

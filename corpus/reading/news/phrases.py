@@ -36,7 +36,7 @@ from corpus.reading.passages import Gender, Who, WhoKind
 from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.notnames import FAMILIES_TOO, INSTITUTIONS, PLACES
 from corpus.reading.words.saying import Tongue
-from corpus.reading.words.titles import DESCRIPTIONS, HONORIFICS, LINKS
+from corpus.reading.words.titles import DESCRIPTIONS, DOMAINS, HONORIFICS, LINKS, PARTICLES
 from corpus.reading.words.titles import SURNAMES_TOO as FAMILIES
 
 PARTISANS = frozenset(
@@ -69,12 +69,20 @@ FAR = 5_000  # characters on either side in which a word is met again
 SOFT_HYPHEN = "\u00ad"
 LONGEST_PAIR = 60  # characters of two names
 MISTERS = frozenset("dr miss mr mrs ms".split())
+LONGEST_NAME = 4  # words
+MEANING = (
+    OFFICE_WORDS | DOMAINS | HONORIFICS | DESCRIPTIONS | INSTITUTIONS | PLACES | PARTICLES | PARTISANS | LINKS
+).union(NATIONALITIES, ("prime", "of", "foreign"))
+"""Words that tell something else than a name, in any language."""
 LOOSE = frozenset(["the", "a", "an"])
 BREAKS = frozenset(",;:()[]–—-‒―")
 
 
 def phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     """Whom the noun phrase `span` (no commas in it) is about; None where it names no source."""
+    plain = _plain_name(text, span, tongue)
+    if plain:
+        return plain
     span = _from_article(bare(span, tongue), tongue)
     pronoun = _pronoun(span, tongue) if span else None
     if pronoun or not span:
@@ -87,6 +95,19 @@ def phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     if letter or all(word.fold in tongue.articles for word in span):
         return None
     return _of_noun(text, span, tongue)
+
+
+def _plain_name(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As most phrases are, a name and nothing else: capitals that mean nothing else in any phrase."""
+    if not 0 < len(span) <= LONGEST_NAME or tongue.capital_nouns or tongue.articleless:
+        return None
+    for printed, fold, _, _ in span:
+        if fold in tongue.small or fold in MEANING or not (printed.istitle() and printed.isalpha()):
+            return None
+    name = parsed(shown(text, span))
+    if name.role or not name.family or len(span[0].text) < 2 or is_common(text, span[0]):
+        return None
+    return Who(span[0].start, span[-1].end, "person", name.printed, "", name.gender)
 
 
 def _is_no_noun(span: Sequence[Word], tongue: Tongue) -> bool:

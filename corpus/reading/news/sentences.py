@@ -53,9 +53,29 @@ _new = tuple.__new__  # half the time of Word(...), on the path that every sente
 def words(text: str, start: int, end: int) -> list[Word]:
     """The words and marks of `text[start:end]`; a full stop belongs to the abbreviation it ends."""
     found: list[Word] = []
+    at = start
+    for piece in text[start:end].split():
+        at = text.find(piece, at)
+        stop = at + len(piece)
+        if piece.isalpha():  # as most are
+            found.append(_new(Word, (piece, piece.casefold(), at, stop)))
+        elif piece[-1] in ",." and len(body := piece[:-1]) > 1 and body.isalpha():
+            if piece[-1] == "." and body in _ABBREVIATED:
+                found.append(_new(Word, (piece, body.casefold(), at, stop)))
+            else:
+                found.append(_new(Word, (body, body.casefold(), at, stop - 1)))
+                found.append(_new(Word, (piece[-1], piece[-1], stop - 1, stop)))
+        else:
+            _add_parts(found, text, at, stop)
+        at = stop
+    return found
+
+
+def _add_parts(found: list[Word], text: str, start: int, end: int) -> None:
+    """Append to `found` the words and marks of `text[start:end]`, which has no white space."""
     for match in WORD.finditer(text, start, end):
         shown, at = match[0], match.start()
-        if shown.isalnum():  # as most are
+        if shown.isalnum():
             found.append(_new(Word, (shown, shown.casefold(), at, match.end())))
         elif shown == "." and found and found[-1].end == at and found[-1].text in _ABBREVIATED:
             last = found[-1]
@@ -64,7 +84,6 @@ def words(text: str, start: int, end: int) -> list[Word]:
             found += _unelided(shown, at)
         else:
             found.append(_new(Word, (shown, shown.casefold(), at, match.end())))
-    return found
 
 
 def _unelided(shown: str, at: int) -> Iterator[Word]:

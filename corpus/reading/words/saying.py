@@ -130,8 +130,13 @@ class Tongue:
     """Every word that may lead to what somebody says: most words of a page are none."""
     fronts: frozenset[str] = field(init=False)
     """The words that the phrases of `according` begin with."""
+    small: frozenset[str] = field(init=False)
+    """The words that are no part of a name, whatever phrase they stand in."""
 
     def __post_init__(self) -> None:
         tellers = self.saying | self.calling | self.participles | self.stances
         object.__setattr__(self, "tellers", tellers)
         object.__setattr__(self, "fronts", frozenset(phrase[0] for phrase in self.according))
+        small = (self.calendar, self.openers, self.stops, self.links, self.articles, self.sources, self.bodies)
+        words = frozenset[str]().union(*small, self.joins, self.indefinite, self.pronouns, self.possessives)
+        object.__setattr__(self, "small", words)
