@@ -76,7 +76,7 @@ BEFORE_OPENING = frozenset("([{<>—–-‒―/*_¿¡‘‚'`|•·")
 AFTER_CLOSING = frozenset(",.;:!?)]}<—–-‒―…/*_|。、，；：！？）")
 
 SINGLE_OPENERS = re.compile(r"[‘'‛‹\x91](?<![\w’‘'.!?,][‘'‛‹\x91])(?=[\w\"“…£$€(])")
-SINGLE_CLOSERS = re.compile(r"(?<=[\w.,!?…;:)\]\"”%])['’›\x92](?![\w])")
+SINGLE_CLOSERS = re.compile(r"['’›\x92](?<=[\w.,!?…;:)\]\"”%]['’›\x92])(?![\w])")
 ELIDED = re.compile(
     r"['‘](?:\d\ds?\b|(?:em|tis|twas|til|till|cause|cos|round|bout|un|n|s|ve|re|ll|d|t)\b)", re.IGNORECASE
 )

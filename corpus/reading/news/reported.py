@@ -24,7 +24,7 @@ from corpus.reading.spans import Span, trim
 from corpus.reading.words.saying import Tongue
 from corpus.reading.words.tongues import tongue as tongue_of
 
-MARKED = re.compile("[\"“”„«»「」『』＂‘]|''|``")
+MARKED = re.compile(r"[\"“”„«»「」『』＂‘'`](?:(?<!['`])|(?<=')'|(?<=`)`)")  # one set first: found faster
 LONGEST = 700  # characters of a sentence that is looked at
 TO_COMPLEMENT = 8  # words between a verb and its "that"
 SHORTEST = 3  # words that a reported clause has

@@ -33,7 +33,7 @@ WORD = re.compile(
     r"|\d{1,4}(?:-[^\W\d_]\w{0,30}){1,3}|\d[\d.,]*\d|\d"
 )
 ELIDED = frozenset("all c d dall dell j jusqu l lorsqu m n nell puisqu qu quest s sull t un".split())
-END = re.compile(r"[.!?…。！？]+[\"”’»')\]*_」』）]*")
+END = re.compile(r"[.!?…。！？][.!?…。！？]*[\"”’»')\]*_」』）]*")  # begins with one sign, found faster than any
 LONGEST = 12  # letters of an abbreviation with its full stops
 _ABBREVIATED = frozenset(word.capitalize() for word in ABBREVIATIONS) | ABBREVIATIONS
 
@@ -109,14 +109,18 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         if not ends(text, stop, after, at):
             continue
-        piece = text[at:after]
-        body = piece.lstrip()
-        if body:
-            yield at + len(piece) - len(body), after
+        yield _printed(text, at, after), after
         at = after
-    rest = text[at:end]
-    if rest.strip():
-        yield at + len(rest) - len(rest.lstrip()), at + len(rest.rstrip())
+    rest = text[at:end].rstrip()
+    if rest:
+        yield _printed(text, at, end), at + len(rest)
+
+
+def _printed(text: str, start: int, end: int) -> int:
+    """Where the first printed character of `text[start:end]` stands."""
+    while start < end and text[start].isspace():
+        start += 1
+    return start
 
 
 def _parted(text: str, stop: int, after: int) -> bool:
