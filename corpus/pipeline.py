@@ -55,7 +55,8 @@ def joined(finds: Iterable[Found]) -> Found:
     passages = [passage for found in finds for passage in found.passages]
     offsets = [0, *accumulate(len(found.passages) for found in finds)]
     base = [offset for offset, found in zip(offsets, finds, strict=False) for _ in found.passages]
-    order = sorted(range(len(passages)), key=lambda i: (passages[i].start, -passages[i].end))
+    spans = [(passage.start, -passage.end) for passage in passages]
+    order = sorted(range(len(passages)), key=spans.__getitem__)
     place = {was: now for now, was in enumerate(order)}
     return Found(
         passages=tuple(_renumbered(passages[i], base[i], place) for i in order),

@@ -266,7 +266,10 @@ def _domain(words: Sequence[str], cut: int) -> int:
 
 def gender_of(words: Sequence[str]) -> Gender:
     """What title words tell of gender: Mrs, spokeswoman, Kanzlerin."""
-    return next((_TELLING[word] for word in map(fold, words) if word in _TELLING), "")
+    for word in map(fold, words):
+        if word in _TELLING:
+            return _TELLING[word]
+    return ""
 
 
 @lru_cache(maxsize=8192)

@@ -39,7 +39,10 @@ def printed(sheet: Sheet, first: int = 0, stop: int | None = None) -> Iterator[S
 
 def _parted(text: str, run: Sequence[Line]) -> Iterator[Span]:
     """Lines that stand together: one paragraph where they are wrapped, otherwise one each."""
-    if len(run) == 1 or not wrapped(text, run):
+    if len(run) == 1:
+        yield Span(run[0].start, run[0].end)
+        return
+    if not wrapped(text, run):
         yield from (Span(line.start, line.end) for line in run)
         return
     longest = max(line.end - line.start for line in run)

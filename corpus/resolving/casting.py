@@ -1,7 +1,7 @@
 """Who each printed form is taken for, passage by passage, in the order of the page."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -570,23 +570,23 @@ def _serves(role: str) -> bool:
     return bool(own) and not OFFICES.isdisjoint(office_words(owner))
 
 
-def _same_trade(words: set[str], other: set[str]) -> bool:
+def _same_trade(words: Set[str], other: Set[str]) -> bool:
     """Whether two offices are one trade by another name: "coach" and "manager"."""
     return any(words & group and other & group for group in SAME)
 
 
-def _akin(words: set[str], other: set[str]) -> bool:
+def _akin(words: Set[str], other: Set[str]) -> bool:
     """Whether two offices may be one person's: "the secretary" of a minister."""
     return any(words & group and other & group for group in AKIN)
 
 
-def _other_office(mine: set[str], words: set[str]) -> bool:
+def _other_office(mine: Set[str], words: Set[str]) -> bool:
     """Whether two offices differ in kind: the "Russian minister" is not the "Russian President"."""
     held, sought = words & OFFICES, mine & OFFICES
     return bool(held and sought) and not held & sought and not _akin(mine, words)
 
 
-def _within(wanted: set[str], words: set[str]) -> bool:
+def _within(wanted: Set[str], words: Set[str]) -> bool:
     """Whether all the words of an office are among the `words` of another, or end compounds there."""
     return wanted <= words or all(any(_is_one(word, one) for word in words) for one in wanted)
 
@@ -602,12 +602,12 @@ def _is_office(words: str) -> bool:
     return bool(tokens) and fold(tokens[-1]) in OFFICES
 
 
-def _only_chairs(words: set[str]) -> bool:
+def _only_chairs(words: Set[str]) -> bool:
     """True for the office of one who presides over this sitting, not over a body that is told beside it."""
     return bool(words & CHAIRS) and not words - CHAIRS - OFFICES - MODIFIERS - SITTINGS
 
 
-def _deputy(words: set[str]) -> bool:
+def _deputy(words: Set[str]) -> bool:
     """True where one of the words is that for the deputy of one who presides."""
     return any(word in OFFICES and word.startswith(DEPUTIES) for word in words)
 

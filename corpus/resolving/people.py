@@ -7,6 +7,7 @@ people means nobody and leaves a doubt.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.reading import Doubt, Mention, Person
@@ -18,6 +19,7 @@ from corpus.resolving.heading import asides
 from corpus.resolving.introductions import answerer, explained, fielded, opener, self_named
 from corpus.resolving.reference import Context, credited, seen_in, told_genders
 
+PLACE = attrgetter("start", "end")
 SUBJECTS = ("title", "role")
 """Kinds of subject that stand for somebody without a name."""
 
@@ -119,7 +121,7 @@ def _settled(text: str, cast: Cast, places: Sequence[Place], found: Found) -> Pe
     mentions += [Mention(*span, text[slice(*span)], "", person, "named") for span, person in named.items()]
     return People(
         people=tuple(cast.person(who) for who in number),
-        mentions=tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end))),
+        mentions=tuple(sorted(mentions, key=PLACE)),
         speakers=tuple(None if who is None else number[who] for who in cast.speakers),
         doubts=tuple(sorted(set(cast.doubts))),
         turns=sum(passage.kind == "turn" for passage in found.passages),

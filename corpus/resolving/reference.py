@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
+from operator import attrgetter
 
 from corpus.reading.passages import Gender
 from corpus.reading.values import light
@@ -65,6 +66,8 @@ BESIDE = 90
 
 SPEECH = re.compile('["“„«»\n]')
 """Where somebody's words begin, whose "he" is another."""
+
+END = attrgetter("end")
 
 LEADING = 3
 """Words right before a name that tell of whom it names."""
@@ -163,7 +166,7 @@ class Context:
         return self._last_speaker(at, lambda _: True)
 
     def _before(self, at: int) -> list[Seen]:
-        stop = bisect_left(self.seen, at, key=lambda seen: seen.end)
+        stop = bisect_left(self.seen, at, key=END)
         near = self.seen[max(0, stop - 40) : stop]
         return [seen for seen in reversed(near) if at - seen.at <= FAR]
 

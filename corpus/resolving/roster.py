@@ -9,6 +9,7 @@ from bisect import insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import product
 
 from corpus.reading.mentions import may_be_name
@@ -424,21 +425,22 @@ CHIEFS = (
 """Offices of a firm, and how they are cut short."""
 
 
-def office_words(role: str) -> set[str]:
+@lru_cache(maxsize=1024)
+def office_words(role: str) -> frozenset[str]:
     """The telling words of an office; in scripts without spaces also the noun at its end."""
-    words = {
+    words = frozenset(
         key
         for word in role.replace("-", " ").split()
         if (key := fold(word.strip("()[],")))
         and key not in LINKS
         and (key not in HONORIFICS or key == "lady")
-    }
+    )
     for parts, short in CHIEFS:
         if parts <= words:
-            words = {*words - parts - {"officer"}, short}
+            words = (words - parts - {"officer"}) | {short}
     if role[-1:] <= HAN:
         return words
-    return words | {title for title in CJK_TITLES if len(title) > 1 and role.endswith(title)}
+    return words.union(title for title in CJK_TITLES if len(title) > 1 and role.endswith(title))
 
 
 def shares_office(role: str, roles: Iterable[str]) -> bool:

@@ -154,7 +154,7 @@ def _strong(verb: Word, after: Word, who: Who) -> bool:
 def _read_in(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     """As in "si legge nella nota": the paper behind the words that say where it stands."""
     for one in tongue.papers:
-        if tuple(word.fold for word in span[: len(one)]) == one:
+        if one[0] == span[0].fold and tuple(word.fold for word in span[: len(one)]) == one:
             who = paper(text, span[len(one) : NEAR], tongue)
             return Cue(who, span[0].start, who.end, one[0], "verb-before-subject") if who else None
     return None
@@ -613,8 +613,9 @@ def _leads_to(span: Sequence[Word], one: Sequence[str]) -> bool:
 
 
 def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
-    for words_ in tongue.according if span and span[0].fold in tongue.fronts else ():
-        if _leads_to(span, words_) and not _so_is_it(span, words_, tongue):
+    first = span[0].fold if span else ""
+    for words_ in tongue.according if first in tongue.fronts else ():
+        if words_[0] == first and _leads_to(span, words_) and not _so_is_it(span, words_, tongue):
             own = next((word for word in span[: len(words_)] if word.fold in tongue.possessives), None)
             if own:
                 his = Who(own.start, own.end, "pronoun", gender=tongue.possessives[own.fold])

@@ -92,7 +92,7 @@ def phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     if tongue.capital_nouns and _is_no_noun(span, tongue):
         return None
     letter = len(span) == len(span[0].text) == 1 and span[0].text.isascii()  # a share's, a variable
-    if letter or all(word.fold in tongue.articles for word in span):
+    if letter or (span[-1].fold in tongue.articles and all(word.fold in tongue.articles for word in span)):
         return None
     return _of_noun(text, span, tongue)
 

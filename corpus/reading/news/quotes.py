@@ -312,6 +312,9 @@ def _single_end(text: str, closers: list[int], at: int, limit: int) -> int | Non
 
 def _outermost(pieces: Iterable[Quoted]) -> list[Quoted]:
     """The pieces that lie in no other, in order; of two that cross, the one that starts first."""
+    pieces = list(pieces)
+    if len(pieces) < 2:
+        return pieces
     kept: list[Quoted] = []
     for piece in sorted(pieces, key=lambda p: (p.whole.start, -p.whole.end)):
         if not kept or piece.whole.start >= kept[-1].whole.end:

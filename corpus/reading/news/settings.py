@@ -125,14 +125,25 @@ def _shape(text: str, quote: Quoted, capital_nouns: bool) -> Shape:
     parts = body.split()
     ended = body.endswith(TERMINAL)
     capital = body[:1].isupper() or body[:1].isdigit() or body[:1] in "…[(.¿¡'‘“" or not body[:1].isascii()
-    named = all(part[:1].isupper() for part in parts if capital_nouns or len(part) > 3 or part is parts[0])
-    if parts and named and (len(parts) <= LONG + 2 or _in_prose(text, quote.whole.start)):
+    if (
+        parts
+        and _is_named(parts, capital_nouns)
+        and (len(parts) <= LONG + 2 or _in_prose(text, quote.whole.start))
+    ):
         alone = _opens(text, quote.whole.start, (". ",))
         return "sentence" if ended and len(parts) <= 2 and alone else "title"
     stopped = text.startswith(STOPS, quote.whole.end) and _opens(text, quote.whole.start, LEADS)
     if capital and (ended or stopped or len(parts) >= SENTENCE):
         return "sentence"
     return "clause" if len(parts) >= LONG else "fragment"
+
+
+def _is_named(parts: Sequence[str], capital_nouns: bool) -> bool:
+    """Whether all words but short ones have capitals."""
+    for part in parts:
+        if not part[0].isupper() and (capital_nouns or len(part) > 3 or part is parts[0]):
+            return False
+    return True
 
 
 def _in_prose(text: str, at: int) -> bool:

@@ -137,6 +137,14 @@ class Tongue:
         tellers = self.saying | self.calling | self.participles | self.stances
         object.__setattr__(self, "tellers", tellers)
         object.__setattr__(self, "fronts", frozenset(phrase[0] for phrase in self.according))
-        small = (self.calendar, self.openers, self.stops, self.links, self.articles, self.sources, self.bodies)
+        small = (
+            self.calendar,
+            self.openers,
+            self.stops,
+            self.links,
+            self.articles,
+            self.sources,
+            self.bodies,
+        )
         words = frozenset[str]().union(*small, self.joins, self.indefinite, self.pronouns, self.possessives)
         object.__setattr__(self, "small", words)
