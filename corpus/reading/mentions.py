@@ -152,6 +152,20 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
     stop = len(text) if end is None else end
     if "\u0627\u0644" in text[start : min(stop, start + 400)]:
         yield from _arabic(text, start, stop)
+    for first, last in _runs(text, start, stop):
+        words = _words(text, first, last)
+        cut = titled([word.printed for word in words]) if len(words) > 1 else 0
+        names = () if _of_a_field(words, cut) else _named(words[cut:])
+        if len(names) == 1 and not (_initialled(names[0]) or _called(text, names[0], words, cut)):
+            continue
+        if len(names) > 1 and any(text.startswith(("'s ", "’s "), word.end) for word in names[:-1]):
+            continue  # "Ann's Brill Diary"
+        if names and not (cut and any(word.key in _THINGS for word in words[:cut])):
+            yield from _unless_governed(_judged(text, words[:cut], names), names)
+
+
+def _runs(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The capitals in `text[start:stop]` that stand together and may name somebody."""
     for run in _RUN.finditer(text, start, stop):
         shown = run[0]
         first, last = run.span()
@@ -163,18 +177,8 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
         elif shown.count(" ") > 1:
             last = _before_headline(shown, first, last)
             shown = text[first:last]
-        owned = "'s " in shown or "’s " in shown
-        if not owned and _ends_nameless(shown):
-            continue
-        words = _words(text, first, last)
-        cut = titled([word.printed for word in words]) if len(words) > 1 else 0
-        names = () if _of_a_field(words, cut) else _named(words[cut:])
-        if len(names) == 1 and not (_initialled(names[0]) or _called(text, names[0], words, cut)):
-            continue
-        if owned and any(text.startswith(("'s ", "’s "), word.end) for word in names[:-1]):
-            continue  # "Ann's Brill Diary"
-        if names and not (cut and any(word.key in _THINGS for word in words[:cut])):
-            yield from _unless_governed(_judged(text, words[:cut], names), names)
+        if not _ends_nameless(shown):
+            yield first, last
 
 
 def _unless_governed(one: Spotted, names: Sequence[_Word]) -> Iterator[Spotted]:
@@ -188,9 +192,9 @@ def _unless_governed(one: Spotted, names: Sequence[_Word]) -> Iterator[Spotted]:
 
 
 def _ends_nameless(run: str) -> bool:
-    """Whether the last word of a run, as of most, is no name; that of initials is not told."""
+    """Whether the last word of a run, as of most, is no name; those that go on behind a name are not told."""
     last = run[run.rfind(" ") + 1 :]
-    if last[1:2] == "." or "\u00a0" in run:
+    if last[1:2] == "." or "\u00a0" in run or "'s " in run or "’s " in run:
         return False
     key = fold(last) if last.isalpha() else fold(_bare(last))
     return key in _NEVER_LAST and key not in _FAMILIES

@@ -33,9 +33,7 @@ WORD = re.compile(
     r"|\d{1,4}(?:-[^\W\d_]\w{0,30}){1,3}|\d[\d.,]*\d|\d"
 )
 ELIDED = frozenset("all c d dall dell j jusqu l lorsqu m n nell puisqu qu quest s sull t un".split())
-END = re.compile(
-    r"[.!?…。！？][.!?…。！？]*[\"”’»')\]*_」』）]*"
-)  # begins with one sign, found faster than any
+END = re.compile(r"[.!?…。！？][.!?…。！？]*[\"”’»')\]*_」』）]*")  # one sign first: found faster
 LONGEST = 12  # letters of an abbreviation with its full stops
 _ABBREVIATED = frozenset(word.capitalize() for word in ABBREVIATIONS) | ABBREVIATIONS
 
