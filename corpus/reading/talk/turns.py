@@ -22,6 +22,7 @@ from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.person import QUOTED, words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
 from corpus.reading.talk.plays import one_line_each
+from corpus.reading.talk.refrains import without_refrains
 from corpus.reading.talk.stage import opening_delivery
 from corpus.reading.words.afterwords import behind, portrays
 from corpus.reading.words.persons import STATED
@@ -74,6 +75,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     `inside`: the page begins inside a turn, so that no article frames the exchange.
     """
     bodies = bodies_of(sheet, cues, stop)
+    bodies = list(zip(cues, without_refrains(sheet.text, [pieces for _, pieces in bodies]), strict=True))
     longer = any(len(pieces) > 1 for _, pieces in bodies)
     if longer:  # what is one paragraph is a turn as it stands
         bodies = pruned(sheet, bodies, inside)
