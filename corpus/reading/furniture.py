@@ -335,8 +335,8 @@ def _running(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
     """The heads and feet of a record's pages: lines beside page numbers, the same but for their figures."""
     short = [at for at, line in enumerate(lines) if line.end - line.start <= LONGEST_NUMBER]
     numbers = [at for at in short if text[lines[at].end - 1].isdigit() and _page_number(lines[at].of(text))]
-    if len(numbers) < 2:
-        return
+    if len(numbers) < 2 or 5 * len(numbers) > max(len(lines), TOP):
+        return  # of so many each counts a line or two
     beside: dict[str, list[int]] = {}
     for number in numbers:
         for step in (-1, 1):

@@ -13,18 +13,20 @@ import re
 from corpus.reading.alternatives import any_of
 from corpus.reading.words.layout import MONTHS
 
+_WORD = r"(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|[ap]\.?m\.?|utc|gmt|uhr)"
 _UNIT = r"(?:hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|ms|s|[ap]\.?m\.?|z|t|utc|gmt|uhr|st|nd|rd|th)"
+_ENDS = r"(?:(?!\S)|(?<=[,;|>)\]:])(?=[^\W\d_]))"
 _CLOCK = (
     r"[^\w\s]{0,4}(?:[tT][+-]?)?\d[\d:.,;/'’′\"″+-]{0,24}"
-    rf"(?:(?i:{_UNIT})[\d:.,/+-]{{0,12}}){{0,4}}[^\w\s]{{0,4}}(?!\S)"
+    rf"(?:(?i:{_UNIT})[\d:.,/+-]{{0,12}}){{0,4}}[^\w\s]{{0,4}}{_ENDS}"
 )
 _DAY = rf"(?i:at|on|today|yesterday|time|{any_of(MONTHS)})[:.,]?[ ]"
 TAG = r"(?:</?(?:[a-z]|em|strong|span|div|li|td|tr|dt|dd|br|h\d|speaker)>|\[/?[bi]\])"
 SIGNS = rf"(?:{TAG}|[^\w\s]){{1,6}}(?!\S)"
 # "Mar 4, 2021 10:14 ", "[00:01:41] - ", "29M 10S ", "12 min 4 sec "
 _RUN = re.compile(
-    rf"(?>(?:(?:{_DAY}){{0,2}}{_CLOCK}(?:\s(?i:{_UNIT})[^\w\s]{{0,3}}(?!\S))?"
-    rf"|[(\[]\s?(?i:{_UNIT})[)\]](?!\S)|{SIGNS})[^\S\n]{{0,12}}){{1,12}}"
+    rf"(?>(?:(?:{_DAY}){{0,2}}{_CLOCK}(?:\s(?i:{_WORD})[^\w\s]{{0,3}}{_ENDS})?"
+    rf"|[(\[]\s?(?i:{_WORD})[)\]](?!\S)|{SIGNS})[^\S\n]{{0,12}}){{1,12}}"
 )
 _FIGURES = re.compile(r"\d+(?:[:.,]\d+)*")
 _NOON = re.compile(r"(?i)\b[ap](?=\.?m\b)")

@@ -64,8 +64,9 @@ DASHES = frozenset(("", mark) for mark in ("-", "–", "—", "|"))
 # "pike the elder", "@pike_42", "Pike & Sons"
 OWN = re.compile(r"@?[^\W\d_][\w.’'&-]{0,20}(?: [\w.’'&“”\"-]{1,20}){0,2}")
 SAID = frozenset(
-    "said says asked asks replied replies answered answers added adds continued responded dit demande répond"
-    " sagt sagte fragt fragte antwortet dice dijo pregunta responde disse diz chiede risponde".split()
+    "said says wrote writes asked asks replied replies answered answers added adds continued responded"
+    " dit demande répond sagt sagte fragt fragte antwortet dice dijo pregunta responde disse diz chiede"
+    " risponde".split()
 )
 """What a page says behind each name: "Ann said:"."""
 LONGEST = 90

@@ -1,4 +1,4 @@
-r"""What a page prints below each label or each speech: a button, a rating, the time: "No signal (0.7)", "Reply".
+r"""What a page prints below each label or each speech: a button, a rating, the time: "Reply 2".
 
 Nobody says what comes again, but for its figures, at one end of speech after speech and ends no sentence.
 Knows the pieces of turns; must not know what a label is.
@@ -6,8 +6,9 @@ Knows the pieces of turns; must not know what a label is.
 >>> text = "Yes.\nReply 2\nNo.\nReply 14\nWhy?\nReply 1"
 >>> starts = [0, 5, 13, 17, 26, 31]
 >>> ends = [*(at - 1 for at in starts[1:]), len(text)]
->>> lines = [Piece(start, end, "speech", False) for start, end in zip(starts, ends, strict=True)]
->>> [text[said[0].start : said[-1].end] for said in without_refrains(text, [lines[:2], lines[2:4], lines[4:]])]
+>>> one, *rest = (Piece(start, end, "speech", False) for start, end in zip(starts, ends, strict=True))
+>>> found = without_refrains(text, [[one, rest[0]], rest[1:3], rest[3:]])
+>>> [text[said[0].start : said[-1].end] for said in found]
 ['Yes.', 'No.', 'Why?']
 """
 
@@ -23,7 +24,7 @@ FEWEST = 3
 LONGEST = 40
 """Code points of what comes again, at most."""
 STOPS = frozenset(".?!…:,;-–—。？！")
-CLOSED = frozenset("0123456789)]}'\"sSmMZz.")
+CLOSED = frozenset("0123456789)]}'\"sSmMZz")
 """What a time may end with."""
 FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 CHUNKS = re.compile(r"(?<=\s)\S")
@@ -66,14 +67,22 @@ def _cut(text: str, pieces: list[Piece], last: bool, often: frozenset[str]) -> l
 def _without_times(text: str, said: list[list[Piece]]) -> list[list[Piece]]:
     """The speeches without the time that ends three in four of them: "Yes. 10:14 AM"."""
     told = [pieces for pieces in said if pieces]
-    if len(told) < FEWEST or any(text[pieces[-1].end - 1] not in CLOSED for pieces in told[:1]):
+    if len(told) < FEWEST or not all(_figured(text, pieces[-1]) for pieces in told[:FEWEST]):
         return said
     starts = [_time(text, pieces[-1]) for pieces in told]
-    shapes = Counter(shape(text[at : p[-1].end]) for at, p in zip(starts, told, strict=True) if at < p[-1].end)
+    shapes = Counter(
+        shape(text[at : p[-1].end]) for at, p in zip(starts, told, strict=True) if at < p[-1].end
+    )
     often, count = shapes.most_common(1)[0] if shapes else ("", 0)
-    if "0" not in often or 4 * count < 3 * len(told):
+    behind = sum(text[at - 2] in STOPS for at, p in zip(starts, told, strict=True) if at < p[-1].end)
+    if "0" not in often or 4 * count < 3 * len(told) or (often == "0" and 2 * behind < count):
         return said
     return [_ending(text, pieces, often) for pieces in said]
+
+
+def _figured(text: str, piece: Piece) -> bool:
+    """True where a line may end with a time."""
+    return text[piece.end - 1] in CLOSED and any(map(str.isdigit, text[piece.end - 9 : piece.end]))
 
 
 def _ending(text: str, pieces: list[Piece], often: str) -> list[Piece]:

@@ -121,17 +121,22 @@ def without_times(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
 
 
 def _times(sheet: Sheet, cue: Cue) -> Iterator[tuple[str, int]]:
-    """The notations that may stand behind a label on its line, the longest first, and where each ends."""
-    end = run(sheet.text, cue.begin, max(cue.begin, sheet.lines[cue.line].end))
-    words = sheet.text[cue.begin : end]
+    """The notations that may stand behind a label, the longest first, and where each ends: on its line, or on
+    the next where that goes on behind them.
+    """
+    at = cue.line + (cue.begin >= sheet.lines[cue.line].end)
+    line = sheet.lines[at] if at < len(sheet.lines) else sheet.lines[-1]
+    start = max(cue.begin, line.start)
+    end = run(sheet.text, start, line.end)
+    words = sheet.text[start:end] if at == cue.line or end < line.end else ""
     while words.strip():
         if any(map(str.isdigit, words)):
-            yield shape(words.strip()), cue.begin + len(words)
+            yield shape(words.strip()), start + len(words)
         words = words.rstrip()
         words = words[: len(words) - len(words.split()[-1])]
 
 
 def _figured(sheet: Sheet, cue: Cue) -> bool:
     """True where a time may open what stands behind a label."""
-    first = sheet.text[cue.begin : cue.begin + 1]
+    first = sheet.text[cue.begin : cue.begin + 9].strip()[:1]
     return not first.isalpha() or first in DAYS

@@ -13,9 +13,10 @@ paragraphs, and people speak there.  Asked where nothing else is a label.  Knows
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
+from corpus.reading.alternatives import any_of
 from corpus.reading.labels import Label, label, own_name
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.clocks import TAG, run, shape, timed
@@ -29,18 +30,26 @@ GLUED = re.compile(rf"(?:{TAG}|<v |[^\w\s]|_(?!\W)){{1,6}}")
 # "L14: ", "Q2. "
 COUNTED = re.compile(r"[^\w\s]{0,2}[A-Za-z]{1,3}\d{1,5}[^\w\s]{0,2}\s{1,4}")
 # A word of a name, and what stands before the next one: "Lee, Ann", "Mr. Lee", "Ann Lee (host"
-WORD = re.compile(r"[^\W\d_](?:[\w.’'&@+-]*[^\W_])?_?|\d{1,3}(?![\w:.,'’])")
+WORD = re.compile(r"[^\W\d_](?:[\w.’'&@+-]*[^\W_])?_?|\d{1,3}(?![\w:.'’]|,\d)")
 NEXT = re.compile(r"[^\w\s]{0,2} [(@]?|_")
 # " => ", "</b> – ", "**: ", "\t"
-BEHIND = re.compile(rf"(?:{TAG}|[^\w\s]|_)*+[^\S\n]*")
+# "said:", "wrote"
+SAYS = re.compile(rf"\s?{any_of(SAID)}(?=[^\w\s]|$)[^\w\s]{{0,3}}[^\S\n]*")
+BEHIND = re.compile(rf"(?:{TAG}|[^\w\s]|_)*+(?:{SAYS.pattern})?[^\S\n]*")
+# " 10:14", " #00:41-2#"
+TAIL = re.compile(r"(?:\s[^\w\s]{0,3}\d\S{0,20}(?:\s[^\w\s]{1,3}(?!\S))?){1,3}$")
 FEWEST = 4
 """Labels from which on a page has a setting for them."""
+INLINE, ALONE, FIGURED = 0.8, 0.4, 0.3
+"""What share of the lines has a label: before what is said, above it, with a time."""
 WAYS = 8
 """Settings that are looked at closely, those of most lines first."""
 LONGEST = 6
 """Words of a name, at most."""
 WIDEST = 50
 """Code points of a name, at most."""
+INITIALS = 4
+"""Fewer capitals may be short for a name."""
 STOPS = SENTENCE_ENDS - {"*", "_"}
 SEEN = 300
 """Code points behind a label that are looked at."""
@@ -57,14 +66,42 @@ def templated(sheet: Sheet) -> tuple[Cue, ...]:
     Of several settings that would do, that of more lines is it, then the one with more signs behind the name.
     """
     lines = [(at, line) for at, line in enumerate(sheet.lines) if line.kind in {None, "heading"}]
-    lines = [(at, line) for at, line in lines if not timed(sheet.text, line.start, line.end)]
+    times = Counter(line.of(sheet.text) for _, line in lines if line.end - line.start < WIDEST)
+    lines = [(at, line) for at, line in lines if not _counts(sheet.text, line, times)]
     if len(lines) < FEWEST or not _recurs(sheet.text, lines):
         return ()
-    ways = [(setting, places) for setting, places in _settings(sheet.text, lines) if len(places) >= FEWEST]
-    ways.sort(key=lambda way: (-len(way[1]), way[0][1].isspace(), -len("".join(way[0])), way[0]))
+    ways = [way for way in _settings(sheet.text, lines) if _few(sheet.text, way[1])]
+    ways.sort(key=_order)
     rows = [at for at, _ in lines]
-    own = next((way for way in ways[:WAYS] if _labels(sheet, way[1], rows)), None)
+    own = next((way for way in ways[:WAYS] if _labels(sheet, way, rows)), None)
     return tuple(_cues(sheet, own[1])) if own else ()
+
+
+def _few(text: str, places: Sequence[Place]) -> bool:
+    """True where few names stand in many places, and nearly all of them come again."""
+    times = Counter(text[start:stop] for _, start, stop, _ in places)
+    again = sum(count for count in times.values() if count > 1)
+    return len(places) >= FEWEST and len(times) > 1 and 4 * again >= 3 * len(places)
+
+
+def _order(way: tuple[Setting, list[Place]]) -> tuple[int, int, int, int, Setting]:
+    """Of most lines, then of the first line, then of the longest labels, then of most signs behind names."""
+    setting, places = way
+    return (
+        -len(places),
+        places[0][0],
+        -sum(end - start for _, start, _, end in places),
+        -len(setting[1]),
+        setting,
+    )
+
+
+def _counts(text: str, line: Line, times: Counter[str]) -> bool:
+    """True for a line of times and numbers that stands once of all lines: "00:01:41", "L14:"."""
+    if timed(text, line.start, line.end):
+        return True
+    words = line.of(text)
+    return times[words] == 1 and any(map(str.isdigit, words)) and line.end in _starts(text, line)
 
 
 def _recurs(text: str, lines: Sequence[tuple[int, Line]]) -> bool:
@@ -74,9 +111,7 @@ def _recurs(text: str, lines: Sequence[tuple[int, Line]]) -> bool:
         for start in _starts(text, line):
             word = WORD.match(text, start, line.end)
             times[word.group() if word else ""] += 1
-    often = sum(
-        count for word, count in times.items() if count > 1 and word and word.casefold() not in OPENERS
-    )
+    often = sum(count for word, count in times.items() if count > 1 and word and not _nobody(word))
     return often >= max(FEWEST, len(lines) // 5)
 
 
@@ -84,7 +119,8 @@ def _starts(text: str, line: Line) -> Iterator[int]:
     """Where a name may begin in the line: behind its times and signs, and behind a number with letters."""
     start = run(text, line.start, line.end)
     counted = COUNTED.match(text, start, line.end)
-    for begin in (start, run(text, counted.end(), line.end)) if counted else (start,):
+    ways = (start, run(text, counted.end(), line.end)) if counted and start == line.start else (start,)
+    for begin in ways:
         glued = GLUED.match(text, begin, line.end)
         yield glued.end() if glued else begin
 
@@ -101,7 +137,14 @@ def _settings(text: str, lines: Sequence[tuple[int, Line]]) -> Iterator[tuple[Se
     for setting, by_line in found.items():
         if len(by_line) >= FEWEST:
             times = Counter(text[start:stop] for places in by_line.values() for _, start, stop, _ in places)
-            yield setting, [_longest(text, places, times) for places in by_line.values()]
+            places = [_longest(text, places, times) for places in by_line.values()]
+            yield setting, _again(text, places) if setting[1].isspace() else places
+
+
+def _again(text: str, places: Sequence[Place]) -> list[Place]:
+    """The places of names that come again: where only white space stands behind them, any line has one."""
+    times = Counter(text[start:stop] for _, start, stop, _ in places)
+    return [place for place in places if times[text[place[1] : place[2]]] > 1]
 
 
 def _longest(text: str, places: Sequence[Place], times: Counter[str]) -> Place:
@@ -140,57 +183,83 @@ def _endings(text: str, stop: int, end: int, led: bool) -> Iterator[tuple[str, i
     behind = BEHIND.match(text, stop, end)
     signs = behind.end() if behind else stop
     clock = run(text, signs, end)
-    if clock > signs:
-        yield shape(text[stop:clock]) + "\n" * (clock == end), clock
+    while clock > signs:
+        said = SAYS.match(text, clock, end)
+        after = said.end() if said else clock
+        yield shape(text[stop:after]) + "\n" * (after == end), after
+        clock = signs + len(text[signs:clock].rstrip().rpartition(" ")[0])
+        clock += text[clock : clock + 1] == " "
     plain = text[stop:signs]
     if signs < end and plain == " ":
-        if led and not text[signs].islower():
+        if led:
             yield " ", signs
     elif plain or signs == end:
         yield shape(plain) + "\n" * (signs == end), signs
 
 
-def _labels(sheet: Sheet, places: Sequence[Place], rows: Sequence[int]) -> bool:
-    """True where names recur and take turns, their lines open most paragraphs, and people speak there.
+def _labels(sheet: Sheet, way: tuple[Setting, list[Place]], rows: Sequence[int]) -> bool:
+    """True where names take turns, their lines open most paragraphs, and people speak there.
 
     `rows` are the lines of words.
     """
+    setting, places = way
     names = [sheet.text[start:stop] for _, start, stop, _ in places]
-    times = Counter(names)
-    again = sum(count for count in times.values() if count > 1)
-    if len(names) < FEWEST or len(times) < 2 or 4 * again < 3 * len(names):
-        return False
-    folded = [name.casefold() for name in times]
-    if any(name in FIELDS or name.split()[0] in OPENERS for name in folded):
+    if any(map(_nobody, set(names))):
         return False
     others = sum(a != b for a, b in pairwise(names))
     span = rows[bisect_left(rows, places[0][0]) : bisect_left(rows, places[-1][0]) + 1]
+    span = _varied(sheet, span, {at for at, *_ in places})
     paragraphs = sum(sheet.lines[at].gap > 0 for at in span)
     opened = sum(sheet.lines[at].gap > 0 for at, *_ in places)
-    alone = any(begin >= sheet.lines[at].end for at, _, _, begin in places)
     close = 4 * opened >= 3 * paragraphs and 2 * len(names) >= paragraphs
-    dense = 5 * len(names) >= (2 if alone else 4) * len(span)
-    return 2 * others >= (len(names) - 1) and (dense or (close and paragraphs > 1)) and _spoken(sheet, places)
+    most = FIGURED if "0" in "".join(setting) else ALONE if setting[1].endswith("\n") else INLINE
+    dense = len(names) >= most * len(span)
+    return (
+        2 * others >= (len(names) - 1)
+        and (dense or (close and paragraphs > 1))
+        and _spoken(sheet, places, rows)
+    )
 
 
-def _spoken(sheet: Sheet, places: Sequence[Place]) -> bool:
-    """True where a third of what stands behind the names says I or you, or asks, and half of it ends as
-    sentences do, or numbers stand before the names.
+def _nobody(name: str) -> bool:
+    """True for a field's word, and for what opens with a word that sentences open with; a few capitals may be
+    short for a name.
     """
-    said = list(_said(sheet, places))
+    words = name.casefold()
+    short = len(name) < INITIALS and name.isupper()
+    return words in FIELDS or (not short and words.split()[0] in OPENERS)
+
+
+def _varied(sheet: Sheet, rows: Sequence[int], labels: Set[int]) -> list[int]:
+    """The rows without what comes again, but for its numbers, and is no label and no sentence: buttons."""
+    shown = [shape(sheet.lines[at].of(sheet.text)[:WIDEST]) for at in rows]
+    times = Counter(shown)
+    few = max(FEWEST - 1, len(labels) // FEWEST)
+    return [
+        at
+        for at, words in zip(rows, shown, strict=True)
+        if at in labels or times[words] < few or words[-1:] in STOPS
+    ]
+
+
+def _spoken(sheet: Sheet, places: Sequence[Place], rows: Sequence[int]) -> bool:
+    """True where a third of what stands behind the names says I or you, or asks; most of it, where neither
+    half of it ends as sentences do nor numbers stand before the names.
+    """
+    said = list(_said(sheet, places, rows))
+    if 2 * sum(words[-1:] in STOPS or words[-1:].isalnum() for words in said) < len(said):
+        return False
     stopped = sum(words[-1:] in STOPS for words in said)
     counted = any(map(str.isdigit, sheet.text[sheet.lines[places[0][0]].start : places[0][1]]))
-    if 2 * stopped < len(said) and not counted:
-        return False
     told = sum(in_person(words[:SEEN], sheet.language) or "?" in words or eastern(words) for words in said)
-    return 3 * told >= len(said)
+    return 3 * told >= len(said) if counted or 2 * stopped >= len(said) else 2 * told > len(said)
 
 
-def _said(sheet: Sheet, places: Sequence[Place]) -> Iterator[str]:
-    """What stands behind each name, as far as the line of the next."""
-    ends = [*(sheet.lines[at].start for at, *_ in places[1:]), len(sheet.text)]
-    for (*_, begin), end in zip(places, ends, strict=True):
-        yield sheet.text[begin:end].rstrip()
+def _said(sheet: Sheet, places: Sequence[Place], rows: Sequence[int]) -> Iterator[str]:
+    """What stands behind each name, as far as the last of the `rows` before the next."""
+    last = [rows[bisect_left(rows, at) - 1] for at, *_ in places[1:]] + [rows[-1]]
+    for (*_, begin), at in zip(places, last, strict=True):
+        yield TAIL.sub("", sheet.text[begin : sheet.lines[at].end].rstrip())
 
 
 def _cues(sheet: Sheet, places: Sequence[Place]) -> Iterator[Cue]:
@@ -200,7 +269,14 @@ def _cues(sheet: Sheet, places: Sequence[Place]) -> Iterator[Cue]:
         shown = sheet.text[start:stop]
         words = _named(shown)
         if times[shown] > 1 or words.weight >= 0.8:
-            yield Cue(at, sheet.lines[at].start, start, stop, begin, words, "colon")
+            said = _below(sheet, at) if begin >= sheet.lines[at].end else begin
+            yield Cue(at, sheet.lines[at].start, start, stop, said, words, "colon")
+
+
+def _below(sheet: Sheet, at: int) -> int:
+    """Where what is said below a label begins; a line that looks like a byline is said too."""
+    line, below = sheet.lines[at], sheet.lines[min(at + 1, len(sheet.lines) - 1)]
+    return below.start if below.kind in {"byline", "dateline"} else line.end
 
 
 def _named(shown: str) -> Label:

@@ -149,6 +149,11 @@ def _heard(sheet: Sheet) -> Voices:
     voices = voices if voices.cues else few(sheet, cues, asked)
     if not any(cue.label.name or cue.label.role for cue in voices.cues):
         voices = _in_its_own_setting(sheet, voices)
+    elif (voices.group != "colon" or FEW_SMALL * len(voices.cues) < len(sheet.lines)) and not _sure(
+        voices.cues
+    ):
+        own = _in_its_own_setting(sheet)
+        voices = own if len(own.cues) >= len(voices.cues) else voices
     voices = replace(voices, cues=_below_headline(sheet, _without_heads(sheet, voices.cues)))
     if voices.group == "lone" and not _in_person(sheet, voices.cues):
         return SILENT
@@ -188,6 +193,12 @@ def _in_its_own_setting(sheet: Sheet, otherwise: Voices = SILENT) -> Voices:
     """The labels that stand in a setting of the page's own; `otherwise`, where it has none."""
     own = templated(sheet)
     return Voices(own, 0.9, "colon") if own else otherwise
+
+
+def _sure(cues: Sequence[Cue]) -> bool:
+    """True where three labels in four say themselves that they are one, or are whole names."""
+    whole = sum(cue.label.weight >= TITLED or " " in cue.label.name for cue in cues)
+    return 4 * whole >= 3 * len(cues)
 
 
 def _apart(sheet: Sheet, cues: Sequence[Cue]) -> bool:

@@ -23,6 +23,15 @@ NONE = {
     "whole lines in bold": page("**{} - ", "Ilka", "Dorian", said=tuple(f"{words}**" for words in SAID)),
     "one name over and over": page("{} / ", "Ilka"),
     "what is said of things": page("{} = ", "Oil", "Wick", said=("It burns.", "It drinks.") * 3),
+    "a log": page(
+        "2021-03-04 13:10:0 {} ",
+        "INFO",
+        "WARN",
+        said=("server started", "lamp is low", "oil filled", "wick cut", "lamp is lit", "server stopped"),
+    ),
+    "a list of changes": page(
+        "10.3.0 - {}: ", "Added", "Fixed", said=("a wick.", "the lamp.", "an oil can.") * 2
+    ),
     "names among paragraphs": page("{} / ", "Ilka", "Dorian").replace(
         "\n", "\n\nIt was late.\n\nAll went.\n\n"
     ),
@@ -38,7 +47,8 @@ SETTINGS = [
     "{} / ", "#00:10:41-2# <b>{}</b> => ", "> {} ", "| {}) ", "1m0s {} » ", "__{}__\n", "• {}\n",
     "[10:41] - {} :: ", "{}\t", "«{}»... ", "0. @{}.- ", "10:12,400 ### {}  ", "“{} (01:41): ",
     "- **{}** | ", "{{{}}} ", "{} 29M 10S ", "13:10 < {}> ", "L10: `{}` (1s - 10s) ",
-    "at 10:14 p.m. {} says: ",    "[3/4/20, 10:14:02 AM] {}, ", "{}, lamp keeper – 63 min 10 sec\n",
+    "at 10:14 p.m. {} says: ", "Today at 3:10 PM\n{}\n", "0\n{{{}}}\n\n", "«{}» wrote:\n",
+    "[3/4/20, 10:14:02 AM] {}, ", "{}, lamp keeper – 63 min 10 sec\n",
 ]  # fmt: skip
 
 
