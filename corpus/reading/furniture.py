@@ -11,6 +11,7 @@ what a turn or a quotation is, beyond the shape of a label.
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -46,6 +47,7 @@ SURE = 2.0  # the weight of a label that says itself that it is one
 PAGES = frozenset("col column columna página page seite spalte strana strona take стр страница".split())
 LONGEST_NUMBER = 16
 PAGE_HEAD = 4  # lines that stand between a page's number and its text
+OFTEN = 4  # a line printed so often there is no headline
 TOP = 25  # lines within which a headline is repeated
 
 RULES = (" | ", " > ", " › ", " » ")
@@ -306,6 +308,7 @@ def _bar(line: str) -> bool:
 def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:
     """The headline printed again near the top of the page."""
     seen: dict[str, int] = {}
+    times = Counter(line.of(text) for line in lines[:TOP])
     for at, line in enumerate(lines[:TOP]):
         if not 20 <= line.end - line.start <= 200 or gone[at] or text[line.end - 1] in '.!”"»:。':
             continue
@@ -315,7 +318,11 @@ def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]
         if at + 1 < len(lines) and not lines[at + 1].gap and text[lines[at + 1].start].islower():
             continue  # a paragraph that opens like another one
         first = seen.setdefault(words, at)
-        again = first < at and ((first < 3 and at - first < 3) or (first < 8 and ": " not in words))
+        again = (
+            first < at
+            and times[words] < OFTEN
+            and ((first < 3 and at - first < 3) or (first < 8 and ": " not in words))
+        )
         if again and not _names(words):
             yield at
 
@@ -335,7 +342,7 @@ def _running(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
     """The heads and feet of a record's pages: lines beside page numbers, the same but for their figures."""
     short = [at for at, line in enumerate(lines) if line.end - line.start <= LONGEST_NUMBER]
     numbers = [at for at in short if text[lines[at].end - 1].isdigit() and _page_number(lines[at].of(text))]
-    if len(numbers) < 2 or 5 * len(numbers) > max(len(lines), TOP):
+    if len(numbers) < 2 or 8 * len(numbers) > max(len(lines), TOP):
         return  # of so many each counts a line or two
     beside: dict[str, list[int]] = {}
     for number in numbers:

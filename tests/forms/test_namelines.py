@@ -195,6 +195,11 @@ def test_initials_over_japanese_paragraphs_are_labels():
     ] * 4
 
 
+def test_in_capitals_as_all_are_a_label_may_stand_once(turns_of):
+    text = "PIKE\n\nWhy?\n\nMOSS\n\nI left.\n\nPIKE\n\nAnd?\n\nMOSS\n\nI came back.\n\nREED\n\nDid you?"
+    assert [who for who, _ in turns_of("namelines", text)] == ["PIKE", "MOSS"] * 2 + ["REED"]
+
+
 def test_initials_over_speech_in_a_script_without_spaces(turns_of):
     text = (
         "A.L.\n\n港の仕事を探していました。\n\nB.M.\n\n同じく、灯台が好きでした。\n\n"

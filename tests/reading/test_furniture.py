@@ -184,6 +184,11 @@ def test_names_and_lines_beside_question_numbers_stay() -> None:
     assert gone(text) == []
 
 
+def test_a_line_over_and_over_is_no_headline_and_numbers_of_single_lines_are_no_pages() -> None:
+    text = "\n".join(f"{at}\nOren Haskell @oren_h\n* It was late, said {at}." for at in range(14, 22))
+    assert gone(text) == []
+
+
 PICTURED = {
     "a question in bold below": "![](quay.jpg)\n\n**Why was it sold?**",
     "words in italics where no picture is": "It was late.\n\n*Nobody knew.*",

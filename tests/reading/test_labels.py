@@ -16,6 +16,7 @@ NO_LABELS = {
     "a number": "Step 1",
     "nothing": "",
     "marks": "***",
+    "a name behind a comma": "*, Ana",
     "a very long line": "LEE " * 80,
     "two names cut off at a title": "Mr. Lee and Ms",
     "under whom a sitting is held": "PRÉSIDENCE DE M",

@@ -87,11 +87,12 @@ def _set_alike(sheet: Sheet, found: dict[int, Cue], times: Counter[str]) -> dict
     they are comes again, or has a known given name.
     """
     recurring = [at for at, cue in found.items() if times[cue.label.key] > 1]
+    loud = len(recurring) >= OFTEN and all(found[at].label.case == "caps" for at in recurring)
     again = {_shape(sheet, at) for at in recurring}
     alike = {
         at: cue
         for at, cue in found.items()
-        if cue.label.kind == "person" and " " in cue.label.name
+        if cue.label.kind == "person" and (" " in cue.label.name or (loud and cue.label.case == "caps"))
         if _shape(sheet, at) in again and _behind_speech(sheet, at)
     }
     known = sum(times[cue.label.key] > 1 or _known(cue.label) for cue in alike.values())

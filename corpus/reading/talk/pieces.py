@@ -161,13 +161,17 @@ def _is_mark(text: str, start: int, end: int, first: str, final: str) -> bool:
         return True  # a link or what is embedded, alone on its line
     if first.isdigit() and text.find("-->", start, end) > 0:
         return True  # when a caption is shown
-    gate = first.isdigit() or final.isdigit() or first in "[(PpSAIVXL_" or text.find(":", start, end) >= 0
+    gate = first.isdigit() or final.isdigit() or first in "[({<#PpSAIVXL_" or text.find(":", start, end) >= 0
     return gate and (bool(MARK.match(text, start, end)) or _timed(text, start, end))
 
 
 def _timed(text: str, start: int, end: int) -> bool:
     """True for a time in any notation that is no sentence: "29M 10S", "Today at 3:14 PM"."""
-    return end - start < TIME and text[end - 1] not in ".?!" and timed(text, start, end)
+    return (
+        end - start < TIME
+        and (text[end - 1] not in ".?!" or text[end - 2] in "mM")
+        and timed(text, start, end)
+    )
 
 
 def _spoken_kind(text: str, start: int, end: int) -> Kind:

@@ -23,6 +23,7 @@ FEWEST = 3
 """Speeches that tell what all end with."""
 LONGEST = 40
 """Code points of what comes again, at most."""
+SPOKEN = frozenset({"speech", "stage"})
 STOPS = frozenset(".?!…:,;-–—。？！")
 CLOSED = frozenset("0123456789)]}'\"sSmMZz")
 """What a time may end with."""
@@ -53,7 +54,7 @@ def _often(text: str, said: list[list[Piece]], last: bool) -> frozenset[str]:
 
 def _refrain(text: str, piece: Piece) -> str:
     """The words of a short line, every number as one; nothing for a sentence."""
-    if piece.end - piece.start > LONGEST or piece.kind != "speech" or text[piece.end - 1] in STOPS:
+    if piece.end - piece.start > LONGEST or piece.kind not in SPOKEN or text[piece.end - 1] in STOPS:
         return ""
     return FIGURES.sub("0", text[piece.start : piece.end].casefold())
 

@@ -41,13 +41,15 @@ TAIL = re.compile(r"(?:\s[^\w\s]{0,3}\d\S{0,20}(?:\s[^\w\s]{1,3}(?!\S))?){1,3}$"
 FEWEST = 4
 """Labels from which on a page has a setting for them."""
 INLINE, ALONE, FIGURED = 0.8, 0.4, 0.3
-"""What share of the lines has a label: before what is said, above it, with a time."""
+"""What share of the lines has a label: before what is said, above it or between signs, with a time."""
 WAYS = 8
 """Settings that are looked at closely, those of most lines first."""
 LONGEST = 6
 """Words of a name, at most."""
 WIDEST = 50
 """Code points of a name, at most."""
+PLAIN = 0.8
+"""The weight of a whole name without a title."""
 INITIALS = 4
 """Fewer capitals may be short for a name."""
 STOPS = SENTENCE_ENDS - {"*", "_"}
@@ -73,15 +75,30 @@ def templated(sheet: Sheet) -> tuple[Cue, ...]:
     ways = [way for way in _settings(sheet.text, lines) if _few(sheet.text, way[1])]
     ways.sort(key=_order)
     rows = [at for at, _ in lines]
-    own = next((way for way in ways[:WAYS] if _labels(sheet, way, rows)), None)
-    return tuple(_cues(sheet, own[1])) if own else ()
+    ways = [way for way in ways[:WAYS] if _labels(sheet, way, rows)]
+    return tuple(_cues(sheet, _fullest(ways)[1])) if ways else ()
+
+
+def _fullest(ways: Sequence[tuple[Setting, list[Place]]]) -> tuple[Setting, list[Place]]:
+    """The first setting, or that which leaves least to be said on nearly all its lines: "N. Lee", not "N"."""
+    lines = {at for at, *_ in ways[0][1]}
+    alike = [way for way in ways if 4 * len(lines & {at for at, *_ in way[1]}) >= 3 * len(lines)]
+    return max(alike, key=lambda way: min(end - start for _, start, _, end in way[1]))
 
 
 def _few(text: str, places: Sequence[Place]) -> bool:
     """True where few names stand in many places, and nearly all of them come again."""
     times = Counter(text[start:stop] for _, start, stop, _ in places)
-    again = sum(count for count in times.values() if count > 1)
-    return len(places) >= FEWEST and len(times) > 1 and 4 * again >= 3 * len(places)
+    if len(places) < FEWEST or not 1 < len(times) < len(places):
+        return False
+    again = sum(count for name, count in times.items() if count > 1 or _whole(name))
+    return 4 * again >= 3 * len(places)
+
+
+def _whole(name: str) -> bool:
+    """True for words that say themselves that they are a whole name, or a label."""
+    words = label(name)
+    return words is not None and words.weight >= PLAIN and words.kind != "organisation"
 
 
 def _order(way: tuple[Setting, list[Place]]) -> tuple[int, int, int, int, Setting]:
@@ -97,10 +114,10 @@ def _order(way: tuple[Setting, list[Place]]) -> tuple[int, int, int, int, Settin
 
 
 def _counts(text: str, line: Line, times: Counter[str]) -> bool:
-    """True for a line of times and numbers that stands once of all lines: "00:01:41", "L14:"."""
-    if timed(text, line.start, line.end):
-        return True
+    """True for a line of times, numbers and signs, none of which comes again: "00:01:41", "L14:", "---"."""
     words = line.of(text)
+    if timed(text, line.start, line.end) or not any(map(str.isalpha, words)):
+        return True
     return times[words] == 1 and any(map(str.isdigit, words)) and line.end in _starts(text, line)
 
 
@@ -143,8 +160,15 @@ def _settings(text: str, lines: Sequence[tuple[int, Line]]) -> Iterator[tuple[Se
 
 def _again(text: str, places: Sequence[Place]) -> list[Place]:
     """The places of names that come again: where only white space stands behind them, any line has one."""
-    times = Counter(text[start:stop] for _, start, stop, _ in places)
-    return [place for place in places if times[text[place[1] : place[2]]] > 1]
+    names = {place: text[place[1] : place[2]] for place in places}
+    times = Counter(names.values())
+    again = [place for place in places if times[names[place]] > 1]
+    pairs = [(a, b) for a, b in pairwise(again) if b[0] == a[0] + 1]
+    above, below = {names[a] for a, _ in pairs}, {names[b] for _, b in pairs}
+    if 3 * len(pairs) < len(again) or not above.isdisjoint(below):
+        return again
+    fewer = above if len(above) < len(below) else below  # a button, beside each label
+    return [place for place in again if names[place] not in fewer]
 
 
 def _longest(text: str, places: Sequence[Place], times: Counter[str]) -> Place:
@@ -212,12 +236,13 @@ def _labels(sheet: Sheet, way: tuple[Setting, list[Place]], rows: Sequence[int])
     paragraphs = sum(sheet.lines[at].gap > 0 for at in span)
     opened = sum(sheet.lines[at].gap > 0 for at, *_ in places)
     close = 4 * opened >= 3 * paragraphs and 2 * len(names) >= paragraphs
-    most = FIGURED if "0" in "".join(setting) else ALONE if setting[1].endswith("\n") else INLINE
+    signed = setting[1].endswith("\n") or (setting[0] and not setting[1].isspace())
+    most = FIGURED if "0" in "".join(setting) else ALONE if signed else INLINE
     dense = len(names) >= most * len(span)
     return (
         2 * others >= (len(names) - 1)
         and (dense or (close and paragraphs > 1))
-        and _spoken(sheet, places, rows)
+        and _spoken(sheet, places, span)
     )
 
 
@@ -268,7 +293,7 @@ def _cues(sheet: Sheet, places: Sequence[Place]) -> Iterator[Cue]:
     for at, start, stop, begin in places:
         shown = sheet.text[start:stop]
         words = _named(shown)
-        if times[shown] > 1 or words.weight >= 0.8:
+        if times[shown] > 1 or words.weight >= PLAIN:
             said = _below(sheet, at) if begin >= sheet.lines[at].end else begin
             yield Cue(at, sheet.lines[at].start, start, stop, said, words, "colon")
 

@@ -149,11 +149,8 @@ def _heard(sheet: Sheet) -> Voices:
     voices = voices if voices.cues else few(sheet, cues, asked)
     if not any(cue.label.name or cue.label.role for cue in voices.cues):
         voices = _in_its_own_setting(sheet, voices)
-    elif (voices.group != "colon" or FEW_SMALL * len(voices.cues) < len(sheet.lines)) and not _sure(
-        voices.cues
-    ):
-        own = _in_its_own_setting(sheet)
-        voices = own if len(own.cues) >= len(voices.cues) else voices
+    elif not _sure(sheet, voices):
+        voices = _more(voices, _in_its_own_setting(sheet))
     voices = replace(voices, cues=_below_headline(sheet, _without_heads(sheet, voices.cues)))
     if voices.group == "lone" and not _in_person(sheet, voices.cues):
         return SILENT
@@ -195,10 +192,23 @@ def _in_its_own_setting(sheet: Sheet, otherwise: Voices = SILENT) -> Voices:
     return Voices(own, 0.9, "colon") if own else otherwise
 
 
-def _sure(cues: Sequence[Cue]) -> bool:
-    """True where three labels in four say themselves that they are one, or are whole names."""
-    whole = sum(cue.label.weight >= TITLED or " " in cue.label.name for cue in cues)
-    return 4 * whole >= 3 * len(cues)
+def _more(voices: Voices, own: Voices) -> Voices:
+    """The labels of a setting of the page's own where they are as many as those believed, or more than those
+    alone on the same lines.
+    """
+    alone = voices.group == "lone" and own.cues != () and voices.cues[0].line == own.cues[0].line
+    return own if len(own.cues) >= len(voices.cues) + alone else voices
+
+
+def _sure(sheet: Sheet, voices: Voices) -> bool:
+    """True where three labels in four say themselves that they are one, or are whole names; of those with a
+    colon where they open a line in four; of no letters.
+    """
+    letters = any(cue.label.kind == "person" and len(cue.label.key) == 1 for cue in voices.cues)
+    if voices.group == "colon" and not letters and FEW_SMALL * len(voices.cues) >= len(sheet.lines):
+        return True
+    whole = sum(cue.label.weight >= TITLED or " " in cue.label.name for cue in voices.cues)
+    return 4 * whole >= 3 * len(voices.cues) and not letters
 
 
 def _apart(sheet: Sheet, cues: Sequence[Cue]) -> bool:
