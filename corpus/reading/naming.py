@@ -73,7 +73,10 @@ JOINERS = frozenset({"&", "+", "/", "and", "et", "und", "y", "и", "та"})
 SHORTENED = (
     HONORIFICS
     | OFFICES
-    | frozenset("dept deput excma excmo govt ilma ilmo parl secr staatssekr subsec vors".split())
+    | frozenset(
+        "assn assoc bros corp intl natl"
+        " dept deput excma excmo govt ilma ilmo parl secr staatssekr subsec vors".split()
+    )
 )
 """Words that are often cut short with a full stop."""
 PREPOSITIONS = frozenset(

@@ -901,6 +901,18 @@ RECORDS = {
             ("Lee", "Why?"),
         ],
     ),
+    "a call in bold, each with an office, behind the header of a page": (
+        "**Ann Moss** -- *Chief Executive Officer*\n\nGood morning. I am glad you are here.\n\n"
+        "**Operator**\n\nYour line is open.\n\n**Tom Reed** -- *Brill Corp. -- Analyst*\n\nHow are you?\n\n"
+        "Lamp Corp. (LMP) Call   May 3, 2011\n\n**Ann Moss** -- *Chief Executive Officer*\n\nWe are well.",
+        [("Ann Moss", "here."), ("Operator", "open."), ("Tom Reed", "you?"), ("Ann Moss", "well.")],
+    ),
+    "a court: who is called and sworn over two lines, and the certificate": (
+        "THE COURT: Call your witness.\n\nMR. LEE: We call Mr. Moss.\n\nTOM MOSS,\n"
+        "called as a witness, having been duly sworn, testified as follows:\n\nTHE COURT: Be seated.\n\n"
+        "MR. LEE: Thank you. I have no questions.\n\nREPORTER'S CERTIFICATE\n\nI certify this as correct.",
+        [("THE COURT", "witness."), ("LEE", "Moss."), ("THE COURT", "seated."), ("LEE", "questions.")],
+    ),
     "a house's page that begins in a question": (
         "Will the Lamplighters finally mend the lamps so that people can see?\n\n(1120)\n\n"
         "Mr. Ryan Tull (Secretary to the Minister of Oil, LMP): Madam Speaker, it is dark.\n\n"

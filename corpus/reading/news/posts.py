@@ -59,6 +59,8 @@ def posts(text: str, start: int, end: int) -> Iterator[Post]:
         named = match["handle"].startswith("@")
         if not (dated or (named and not _runs_on(match))) or (not named and _is_dateline(match)):
             continue
+        if not named and match["handle"].isupper() and match[0][0] == "\n":
+            continue  # "Lamp Corp. (LMP) call   May 3, 2011"
         post = _post(text, floor, match)
         if post:
             floor = post.label.end

@@ -14,7 +14,18 @@ from corpus.reading.words.lookalikes import CLOSINGS
 from corpus.reading.words.persons import FIRST as OWN
 from corpus.reading.words.records import APPLAUSE, DECIDING, DONE, GATHERINGS, THINGS
 
-COURTROOM = ("EXAMINATION", "WITNESS", "ARGUMENT OF", "TESTIMONY OF", "STATEMENT OF", "VOIR DIRE")
+COURTROOM = (
+    "APPENDIX",
+    "A P P E N D I X",
+    "CERTIFICATE",
+    "C E R T I F I C A T E",
+    "EXAMINATION",
+    "WITNESS",
+    "ARGUMENT OF",
+    "TESTIMONY OF",
+    "STATEMENT OF",
+    "VOIR DIRE",
+)
 # "Several hon. Members rose—"
 ROSE = tuple(
     f"{did}{space}{dash}"
@@ -22,6 +33,8 @@ ROSE = tuple(
     for space in ("", " ")
     for dash in "—–-"
 )
+SWORN = ("called as a witness", "having been duly sworn", "having been first duly sworn", "a witness called")
+"""What goes on below the name of whoever is called to testify."""
 ACTED = (
     *ROSE,
     "addressed the Chair.",
@@ -44,7 +57,14 @@ ENDS = frozenset(
     (
         *("end", "ende", "ends", "fin", "fine", "конец", "кінець", "以上", "以 上"),
         *("end interview", "end of audio", "end of interview", "end of program", "end of recording"),
-        *("end of tape", "end of transcript", "end of transcription", "end of video", "end transcript"),
+        *(
+            "end of proceedings",
+            "end of tape",
+            "end of transcript",
+            "end of transcription",
+            "end of video",
+            "end transcript",
+        ),
         *("ende der aufnahme", "ende des gesprächs", "ende des interviews", "ende des transkripts"),
         *("fin de l'entretien", "fin de la entrevista", "fin de la transcripción", "fine intervista"),
         *("fim da entrevista", "interview concluded", "interview ends", "recording ends", "transcript ends"),
@@ -84,8 +104,8 @@ CALLED = later(
 )
 # "ACTION: Ann to ask", "**Resolution**: the lamps stay", "POLL: Lamps"
 NOTED = later(
-    r"[*_ -]{0,4}(?i:action(?: items?)?|agreed|decision|motion|outcome|poll|resol(?:ution|ved)|todo)s?"
-    r"[*_]{0,3}\s?:\s?\S"
+    r"[*_ -]{0,4}(?i:action(?: items?)?|agreed|decision|motion|outcome|poll|roll call|vote|todo"
+    r"|resol(?:ution|ved))s?[*_]{0,3}\s?:\s?\S"
 )
 # "The meeting adjourned at 9:15 p.m.", "Motion passed 5-0.", "On a roll call vote the motion carried."
 TOLD = later(
@@ -139,6 +159,8 @@ def _headed(line: str) -> bool:
     if _acted(line) or NUMBERED.match(line) or CALLED.match(line) or NOTED.match(line):
         return True
     if line.startswith("By ") and INTRODUCED.match(line):
+        return True
+    if line.startswith(SWORN):
         return True
     return line.isupper() and len(line) < 100 and any(word in line for word in COURTROOM)
 

@@ -206,7 +206,8 @@ def _speaks(text: str, start: int, said: int, end: int) -> bool:
     if timed:
         return True
     whole = text[end - 1] in SENTENCE_ENDS or end - start > SENTENCE
-    return whole and says(text, said, end) and not ROLE.match(text, said, end)
+    begin = said - (text[said - 1] in "*_")  # "**Ann Lee** -- *Analyst*"
+    return whole and says(text, said, end) and not ROLE.match(text, begin, end)
 
 
 def _ends(text: str, begin: int, before: str, end: int) -> Iterator[tuple[int, int]]:

@@ -200,11 +200,17 @@ def kept(text: str, pieces: list[Piece], last: bool, dotted: bool = False) -> li
     for at, piece in enumerate(pieces[1:], 1):
         tail = last and piece.kind == "furniture" and not _resumes(text, pieces, at)
         if piece.kind == "closing" or tail or _recorded(text, pieces[at - 1], piece, dotted):
-            pieces = pieces[:at]
+            pieces = pieces[: at - _goes_on_below(text, pieces[at - 1], piece)]
             break
     pieces = pieces[: spoken_end(text, pieces)]
     first = next((at for at, piece in enumerate(pieces) if piece.kind not in {"furniture", "mark"}), 0)
     return pieces[first:]
+
+
+def _goes_on_below(text: str, above: Piece, piece: Piece) -> bool:
+    """True for a name in capitals and its comma above who testifies: "ANN LEE," / "called as a witness"."""
+    small = not piece.apart and text[piece.start].islower()
+    return small and text[above.end - 1] == "," and text[above.start : above.end].isupper()
 
 
 def _recorded(text: str, before: Piece, piece: Piece, dotted: bool) -> bool:

@@ -78,6 +78,7 @@ AFTERWORDS: tuple[str, ...] = (
     "note: this",
     "notes to editors",
     "notice:",
+    "participants:",
     "photograph",
     "photos by",
     "produced by",
