@@ -5,7 +5,7 @@ tables mean.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Any
 
@@ -47,7 +47,12 @@ def for_each(connection: sa.Connection, statement: str, values: Sequence[Sequenc
 
 def keeping(connection: sa.Connection, column: Any) -> Callable[[Any], Any]:
     """What makes of a value of the column what the driver takes."""
-    return column.type.dialect_impl(connection.dialect).bind_processor(connection.dialect) or (lambda v: v)
+    return _keeping(connection.dialect, column.type)
+
+
+@lru_cache(maxsize=64)
+def _keeping(dialect: sa.Dialect, type_: sa.types.TypeEngine[Any]) -> Callable[[Any], Any]:
+    return type_.dialect_impl(dialect).bind_processor(dialect) or (lambda value: value)
 
 
 def as_kept(connection: sa.Connection, column: Any, value: Any) -> Any:

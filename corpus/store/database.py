@@ -10,7 +10,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -203,9 +203,14 @@ def revision_of(database: Database | None = None) -> str | None:
     bind = engine(database)
     _require_file(bind.url)
     try:
-        with suppress(sa.exc.DBAPIError), bind.connect() as connection:
-            found: str | None = connection.exec_driver_sql(_REVISION).scalar()
-            return found
+        with (
+            suppress(sa.exc.DBAPIError, bind.dialect.loaded_dbapi.Error),
+            closing(bind.raw_connection()) as raw,
+        ):
+            cursor = raw.cursor()  # not by way of SQLAlchemy: this is asked before each page that is added
+            cursor.execute(_REVISION)
+            row = cursor.fetchone()
+            return str(row[0]) if row else None
         with bind.connect() as connection:  # no such table, it seems; or worse, which is raised here
             there = sa.inspect(connection).has_table("alembic_version")
             return connection.exec_driver_sql(_REVISION).scalar() if there else None

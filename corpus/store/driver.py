@@ -6,6 +6,7 @@ page; other databases are asked through it.  Must not know what the tables mean.
 
 import sqlite3
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,6 +26,16 @@ def fetched(connection: sa.Connection, statement: str, values: Row = ()) -> Sequ
         return driver.execute(statement, values).fetchall()
     except sqlite3.Error as error:
         raise _raised(connection, statement, error) from error
+
+
+def found(connection: sa.Connection, statement: sa.SelectBase) -> Sequence[Row]:
+    """The same for a statement of SQLAlchemy's that has no parameters: put into words once."""
+    return fetched(connection, _in_words(connection.dialect, statement))
+
+
+@lru_cache(maxsize=64)
+def _in_words(dialect: sa.Dialect, statement: sa.ClauseElement) -> str:
+    return str(statement.compile(dialect=dialect, compile_kwargs={"literal_binds": True}))
 
 
 def run(connection: sa.Connection, statement: str, values: Row = ()) -> None:

@@ -27,7 +27,7 @@ from corpus.models import (
     Redirect,
 )
 from corpus.store.clusters import EXPLAINED
-from corpus.store.driver import fetched
+from corpus.store.driver import fetched, found
 from corpus.store.known import Known
 from corpus.store.meetings import IN_COMMON, key_of
 from corpus.store.participants import explain
@@ -61,8 +61,8 @@ _OWN = _PRINTED.where(~_AMONG, Meeting.key.contains("_", autoescape=True))
 _IS_ANY_LINKED = "SELECT 1 FROM document_meetings LIMIT 1"
 _LAST_LINK = "SELECT coalesce(max(id), 0) FROM document_meetings"
 _LINKED_SINCE = _WHOLE.join(DocumentMeeting).where(DocumentMeeting.id > sa.bindparam("since"))
-_GROUPS = sa.union(_UNDECIDED, _OWN, _LINKED_SINCE)
-_NEVER = (1 << 31) - 1  # no link has a larger number
+_STOPPED = sa.union(_UNDECIDED, _OWN)
+_IS_ANY_NEWER = "SELECT 1 FROM document_meetings WHERE id > {since} LIMIT 1"
 
 
 def _maybe_one() -> sa.Select[str, str, int, int]:
@@ -83,6 +83,7 @@ def _maybe_one() -> sa.Select[str, str, int, int]:
 
 
 _OPEN = _maybe_one()
+_IS_ANY_OPEN = "SELECT 1 FROM decisions WHERE kind = 'meeting' AND rule = 'same-day' LIMIT 1"
 
 
 def last_link(connection: sa.Connection) -> int:
@@ -103,7 +104,8 @@ def think_over_meetings(
     groups = sorted({*_groups(connection, since), *left})
     for place, on in groups:
         _settle(connection, place, on)
-    _explain(connection, groups, known)
+    if groups:
+        _explain(connection, groups, known)
     if groups or since is not None:
         _without_place(connection)
 
@@ -113,16 +115,17 @@ def think_over_meetings_of(connection: sa.Connection, documents: Collection[int]
     groups = told_by(connection, documents)
     for place, on in groups:
         _settle(connection, place, on)
-    _explain(connection, groups, known)
+    if groups:
+        _explain(connection, groups, known)
 
 
 def told_by(connection: sa.Connection, documents: Collection[int]) -> list[Group]:
     """The places and days of meetings of which these documents, by number, tell."""
-    found: set[Group] = set()
+    groups: set[Group] = set()
     for some in pieces(sorted(documents)):
         told = _WHOLE.join(DocumentMeeting).where(DocumentMeeting.document_id.in_(some))
-        found.update((str(place), on) for place, on in connection.execute(told) if on)
-    return sorted(found)
+        groups.update((str(place), on) for place, on in connection.execute(told) if on)
+    return sorted(groups)
 
 
 def _explain(connection: sa.Connection, groups: Sequence[Group], known: Known) -> None:
@@ -138,8 +141,13 @@ def _explain(connection: sa.Connection, groups: Sequence[Group], known: Known) -
 
 
 def _groups(connection: sa.Connection, since: int | None) -> list[Group]:
-    found = connection.execute(_GROUPS, {"since": _NEVER if since is None else since})
-    return sorted({(str(place), on) for place, on in found if on})
+    groups: set[Group] = set()
+    if found(connection, _STOPPED):
+        groups.update((str(place), on) for place, on in connection.execute(_STOPPED) if on)
+    if since is not None and fetched(connection, _IS_ANY_NEWER.format(since=int(since))):
+        linked = connection.execute(_LINKED_SINCE, {"since": since})
+        groups.update((str(place), on) for place, on in linked if on)
+    return sorted(groups)
 
 
 def _settle(connection: sa.Connection, place: str, on: date) -> None:
@@ -270,9 +278,9 @@ def _open(connection: sa.Connection, placed: Sequence[tuple[int, str, list[Page]
 def _without_place(connection: sa.Connection) -> None:
     """A meeting of which the place is open might be one of that day with somebody in common."""
     rule = "same-day"
-    _forget(connection, rule)
-    found = connection.execute(_OPEN)
-    for key, against, shared, document_id in list(found):
+    if fetched(connection, _IS_ANY_OPEN):
+        _forget(connection, rule)
+    for key, against, shared, document_id in found(connection, _OPEN):
         _decide(connection, rule, document_id, (key, against), shared)
 
 

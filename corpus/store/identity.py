@@ -256,6 +256,8 @@ def _follow(connection: sa.Connection, there: There, outcomes: dict[Profile, Out
 
 def _changed(connection: sa.Connection, changes: Sequence[Change], known: Known) -> None:
     """The decisions say what is news, and the meetings of these pages have the people that follow from it."""
+    if not changes:
+        return
     follow(connection, changes, known)
     think_over_meetings_of(connection, {change.row.document_id for change in changes}, known)
 

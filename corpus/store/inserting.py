@@ -45,11 +45,7 @@ def _filled(columns: tuple[str, ...], values: Sequence[Any]) -> tuple[tuple[str,
     """The same without the columns that are empty in every row."""
     width = len(columns)
     by_column = [values[at::width] for at in range(width)] if values else []
-    kept = [
-        at
-        for at, each in enumerate(by_column)
-        if each[0] is not None or any(value is not None for value in each)
-    ]
+    kept = [at for at, each in enumerate(by_column) if each[0] is not None or each.count(None) < len(each)]
     if len(kept) in {0, width}:
         return columns, values
     made: list[Any] = [None] * (len(values) // width * len(kept))

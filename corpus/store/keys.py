@@ -6,11 +6,9 @@ from pathlib import PurePosixPath
 
 import sqlalchemy as sa
 
-from corpus.models import Document
 from corpus.store.asked import answers
 from corpus.store.names import slug
 
-_IS_THERE = sa.select(Document.id).where(Document.key == sa.bindparam("key"))
 _VERSION = re.compile(r"~([0-9]+)$")
 _AMONG = "SELECT d.key FROM asked JOIN documents d ON d.key = asked.key"
 
@@ -51,7 +49,7 @@ class Keys:
             return False
         if key in self._asked:
             return True
-        return self._connection.scalar(_IS_THERE, {"key": key}) is None
+        return next(answers(self._connection, "key", _AMONG, [(key,)]), None) is None
 
     def _give(self, key: str) -> str:
         self._given.add(key)
