@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -65,7 +65,8 @@ def engine(database: Database | None = None, *, kept: bool = False) -> sa.Engine
     """An engine that treats SQLite as a corpus needs it.  Opens nothing yet.
 
     With `kept` a connection stays open for the next time: for who adds page after page, each by itself.
-    Dispose of such an engine before the file is moved.
+    Meanwhile SQLite writes ahead into a second file, which takes less and lets others read.  Dispose of such
+    an engine before the file is moved: it is one file again, unless somebody else has it open.
     """
     if isinstance(database, sa.Engine):
         return database
@@ -83,6 +84,9 @@ def engine(database: Database | None = None, *, kept: bool = False) -> sa.Engine
     )
     sa.event.listen(made, "connect", _on_connect)
     sa.event.listen(made, "begin", _on_begin)
+    if kept and not in_memory:
+        sa.event.listen(made, "connect", lambda connection, _: keep_journal(connection, "WAL"))
+        sa.event.listen(made, "close", lambda connection, _: keep_journal(connection, "DELETE"))
     return made
 
 
@@ -108,6 +112,12 @@ def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:
     connection.isolation_level = None  # BEGIN is ours: only so can DDL be rolled back
     connection.execute(f"PRAGMA page_size = {PAGE_BYTES}")  # counts for new files only
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+def keep_journal(connection: sqlite3.Connection, mode: Literal["WAL", "DELETE"]) -> None:
+    """The file is written so from now on; not where somebody else is at it, nobody may write, it is none."""
+    with suppress(sqlite3.DatabaseError):
+        connection.execute(f"PRAGMA journal_mode = {mode}")
 
 
 def _on_begin(connection: sa.Connection) -> None:

@@ -3,10 +3,11 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from typing import Literal
 
 import sqlalchemy as sa
 
-from corpus.store.database import Database, engine, file_of
+from corpus.store.database import Database, engine, file_of, keep_journal
 
 
 @contextmanager
@@ -20,17 +21,17 @@ def readable(database: Database | None) -> Iterator[None]:
     if file_of(bind.url) is None:
         yield
         return
-    _keep_journal(bind, "WAL")
+    _keep(bind, "WAL")
     try:
         yield
     finally:
         bind.dispose()  # whoever has the file open, we too, keeps it from being one again
-        _keep_journal(bind, "DELETE")
+        _keep(bind, "DELETE")
+        bind.dispose()
 
 
-def _keep_journal(bind: sa.Engine, mode: str) -> None:
+def _keep(bind: sa.Engine, mode: Literal["WAL", "DELETE"]) -> None:
     with suppress(sa.exc.OperationalError), bind.connect() as connection:
         driver = connection.connection.driver_connection
         assert isinstance(driver, sqlite3.Connection)  # noqa: S101 (only SQLite has files)
-        with suppress(sqlite3.OperationalError):  # somebody else is at it
-            driver.execute(f"PRAGMA journal_mode = {mode}")
+        keep_journal(driver, mode)

@@ -374,7 +374,10 @@ def test_many_utterances_at_once_are_in_the_full_text_and_so_are_those_that_foll
     load(bind, [*pages, ("hearing.txt", HEARING.encode())])
     assert one(db, "PRAGMA journal_mode") == "delete"
     load(bind, ("panel.txt", PANEL.encode()))
+    assert one(db, "PRAGMA journal_mode") == "wal"
     bind.dispose()
+    assert one(db, "PRAGMA journal_mode") == "delete"
+    assert [path.name for path in db.parent.iterdir()] == [db.name]
     found = "SELECT count(*) FROM utterances_fts WHERE utterances_fts MATCH"
     assert [one(db, f"{found} '{word}'") for word in ("umbrella", "surveyors", "town")] == [30, 1, 1]
     assert list(check(db)) == []
