@@ -74,6 +74,11 @@ RECORDS = {
             ("Carme Dorca i Vila", "totes."),
         ],
     ),
+    "chinese: who presides is told where votes are counted": (
+        "主席：反對的請舉手。\n\n主席林大山議員沒有表決。\n\n主席：我現在請陳小玲議員發言。\n\n"
+        "陳小玲議員：主席，我今天的議題是貧窮。\n\n主席：謝謝。",
+        [("林大山", "舉手。"), ("林大山", "發言。"), ("陳小玲", "貧窮。"), ("林大山", "謝謝。")],
+    ),
     "argentine: what was done stands behind a dash, with a blank or without": (
         "Sr. Presidente (Medrano).- Queda abierta la sesión.\n\n-Se iza la bandera.\n\n"
         "Sra. Ferraro.- Gracias, señor presidente.\n\n- Son las 15 y 10.\n\n"
@@ -933,6 +938,19 @@ def test_each_speaks_up_to_the_clerk_or_the_next(text, said):
 
 
 INSIDE = {
+    "the chair, who gives the floor at its end": (
+        "liebe Kolleginnen und Kollegen, ich schließe die Aussprache. Das Wort hat der Kollege Hagel.\n\n"
+        "Moritz Hagel (SPD): Frau Präsidentin! Die Lampen sind dunkel.\n\n"
+        "Präsidentin Karla Dorn: Danke.\n\nUte Brehm (FDP): Frau Präsidentin! Das ist wahr.\n\n"
+        "Präsidentin Karla Dorn: Danke.\n\nMoritz Hagel (SPD): Ich danke Ihnen allen sehr.",
+        "Karla Dorn",
+    ),
+    "the chair, where whoever answers is only then given the floor": (
+        "這項辯論現告結束。現在付諸表決，贊成的請舉手。\n\n(議員舉手)\n\n主席：反對的請舉手。\n\n"
+        "主席林大山議員沒有表決。\n\n主席：我現在請陳小玲議員發言。\n\n紓解貧窮\n\n"
+        "陳小玲議員：主席，我今天的議題是貧窮。\n\n主席：謝謝。",
+        "林大山",
+    ),
     "the one with an office who answers each": (
         "and so the lamps will stay, as I told you all before the winter.\n\nANN LEE. Hi. Will they?\n\n"
         "CHAIR WICK. So I believe.\n\nBO MOSS. Thank you. And when?\n\nCHAIR WICK. I cannot say.",

@@ -42,6 +42,13 @@ ANYBODY = frozenset(
     """.split()
 )
 """What whoever is a member is called by."""
+GRANT = 160
+"""Characters at the end of a turn in which the floor is given."""
+# "請林委員明發言。", "次に、森花子君。"
+CALLED_EAST = re.compile(
+    r"[請请][^。]{2,16}(?:發言|发言|質詢|质询|答復|答覆|答复|說明|说明|回答)[^。]{0,8}。?(?:\s+[^。\n]{0,24})?$"
+    r"|[^\s。、]{2,8}君。?$"
+)
 SHORT = 600
 """Characters that one who runs a sitting says at most before somebody thanks for the floor."""
 RULE = "_" * 20
@@ -96,9 +103,11 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     pieces = kept(sheet.text, pieces[:ruled], last=False) if ruled else pieces  # what comes next has a head
     start, end = pieces[0].start, pieces[-1].end
     who, rule, cue = (
-        thanked(sheet.text, first, end - start)
+        granted(sheet.text, start, end, cues)
+        or thanked(sheet.text, first, end - start)
         or resumed(sheet.text, end, cues)
         or interrupted(sheet, end, first)
+        or (OPEN if gives_floor(sheet.text, start, end) else None)
         or left(sheet.text, cues)
         or OPEN
     )
@@ -310,7 +319,7 @@ def _prose(sheet: Sheet, at: int) -> bool:
     """True where line `at` belongs to a paragraph of sentences."""
     line = sheet.lines[at]
     least = SHORTEST if sheet.text[line.start] < "\u2e80" else DENSE
-    if line.end - line.start >= least or sheet.text[line.end - 1] in ".?!…-–—":
+    if line.end - line.start >= least or sheet.text[line.end - 1] in ".?!…-–—。？！":
         return True
     if sheet.text.startswith((".)", ".]"), line.end - 2):  # "… under discussion. (Pause.)"
         return True
@@ -327,6 +336,20 @@ def _personal(sheet: Sheet, at: int, stop: int, share: float) -> bool:
     own += any(text.find(called) >= 0 for called in ADDRESSED)
     head = text[:600].casefold()
     return own >= share * len(words) and not any(sign in head for sign in ABOUT)
+
+
+def granted(text: str, start: int, end: int, cues: Sequence[Cue]) -> Taken | None:
+    """The one who presides, where the page's first turn ends with giving the floor to the next speaker."""
+    if presides(cues[0]) or not gives_floor(text, start, end):
+        return None
+    chair = next((cue for cue in cues if presides(cue)), None)
+    return _taken(chair, "gives-the-floor") if chair else None
+
+
+def gives_floor(text: str, start: int, end: int) -> bool:
+    """True where the end of a turn calls somebody to speak, as who presides does."""
+    said = text[max(start, end - GRANT) : end].rstrip().casefold()
+    return any(sign in said for sign in CALLING) or CALLED_EAST.search(said) is not None
 
 
 def thanked(text: str, first: Cue, length: int) -> Taken | None:
@@ -369,7 +392,7 @@ def left(text: str, cues: Sequence[Cue]) -> Taken | None:
         return _taken(next(cue for key, cue in first.items() if key != cues[0].label.key), "the-other-of-two")
     if _answers_all(cues):
         return _taken(cues[1], "the-one-who-answers-all")
-    answers = _answerer(first, cues)
+    answers = _answerer(text, first, cues)
     if answers:
         return answers
     if cues[0].label.key == "a" and "q" in first:
@@ -377,9 +400,17 @@ def left(text: str, cues: Sequence[Cue]) -> Taken | None:
     return None
 
 
-def _answerer(first: dict[str, Cue], cues: Sequence[Cue]) -> Taken | None:
+def _answerer(text: str, first: dict[str, Cue], cues: Sequence[Cue]) -> Taken | None:
     """Of those who answer the only one, or the other of two; `first` has the first cue of each speaker."""
-    answering = [cue for cue in first.values() if not _serves(cue)]
+    before = {cue.start: above for above, cue in pairwise(cues)}
+    answering = [
+        cue
+        for cue in first.values()
+        if not _serves(cue)
+        and not (
+            (above := before.get(cue.start)) and presides(above) and gives_floor(text, above.begin, cue.at)
+        )
+    ]
     if _serves(cues[0]) and len(answering) == 1:
         return _taken(answering[0], "the-only-one-asked")
     if len(answering) == 2 and cues[0] in answering and _alternate(cues, answering):

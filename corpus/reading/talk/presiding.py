@@ -30,6 +30,7 @@ UNDER = later(
     r"(?i:d[eoai]s?l?l?[aeo]?\s|d['’])?(?P<who>[^()\[\],;:\n]{4,90})"
 )
 # "The chair was taken by Mr Lee.", "Председательствует А. Ли", "Chairman: Ann Lee", "主席林明月议员主持会议"
+# "主席林明月議員沒有表決"
 TAKEN = later(
     r"(?i:the chair was taken by|(?:meeting )?chaired by|presided over by|presiding\s?:|sitzungsleitung\s?:"
     r"|prowadzi obrady|председательству(?:ет|ющий\s?[:–—-])|председательствовала?|засідання веде|головує"
@@ -37,6 +38,7 @@ TAKEN = later(
     r"|(?i:(?:the )?(?:chair(?:man|woman|person)?|presiding officer|présidente?|presidente|vorsitzender?"
     r"|председатель|голова)\s?:)\s(?P<field>[^()\[\],;:\n]{4,60})$"
     r"|[（(〔]?(?:主席|代理主席)?(?P<han>[\u4e00-\u9fff]{2,4})(?:議員|议员|委員|委员|先生|女士)主持(?:會議|会议)"
+    r"|(?:全委會)?(?:代理)?主席(?P<vote>[\u4e00-\u9fff]{2,4})(?:議員|议员)(?:沒有|没有)?表[決决]"
 )
 # "[Mr. LEE in the Chair]", "[The Speaker (Hon. Lee) in the Chair]", "Mr. Lee (Brill) in the Chair"
 SEATED = later(
@@ -85,7 +87,7 @@ def _chairs(sheet: Sheet, labelled: Container[int]) -> Iterator[Who]:
             continue
         words = line.of(sheet.text)
         folded = words[:LONGEST].casefold()
-        opens = folded.startswith(OFFICE) or "主持" in folded
+        opens = folded.startswith(OFFICE) or "主持" in folded or folded.startswith(VOTES)
         if opens and at not in labelled and (told := TAKEN.match(sheet.text, line.start, line.end)):
             named = _named(sheet.text, *told.span(str(told.lastgroup)))
             yield from (one for one in named if told.lastgroup != "field" or _somebody(one))
@@ -127,6 +129,7 @@ OFFICE = (
     *("chair", "meeting chaired", "presid", "président", "sitzungsleitung", "prowadzi", "председател"),
     *("председательств", "засідання веде", "голов", "the chair", "the presiding", "vorsitzend"),
 )
+VOTES = ("主席", "全委會主席", "代理主席")
 MEMBERS = (", chair", ", chairman", ", chairwoman", ", chairperson")
 SIGNS = ("in the chair", "took the chair", " presiding")
 

@@ -64,6 +64,8 @@ GUESTS = frozenset(
     " гостья гость гостя гість интервьюируемый респондент респондентка собеседник собеседница".split()
 )
 """Labels of the one who is interviewed."""
+VOTED = ("議員沒有", "议员没有", "議員表決", "议员表决")
+"""Behind the name of who presides, where a record counts votes."""
 
 
 def region(sheet: Sheet, form: str, group: str, reason: str) -> Iterator[Claim]:
@@ -258,14 +260,15 @@ def presided(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     bench = judges(sheet, cues[0].line) if cues and any(map(of_the_bench, asked)) else []
     if not seated and not bench:
         return found
-    passages = tuple(_presided(passage, seated, bench) for passage in found.passages)
+    voted = bool(seated) and sheet.text.startswith(VOTED, seated[0].end)  # it tells of no change in the chair
+    passages = tuple(_presided(passage, seated, bench, already=voted) for passage in found.passages)
     return replace(found, passages=passages, names=(*found.names, *seated, *bench))
 
 
-def _presided(passage: Passage, seated: Sequence[Who], bench: Sequence[Who]) -> Passage:
+def _presided(passage: Passage, seated: Sequence[Who], bench: Sequence[Who], *, already: bool) -> Passage:
     if passage.who and of_the_chair(passage.who):
         at = bisect_left(seated, passage.start, key=lambda one: one.start)
-        one = seated[at - 1] if at else None
+        one = seated[max(0, at - 1)] if at or already else None
     elif passage.who and of_the_bench(passage.who):
         one = bench[0] if len({judge.name for judge in bench}) == 1 else None
     else:

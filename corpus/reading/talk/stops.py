@@ -156,7 +156,7 @@ def _dot(text: str, at: int, line: Line, any_dashed: bool) -> Cue | None:
     """The label that leads a line; `any_dashed`: a dash stands behind a full stop somewhere on the page."""
     limit = min(line.end, line.start + LONGEST)
     start = lead(text, line.start, limit)
-    if text[start] in "([":
+    if text[start : start + 1] in "([":
         return None  # a stage direction, and perhaps a label behind it
     opens = _opens(text[start : start + 40].split(None, 1)[:1]) or bool(SIGNED.match(text, start, limit))
     if not opens and not (any_dashed and any(text.find(mark, start, limit) >= 0 for mark in DASHED)):

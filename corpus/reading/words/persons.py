@@ -23,7 +23,7 @@ SECOND = frozenset(
     """.split()
 )
 
-EASTERN = ("我", "你", "您", "私は", "저는", "제가")
+EASTERN = ("我", "你", "您", "本席", "本人", "私は", "저는", "제가")
 """I, we and you where words are not set apart."""
 
 SPOKEN_EAST = ("我", "你", "您", "私", "僕", "俺", "自分", "です", "ます", "저는", "제가")
@@ -99,23 +99,43 @@ ADDRESSED_EAST = (
 
 CALLING = (
     "a la parole",
+    "avez la parole",
+    "com a palavra",
+    "concedo a palavra",
     "das wort hat",
     "erteile ich",
     "est à m",
     "give the floor",
+    "głos ma",
+    "głos zabierze",
+    "ha chiesto di parlare",
     "ha facoltà",
     "has the floor",
     "hat das wort",
     "have the floor",
+    "het woord is aan",
     "i call ",
     "i recognize",
+    "ik geef het woord",
     "is recognized",
+    "la palabra el",
+    "la palabra la",
     "next speaker",
+    "oddaję głos",
+    "ordet har",
+    "passo a palavra",
+    "slovo má",
+    "söz sırası",
     "tem a palavra",
     "tiene la palabra",
+    "udzielam głosu",
+    "wort erteile",
+    "слово има",
     "слово имеет",
+    "слово має",
     "слово надається",
     "слово предоставляется",
+    "الكلمة ل",
 )
 """With what words a chair gives somebody the floor, folded."""
 
