@@ -443,3 +443,11 @@ def test_those_who_are_listed_above_are_heard_once_and_their_list_is_no_turn(tur
     )
     said = turns_of("labelled", page)
     assert [who for who, _ in said] == ["StS Reis", "Los", "StS Reis", "Moos", "Zusatzfrage", "StS Reis"]
+
+
+def test_questions_in_bold_to_their_end_leave_answers_without_a_label_to_the_one_who_has_one(turns_of):
+    page = "**Q. Is it lit?**\n\n**Moss:**It is.\n\n**Q. And now?**\n\n**Moss:**I see it.\n\n" + "".join(
+        f"**Q. {asked}**\n\nYes, I think so.\n\nI said it.\n\n"
+        for asked in ("Who pays?", "And you?", "It is late.")
+    )
+    assert [who for who, _ in turns_of("labelled", page)] == ["Q", "Moss"] * 5

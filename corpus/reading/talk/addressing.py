@@ -62,7 +62,7 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     back = sum(says(q, mine, 0) and not says(q, yours, 1) for q, _ in pairs)
     back += sum(says(a, yours, 1) and not says(a, mine, 0) for _, a in pairs)
     if 10 * asked < len(pairs) and (needed == NEEDED or 10 * told < 6 * len(pairs)):
-        return False
+        return 2 * told >= len(pairs) > TWO and _announced(sheet, questions[0].first)
     if any(CALLED.match(q.lstrip("—–- ")) for q, _ in pairs):
         return asked + told >= 2 * CALLED_UPON * len(pairs)
     if _announced(sheet, questions[0].first):

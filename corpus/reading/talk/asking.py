@@ -24,7 +24,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.talk.addressing import NEEDED, Question, personal, says
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.values import light
-from corpus.reading.words.persons import FAQ, STATED
+from corpus.reading.words.persons import BIDDING, FAQ, STATED
 from corpus.reading.words.speakers import persons
 
 LONGEST = 900
@@ -229,6 +229,7 @@ def _unit(sheet: Sheet, first: int, last: int, marked: dict[int, tuple[int, str]
     last_sign = text[max(start, end - TAIL) : end].rstrip(CLOSERS)[-1:]
     greek = last_sign != ";" or "\u0370" <= text[start : start + 1] <= "\u03ff"
     asks = (last_sign in ASKING and greek) or text[max(start, end - 3) : end].rstrip("。").endswith("か")
+    asks = asks or (end - start < STATEMENT and text.startswith(BIDDING, start))
     asks = asks and start < end <= start + LONGEST and not _cited(text, start, end)
     quoted = text[sheet.lines[first].start] in OPENERS
     return Unit(first, last, start, end, style, asks, sheet.lines[first].gap > 0 or first == 0, quoted)

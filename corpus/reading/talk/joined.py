@@ -110,10 +110,11 @@ def lettered(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
                 yield Cue(at, found.start(1), found.start(1), found.end(1), found.end(), words, "bare")
 
 
-def inside(sheet: Sheet, plain: bool = False) -> Iterator[Cue]:
+def inside(sheet: Sheet, plain: bool = False, known: Sequence[Cue] = ()) -> Iterator[Cue]:
     """Labels behind sentences inside long lines, where two at least recur; whole names there count once.
 
-    On a `plain` page, most of whose lines open with a label, only the longest lines are looked at.
+    One is enough that answers what a `known` label asks, which opens lines as often.  On a `plain` page, most
+    of whose lines open with a label, only the longest lines are looked at.
     """
     if sheet.text.count(":") + sheet.text.count("：") < FEWEST - 1:
         return
@@ -129,14 +130,21 @@ def inside(sheet: Sheet, plain: bool = False) -> Iterator[Cue]:
     if len({cue.label.key for cue in loud}) > 2:
         yield from loud
         return
-    if len(recurring) < 2 or sum(times[key] for key in recurring) < FEWEST:
+    leads = _leading(known, recurring) if len(recurring) == 1 else set()
+    if len(recurring | leads) < 2 or sum(times[key] for key in recurring) < FEWEST:
         return
     short = {"".join(word[0] for word in key.split()) for key in recurring} | recurring
     for cue in found:
         words = cue.label.key.split()
-        known = cue.label.key in recurring or "".join(word[0] for word in words) in short
-        if known or cue.label.weight >= 1.5 or len(words) > 1:
+        told = cue.label.key in recurring or "".join(word[0] for word in words) in short
+        if told or cue.label.weight >= 1.5 or len(words) > 1:
             yield cue
+
+
+def _leading(known: Sequence[Cue], recurring: Container[str]) -> set[str]:
+    """The labels that open lines as often as another one stands inside such a line: "Ann: Why? Bo: So."."""
+    times = Counter(cue.label.key for cue in known if cue.family == "colon" and cue.label.kind == "person")
+    return {key for key, count in times.items() if count >= FEWEST and key not in recurring}
 
 
 def _long(sheet: Sheet, cue: Cue) -> bool:

@@ -381,9 +381,11 @@ def only_asking(text: str, bodies: list[Body]) -> frozenset[str]:
 
 
 def _asks_first(text: str, pieces: list[Piece]) -> bool:
-    """True where the first paragraph asks."""
+    """True where the first paragraph asks, or is in bold to its end."""
     cut = next((at for at, piece in enumerate(pieces) if at and piece.apart), len(pieces))
-    return text[pieces[cut - 1].end - 1] in "?？؟"
+    start, end = pieces[0].start, pieces[cut - 1].end
+    bold = text.endswith("**", start, end) and text.count("**", start, end) % 2 == 1
+    return bold or text[start:end].rstrip("*_ ")[-1:] in {"?", "？", "؟"}
 
 
 def _asks_only(text: str, told: list[Body], key: str) -> bool:

@@ -114,7 +114,7 @@ def _heard(sheet: Sheet) -> Voices:
         columned,
     )
     cues = ordered(chain.from_iterable(way(sheet) for way in ways))
-    joined = list(inside(sheet, _plain(cues, len(sheet.lines))))
+    joined = list(inside(sheet, _plain(cues, len(sheet.lines)), cues))
     cues = ordered((*cues, *joined)) if joined else cues
     cues = _asked_by(sheet.text, cues)
     cues = unlettered(sheet.text, cues)

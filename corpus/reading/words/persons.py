@@ -270,6 +270,22 @@ STATED = tuple(
 )
 """How one who asks opens a question that asks nothing, and who answers hardly a paragraph."""
 
+BIDDING = tuple(
+    f"{words} "
+    for words in (
+        *("Tell us", "Tell me", "Please tell us", "Talk to us", "Talk us", "Walk us", "Take us", "Give us"),
+        *("Introduce yourself", "Please introduce", "Please describe", "Describe your", "Share with us"),
+        *("Erzählen Sie", "Erzähl", "Erzähle", "Beschreiben Sie", "Stellen Sie sich", "Stell dich"),
+        *("Parlez-nous", "Parle-nous", "Racontez-nous", "Raconte-nous", "Dites-nous", "Présentez-vous"),
+        *("Háblenos", "Háblanos", "Cuéntenos", "Cuéntanos", "Cuénteme", "Cuéntame", "Preséntese"),
+        *("Fale-nos", "Fala-nos", "Fale um pouco", "Conte-nos", "Conta-nos", "Conte um pouco", "Comente a"),
+        *("Ci racconti", "Ci parli", "Raccontaci", "Raccontami", "Parlaci", "Mi racconti", "Ci descriva"),
+        *("Расскажите", "Расскажи", "Опишите", "Розкажіть", "Розкажи", "Опишіть"),
+        *("Proszę opowiedzieć", "Opowiedz", "Proszę powiedzieć", "Vertel", "Vertelt u"),
+    )
+)
+"""How one who asks bids somebody to tell."""
+
 FAQ: tuple[str, ...] = (
     "domande frequenti",
     "f.a.q",

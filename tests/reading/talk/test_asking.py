@@ -34,6 +34,19 @@ def test_nobody_is_interviewed_in(text):
     assert questions(text) == []
 
 
+BIDS = {
+    "en": ("Tell us a bit about your lamp.", "I keep it lit.", "And what do you burn?", "My oil."),
+    "fr": ("Parlez-nous de votre lampe.", "Je la garde.", "Et que brûlez-vous ?", "Mon huile à moi."),
+    "ru": ("Расскажите о вашей лампе.", "Я храню её.", "А что вы жжёте?", "Я жгу моё масло."),
+}
+
+
+@pytest.mark.parametrize("language", BIDS)
+def test_one_who_asks_may_bid_somebody_to_tell(language):
+    said = BIDS[language]
+    assert questions("\n\n".join(said), language) == [said[0], said[2]]
+
+
 TONGUES = {
     "cs": ("Jak jste začínala?", "Začínala jsem doma.", "A co vaše děti?", "Mám dvě."),
     "pl": ("Jak zaczęła się Pani droga?", "Mam to po mamie.", "A Pani córka?", "Nie wiem, ja nie."),

@@ -34,6 +34,11 @@ def test_a_page_that_lost_all_its_line_breaks_has_its_turns() -> None:
     assert names(text) == ["Ann Lee", "Bo Moss", "AL", "BM", "AL", "Cy Pike", "BM", "AL"]
 
 
+def test_one_who_answers_inside_the_lines_that_another_opens_is_heard() -> None:
+    text = "\n\n".join(f"Bertrand: And why is that? Agnes: {SAID}" for _ in range(4))
+    assert names(text) == ["Bertrand", "Agnes"] * 4
+
+
 def test_a_name_in_capitals_inside_a_line_is_heard_among_labels_in_capitals() -> None:
     text = "ANN LEE: Who\ngoes? BO MOSS: I do.\n\nANN LEE: Oh. (BREAK) CY PIKE: And I.\n\nBO MOSS: Yes."
     assert names(text) == ["ANN LEE", "BO MOSS", "ANN LEE", "CY PIKE", "BO MOSS"]
