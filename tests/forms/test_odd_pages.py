@@ -202,7 +202,7 @@ TURNS = {
         ],
     ),
     "what a script tells behind a blank line": (
-        "INT. LAMP ROOM - NIGHT\n\nThe lamp burns.\n\nLEE\nIt is late.\n\nLee turns.\n\n"
+        "INTERIOR: LAMP ROOM - NIGHT\n\nThe lamp burns.\n\nLEE\nIt is late.\n\nLee turns.\n\n"
         "MOSS\n(quietly)\nSo it is.\n\nCUT TO:\n\nEXT. QUAY - DAWN\n\nBoats.\n\n"
         "LEE\nWho is there?\n\nMOSS\nI am.\n\nFADE OUT.",
         ["It is late.", "(quietly)\nSo it is.", "Who is there?", "I am."],

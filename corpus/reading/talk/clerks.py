@@ -88,11 +88,13 @@ NUMBERED = later(
 )
 # "Amendment 4 withdrawn.", "Clause 5, as amended, agreed to."
 DECIDED = later(
-    rf"(?:{'|'.join(THINGS)})\b[^.?!:;]{{0,70}}?\b(?:{'|'.join(DECIDING)})"
+    rf"(?:On Question, )?(?:{'|'.join(THINGS)})\b[^.?!:;]{{0,70}}?\b(?:{'|'.join(DECIDING)})"
     r"(?: to| and agreed to| accordingly)?\.?\)?$"
 )
 
 
+# "9.  Ms A B Moss (Brill) asked the Mayor:"
+PUT = later(r"(?:\[?\d{1,4}[.)\]]\s+|\*\d{1,4}\.?\s+)[^.?!:]{4,80}?\b(?:asked|to ask) [^.?!]{3,90}:?$")
 # "MS ANN MOSS (affirmed)", "Questions from COUNSEL TO THE INQUIRY"
 CALLED = later(
     r"[A-Z][A-Z .,'’-]{4,60} \((?:affirmed|sworn|recalled|called|continued|resumed)\)$"

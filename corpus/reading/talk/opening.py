@@ -13,7 +13,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.cues import Cue, lead
 from corpus.reading.talk.numbered import numbered
-from corpus.reading.talk.person import words_of
+from corpus.reading.talk.person import REPLY, words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.presiding import names_chair
 from corpus.reading.talk.stage import wrapped
@@ -61,8 +61,6 @@ FIELD = 24
 HEADWORDS, HEADED = 12, 40
 """Characters of an opening in capitals, and within which a colon is not of what is said."""
 ENDS = frozenset(".?!…。？！؟。")
-# "Yes, ", "Нет. "
-REPLY = re.compile(r"([^\W\d_]{1,16})[,.!…，。、]")
 HEADERS = 4
 """Lines that a cut page may print above the speech that it begins in."""
 NO_TITLE = 200

@@ -6,10 +6,12 @@
 
 import re
 
-from corpus.reading.words.persons import SPOKEN_EAST
+from corpus.reading.words.persons import GREETINGS, REPLIES, SPOKEN_EAST
 from corpus.reading.words.speakers import persons
 
 QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{0,400}[”\"»“]")
+# "Yes, ", "Нет. "
+REPLY = re.compile(r"([^\W\d_]{1,16})[,.!…，。、]")
 WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -23,6 +25,12 @@ def in_person(said: str, language: str) -> bool:
     mine, yours = persons(language)
     words = words_of(said)
     return not (mine.isdisjoint(words) and yours.isdisjoint(words))
+
+
+def replies(said: str) -> bool:
+    """True for words that open with a reply, a greeting or thanks: "Yes, ", "Thank you."."""
+    reply = REPLY.match(said)
+    return bool(reply and reply.group(1).casefold() in REPLIES) or said[:30].casefold().startswith(GREETINGS)
 
 
 def eastern(said: str) -> bool:

@@ -15,7 +15,7 @@ from typing import Literal
 
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.clerks import closing, ended, in_person, written
+from corpus.reading.talk.clerks import PUT, closing, ended, in_person, written
 from corpus.reading.talk.clocks import timed
 from corpus.reading.talk.contents import announced
 from corpus.reading.talk.cues import WRAPPED, lead
@@ -65,6 +65,8 @@ LINES = 4
 """Lines of a heading, at most."""
 CENTRED = 12
 """How far in a heading is set."""
+INDENTED, WIDTHS = 3, (66, 80)
+"""How far in at least, and how wide the lines are, where it is set as far from both edges."""
 # "9.2 Vote on the lamps", "3 Written questions (Rule 162)"
 COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2} ?[^\W\d_a-zà-ÿ][^.?!:;]{5,100}$")
 # "Missions (at 9.55)."
@@ -127,9 +129,9 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
     dated = line.gap and first.isdigit() and final.isdigit() and DATED.match(text, start, line.end)
     if dated or (_is_mark(text, start, line.end, first, final) and not _counts_on(sheet, at)):
         return "mark"
-    start = lead(text, start, line.end) if first.isdigit() or first == ">" else start
-    if at in announced(sheet):
+    if at in announced(sheet) or (first.isdigit() and PUT.match(text, start, line.end)):
         return "closing"
+    start = lead(text, start, line.end) if first.isdigit() or first == ">" else start
     return _spoken_kind(text, start, line.end)
 
 
@@ -292,7 +294,9 @@ def _heads(text: str, pieces: list[Piece], end: int) -> bool:
 def _heading(text: str, piece: Piece, marked: bool) -> bool:
     """True for a line that looks like the heading of what comes next, not like a sentence."""
     line = text[piece.start : piece.end]
-    if piece.apart and len(line) < 90 and (HOUR.search(line) or _loud(text, piece) or _centred(text, piece)):
+    if len(line) < 90 and (
+        _centred(text, piece) or (piece.apart and (HOUR.search(line) or _loud(text, piece)))
+    ):
         return True
     if piece.apart and line[0].isdigit() and COUNTED.match(line) and (line[-1].isalpha() or line[-1] == ")"):
         return True
@@ -305,11 +309,12 @@ def _heading(text: str, piece: Piece, marked: bool) -> bool:
 
 
 def _centred(text: str, piece: Piece) -> bool:
-    """True for a line without a stop that is set in far from the edge."""
+    """True for a line without a stop that is set in far from the edge, or as far from both edges."""
     before = text[max(0, piece.start - CENTRED) : piece.start]
-    return (
-        len(before) == CENTRED and before.isspace() and "\n" not in before and text[piece.end - 1].isalpha()
-    )
+    indent = len(before) - len(before.rstrip(" "))
+    if indent < INDENTED or not text[piece.end - 1].isalpha():
+        return False
+    return indent == CENTRED or WIDTHS[0] <= 2 * indent + piece.end - piece.start <= WIDTHS[1]
 
 
 def _loud(text: str, piece: Piece) -> bool:

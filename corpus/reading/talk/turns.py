@@ -44,7 +44,7 @@ RULES = {
 SCRIPT_INDENT = 8
 POINTS = ("- ", "* ", "• ")
 # "INT. LAMP ROOM - NIGHT", "CUT TO:"
-SLUG = re.compile(r"(?:INT|EXT|I/E)\.? [A-Z]|(?:CUT|DISSOLVE|FADE) (?:TO|IN|OUT)[:.]?$")
+SLUG = re.compile(r"(?:(?:INT|EXT|I/E)\.?|(?:IN|EX)TERIOR:?) [A-Z]|(?:CUT|DISSOLVE|FADE) (?:TO|IN|OUT)[:.]?$")
 STATEMENT = 250
 FEW = 4
 GOES_ON = ("... ", "… ")

@@ -46,7 +46,7 @@ from corpus.reading.talk.joined import stopped as joined_dots
 from corpus.reading.talk.lone import lone
 from corpus.reading.talk.numbered import numbered
 from corpus.reading.talk.paired import columned, paired
-from corpus.reading.talk.person import eastern, words_of
+from corpus.reading.talk.person import eastern, replies, words_of
 from corpus.reading.talk.plays import played
 from corpus.reading.talk.short import callsigns, initials, nicknames, shortened, spelt_out, unlettered
 from corpus.reading.talk.stage import bracketed
@@ -370,11 +370,12 @@ def _unread(language: str) -> bool:
 def _in_person_of(
     sheet: Sheet, cues: Sequence[Cue], *, addressed: bool = False, seen: int = SEEN
 ) -> Iterator[bool]:
-    """For each cue, whether what it begins with says I or asks, or where `addressed` says you."""
+    """For each cue, whether what it begins with says I, asks or replies, or where `addressed` says you."""
     mine, yours = persons(sheet.language if sheet.language in OWN else "en")
     told = mine | yours if addressed else mine
     for words in _openings(sheet, cues, seen):
-        yield "?" in words or "？" in words or not told.isdisjoint(words_of(words)) or eastern(words)
+        asks = "?" in words or "？" in words
+        yield asks or not told.isdisjoint(words_of(words)) or replies(words) or eastern(words)
 
 
 def _openings(sheet: Sheet, cues: Sequence[Cue], seen: int = SEEN) -> Iterator[str]:

@@ -159,7 +159,7 @@ DOMAINS = frozenset(
     affairs agriculture army assembly attorney board cabinet campaign china commerce committee commons
     communications congress council court culture defence defense delegation department development
     economy education energy england environment europe exchequer finance force foreign france general
-    germany health home homeland house immigration india industry information intelligence interior israel japan
+    germany health home homeland house immigration india industry information inquiry intelligence interior israel japan
     justice labor labour law lords management mission nation nations navy operations opposition
     parliament peace people police policy press prisons public rail relations republic research russia
     science security senate service sport staff state states technology the tourism trade transport

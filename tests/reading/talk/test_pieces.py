@@ -23,6 +23,9 @@ KINDS = {
     "<3": "speech",
     "I would not.": "speech",
     "March 3, 2008 2 of 101": "mark",
+    "2. Nobody asked the Mayor why the lamps are out, and I did.": "speech",
+    "9.    Ms A B Moss (Brill) asked the Mayor:": "closing",
+    "On Question, Amendments agreed to.": "closing",
     "ACTION: Ann to ask the board": "closing",
     "**Resolution**: the lamps stay dark": "closing",
     "Agreed, and I said so: it was late.": "speech",
@@ -52,6 +55,13 @@ def ends(last: bool, *lines: tuple[str, str]) -> str:
     text, found = pieces(*lines)
     left = kept(text, found, last)
     return text[left[0].start : left[-1].end]
+
+
+def test_a_heading_set_as_far_from_both_edges_is_of_what_comes_next():
+    text = "It was late.\n\n      Lamps as a cause of ships and of boats upon the rocks of Brill\n\n   So"
+    at = text.index("Lamps")
+    said = [Piece(0, 12, "speech", True), Piece(at, text.index("\n\n   So"), "speech", True)]
+    assert kept(text, said, False) == said[:1]
 
 
 def test_a_sentence_at_the_end_stays():

@@ -321,6 +321,11 @@ def test_one_letter_that_a_page_sets_alone_is_no_label():
             id="minutes that write everything small",
         ),
         pytest.param(
+            "MOSS: Well done.\n\nPIKE: Thank you.\n\nMOSS: It is lit.\n\nPIKE: Yes, brightly.\n\nMOSS: Bye.",
+            ["MOSS", "PIKE", "MOSS", "PIKE", "MOSS"],
+            id="those who hardly say I but reply and thank",
+        ),
+        pytest.param(
             "First Name: ada\nHome Port: orlun\nLast Trip: may\n"
             "First Name: bo\nHome Port: carne\nLast Trip: june",
             [],
