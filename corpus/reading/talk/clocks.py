@@ -28,6 +28,8 @@ _RUN = re.compile(
     rf"(?>(?:(?:{_DAY}){{0,2}}{_CLOCK}(?:\s(?i:{_WORD})[^\w\s]{{0,3}}{_ENDS})?"
     rf"|[(\[]\s?(?i:{_WORD})[)\]](?!\S)|{SIGNS})[^\S\n]{{0,12}}){{1,12}}"
 )
+_OPENS = frozenset(word[:2] for word in ("at", "on", "today", "yesterday", "time", *MONTHS))
+"""How the words open that stand before a time; a lone "t" may, too."""
 _FIGURES = re.compile(r"\d+(?:[:.,]\d+)*")
 _NOON = re.compile(r"(?i)\b[ap](?=\.?m\b)")
 _MONTH = re.compile(rf"(?i)\b{any_of(MONTHS)}\b")
@@ -42,6 +44,9 @@ def run(text: str, start: int, end: int) -> int:
     """Where the times, numbers and signs that open `text[start:end]` end, with the white space behind them;
     `start` where there are none.
     """
+    opening = text[start : start + 2].lower()
+    if opening[:1].isalpha() and opening[:1] != "t" and opening not in _OPENS:
+        return start  # as most words
     found = _RUN.match(text, start, min(end, start + LONGEST))
     return found.end() if found else start
 
