@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from corpus.reading.alternatives import any_of
-from corpus.reading.labels import Label, label, own_name
+from corpus.reading.labels import ARTICLES, Label, label, own_name
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.clocks import TAG, run, shape, timed
 from corpus.reading.talk.cues import SENTENCE_ENDS, Cue
@@ -52,6 +52,8 @@ PLAIN = 0.8
 """The weight of a whole name without a title."""
 INITIALS = 4
 """Fewer capitals may be short for a name."""
+OPENING = ARTICLES | frozenset("a an ein eine les los un una une".split())
+"""Articles that open the sentences of a story."""
 STOPS = SENTENCE_ENDS - {"*", "_"}
 SEEN = 300
 """Code points behind a label that are looked at."""
@@ -123,13 +125,21 @@ def _counts(text: str, line: Line, times: Counter[str]) -> bool:
 
 def _recurs(text: str, lines: Sequence[tuple[int, Line]]) -> bool:
     """True where two lines in five open with a word that opens others, whatever stands before it."""
-    times: Counter[str] = Counter()
-    for _, line in lines:
-        for start in _starts(text, line):
-            word = WORD.match(text, start, line.end)
-            times[word.group() if word else ""] += 1
+    times = Counter(_opening(text, start, line.end) for _, line in lines for start in _starts(text, line))
     often = sum(count for word, count in times.items() if count > 1 and word and not _nobody(word))
     return often >= max(FEWEST, len(lines) // 5)
+
+
+def _opening(text: str, start: int, end: int) -> str:
+    """The word that stands at `start`; with an article the small one behind it too: "The clerk", of a story."""
+    word = WORD.match(text, start, end)
+    if not word:
+        return ""
+    shown, stop = word.group(), word.end()
+    if shown.casefold() not in OPENING or not text[stop + 1 : stop + 2].islower():
+        return shown
+    noun = WORD.match(text, stop + 1, end)
+    return text[start : noun.end()] if noun else shown
 
 
 def _starts(text: str, line: Line) -> Iterator[int]:
