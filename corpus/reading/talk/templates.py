@@ -131,7 +131,7 @@ def _recurs(text: str, lines: Sequence[tuple[int, Line]]) -> bool:
 
 
 def _opening(text: str, start: int, end: int) -> str:
-    """The word that stands at `start`; with an article the small one behind it too: "The clerk", of a story."""
+    """The word that stands at `start`; with an article the small one behind it too: "The clerk"."""
     word = WORD.match(text, start, end)
     if not word:
         return ""
