@@ -66,6 +66,8 @@ ALONE = frozenset("bishop judge justice marshal mayor pope sheriff".split())
 SEATED = frozenset("AM AS MK MS MSP TD".split())
 """Letters behind the name of a member of a parliament."""
 NEVER_FIRST = frozenset("and by for in its of their to".split())
+GREETED = frozenset("caros cari chers dear estimados geehrte liebe queridos verehrte werte".split())
+"""Before those whom a speech addresses."""
 LINKING = frozenset("e y".split())
 """Between the two halves of what an office is of: "CONSEJERA DE OBRAS Y VIVIENDA"."""
 TELLING = frozenset(
@@ -481,6 +483,8 @@ def _office(tokens: list[str], folded: list[str], beside: Beside) -> Label | Non
 
 def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     """A person, with the titles before and what stands beside; an outlet; several people."""
+    if tokens[0] in NEVER_FIRST or fold(tokens[0]) in GREETED:
+        return None
     titles, names = _apart(tokens, cut)
     keys = [fold(name) for name in names]
     known = bool(titles) and (fold(titles[0]) in HALLS or titles[0] >= CYRILLIC)

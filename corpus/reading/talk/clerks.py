@@ -33,6 +33,7 @@ ROSE = tuple(
     for space in ("", " ")
     for dash in "—–-"
 )
+DIVIDES = frozenset(("DIVISION", "Division", "DIVISIONS"))
 SWORN = ("called as a witness", "having been duly sworn", "having been first duly sworn", "a witness called")
 """What goes on below the name of whoever is called to testify."""
 ACTED = (
@@ -162,7 +163,7 @@ def _headed(line: str) -> bool:
         return True
     if line.startswith("By ") and INTRODUCED.match(line):
         return True
-    if line.startswith(SWORN):
+    if line.startswith(SWORN) or line.strip(" .:") in DIVIDES:
         return True
     return line.isupper() and len(line) < 100 and any(word in line for word in COURTROOM)
 

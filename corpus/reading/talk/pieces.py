@@ -34,6 +34,7 @@ MARK = re.compile(
     r"|.{1,40}?\s?[-–]\s?\d{1,4}$|[\d/.\s-]{1,40}$|[IVXL]{1,6}\.$|[IVXL]{2,6}$|.{0,50}\b\d{1,3} of \d{1,3}$"
     r"|[A-Z]/[A-Z]+[./].{0,80}$|(?:[Pp]age|PAGE):? \d{1,4}.{0,20}$"
     r"|(?:[Pp][áa]gina|[Ss]eite|[Сс]траница|[Сс]торінка|[Ss]trona) \d{1,4}\.?$"
+    r"|(?:T?\d{1,3}\. ?)?\[\d{3,7}\]$"
     r"|_\w{2,12} ?: ?.{0,40}$|\S.{2,70}?\S\s{8,}\d{1,4}$"
 )
 
@@ -163,7 +164,7 @@ def _is_mark(text: str, start: int, end: int, first: str, final: str) -> bool:
         return True  # a link or what is embedded, alone on its line
     if first.isdigit() and text.find("-->", start, end) > 0:
         return True  # when a caption is shown
-    gate = first.isdigit() or final.isdigit() or first in "[({<#PpSAIVXL_" or text.find(":", start, end) >= 0
+    gate = first.isdigit() or final.isdigit() or first in "[({<#PpSATIVXL_" or text.find(":", start, end) >= 0
     return gate and (bool(MARK.match(text, start, end)) or _timed(text, start, end))
 
 

@@ -143,6 +143,7 @@ OPENERS = frozenset(
     like look many maybe most my never no not nothing now of okay on once only or our overall perhaps
     please question remember right say she should since so some something still such sure take than
     thank thanks that their then there these thereupon they think this those though to today tonight too under
+    abschließend beim drittens erstens trotzdem zum zunächst zur zweitens
     until was watch we well were what when whereupon where which while who why with would yes yet you your
     """.split()
 )
@@ -320,7 +321,10 @@ CLOSINGS: tuple[str, ...] = (
     "debate interrupted",
     "debate resumed",
     "die sitzung",
-    "division",
+    "division list",
+    "division no",
+    "division number",
+    "division taken",
     "duration:",
     "encerra-se a",
     "encerrou-se",

@@ -22,7 +22,7 @@ PLAIN_HONORIFICS = frozenset(
     """
     abg adm amb atty avv ayatollah capt cllr cmdr col cons councillor cpt dip doctor dott dr dra drª excellency fr
     gen gov herren holiness hon honorable honourable hrh ing insp l'hon l'honorable lic lt maj maître mullah mx onorevole
-    pres prof prof.dr professor rav rep rev reverend rt sen sgt supt академик вице доктор профессор
+    pres prof prof.dr professor rav rep rev reverend rt sen sgt supt worship академик вице доктор профессор
     الأستاذ الأستاذة الدكتور الدكتورة د سعادة فخامة معالي
     """.split()
 )
