@@ -29,6 +29,7 @@ from corpus.reading.talk.voices import heard
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 NAME = "examination"
+WITNESS = "the witness"
 LETTERED = ({"q", "a"}, {"question", "answer"})
 # "WITNESS:  ANN MOSS", "Examined by Mr. Lee:"
 ANNOUNCED = re.compile(
@@ -41,15 +42,16 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
     cues = heard(sheet).cues
     bare = [cue.label.key for cue in cues if cue.family == "bare"]
     letters = {cue.label.key for cue in cues if not cue.label.name}
-    if not any(pair <= letters for pair in LETTERED):
+    lettered = any(pair <= letters for pair in LETTERED)
+    if not lettered and WITNESS not in letters:
         return
-    told = any(by(sheet, cue) for cue in cues) or BY.search(sheet.text)
+    told = lettered and (any(by(sheet, cue) for cue in cues) or BY.search(sheet.text))
     if (
         told
         or ({"q", "a"} <= set(bare) and 3 * len(bare) >= len(cues))
         or next(witnesses(sheet, len(sheet.lines)), None)
     ):
-        for claim in region(sheet, NAME, heard(sheet).group, "labels, Q and A among them"):
+        for claim in region(sheet, NAME, heard(sheet).group, "labels, Q and A or the witness among them"):
             yield replace(claim, score=min(claim.score + 0.01, 0.99))
 
 
@@ -89,7 +91,7 @@ def _named(passage: Passage, asking: list[Who], answering: list[Who]) -> Passage
     role = passage.who.role.casefold().strip(".")
     if role in ASKERS and (len(role) == 1 or role in ASKS):
         return _taken(passage, asking, "examined-by", first=False)
-    if role in ANSWERERS or role == "the witness":
+    if role in ANSWERERS or role == WITNESS:
         return _taken(passage, answering, "witness-named", first=True)
     return passage
 

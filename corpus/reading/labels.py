@@ -483,8 +483,6 @@ def _office(tokens: list[str], folded: list[str], beside: Beside) -> Label | Non
 
 def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     """A person, with the titles before and what stands beside; an outlet; several people."""
-    if tokens[0] in NEVER_FIRST or fold(tokens[0]) in GREETED:
-        return None
     titles, names = _apart(tokens, cut)
     keys = [fold(name) for name in names]
     known = bool(titles) and (fold(titles[0]) in HALLS or titles[0] >= CYRILLIC)
@@ -500,9 +498,10 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     if body:
         return Label("organisation", " ".join(body), beside.tail, "n", "", case(body), 0.3, " ".join(keys))
     honoured = any(fold(title) in HONORIFICS for title in titles)
+    goes_on = tokens[0] in NEVER_FIRST or fold(tokens[0]) in GREETED  # "and Mr. Lee", "Dear friends"
     thing = not titles and at > 0 and beside.tail[:1].islower()
     thing = thing or (keys[-1] in ITEMS and (len(keys) > 1 or beside.tail != ""))  # "SENATE BILL"
-    if thing or _of_somebody(titles) or _nobody(keys, cut) or not namelike(names, keys, honoured):
+    if goes_on or thing or _of_somebody(titles) or _nobody(keys, cut) or not namelike(names, keys, honoured):
         return None
     if cut and len(keys) == 1 and len(keys[0]) == 1:  # "Senador M", whom the page does not name
         return Label(

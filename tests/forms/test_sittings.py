@@ -36,6 +36,10 @@ SILENT = {
         "2. QUESTIONS: Questions were asked.\n\n3. MOTION: Mr. Lee moved, That the lamps be mended.\n\n"
         "4. ADJOURNMENT: The House adjourned at 6 p.m."
     ),
+    "a table of contents that leads to each office by dots": (
+        "Table of Contents\n\nDeputy President ................ 701, 704\n\n"
+        "Minister of Lamps. .................. 706\n\nMinister of Oil................... 708"
+    ),
     "a table of contents": (
         "CONTENTS\n\nStatement of:\nAnn Moss, Chief Executive, Brill Lamps .......... 4\n"
         "Tom Oakes, Chair, Wick Oil .......... 12\n\nLetters submitted by:\nMoss, Hon. Ann: Letter ...... 40"
@@ -917,6 +921,26 @@ RECORDS = {
         "called as a witness, having been duly sworn, testified as follows:\n\nTHE COURT: Be seated.\n\n"
         "MR. LEE: Thank you. I have no questions.\n\nREPORTER'S CERTIFICATE\n\nI certify this as correct.",
         [("THE COURT", "witness."), ("LEE", "Moss."), ("THE COURT", "seated."), ("LEE", "questions.")],
+    ),
+    "an inquiry: who is sworn in italics under a drawn line, and who speaks as the witness": (
+        "**Ms Moss**: My Lady, may I call Ann Lee?\n\nMrs Ann Lee\n-----------\n\n"
+        "*MRS ANN LEE (affirmed).*\n\n**Counsel Inquiry**: Is it dark?\n\n**Mrs Ann Lee**: It is.\n\n"
+        "**Lady Pike**: Thank you.\n\n**The Witness**: Thank you, my Lady.\n\n**Ms Moss**: I am done.",
+        [
+            ("Moss", "Lee?"),
+            ("Counsel Inquiry", "dark?"),
+            ("Ann Lee", "is."),
+            ("Pike", "you."),
+            ("Ann Lee", "Lady."),
+            ("Moss", "done."),
+        ],
+    ),
+    "questions that a paper numbers, and an address before a colon": (
+        "Ann Moss (Brill) (Lab): If she will make a statement on lamps. [66880]\n\n"
+        "The Minister for Lamps (Mr Tom Lee): I am glad to do so: the lamps are lit.\n\nTopical Questions\n\n"
+        "T1. [66881]\n\nEva Pike (Wick) (Con): Dear friends: it is dark, and we are cold.\n\n"
+        "Mr Lee: I thank my hon. Friend.",
+        [("Ann Moss", "[66880]"), ("Tom Lee", "lit."), ("Eva Pike", "cold."), ("Tom Lee", "Friend.")],
     ),
     "a house's page that begins in a question": (
         "Will the Lamplighters finally mend the lamps so that people can see?\n\n(1120)\n\n"

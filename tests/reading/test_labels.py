@@ -30,6 +30,8 @@ NO_LABELS = {
     "above an opinion of a court": "LEE, J., concurring in judgment",
     "a full stop and what follows it": "Mme la présidente. — Ont prié d'excuser leur absence",
     "who is present": "出席議員",
+    "whom a speech addresses": "Liebe Kolleginnen und Kollegen",
+    "an honourable member behind another": "and Honourable Ann Lee",
     "the record of a press conference": "大臣会見録",
 }
 

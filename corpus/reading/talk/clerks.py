@@ -161,6 +161,8 @@ def _headed(line: str) -> bool:
     """True for the number or the head of what comes next, and for who asks next."""
     if _acted(line) or NUMBERED.match(line) or CALLED.match(line) or NOTED.match(line):
         return True
+    if line[0] in "*_" and CALLED.match(line.strip("*_. ")):
+        return True  # "*MS ANN MOSS (affirmed).*"
     if line.startswith("By ") and INTRODUCED.match(line):
         return True
     if line.startswith(SWORN) or line.strip(" .:") in DIVIDES:

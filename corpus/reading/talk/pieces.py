@@ -49,7 +49,7 @@ LINK = re.compile(r"\[[^\[\]\n]{0,80}\]\(\S{1,4000}\)")
 SEVERAL = re.compile(r"(?:[(\[][^()\[\]]{2,60}[)\]]\s{0,3}){2,5}")
 # a dash alone on its line, behind words that break off
 BROKEN = frozenset(("-", "--", "–", "—"))
-RULES = ("---", "====", "____", "****")
+RULES = ("---", "====", "____", "****", "^^^^", "~~~~")
 """How a line opens that a page draws."""
 LONG = 90
 """Characters of a paragraph behind an advertisement that is no teaser."""

@@ -170,6 +170,7 @@ def _dot(text: str, at: int, line: Line, any_dashed: bool) -> Cue | None:
         follows = STOPPED.match(text, stop, line.end)
         if (
             not follows
+            or text.startswith("....", stop)  # before a page's number
             or _inside(text, start, stop)
             or SET_OFF.search(text, start, stop)
             or (text[line.end - 1] == "]" and ROLE.match(text, follows.end(), line.end))

@@ -33,8 +33,8 @@ HEADER = later(
 )
 # "MS ANN MOSS (affirmed)"
 SWORN = later(
-    rf"(?:(?:MR|MS|MRS|MISS|DR|SIR|PROFESSOR|LORD|LADY)\.? )?(?!.{{0,30}}(?i:examination))({FULL}),?"
-    r" \((?:affirmed|sworn|recalled|continued|resumed)\)"
+    r"[*_]{0,2}(?:(?:MR|MS|MRS|MISS|DR|SIR|PROFESSOR|LORD|LADY)\.? )?(?!.{0,30}(?i:examination))"
+    rf"({FULL}),? \((?:affirmed|sworn|recalled|continued|resumed)\)"
 )
 # "<ANN MOSS, affirmed: [10.02]", "ANN MOSS, sworn", "<ANN MOSS, on former oath"
 OATH = later(

@@ -156,6 +156,7 @@ LINKS = frozenset(
 
 DOMAINS = frozenset(
     """
+    inquiry
     affairs agriculture army assembly attorney board cabinet campaign china commerce committee commons
     communications congress council court culture defence defense delegation department development
     economy education energy england environment europe exchequer finance force foreign france general
