@@ -41,6 +41,8 @@ MADE = frozenset(
     "authored directed headline penned produced published recorded released wrote writes".split()
 )
 """Words with a work right behind them: "who wrote “The Mudlark”", "under the headline “Mud in Brill”"."""
+CALLED = frozenset("that what which who whom".split())
+LONGEST_CALLER = 14  # words of who calls something a name, with his office
 REFLEXIVE = frozenset(["s'", "se", "si"])
 WHILE = frozenset("after although as because since though when while".split())
 """Words that begin a clause before another one."""
@@ -138,7 +140,18 @@ class Citing:
         agent = self.text[setting.quote.whole.end : setting.quote.whole.end + 8].split()[:1]
         if agent and agent[0].casefold() in self.tongue.agents:
             return False
-        return not any(word.fold == "what" for word in before[-9:])
+        return not (any(word.fold == "what" for word in before[-9:]) or self._calls(before))
+
+    def _calls(self, before: Sequence[Word]) -> bool:
+        """As in "a mill that Ana Reis called “…”", "Vale, who Reis on Friday called “…”": she calls it so."""
+        if not self.tongue.head_last or len(before) < 3:
+            return False
+        relative = next((at for at in range(len(before) - 2, -1, -1) if before[at].fold in CALLED), None)
+        if relative is None or before[-2].fold in self.tongue.passive:
+            return False
+        inner = before[relative + 1 : -1]
+        named = 0 < len(inner) <= LONGEST_CALLER and is_capital(inner[0])
+        return named and (is_capital(inner[-1]) or inner[-1].text == ",")
 
     def _set_off(self, setting: Setting) -> bool:
         """Whether a comma, a stop or the paragraph's end parts the stretch from the prose behind it."""
@@ -159,6 +172,7 @@ class Citing:
         if following and following.who and (ending in COMMA or (ending in "?!…" and not colon)):
             return (
                 self._nearer(before, setting)
+                or self._called_so(before)
                 or self._retold(before, following)
                 or self._subordinate(before, setting)
                 or following
@@ -197,6 +211,13 @@ class Citing:
             return None
         cue = cue_before(self.text, before, self.tongue)
         return cue if cue and cue.who and cue.rule == "subject-before-verb" else None
+
+    def _called_so(self, before: Sequence[Word]) -> Cue | None:
+        """As in "In a talk that Vale called “late,” Reis said so": what stands before calls it so."""
+        if not before or before[-1].fold not in self.tongue.calling or not self._calls(before):
+            return None
+        cue = cue_before(self.text, before, self.tongue)
+        return cue if cue and cue.who and cue.end == before[-1].end else None
 
     def _owner(self, before: Sequence[Word]) -> Who | None:
         """As in "Her verdict: “…”": whoever the possessive stands for."""

@@ -305,7 +305,12 @@ def _of_a_trade(span: Sequence[Word], run: tuple[int, int], head: int | None, to
 
 def _titled_run(span: Sequence[Word], run: tuple[int, int]) -> tuple[int, int] | None:
     """As in "Labour Sen. Ana Reis": the name behind the honorific inside a run."""
-    inside = [at for at in range(run[0] + 1, run[1] - 1) if span[at].fold.strip(".") in HONORIFICS]
+    inside = [
+        at
+        for at in range(run[0] + 1, run[1] - 1)
+        if span[at].fold.strip(".") in HONORIFICS
+        and not (len(span[at].text) == 2 and is_given(span[at - 1].text))
+    ]
     return (inside[-1] + 1, run[1]) if inside else None
 
 
@@ -314,7 +319,8 @@ def _behind_honorific(span: Sequence[Word]) -> tuple[int, int] | None:
     if len(span) == 2 and span[0].fold.strip(".") in MISTERS and span[1].fold in FAMILIES:
         return (1, 2)  # "Mr. King" is no king
     for at in range(len(span) - 2, 0, -1):
-        if span[at].fold.strip(".") in HONORIFICS:
+        initial = len(span[at].text) == 2 and is_given(span[at - 1].text)  # "Judge Ana M. Reis"
+        if span[at].fold.strip(".") in HONORIFICS and not initial:
             short = span[at].text.endswith(".") and span[at].fold not in LINKS
             return (at + 1, len(span)) if short and all(map(is_capital, span[at + 1 :])) else None
     return None

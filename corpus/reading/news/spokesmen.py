@@ -303,7 +303,7 @@ def _clause(chain: Sequence[Word], tongue: Tongue, *, joined: bool = False) -> S
         if (
             inner
             and chain[at].text.islower()
-            and not (tongue.head_last and _verbless(chain[at + 1 :], tongue))
+            and not (tongue.head_last and fold != "what" and _verbless(chain[at + 1 :], tongue))
         ):
             return chain[at + 1 :]
         if fold in tongue.joins and _sets_beside(chain, at, tongue):

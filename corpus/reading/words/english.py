@@ -40,7 +40,7 @@ SAYING = frozenset(
     discloses elaborated elaborates emailed enquired enquires enthuses exhorted exhorts exults gloated griped gripes hollered
     hollers insinuated insinuates interposed messaged objected objects preached preaches professed professes rebutted relayed
     retorts scolded scolds speculated speculates specified specifies stipulated stipulates surmises theorises wisecracked
-    demurred fired jeered quibbled riffed
+    demurred fired jeered quibbled reacted reacts riffed
     cackled chortled croaked drawled giggled grunted huffed purred raged railed rasped raved seethed snarled sniffed spat
     squealed wheezed whimpered whined whooped
     snaps sobbed stammered stuttered swears taunted teased teases theorised theorized thinks thunders vented ventured
@@ -62,7 +62,7 @@ CALLING = frozenset(
     thanked thanks threatened threatens thought touted urged vilified viewed views voiced want wanted wants welcomed
     welcomes wished worried worries
     admonished assailed assails castigated castigates cheered chided chides commended compliments complimented depicts disparaged dubs
-    excoriated extolled flagged framed heralded lambasted lambasts lampooned maligned mourned pilloried
+    excoriated extolled flagged framed heralded lambasted lambasts dubbed lampooned maligned mourned pilloried
     recommended recommends rubbished savaged spoken summarised summarized touts trashed trumpeted
     """.split()
 )
@@ -78,7 +78,7 @@ MANNER = frozenset(
     smiled smiles spoke speaks sums summed went
     barked beamed begged bellowed boomed gasped greeted grinned grins groaned howled instructed interrupted interrupts moaned
     moans nodded offered offers ordered piped prayed questioned quizzed recited relented roared sang sings scoffed scoffs
-    fired jeered riffed
+    fired jeered reacted reacts riffed
     cackled chimed chortled croaked drawled giggled grunted huffed purred raged railed rasped raved seethed snarled sniffed
     spat squealed wheezed whimpered whined whooped
     shot snaps sobbed swears taunted teased teases thinks vented ventured ventures wept

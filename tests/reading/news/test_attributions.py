@@ -770,6 +770,21 @@ def test_a_term_or_a_title_stays_one(text: str) -> None:
             [("It is late now.", "Reis")],
             id="how it is said stands between commas",
         ),
+        pytest.param(
+            "In a talk that Judge Ana M. Reis called “distasteful,” Vale expressed a desire to row.",
+            [("distasteful,", "Ana M. Reis")],
+            id="what stands before calls it so",
+        ),
+        pytest.param(
+            "It was a day, in what Ana Reis, head of works for the union, called “hand-to-hand combat.”",
+            [("hand-to-hand combat.", "Ana Reis")],
+            id="what somebody with her office calls it",
+        ),
+        pytest.param(
+            "Reis called Vale's plans to open another mill by the sea at Brill “an absolute disgrace”.",
+            [("an absolute disgrace", "Reis")],
+            id="a whole noun phrase that is called something",
+        ),
     ],
 )
 def test_which_clause_counts(text: str, found: list[tuple[str, str]]) -> None:
