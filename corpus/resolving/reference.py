@@ -32,6 +32,8 @@ CLAUSES = frozenset(
 )
 """Words that begin a clause of its own."""
 
+ASKED = frozenset("asked pressed questioned quizzed".split())
+
 GOVERNING = frozenset("about against for from of to with".split())
 """Prepositions before an office and its holder: "to Premier Reis", but "in May Premier Reis"."""
 
@@ -246,6 +248,8 @@ def _may_lead(lead: Sequence[str]) -> bool:
     if lead[-1].casefold().strip(",") in PREPOSITIONS or _is_object(lead[:stop]):
         return False
     folded = [word.strip('“"').casefold() for word in lead[:3]]
+    if (folded[0] in ASKED or folded[1:2] == ["asked"]) and "," not in lead[-1]:
+        return False  # "Asked whether Vale would stay, she said"
     return folded[0] not in SUBJECTS and not {"he", "she"}.intersection(folded)
 
 

@@ -350,6 +350,16 @@ def test_it_stays_open(text: str) -> None:
             ["Hilda Moss"],
             id="a reporter is no nominee",
         ),
+        pytest.param(
+            "Ana Reis and Tom Vale run the mill. “It is late,” they said.",
+            ["Ana Reis and Tom Vale"],
+            id="two who are one subject",
+        ),
+        pytest.param(
+            "Tom Vale, the mayor, met Ian Reed.\n\nAsked whether Reed would stay, he said: “It is late now.”",
+            ["Tom Vale"],
+            id="of whom one is asked does not answer",
+        ),
     ],
 )
 def test_who_is_meant(text: str, found: list[str]) -> None:

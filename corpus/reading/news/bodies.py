@@ -14,7 +14,9 @@ from dataclasses import dataclass
 
 from corpus.reading.names import is_given
 from corpus.reading.news.clauses import cue_before
-from corpus.reading.news.sentences import sentences, words
+from corpus.reading.news.phrases import phrase, together
+from corpus.reading.news.runs import JOINERS, is_capital
+from corpus.reading.news.sentences import Word, sentences, words
 from corpus.reading.news.subjects import first_phrase, is_human
 from corpus.reading.passages import Who
 from corpus.reading.spans import Span
@@ -41,7 +43,10 @@ class Bodies:
         for span in reversed(spans):
             if spoke and spoke[0] >= span.start and self._fits(spoke[1], pronoun):
                 return spoke[1]
-            found = first_phrase(self.text, words(self.text, span.start, span.end), self.tongue)
+            row = words(self.text, span.start, span.end)
+            found = first_phrase(self.text, row, self.tongue)
+            if found and pronoun.gender != "n":
+                found = self._pair(found, row) or found
             headline = span is not spans[-1] and self.text[span.end - 1].isalnum()
             if found and not headline and self._fits(found, pronoun) and not self._of_others(found):
                 return found
@@ -56,7 +61,9 @@ class Bodies:
         for first, stop in reversed(list(sentences(self.text, start, who.start))):
             span = words(self.text, first, stop)
             found = first_phrase(self.text, span, self.tongue)
-            if found and found.kind == "organisation" and self._is_named(found) and span[-1].text in ".,:!?":
+            thing = " " in (found.name if found else "") and self.text.find(" it ", first, stop) >= 0
+            body = found and (found.kind == "organisation" or (thing and self._is_body(found)))
+            if found and body and self._is_named(found) and span[-1].text in ".,:!?":
                 return found
         return None
 
@@ -75,6 +82,21 @@ class Bodies:
                     return cue.who if cue and cue.who and cue.who.kind != "pronoun" else None
         return None
 
+    def _is_body(self, one: Who) -> bool:
+        """As in "Zemlin Works": no given name, no office."""
+        if one.kind != "person":
+            return False
+        return not (one.role or one.gender or is_given(one.name.split()[0]) or " and " in one.name)
+
+    def _pair(self, one: Who, row: Sequence[Word]) -> Who | None:
+        """As in "Ana Reis and Tom Vale rowed": both of them."""
+        at = next((at for at, word in enumerate(row) if word.start >= one.end), len(row))
+        if one.kind != "person" or at + 1 >= len(row) or row[at].fold not in JOINERS:
+            return None
+        stop = next((end for end in range(at + 1, len(row)) if not is_capital(row[end])), len(row))
+        other = phrase(self.text, row[at + 1 : stop], self.tongue) if stop > at + 1 else None
+        return together(self.text, one, other) if other and other.start == row[at].end + 1 else None
+
     def _of_others(self, who: Who) -> bool:
         """As in "Shares in Zemlin Works": a noun with a capital that begins its sentence, and no name."""
         following = self.text[who.end : who.end + 12].split()[:1]
@@ -89,8 +111,8 @@ class Bodies:
         """Whether "it" or "they" may stand for `one`: a body, a paper, several people."""
         if one.kind == "organisation":
             return True
-        if one.kind == "person":  # "Zemlin Works": no given name, no office
-            return not (one.role or one.gender or is_given(one.name.split()[0]) or " and " in one.name)
+        if one.kind == "person":
+            return self._is_body(one)
         human = is_human(one, self.tongue)
         if pronoun.gender == "n":
             return one.kind == "title" and not human

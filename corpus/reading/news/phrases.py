@@ -74,6 +74,7 @@ MEANING = (
     OFFICE_WORDS | DOMAINS | HONORIFICS | DESCRIPTIONS | INSTITUTIONS | PLACES | PARTICLES | PARTISANS | LINKS
 ).union(NATIONALITIES, ("prime", "of", "foreign"))
 """Words that tell something else than a name, in any language."""
+GENERALS = frozenset("advocate attorney governor inspector secretary solicitor surgeon".split())
 LOOSE = frozenset(["the", "a", "an"])
 BREAKS = frozenset(",;:()[]–—-‒―")
 
@@ -304,14 +305,20 @@ def _of_a_trade(span: Sequence[Word], run: tuple[int, int], head: int | None, to
 
 
 def _titled_run(span: Sequence[Word], run: tuple[int, int]) -> tuple[int, int] | None:
-    """As in "Labour Sen. Ana Reis": the name behind the honorific inside a run."""
-    inside = [
-        at
-        for at in range(run[0] + 1, run[1] - 1)
-        if span[at].fold.strip(".") in HONORIFICS
-        and not (len(span[at].text) == 2 and is_given(span[at - 1].text))
-    ]
+    """As in "Labour Sen. Ana Reis", "Brill Attorney General Ana Reis": the name behind what a run holds of
+    titles.
+    """
+    inside = [at for at in range(run[0] + 1, run[1] - 1) if _is_title(span, at)]
     return (inside[-1] + 1, run[1]) if inside else None
+
+
+def _is_title(span: Sequence[Word], at: int) -> bool:
+    """Whether an honorific, or an office before a given name, stands at `at`; no initial of a name."""
+    fold, initial = span[at].fold.strip("."), len(span[at].text) == 2 and is_given(span[at - 1].text)
+    if fold in HONORIFICS:
+        return not initial
+    office = fold in OFFICE_WORDS or (fold == "general" and span[at - 1].fold in GENERALS)
+    return office and is_given(span[at + 1].text)
 
 
 def _behind_honorific(span: Sequence[Word]) -> tuple[int, int] | None:

@@ -286,14 +286,28 @@ def _singles(text: str, number: int, paragraph: Span, openers: list[int]) -> Ite
         if end is not None:
             edge = end + 1
             yield Quoted(trim(text, at + 1, end), Span(at, end + 1), number)
-        elif at == paragraph.start and (text[at] == "‘" or _runs_on(text, paragraph)):
+        elif _is_left_open(text, paragraph, at, limit):
             yield Quoted(trim(text, at + 1, limit), Span(at, limit), number, closed=False)
+
+
+def _is_left_open(text: str, paragraph: Span, at: int, limit: int) -> bool:
+    """Whether a single mark that nothing closes opens words: at a paragraph's start, or behind a clause of
+    saying where the next paragraph goes on.
+    """
+    if at == paragraph.start:
+        return text[at] == "‘" or _runs_on(text, paragraph)
+    return limit == paragraph.end and text[at - 2 : at] in (": ", ", ") and _goes_on(text, paragraph)
 
 
 def _runs_on(text: str, paragraph: Span) -> bool:
     """Whether the next paragraph opens with a straight single mark too, so that this one is carried on."""
+    return text[paragraph.start] == "'" and _goes_on(text, paragraph)
+
+
+def _goes_on(text: str, paragraph: Span) -> bool:
+    """Whether the next paragraph opens with a single mark."""
     gap = text[paragraph.end : paragraph.end + 16].lstrip()
-    return text[paragraph.start] == "'" and gap.startswith("'") and not ELIDED.match(gap)
+    return gap.startswith(("'", "‘")) and not ELIDED.match(gap)
 
 
 def _single_end(text: str, closers: list[int], at: int, limit: int) -> int | None:

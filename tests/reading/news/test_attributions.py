@@ -785,6 +785,11 @@ def test_a_term_or_a_title_stays_one(text: str) -> None:
             [("an absolute disgrace", "Reis")],
             id="a whole noun phrase that is called something",
         ),
+        pytest.param(
+            "“It is late,” said Brill Attorney General Ana M. Reis.",
+            [("It is late,", "Ana M. Reis")],
+            id="an office of a place before a whole name",
+        ),
     ],
 )
 def test_which_clause_counts(text: str, found: list[tuple[str, str]]) -> None:

@@ -82,6 +82,9 @@ def test_no_marks_that_quote(text: str) -> None:
         pytest.param("â€œWe are late,â€\x9d she said.", ["We are late,"], id="mis-decoded marks"),
         pytest.param("``We are late,'' she said.", ["We are late,"], id="typewriter marks"),
         pytest.param("“We are late,’’ she said.", ["We are late,"], id="two single marks for a double"),
+        pytest.param(
+            "She said: ‘We are late.\n\n‘It rained.’", ["We are late.", "It rained."], id="single marks go on"
+        ),
         pytest.param('She said: ""We are late."" Then rain.', ["We are late."], id="doubled marks"),
         pytest.param('"""We are late,"" she said.', ["We are late,"], id="a trebled opener"),
         pytest.param('Ane: ""One. ""“Two."" Rain.', ["One.", "Two."], id="doubled marks used anyhow"),
