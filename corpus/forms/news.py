@@ -4,6 +4,7 @@ Knows paragraphs and quotations; must not know who anybody is.
 """
 
 from collections.abc import Iterable
+from functools import partial
 
 from corpus.reading.news.attributions import Attributed, heard
 from corpus.reading.news.namesakes import sparing
@@ -11,6 +12,7 @@ from corpus.reading.news.reported import Reported, reported
 from corpus.reading.paragraphs import printed
 from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.sheet import Sheet
+from corpus.reading.words.saying import Tongue
 from corpus.reading.words.tongues import tongue
 
 FORM = "news"
@@ -25,11 +27,19 @@ def claims(sheet: Sheet) -> Iterable[Claim]:
 def read(sheet: Sheet, claim: Claim) -> Found:
     """The quotations of the claimed lines that somebody speaks, and the clauses that report speech."""
     paragraphs = list(printed(sheet, claim.first, claim.stop))
-    words = sparing(sheet.text, tongue(sheet.language))
+    words = partial(_words, sheet)
     quotes, names, doubts = heard(sheet.text, paragraphs, sheet.language, words)
     told = reported(sheet.text, paragraphs, sheet.language, words)
     passages = [_quote(one) for one in quotes]
     return Found((*passages, *(_report(one) for one in told)), names, doubts=doubts)
+
+
+def _words(sheet: Sheet) -> Tongue:
+    """The words of the page's language that it does not print as names; asked for where somebody speaks."""
+    known = sheet.memo.get(__name__)
+    if not isinstance(known, Tongue):
+        known = sheet.memo[__name__] = sparing(sheet.text, tongue(sheet.language))
+    return known
 
 
 def _quote(one: Attributed) -> Passage:

@@ -9,7 +9,7 @@ A stretch that nothing attributes is no utterance: a title, a scare quote, a glo
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.reading.names import is_given
@@ -76,17 +76,17 @@ def attributed(text: str, paragraphs: Sequence[Span], language: str = "en") -> t
 
 
 def heard(
-    text: str, paragraphs: Sequence[Span], language: str = "en", tongue: Tongue | None = None
+    text: str, paragraphs: Sequence[Span], language: str = "en", words_of: Callable[[], Tongue] | None = None
 ) -> tuple[tuple[Attributed, ...], tuple[Who, ...], tuple[Doubt, ...]]:
     """The quotations, who is spoken of right before those that only a pronoun or an office attributes, and
     what is unsure about the marks.
 
-    `tongue`: the words of `language` that `text` does not print as names, where they are known already.
+    `words_of` gives the words of `language` that `text` does not print as names, where somebody knows them.
     """
     found = with_dashed(text, paragraphs, quoted(text, paragraphs), tongue_of(language))
     if not found:
         return (), (), ()
-    tongue = tongue or sparing(text, tongue_of(language))
+    tongue = words_of() if words_of else sparing(text, tongue_of(language))
     eastern = language[:2] if language[:2] in ("ja", "zh") else ""
     reader = Reader(text, paragraphs, found, tongue, eastern)
     return tuple(reader.read()), tuple(dict.fromkeys(reader.named)), tuple(reader.doubts())

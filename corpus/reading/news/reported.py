@@ -9,8 +9,9 @@ Knows sentences and clauses of saying; precision before recall.  A sentence with
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from corpus.reading.news.behind import behind_verb
 from corpus.reading.news.clauses import Cue, subject
@@ -46,19 +47,21 @@ class Reported:
 
 
 def reported(
-    text: str, paragraphs: Sequence[Span], language: str = "en", tongue: Tongue | None = None
+    text: str, paragraphs: Sequence[Span], language: str = "en", words_of: Callable[[], Tongue] | None = None
 ) -> Iterator[Reported]:
     """The reported clauses of the paragraphs' sentences without marks, at most one a sentence, in order.
 
-    `tongue`: the words of `language` that `text` does not print as names, where they are known already.
+    `words_of` gives the words of `language` that `text` does not print as names, where somebody knows them.
     """
     if language[:2] in ("ja", "zh") or not paragraphs:
         return
-    tongue = tongue or sparing(text, tongue_of(language))
+    words_of = words_of or partial(sparing, text, tongue_of(language))
+    every, spared = tongue_of(language), None
     for paragraph in paragraphs:
-        verbs = _verbs(paragraph.of(text), tongue)
+        verbs = _verbs(paragraph.of(text), every)
         if not verbs:
             continue
+        spared = tongue = spared or words_of()
         for start, end in sentences(text, paragraph.start, paragraph.end):
             sentence = text[start:end]
             if end - start > LONGEST or not any(verb in sentence for verb in verbs):
