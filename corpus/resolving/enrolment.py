@@ -16,7 +16,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.words.actions import ACTIONS
 from corpus.reading.words.titles import OFFICES
 from corpus.resolving.eastern import whole_names
-from corpus.resolving.monograms import LABELLED, SURE, WHOLE, Bearer, lettered, matched
+from corpus.resolving.monograms import LABELLED, SURE, WHOLE, Bearer, fits, lettered, matched
 from corpus.resolving.roster import HEAD, LABEL, PROSE, Roster
 
 WHOLE_PAGE = 400_000  # characters of a report whose prose is looked through for names
@@ -73,7 +73,7 @@ def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
         if one.start not in furniture
     }
     kept = {at: _up_to_label(sheet.text, one, loud) for at, one in kept.items()} if loud else kept
-    for one in (*_of_initials(sheet.text, found, kept.values()), *_in_office(sheet.text, found)):
+    for one in (*_of_initials(sheet, found, kept.values()), *_in_office(sheet.text, found)):
         kept.setdefault(one.start, one)
     parts = (who.name for passage in found.passages if (who := passage.who) and who.kind == "person")
     for start, end, office in whole_names(sheet.text, parts):
@@ -169,21 +169,28 @@ def _near_surnames(text: str, found: Found) -> Iterator[tuple[int, int]]:
                 yield max(0, text.rfind("\n", 0, at) + 1, at - NEAR), at + len(word) + NEAR
 
 
-def _of_initials(text: str, found: Found, known: Iterable[Spotted]) -> list[Spotted]:
+def _of_initials(sheet: Sheet, found: Found, known: Iterable[Spotted]) -> list[Spotted]:
     """The full names in the first turns, or behind the last, of those whose labels are initials that no name
-    outside explains.
+    outside explains; of a single letter only a name that opens the last paragraph.
     """
-    labels = {who.name for passage in found.passages if (who := passage.who) and who.kind == "person"}
-    wanted = {folded(name) for name in labels if 1 < len(name.replace(".", "")) < 4 and name.isupper()}
-    wanted -= {_initials(name) for name in (*map(parsed, labels), *(one.name for one in known)) if name.given}
-    turns = [passage for passage in found.passages if passage.kind == "turn"] if wanted else []
-    spans = [(turn.start, min(turn.end, turn.start + HEAD_MATTER)) for turn in turns[:EARLY]]
-    spans += [(max(turn.start, turn.end - HEAD_MATTER), turn.end) for turn in turns[EARLY:][-1:]]
+    labels = lettered(found.passages, sheet.language)
+    names = [name for one in known if (name := one.name).given] if labels else []
+    wanted = [label for label in labels if not any(fits(label, name) for name in names)]
+    if not wanted:
+        return []
+    text, turns = sheet.text, [passage for passage in found.passages if passage.kind == "turn"]
+    long = [label for label in wanted if len(label) > 1]
+    spans = [(turn.start, min(turn.end, turn.start + HEAD_MATTER), long) for turn in turns[:EARLY]]
+    last = turns[-1]
+    spans += [(max(last.start, last.end - HEAD_MATTER), last.end, long)] if len(turns) > EARLY else []
+    below = text.rfind("\n", last.start, last.end) + 1
+    spans += [(below, min(last.end, below + NEAR), wanted)] if below > last.start else []
     return [
         one
-        for start, end in spans
-        for one in spotted(text, start, end)
-        if one.name.given and _initials(one.name) in wanted
+        for start, end, sought in spans
+        for one in (spotted(text, start, end) if sought else ())
+        if one.name.given and any(fits(label, one.name) for label in sought)
+        if len(sought) < len(wanted) or sought is long or one.sure
     ]
 
 
@@ -197,10 +204,6 @@ def _in_office(text: str, found: Found) -> list[Spotted]:
         for one in spotted(text, turn.start, min(turn.end, turn.start + HEAD_MATTER))
         if one.name.given and one.role
     ]
-
-
-def _initials(name: Name) -> str:
-    return name.keys[0][:1] + name.keys[-1][:1] if name.keys else ""
 
 
 def _first(places: Iterator[int], count: int) -> Iterator[int]:

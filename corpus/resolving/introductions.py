@@ -13,6 +13,7 @@ from corpus.reading.mentions import Spotted, spotted
 from corpus.reading.names import Name, folded, is_given
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Line, Sheet
+from corpus.reading.talk.letters import are_names
 from corpus.reading.words.introducing import NAME_SOUGHT
 from corpus.reading.words.roles import ANSWERERS, ASKERS, STEWARDS
 from corpus.resolving.monograms import fits
@@ -251,6 +252,9 @@ def answerer(sheet: Sheet, passages: Sequence[Passage], roster: Roster) -> int |
     if len(offices) == 1 == len({who.kind for who in named}) and not labels - ASKERS - RUNNING:
         return None if offices & RUNNING else _named_at_the_head(sheet, roster, turns[0].start)
     if not labels & ANSWERERS or labels - ANSWERERS - ASKERS:
+        return None
+    letters = {folded(who.role or who.name) for one in turns if (who := one.who)}
+    if are_names(letters, sheet.language):
         return None
     if named:
         alone = {folded(who.name) for who in named if who.kind == "person"}

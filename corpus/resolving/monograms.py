@@ -56,7 +56,7 @@ def lettered(passages: Iterable[Passage], language: str) -> list[str]:
     labels = [folded(words) for words in printed if len(words) <= SPACED and is_letters(words)]
     if not labels:
         return []
-    asked = not ASKERS.isdisjoint(labels) and not ANSWERERS.isdisjoint(labels)
+    asked = not (ASKERS | {"i"}).isdisjoint(labels) and not ANSWERERS.isdisjoint(labels)
     asked = asked or any(one.rule in EXAMINED for one, _ in turns)
     roles = ASKERS | ANSWERERS if asked and not are_names(labels, language) else frozenset({"q"})
     return [label for label in dict.fromkeys(labels) if label not in roles and not _is_word(label)]

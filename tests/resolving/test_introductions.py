@@ -105,3 +105,8 @@ def test_letters_that_do_not_ask_in_the_language_of_the_page_are_initials(langua
     }
     text = f"{head[language]}\n\n" + "\n\n".join(f"P: {said[0]}\n\nR: {said[1]}" for _ in range(4))
     assert speakers(text)[1] == asker
+
+
+def test_letters_are_whom_the_line_behind_the_last_turn_presents():
+    text = "Bees\n\n" + "T: Why is it late?\n\nD: I keep bees, and they hum.\n\n" * 3
+    assert speakers(f"{text}Dora Moss, 58, was born in Brill.")[1] == "Dora Moss"

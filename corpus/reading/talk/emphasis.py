@@ -68,6 +68,8 @@ def bare(text: str, start: int, end: int) -> tuple[int, int, str]:
 
 
 def _whole(words: str, mark: str, closing: str) -> bool:
-    """True where one pair of marks stands round all the words."""
+    """True where one pair of marks stands round all the words; a tag that closes may be struck already."""
     body = words[len(mark) :].rstrip(" ?:\xa0")
+    if mark[0] == "<" and closing not in body:
+        return True
     return body.endswith(closing) and (len(mark) < 2 or closing not in body[: -len(closing)])

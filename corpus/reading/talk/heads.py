@@ -122,14 +122,16 @@ KIN = later(
 )
 
 
-def foremost(sheet: Sheet, questions: Sequence[int]) -> Who | None:
-    """The one person whom the words above the questions are about; None where two are as likely."""
+def foremost(sheet: Sheet, questions: Sequence[int], asker: str = "") -> Who | None:
+    """The one person whom the words above the questions are about, not the `asker`; None where two are as
+    likely.
+    """
     text, stop = sheet.text, min(sheet.lines[questions[0]].start, HEAD)
     asked = [sheet.lines[at].of(text)[:LONG_QUESTION] for at in questions[:MOST]]
     weights: dict[str, int] = {}
     named: dict[str, Spotted] = {}
     found = list(_headed(sheet, stop))
-    made = {one.name.printed for _, one, credit in found if credit}
+    made = {one.name.printed for _, one, credit in found if credit} | {asker}
     for line, one, _ in found:
         name = one.name.printed
         if name in made:

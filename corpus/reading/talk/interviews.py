@@ -20,6 +20,8 @@ from corpus.reading.words.speakers import persons
 
 WORD = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 FULL = rf"{WORD}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{WORD}){{1,3}}"
+# "Ann Moss." at the end of a sentence
+ENDED = later(r"[^\W\d_]{4}\.$")
 WHOLE = later(rf"({FULL})")
 BOXED = later(rf"> ?[—–-]? ?({FULL})\s*")
 # "A conversation with Ann Lee", "Interview with Ann Lee", "Gespräch mit Ann Lee"
@@ -29,7 +31,7 @@ WITH = later(
     rf"|charla"
     rf"|conversación|conversa|conversámos|falamos|colloquio|parlato|parliamo|incontro|rencontre|discussion"
     rf"|gesprochen|sprachen|fragen)(?i: with| mit| avec| con| com| to| for| a| al| alla| an| à)"
-    rf"(?: ?(?:…|\.\.\.))?|(?i:{'|'.join(PRESENTING)}))(?: [a-zà-ÿа-яії'—]+){{0,4}} )({FULL})"
+    rf"(?: ?(?:…|\.\.\.))?|(?i:interviewing|{'|'.join(PRESENTING)}))(?: [a-zà-ÿа-яії'—]+){{0,4}} )({FULL})"
 )
 # "Ann Lee: “I never look down”"
 HEADLINE = later(rf"({FULL})(?:, [^:\n]{{3,60}})?[ \xa0]?: ?[“\"‘'«„]")
@@ -151,7 +153,8 @@ def _addressed(sheet: Sheet, questions: Sequence[int], *, headed: bool) -> Who |
         match = ADDRESSED.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end)
         if match:
             return person_in(match)
-    first = foremost(sheet, questions) if headed else None
+    asker = _by_credit(sheet, questions[0])
+    first = foremost(sheet, questions, asker.name if asker else "") if headed else None
     return (
         first
         or portrayed(sheet, questions[-1])
@@ -213,22 +216,33 @@ def portrayed(sheet: Sheet, after: int) -> Who | None:
 
 def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
     """Who asks, where a byline above the first question says so."""
+    named = _by_credits(sheet, questions[0])
+    if named:
+        return next(iter(named.values())) if len(named) == 1 else None
+    return _author(sheet, questions[0]) or _credited(sheet, questions[-1]) or _written(sheet, questions)
+
+
+def _by_credits(sheet: Sheet, stop: int) -> dict[str, Who]:
+    """Those whom short lines above line `stop` say to have asked."""
     named: dict[str, Who] = {}
-    for at in range(questions[0]):
+    for at in range(stop):
         line = sheet.lines[at]
         if line.end - line.start > LONG_CREDIT:
             continue
         match = ASKED_BY.search(sheet.text, line.start, line.end)
         match = None if match and match["loose"] and is_title(sheet, at) else match
         match = match or ASKED_IN_ARABIC.search(sheet.text, line.start, line.end)
-        if not match and line.of(sheet.text).casefold() in AUTHOR and at + 1 < questions[0]:
+        if not match and line.of(sheet.text).casefold() in AUTHOR and at + 1 < stop:
             below = sheet.lines[at + 1]
             match = WHOLE.fullmatch(sheet.text, below.start, below.end)
         if match and (who := person_in(match)):
             named.setdefault(who.name.casefold(), who)
-    if named:
-        return next(iter(named.values())) if len(named) == 1 else None
-    return _author(sheet, questions[0]) or _credited(sheet, questions[-1]) or _written(sheet, questions)
+    return named
+
+
+def _by_credit(sheet: Sheet, stop: int) -> Who | None:
+    named = _by_credits(sheet, stop)
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _credited(sheet: Sheet, after: int) -> Who | None:
@@ -304,7 +318,10 @@ def person_in(match: re.Match[str], language: str = "") -> Who | None:
     """The person whom the last group of the match names; None where it names none."""
     group = match.lastindex or 1
     cut = trade(match.group(group), language) if language else 0
-    words = label(match.group(group)[cut:])
+    shown = match.group(group)
+    shown = shown[:-1] if ENDED.search(shown) else shown
+    words = label(shown[cut:])
     if not words or words.kind != "person":
         return None
-    return Who(match.start(group) + cut, match.end(group), "person", words.name, words.role, words.gender)
+    start, end = match.start(group) + cut, match.start(group) + len(shown)
+    return Who(start, end, "person", words.name, words.role, words.gender)

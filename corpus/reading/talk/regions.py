@@ -189,7 +189,7 @@ OBJECTS = re.compile(r"(?:Same )?(?i:objection|object|asked and answered|move to
 def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with its "A:" and "Answer:" said by whom the head of the page, or one label alone, names."""
     told = {fold(_label(one)) for one in found.passages if _answers(one)}
-    if not told or are_names({cue.label.key for cue in cues}, sheet.language):
+    if not told or are_names(_printed(cues), sheet.language):
         return found
     if told & GUESTS:
         return _guested(sheet, cues, found) if len(told) == 1 else found
@@ -214,6 +214,11 @@ def _introduced(text: str, found: Found) -> Who | None:
     at = next((at for at, one in enumerate(found.passages) if one.who and _answers(one)), 0)
     before = found.passages[at - 1] if at else None
     return introduced(text, found.passages[at].start, text[before.start : before.end]) if before else None
+
+
+def _printed(cues: Sequence[Cue]) -> set[str]:
+    """The labels as they stand on the page, folded: letters that ask and answer may have another key."""
+    return {fold(cue.label.role or cue.label.name) for cue in cues}
 
 
 def _told_by(teller: Who, found: Found) -> Found:
@@ -300,7 +305,7 @@ def bylined(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with what one nameless label asks of one person said by whom the byline or a credit names: the
     interview of a paper, not a conference where many ask.
     """
-    if are_names({cue.label.key for cue in cues}, sheet.language):
+    if are_names(_printed(cues), sheet.language):
         return found
     asking = {cue.label.key for cue in cues if _asks(cue)}
     rest = {cue.label.key for cue in cues} - asking

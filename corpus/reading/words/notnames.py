@@ -2,6 +2,8 @@
 
 STARTERS = frozenset(
     """
+    беседовал беседовала записал записала подготовил подготовила розмовляв розмовляла розпитувала спілкувалася
+    спілкувався rozmawiał rozmawiała rozmawiali
     i'm i've i'd i'll it's that's he's she's we're we've they're you're there's here's what's who's
     let's don't didn't isn't a about above according across addressing after against ahead all alongside
     also although amid among an and another answering any apart are around as asked at back because

@@ -19,6 +19,11 @@ def test_no_colon_label_stands_in(text):
     assert list(colons(ruled(text))) == []
 
 
+def test_a_tag_that_closes_behind_a_label_is_not_said():
+    [cue] = colons(ruled("<b>Ann:</b> So it is."))
+    assert cue.begin == len("<b>Ann:</b> ")
+
+
 @pytest.mark.parametrize(
     ("line", "begins"),
     [

@@ -35,6 +35,7 @@ SET_OFF = {
     "-Why?": "dash",
     "■ Why?": "bullet",
     "<strong>Why?</strong>": "bold",
+    "<strong>Why?": "bold",
     "<em>Why?</em>": "italic",
     "<h3><b>Why?</b></h3>": "heading",
 }
