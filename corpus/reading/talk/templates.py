@@ -24,20 +24,23 @@ from corpus.reading.talk.cues import SENTENCE_ENDS, Cue
 from corpus.reading.talk.habits import SAID
 from corpus.reading.talk.person import eastern, in_person
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
+from corpus.reading.words.speakers import known
 
 # "**", "> <b>", "@", behind a time or before none
 GLUED = re.compile(rf"(?:{TAG}|<v |[^\w\s]|_(?!\W)){{1,6}}")
 # "L14: ", "Q2. "
 COUNTED = re.compile(r"[^\w\s]{0,2}[A-Za-z]{1,3}\d{1,5}[^\w\s]{0,2}\s{1,4}")
 # A word of a name, and what stands before the next one: "Lee, Ann", "Mr. Lee", "Ann Lee (host"
-WORD = re.compile(r"[^\W\d_](?:[\w.’'&@+-]*[^\W_])?_?|\d{1,3}(?![\w:.'’]|,\d)")
-NEXT = re.compile(r"[^\w\s]{0,2} [(@]?|_")
+WORD = re.compile(r"[^\W\d_](?:[\w.’'&@+-]*[^\W_])?_?|\d{1,3}(?![\w'’]|[:.,]\d)")
+NEXT = re.compile(r"[^\w\s]{0,2} [(@]?|_|[(（]")
 # " => ", "</b> – ", "**: ", "\t"
 # "said:", "wrote"
 SAYS = re.compile(rf"\s?{any_of(SAID)}(?=[^\w\s]|$)[^\w\s]{{0,3}}[^\S\n]*")
 BEHIND = re.compile(rf"(?:{TAG}|[^\w\s]|_)*+(?:{SAYS.pattern})?[^\S\n]*")
 # " 10:14", " #00:41-2#"
 TAIL = re.compile(r"(?:\s[^\w\s]{0,3}\d\S{0,20}(?:\s[^\w\s]{1,3}(?!\S))?){1,3}$")
+# What a whole name is printed with
+PRINTED = re.compile(r"[\w .,'’()-]+")
 FEWEST = 4
 """Labels from which on a page has a setting for them."""
 INLINE, ALONE, FIGURED = 0.8, 0.4, 0.3
@@ -58,6 +61,13 @@ STOPS = SENTENCE_ENDS - {"*", "_"}
 SEEN = 300
 """Code points behind a label that are looked at."""
 
+WORDED = frozenset({None, "heading", "dateline", "byline"})
+"""Kinds of lines in which a label may stand: one with a day beside its name looks like a dateline."""
+UNREAD = frozenset({"und", "ja", "ko", "zh"})
+"""Tongues without words for I: nearly no words at all, or none with spaces between."""
+SHORT = 12
+"""Paragraphs of a page that has few labels."""
+
 Setting = tuple[str, str]
 """What stands before and behind a name, every number as one."""
 Place = tuple[int, int, int, int]
@@ -69,7 +79,7 @@ def templated(sheet: Sheet) -> tuple[Cue, ...]:
 
     Of several settings that would do, that of more lines is it, then the one with more signs behind the name.
     """
-    lines = [(at, line) for at, line in enumerate(sheet.lines) if line.kind in {None, "heading"}]
+    lines = [(at, line) for at, line in enumerate(sheet.lines) if line.kind in WORDED]
     times = Counter(line.of(sheet.text) for _, line in lines if line.end - line.start < WIDEST)
     lines = [(at, line) for at, line in lines if not _counts(sheet.text, line, times)]
     if len(lines) < FEWEST or not _recurs(sheet.text, lines):
@@ -99,7 +109,7 @@ def _few(text: str, places: Sequence[Place]) -> bool:
 
 def _whole(name: str) -> bool:
     """True for words that say themselves that they are a whole name, or a label."""
-    words = label(name)
+    words = label(name) if PRINTED.fullmatch(name) else None
     return words is not None and words.weight >= PLAIN and words.kind != "organisation"
 
 
@@ -124,10 +134,23 @@ def _counts(text: str, line: Line, times: Counter[str]) -> bool:
 
 
 def _recurs(text: str, lines: Sequence[tuple[int, Line]]) -> bool:
-    """True where two lines in five open with a word that opens others, whatever stands before it."""
-    times = Counter(_opening(text, start, line.end) for _, line in lines for start in _starts(text, line))
+    """True where one paragraph in five opens with a word that opens others, whatever stands before it, or two
+    in five with a time.
+    """
+    last = [-2, *(at for at, _ in lines)]
+    opening = [line for (at, line), above in zip(lines, last, strict=False) if line.gap or at > above + 1]
+    opening = opening if len(opening) >= FEWEST else [line for _, line in lines]
+    times: Counter[str] = Counter()
+    ways: Counter[str] = Counter()
+    for line in opening:
+        starts = set(_starts(text, line))
+        ways.update(shape(text[line.start : start]) for start in starts if start > line.start)
+        times.update(_opening(text, start, line.end) for start in starts)
     often = sum(count for word, count in times.items() if count > 1 and word and not _nobody(word))
-    return often >= max(FEWEST, len(lines) // 5)
+    alike = max((count for way, count in ways.items() if "0" in way), default=0)
+    return often >= max(FEWEST - (len(opening) <= SHORT), len(opening) // 5) or alike >= max(
+        FEWEST, 2 * len(opening) // 5
+    )
 
 
 def _opening(text: str, start: int, end: int) -> str:
@@ -165,7 +188,7 @@ def _settings(text: str, lines: Sequence[tuple[int, Line]]) -> Iterator[tuple[Se
         if len(by_line) >= FEWEST:
             times = Counter(text[start:stop] for places in by_line.values() for _, start, stop, _ in places)
             places = [_longest(text, places, times) for places in by_line.values()]
-            yield setting, _again(text, places) if setting[1].isspace() else places
+            yield setting, _again(text, places) if not setting[0] and setting[1].isspace() else places
 
 
 def _again(text: str, places: Sequence[Place]) -> list[Place]:
@@ -238,16 +261,18 @@ def _labels(sheet: Sheet, way: tuple[Setting, list[Place]], rows: Sequence[int])
     """
     setting, places = way
     names = [sheet.text[start:stop] for _, start, stop, _ in places]
-    if any(map(_nobody, set(names))):
+    if sum(map(_nobody, names)) > (0 if setting[1] == " " else len(names) // 3):
         return False
     others = sum(a != b for a, b in pairwise(names))
     span = rows[bisect_left(rows, places[0][0]) : bisect_left(rows, places[-1][0]) + 1]
     span = _varied(sheet, span, {at for at, *_ in places})
     paragraphs = sum(sheet.lines[at].gap > 0 for at in span)
     opened = sum(sheet.lines[at].gap > 0 for at, *_ in places)
-    close = 4 * opened >= 3 * paragraphs and 2 * len(names) >= paragraphs
+    figured = "0" in "".join(setting)
     signed = setting[1].endswith("\n") or (setting[0] and not setting[1].isspace())
-    most = FIGURED if "0" in "".join(setting) else ALONE if signed else INLINE
+    least = len(names) if figured or signed else paragraphs  # paragraphs that labels open
+    close = 4 * opened >= 3 * least and (6 if figured else 2) * len(names) >= paragraphs
+    most = FIGURED if figured else ALONE if signed else INLINE
     dense = len(names) >= most * len(span)
     return (
         2 * others >= (len(names) - 1)
@@ -261,8 +286,10 @@ def _nobody(name: str) -> bool:
     short for a name.
     """
     words = name.casefold()
+    if words in FIELDS:
+        return True
     short = len(name) < INITIALS and name.isupper()
-    return words in FIELDS or (not short and words.split()[0] in OPENERS)
+    return not short and words.split()[0] in OPENERS and not _whole(name)
 
 
 def _varied(sheet: Sheet, rows: Sequence[int], labels: Set[int]) -> list[int]:
@@ -287,6 +314,8 @@ def _spoken(sheet: Sheet, places: Sequence[Place], rows: Sequence[int]) -> bool:
     stopped = sum(words[-1:] in STOPS for words in said)
     counted = any(map(str.isdigit, sheet.text[sheet.lines[places[0][0]].start : places[0][1]]))
     told = sum(in_person(words[:SEEN], sheet.language) or "?" in words or eastern(words) for words in said)
+    if 2 * stopped >= len(said) and sheet.language not in UNREAD and not known(sheet.language):
+        return True
     return 3 * told >= len(said) if counted or 2 * stopped >= len(said) else 2 * told > len(said)
 
 
@@ -303,7 +332,7 @@ def _cues(sheet: Sheet, places: Sequence[Place]) -> Iterator[Cue]:
     for at, start, stop, begin in places:
         shown = sheet.text[start:stop]
         words = _named(shown)
-        if times[shown] > 1 or words.weight >= PLAIN:
+        if times[shown] > 1 or (words.weight >= PLAIN and not _nobody(shown)):
             said = _below(sheet, at) if begin >= sheet.lines[at].end else begin
             yield Cue(at, sheet.lines[at].start, start, stop, said, words, "colon")
 

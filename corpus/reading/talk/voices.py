@@ -193,11 +193,13 @@ def _in_its_own_setting(sheet: Sheet, otherwise: Voices = SILENT) -> Voices:
 
 
 def _more(voices: Voices, own: Voices) -> Voices:
-    """The labels of a setting of the page's own where they are as many as those believed, or more than those
-    alone on the same lines.
+    """The labels of a setting of the page's own where they are all that are believed and more, as many as
+    those with a full stop, or more on other lines.
     """
-    alone = voices.group == "lone" and own.cues != () and voices.cues[0].line == own.cues[0].line
-    return own if len(own.cues) >= len(voices.cues) + alone else voices
+    lines = {cue.line for cue in voices.cues}
+    other = len(lines - {cue.line for cue in own.cues})
+    least = len(voices.cues) + (voices.group != "dot" and not other)
+    return own if len(own.cues) >= least and (not other or 2 * other > len(lines)) else voices
 
 
 def _sure(sheet: Sheet, voices: Voices) -> bool:

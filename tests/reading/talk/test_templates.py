@@ -43,6 +43,13 @@ def test_there_is_no_setting_in(text: str) -> None:
     assert templated(ruled(text)) == ()
 
 
+def test_whole_names_may_stand_once_and_long_speeches_have_paragraphs():
+    names = ("Ilka Reed", "Dorian Moss", "Ilka Reed", "Ada Pike", "Dorian Moss")
+    said = "I was late.\n\nIt rained.\n\nYou know how it is."
+    text = "\n\n".join(f"[0:{at}4] {name}:\n{said}" for at, name in enumerate(names))
+    assert [cue.label.name for cue in templated(ruled(text))] == list(names)
+
+
 SETTINGS = [
     "{} / ", "#00:10:41-2# <b>{}</b> => ", "> {} ", "| {}) ", "1m0s {} » ", "__{}__\n", "• {}\n",
     "[10:41] - {} :: ", "{}\t", "«{}»... ", "0. @{}.- ", "10:12,400 ### {}  ", "“{} (01:41): ",
