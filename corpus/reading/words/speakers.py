@@ -13,31 +13,48 @@ OWN: dict[str, str] = {
     "ar": "أنا نحن لي لنا عندي عندنا لدي لدينا كنا إني إنني إننا أنني أننا وأنا ونحن مني منا معي معنا علي علينا"
     " أعتقد نعتقد أقول نقول أرى نرى أريد نريد أظن نظن أعرف نعرف أحب رأيي أيضا كنتُ قلت قلنا أمي أبي",
     "cs": "já jsem jsme jsme my mně mě mne mi mám máme mých mým můj má mé moje moji náš naše naši nás nám"
-    " chci chceme myslím vím bych bychom byl bychom dělám děláme se mnou",
+    " chci chceme myslím vím bych bychom byl bychom dělám děláme se mnou"
+    " budeme budu doufám mohu můžeme můžu snažím víme",
     "da": "jeg mig min mit mine vi os vores",
     "de": "ich mich mir mein meine meinem meinen meiner wir uns unser unsere unserem unseren unserer",
     "el": "εγώ εμείς με μου μας έχω έχουμε είμαι είμαστε ήμουν θέλω νομίζω",
     "en": "i i'd i'll i'm i've me mine my myself our ours ourselves us we we'd we'll we're we've",
     "es": "yo me mi mis mí conmigo nos nosotras nosotros nuestra nuestras nuestro nuestros creo digo era estaba"
     " estamos estoy estuve fui hago he hemos hicimos hice podemos puedo quería quiero siento somos soy tenemos"
-    " tenía tengo tuve vamos vivo voy pienso sé",
+    " tenía tengo tuve vamos vivo voy pienso sé"
+    " acuerdo aprendí conozco conocí decidí diría empecé escribo escribí espero estuvimos fuimos"
+    " hacemos imagino intento leo llegué llevamos llevo nací pude quise recuerdo sabemos supongo"
+    " teníamos terminé trabajamos trabajé trato veo vemos vengo éramos",
     "fi": "minä minua minulla minulle minun minut minusta me meidän meillä meitä olen olemme",
     "fr": "je j'ai j'aime j'avais j'en j'étais j'y ma me mes moi mon m'a nos notre nous",
     "hu": "én engem nekem velem nálam mi minket nekünk vagyok vagyunk voltam szerintem",
     "id": "aku kami kita saya",
     "it": "io me mi mia mie miei mio noi nostra nostre nostri nostro abbiamo credo ero ho penso posso siamo sono"
-    " volevo voglio vorrei sto",
+    " volevo voglio vorrei sto"
+    " amo avevamo avevo cerchiamo cerco cominciamo dico direi dobbiamo eravamo facciamo faccio"
+    " lavoriamo possiamo ricordo sappiamo scrivo spero stavo stiamo suoniamo vado vediamo vivo"
+    " vogliamo",
     "nl": "ik me mij mijn m'n ons onze we wij",
     "no": "jeg meg min mitt mine vi oss vår våre",
     "pl": "ja jestem jesteśmy mam mamy mi mną mnie moi moim moja moje moją mój my myślę nam nas nasz nasza nasze"
-    " byłam byłem chcę chciałam chciałem lubię wiem",
+    " byłam byłem chcę chciałam chciałem lubię wiem"
+    " będziemy będę byliśmy czuję miałam miałem mieliśmy mogę mówię możemy musimy pamiętam piszę"
+    " pracujemy pracuję robimy robię staram uważam widzę zaczęłam zacząłem znam zrobiłam zrobiłem",
     "pt": "eu me meu meus mim minha minhas comigo nos nossa nossas nosso nossos nós acho estamos estava estou fiz"
-    " fui gosto posso quero sei somos sou temos tenho tinha tive vamos vou",
+    " fui gosto posso quero sei somos sou temos tenho tinha tive vamos vou"
+    " acredito adoro comecei conheci conheço creio decidi diria estávamos espero faço fazemos fizemos"
+    " fomos gostaria lembro nasci penso podemos preciso precisamos procuro queremos queria sabia"
+    " sinto tento tínhamos trabalhei vejo vemos vim éramos",
     "ro": "am avem eu mea mele mei meu mi mie mine m-am noastră noastre noi nostru nouă sunt suntem",
-    "ru": "меня мне мной мои моего моей моём мой мою моя мы нам нами нас наш наша наше наши я",
+    "ru": "меня мне мной мои моего моей моём мой мою моя мы нам нами нас наш наша наше наши я"
+    " буду будем вижу делаем делаю думаем думаю живу знаем знаю люблю могу можем надеемся надеюсь"
+    " понимаю помню работаем работаю скажу согласен согласна стараюсь считаю уверен уверена хотим"
+    " хочу",
     "sv": "jag mig min mitt mina vi oss vår vårt våra",
     "tr": "ben bana beni benim bize biz bizi bizim",
-    "uk": "мене мені ми мій мною моє моєї моя моє нам нами нас наш наша наше наші я",
+    "uk": "мене мені ми мій мною моє моєї моя моє нам нами нас наш наша наше наші я"
+    " бачу буду будемо вважаю думаю думаємо живу знаю знаємо кажу люблю можемо можу намагаюся працюю"
+    " працюємо робимо роблю розумію скажу сподіваюся хочемо хочу",
 }
 """I and we, with the verbs that say it where the pronoun is left out."""
 
@@ -51,24 +68,36 @@ ADDRESSED: dict[str, str] = {
     "el": "εσείς εσύ σας σου σε έχετε έχεις είστε είσαι θέλετε κάνετε κάνεις",
     "en": "you you'd you'll you're you've your yours yourself",
     "es": "contigo eres estás has le les os su sus te ti tienes tiene tu tus tú usted ustedes vos vosotros vuestra"
-    " vuestro crees cree dices puedes quieres sientes cuéntanos háblanos podrías podría empezaste fuiste hiciste",
+    " vuestro crees cree dices puedes quieres sientes cuéntanos háblanos podrías podría empezaste fuiste hiciste"
+    " conoces decidiste dirías empiezas escribes haces llegaste llevas piensas querías quisieras"
+    " recuerdas tenías trabajas usas ves viste vives",
     "fi": "sinä sinua sinulla sinulle sinun sinut te teidän teillä teitä olet olette",
     "fr": "ta te tes toi ton tu t'es vos votre vous",
     "hu": "ön önnek önt önök te téged neked veled ti titeket vagy vagytok",
     "id": "anda kalian kamu",
     "it": "lei le ti te tu tua tue tuo tuoi sua suo suoi vi voi vostra vostre vostri vostro hai ha sei avete siete"
-    " pensi crede puoi può vuoi",
+    " pensi crede puoi può vuoi"
+    " diresti fai fate immagini potete potresti raccontaci raccontateci ricordi sai scrivi senti"
+    " sentite trovi vedi volete",
     "nl": "je jij jou jouw jullie u uw",
     "no": "deg deres dere din ditt dine du",
     "pl": "ciebie cię jesteś jesteście masz macie pan pana pani panią panu panie państwa państwo tobie tobą twoi"
-    " twoim twoja twoje twoją twój ty wam was wasz wasza wasze wy",
-    "pt": "contigo lhe seu seus sua suas te ti tu teu teus tua tuas vocês você vos vós senhor senhora",
+    " twoim twoja twoje twoją twój ty wam was wasz wasza wasze wy"
+    " chcesz czujesz lubisz możesz myślisz opowiedz pamiętasz powiedz robisz sądzisz uważasz wiesz",
+    "pt": "contigo lhe seu seus sua suas te ti tu teu teus tua tuas vocês você vos vós senhor senhora"
+    " achas conta-nos diga-nos estás fazes fizeste foste gostas podes poderia podia queres sentes"
+    " tens és",
     "ro": "dumneavoastră dvs ești sunteți ta tale tu tine tăi tău vă vi voastră voastre voi vostru ți ai aveți",
     "ru": "вам вами вас ваш ваша ваше вашего вашей вашем вашему ваши ваших вашу вы тебе тебя тобой твой твоё твои"
-    " твоя ты",
+    " твоя ты"
+    " будете видите видишь делаете делаешь думаете думаешь знаете знаешь любите любишь можете можешь"
+    " планируете помните помнишь расскажи расскажите скажи скажите считаете считаешь хотите хочешь"
+    " чувствуете",
     "sv": "dig din ditt dina du er ert era ni",
     "tr": "sen sana seni senin siz size sizi sizin",
-    "uk": "вам вами вас ваш ваша ваше вашого вашої ваші ви тебе тобі твій твоя твої ти",
+    "uk": "вам вами вас ваш ваша ваше вашого вашої ваші ви тебе тобі твій твоя твої ти"
+    " бачите будете вважаєте думаєте думаєш знаєте знаєш любите можете можеш плануєте розкажи"
+    " розкажіть робите скажи скажіть хочете хочеш",
 }
 """You, polite or not."""
 
