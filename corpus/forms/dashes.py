@@ -56,7 +56,8 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
         and 2 * taken >= len(lines) - 1
     ):
         reason = f"{len(lines)} lines open with a dash, {len(asked)} ask"
-        first = lines[0] if len(asked) > sum(asks(sheet, at) for at in lines) else min(asked)
+        within = lines[0] == 0 or len(asked) > sum(asks(sheet, at) for at in lines)
+        first = lines[0] if within else min(asked)  # a page that opens with a dash opens with an answer
         yield Claim(NAME, 0 if answer_cut(sheet, first) else first, len(sheet.lines), 0.85, reason)
 
 

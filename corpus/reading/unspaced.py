@@ -28,6 +28,8 @@ SAID = frozenset(VERBS["zh"])
 BULLETS = "○◯●◎◆◇・【】 )）"
 # "三十番", the seat of a council's member
 SEAT = re.compile(r"[0-9０-９〇一二三四五六七八九十百]{1,4}番")
+# "参加者B", "男性１"
+COUNTED = re.compile(r"[A-ZＡ-Ｚ0-9０-９]{1,2}$")
 # "行政院林", before "院長"
 OF_A_BODY = re.compile(r"(.{2,8}[院部局廳厅司會会署處处省市縣县區区社])(.)")
 # Han, kana, hangul, and how a numbered seat opens
@@ -51,7 +53,8 @@ def told(shown: str, asides: list[str]) -> Told | None:
     bare = shown.lstrip("〇").strip(BULLETS)
     if not 0 < len(bare) <= 24 or bare in FIELDS or any(mark in bare for mark in NO_LABEL):
         return None
-    role = next((word for word in ROLES if bare.endswith(word)), "") or _described(bare)
+    counted = COUNTED.sub("", bare)
+    role = next((word for word in ROLES if counted.endswith(word)), "") or _described(counted)
     if role:
         return _serving(bare, role)
     bare = bare[1:-1] if bare[0] == "《" and bare[-1] == "》" else bare  # a paper asks
@@ -79,6 +82,8 @@ def _titled(bare: str, asides: list[str]) -> Told | None:
     if body and body.group(2) in FAMILIES:
         return Told("person", body.group(2), body.group(1) + title, 2.0)
     name = after or ("" if before in STANDING else before)
+    if title and len(name) == 1 and name.isascii():
+        return Told("role", "", bare, 2.0)  # "A委員"
     if not name or (title and name[-1] in BODIES) or not _may_be_name(name, 4 if before and after else 8):
         return Told("title", "", bare, 1.0 if name else 2.0) if title and len(bare) < 16 else None
     return Told("person", name, bare.replace(name, "").strip() if title else "", 2.0 if title else 0.6)

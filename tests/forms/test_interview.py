@@ -316,3 +316,27 @@ def test_only_answers_have_a_dash_and_the_first_pair_labels(turns_of):
         ("Ann Lee", "Is it lit now?"),
         ("Bo Moss", "It is."),
     ]
+
+
+CUT_OUT = {
+    "an answer, two questions, the last without its answer": (
+        "Damals war ich oft am Hafen.\n\nHat das Ihre Arbeit verändert?\n\n"
+        "Ja, ich musste lernen.\n\nLeiden Sie bis heute darunter?",
+        ["Hafen.", "verändert?", "lernen.", "darunter?"],
+    ),
+    "verbs that say I where no pronoun does": (
+        "¿Sientes que te despides de los faros?\n\nGeneralmente siento una fatiga enorme.\n\n"
+        "¿Y la luz?\n\nDe eso no hablo nunca.",
+        ["faros?", "enorme.", "luz?", "nunca."],
+    ),
+    "a dash before the answer with which it begins": (
+        "– Від лампи.\n\n– Чому не казати?\n\n– Бо тоді прийдуть.\n\n– Скільки ламп?\n\n– Сім.",
+        ["лампи.", "казати?", "прийдуть.", "ламп?", "Сім."],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "ends"), CUT_OUT.values(), ids=CUT_OUT)
+def test_a_short_page_cut_out_of_an_interview_begins_with(text, ends):
+    said = [text[one.start : one.end] for one in read(text).utterances]
+    assert [words[-len(end) :] for words, end in zip(said, ends, strict=True)] == ends

@@ -340,3 +340,10 @@ def test_the_head_of_a_press_conference_says_who_answers(head, name):
         f"{head}\n\n（問）いつ直りますか。\n\n（答）来月です。\n\n（問）費用は。\n\n（答）まだ分かりません。"
     )
     assert speakers(text)[1::2] == [name, name]
+
+
+@pytest.mark.parametrize(
+    "text", ["LEE: When?\n\n1921.\n\nMOSS: So it was.\n\n12.", "LEE: So.\nMOSS: No.\n- 1."]
+)
+def test_numbers_alone_on_their_lines_raise_nothing(text):
+    assert read(text).text == text

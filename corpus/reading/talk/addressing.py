@@ -61,10 +61,9 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     told = sum(says(a if whole else QUOTED.sub("", a), mine, 0) for _, a in pairs)
     back = sum(says(q, mine, 0) and not says(q, yours, 1) for q, _ in pairs)
     back += sum(says(a, yours, 1) and not says(a, mine, 0) for _, a in pairs)
-    if asked and asked + told >= len(pairs) and _nothing_else(sheet, questions):
-        return True
-    if 10 * asked < len(pairs) and (needed == NEEDED or 10 * told < 6 * len(pairs)):
-        return 2 * told >= len(pairs) > TWO and _announced(sheet, questions[0].first)
+    small = asked > 0 and asked + told >= len(pairs) and _nothing_else(sheet, questions)
+    if small or (10 * asked < len(pairs) and (needed == NEEDED or 10 * told < 6 * len(pairs))):
+        return small or (2 * told >= len(pairs) > TWO and _announced(sheet, questions[0].first))
     if any(CALLED.match(q.lstrip("—–- ")) for q, _ in pairs):
         return asked + told >= 2 * CALLED_UPON * len(pairs)
     if _announced(sheet, questions[0].first):
@@ -77,7 +76,8 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
 
 def _nothing_else(sheet: Sheet, questions: Sequence[Question]) -> bool:
     """True for a page cut out of an interview: it has no head, and hardly more lines than ask and answer."""
-    plain = sheet.lines[0].kind is None and sheet.text[sheet.lines[0].start] not in "#-"
+    plain = sheet.lines[0].kind is None or not questions[0].first
+    plain = plain and sheet.text[sheet.lines[0].start] not in "#-"
     return plain and questions[0].first <= TWO and len(sheet.lines) <= 4 * len(questions) + TWO
 
 

@@ -154,7 +154,7 @@ def colons(sheet: Sheet) -> Iterator[Cue]:
         limit = min(line.end, line.start + LONGEST + 30)
         if text.find(":", line.start, limit) < 0 and not (wide and text.find("：", line.start, limit) >= 0):
             continue
-        asks = line.kind == "heading" and text[line.end - 1] in "?؟？"
+        asks = line.kind == "heading" and _asks(text, line)
         if line.kind is None or asks or text[line.end - 1] in ":：":
             close = at < last and sheet.lines[at + 1].gap == 0
             more = at < last and (counted and _counted(text, line))
@@ -163,6 +163,13 @@ def colons(sheet: Sheet) -> Iterator[Cue]:
             cue = _colon(text, at, line, limit, wide, runs_on)
             if cue and not (asks and cue.label.kind != "role" and cue.label.weight < NUMBERED):
                 yield cue
+
+
+def _asks(text: str, line: Line) -> bool:
+    """True for a heading that asks, before the marks that may close it: "#### Why? ####"."""
+    if text[line.end - 1] != "#":
+        return text[line.end - 1] in "?؟？"
+    return line.of(text).rstrip("# ")[-1:] in "?؟？"
 
 
 def _counted(text: str, line: Line) -> bool:

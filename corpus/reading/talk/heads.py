@@ -78,6 +78,8 @@ CREDITS = (
 """What stands before the name of whoever made the page or its pictures."""
 HEAD = 6000
 MOST = 40
+LONG_TITLE = 220
+"""A longer first line is no title, and what it writes large hardly a name: the page is cut out of another."""
 LONG_QUESTION = 400
 FULL_NAME = 2
 CALL = 14
@@ -230,6 +232,7 @@ def _told(sheet: Sheet, one: Spotted, stop: int, asked: Sequence[str]) -> int:
     """How much speaks for this one being interviewed: named in the title, addressed, spoken of again."""
     text, family = sheet.text, one.name.family
     title = sheet.lines[0].end if sheet.lines else 0
+    title = 0 if title > LONG_TITLE and not is_given(one.name.given[0]) else title
     names = [name for name in (one.name.given[0], family) if len(name) > 2]
     called = sum(
         any(

@@ -181,6 +181,8 @@ def _spoken_kind(text: str, start: int, end: int) -> Kind:
     """Stage direction, clerk's line or speech."""
     line = text[start:end]
     first = line[:1]
+    if not first:
+        return "speech"  # a number alone
     if first in "[(" and (stamp := STAMPED.match(line)):
         return "stage" if wrapped(line[stamp.end() :]) else "speech"
     if first in "([" and line[-1] in ")]" and SEVERAL.fullmatch(line):

@@ -324,6 +324,8 @@ def turn(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
     start, end = pieces[0].start, pieces[-1].end
     if text.endswith("**", start, end) and text.count("**", start, end) % 2:
         end -= 2  # of the bold that begins before the label
+    if text[end - 1] == "#":
+        end = start + len(text[start:end].rstrip("# "))  # of a heading that marks close
     if text.endswith(VOICE_ENDS, start, end):
         end -= len(VOICE_ENDS)
     how = cue.label.delivery or opening_delivery(text, start, end)

@@ -50,7 +50,7 @@ CROWDS = frozenset(
     panelists participant participants people protesters public publikum público several soldiers spectator
     todas todos together tous unison various villagers voices zuhörer zuhörerin zuruf zurufe zwischenruf
     zwischenrufe все все大家 голос голоса голоси зал
-    众人 网友 網友 全員 会場 場内 客席 الجمهور الحضور مداخلة
+    众人 网友 網友 参加者 参加者一同 出席者 来場者 傍聴者 全員 会場 場内 客席 الجمهور الحضور مداخلة
     """.split()
 )
 
@@ -67,7 +67,7 @@ ANONYMOUS = frozenset(
     speaker spokesman spokesperson spokeswoman sprecher sprecherin staff stimme student subject teacher
     teilnehmer therapist translator unidentified unknown unnamed uomo user voce voice voiceover voix voz
     witness woman women worker голос женщина жінка зала зритель из мужчина слушатель спикер учасник
-    учасниця участник участница чоловік слухач слухачка слушательница телезритель телеглядач
+    учасниця 男性 女性 участник участница чоловік слухач слухачка слушательница телезритель телеглядач
     """.split()
 )
 """Head words of a description that names nobody."""
