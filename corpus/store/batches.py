@@ -7,6 +7,7 @@ alone: it leaves no trace and the others are there.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import accumulate
 from typing import Any, Literal
 
 import sqlalchemy as sa
@@ -29,11 +30,13 @@ from corpus.store.moving import renew_names
 from corpus.store.outcomes import Outcome, Status
 from corpus.store.packing import DOUBT, UTTERANCE, column
 from corpus.store.present import Stored, already, same_bytes, same_files, work_again
-from corpus.store.writing import Gathered, clear_readings
+from corpus.store.writing import Gathered, clear_readings, searchable
 
 _BUILD = (
     *("document_id", "origin", "sha256", "fingerprint", "reader_version", "revision", "facts", "built_at"),
 )
+AT_ONCE = 250
+"""Documents whose rows are made together: those of all would take as much memory as what was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,20 +180,29 @@ def _insert_documents(connection: sa.Connection, placed: list[Placed]) -> None:
 
 def _fill(connection: sa.Connection, batch: Batch, placed: list[Placed]) -> set[int]:
     """All that was read is in the tables; the speakers that it speaks of are returned."""
-    gathered = Gathered()
-    used: set[int] = set()
     counts = [len(column(each.page.packed.utterances, UTTERANCE, "id")) for each in placed]
-    first = drawn(connection, Utterance, sum(counts)).start if any(counts) else 0
+    new = drawn(connection, Utterance, sum(counts)) if any(counts) else range(0)
     people = recognised(connection, [_people_of(each) for each in placed], batch.known)
-    for each, ids, count in zip(placed, people, counts, strict=True):
+    firsts = accumulate(counts, initial=new.start)
+    told = list(zip(placed, people, firsts, strict=False))
+    with searchable(connection, new, sum(len(each.page.text) for each in placed)) as much:
+        at_once = AT_ONCE if much else len(told) or 1
+        for at in range(0, len(told), at_once):
+            _write(connection, told[at : at + at_once], much=much)
+    return {id_ for ids in people for id_ in ids.values()}
+
+
+def _write(
+    connection: sa.Connection, told: Sequence[tuple[Placed, dict[int, int], int]], *, much: bool
+) -> None:
+    """The rows of these documents are in the tables; of each there are its people and its first utterance."""
+    gathered = Gathered()
+    for each, ids, first in told:
         page = each.page
         linked = link(connection, page.rows, each.id, page.work.entry or Entry(), ids)
         packed = page.packed if each.is_new else replace(page.packed, marks=[])
-        gathered.add(packed, each.id, first, ids, linked)
-        first += count
-        used.update(ids.values())
-    gathered.write(connection)
-    return used
+        gathered.add(packed, (each.id, page.text), first, ids, linked)
+    gathered.write(connection, much=much)
 
 
 def _people_of(placed: Placed) -> PageOf:

@@ -43,8 +43,9 @@ _BLOCK_KINDS, _UTTERANCE_KINDS = frozenset(get_args(BlockKind)), frozenset(get_a
 class Packed:
     """The rows of a document that are many, and its sums, in the columns above.
 
-    Whose words are counted in `tallies` is still told by the number of the person on the page.  Where the
-    rows `fit`, the tables' own checks of blocks, mentions and utterances are fulfilled.
+    Utterances are without their words, which are a slice of the text: so a page has its text once.  Whose
+    words are counted in `tallies` is still told by the number of the person on the page.  Where the rows
+    `fit`, the tables' own checks of blocks, mentions and utterances are fulfilled.
     """
 
     blocks: Values = field(default_factory=list)
@@ -61,6 +62,7 @@ def packed(rows: Rows, length: int, marks: Iterable[Mark] = ()) -> Packed:
     """The rows that are many of a text of that length; what the file said beside its text too."""
     blocks, mentions = flat(rows.blocks, BLOCK), flat(rows.mentions, MENTION)
     utterances = flat(rows.utterances, UTTERANCE)
+    utterances[UTTERANCE.index("text") :: len(UTTERANCE)] = [None] * len(rows.utterances)
     spans = zip(*(column(blocks, BLOCK, name) for name in ("kind", "start_char", "end_char")), strict=True)
     said = zip(
         *(column(utterances, UTTERANCE, name) for name in ("speaker_id", "kind", "words")), strict=True

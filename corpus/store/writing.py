@@ -5,8 +5,8 @@ is brought up to date once a statement.  So few utterances go in by one; many go
 into the full text after it, in the same transaction.
 """
 
-from collections.abc import Iterable
-from contextlib import nullcontext
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,7 +27,7 @@ from corpus.models import (
 from corpus.reading.page import Mark
 from corpus.store.counting import shares
 from corpus.store.driver import run
-from corpus.store.inserting import drawn, insert_values, most_values
+from corpus.store.inserting import MOST_VALUES, drawn, insert_values, most_values
 from corpus.store.meetings import Linked
 from corpus.store.packing import (
     BLOCK,
@@ -84,12 +84,13 @@ class Gathered:
     def add(
         self,
         rows: Packed,
-        document_id: int,
+        document: tuple[int, str],
         first_id: int,
         speakers: dict[int, int],
         linked: Linked,
     ) -> None:
-        """The rows of one more document; its utterances are numbered from `first_id`."""
+        """The rows of one more document, of that number and text; its utterances begin with `first_id`."""
+        document_id, text = document
         resolved = dict[int | None, int | None](speakers.items()) | {None: None}
         self.fit = self.fit and rows.fit
         append(self.blocks, rows.blocks, BLOCK, document_id)
@@ -101,6 +102,7 @@ class Gathered:
         said_by = [resolved[at] for at in column(rows.utterances, UTTERANCE, "speaker_id")]
         said_at = {id_: linked.said_at(id_) for id_ in set(said_by)}
         earlier = column(rows.utterances, UTTERANCE, "continues_id")
+        spans = map(slice, *(column(rows.utterances, UTTERANCE, name) for name in ("start_char", "end_char")))
         append(
             self.utterances,
             rows.utterances,
@@ -109,24 +111,43 @@ class Gathered:
             id=range(first_id, first_id + len(said_by)),
             speaker_id=said_by,
             meeting_id=map(said_at.__getitem__, said_by),
+            text=map(text.__getitem__, spans),
             continues_id=[None if at is None else first_id + at - 1 for at in earlier],
         )
         sums = zip(*(column(rows.tallies, TALLY, name) for name in TALLY[1:]), strict=True)
         summed = shares(((id_ := resolved[at], said_at[id_], kind), *sum_) for at, _, kind, *sum_ in sums)
         self.tallies += [value for row in summed for value in (document_id, *row)]
 
-    def write(self, connection: sa.Connection) -> None:
-        """All of it is in the tables, from which what was read in the documents before is gone."""
-        characters = sum(map(len, column(self.utterances, UTTERANCE, "text")))
-        much = connection.dialect.name == "sqlite" and characters > _MANY_CHARACTERS
+    def write(self, connection: sa.Connection, *, much: bool = False) -> None:
+        """All of it is in the tables, from which what was read in the documents before is gone.
+
+        `much` is what `searchable` says.
+        """
+        most = MOST_VALUES if much else most_values(connection)
         with checks_unasked(connection) if much and self.fit else nullcontext():
             insert_values(connection, "blocks", BLOCK, self.blocks)
             insert_values(connection, "mentions", MENTION, self.mentions)
-            _insert_utterances(connection, self.utterances, much=much)
+            insert_values(connection, "utterances", UTTERANCE, self.utterances, most)
         insert_values(connection, "doubts", DOUBT, self.doubts)
         insert_values(connection, "marks", MARK, self.marks)
         insert_values(connection, "coverage", COVERED, self.coverage)
         insert_values(connection, "tallies", TALLY, self.tallies)
+
+
+@contextmanager
+def searchable(connection: sa.Connection, new: range, characters: int) -> Iterator[bool]:
+    """The `new` utterances, by number, of texts of so many characters are in the full text in the end.
+
+    True where that is much and done then, without the trigger: what is written may come in many statements.
+    """
+    if connection.dialect.name != "sqlite" or characters <= _MANY_CHARACTERS:
+        yield False
+        return
+    with insert_trigger_suspended(connection):
+        yield True
+        _set(connection, _FOR_MUCH)
+        run(connection, _INDEXED, (new.start, new.stop - 1))
+        _set(connection, _USUALLY)
 
 
 def inserted(connection: sa.Connection, into: sa.Insert, values: Row) -> int:
@@ -139,10 +160,11 @@ def insert_reading(
     connection: sa.Connection, rows: Rows, document_id: int, speakers: dict[int, int], linked: Linked
 ) -> None:
     """The blocks, mentions, doubts and utterances of a document are in the tables."""
-    gathered = Gathered()
-    first = drawn(connection, Utterance, len(rows.utterances))[0] if rows.utterances else 0
-    gathered.add(packed(rows, len(rows.document["text"])), document_id, first, speakers, linked)
-    gathered.write(connection)
+    gathered, text = Gathered(), rows.document["text"]
+    new = drawn(connection, Utterance, len(rows.utterances)) if rows.utterances else range(0)
+    gathered.add(packed(rows, len(text)), (document_id, text), new.start, speakers, linked)
+    with searchable(connection, new, len(text)) as much:
+        gathered.write(connection, much=much)
 
 
 def marks_of(connection: sa.Connection, document_id: int) -> tuple[Mark, ...]:
@@ -189,18 +211,6 @@ def _leave_meetings(connection: sa.Connection, documents: list[int]) -> None:
             Attendance.source == "printed", Attendance.meeting_id.in_(told), ~elsewhere
         )
     )
-
-
-def _insert_utterances(connection: sa.Connection, values: Values, *, much: bool) -> None:
-    if much:
-        ids = column(values, UTTERANCE, "id")
-        with insert_trigger_suspended(connection):
-            insert_values(connection, "utterances", UTTERANCE, values)
-            _set(connection, _FOR_MUCH)
-            run(connection, _INDEXED, (ids[0], ids[-1]))
-            _set(connection, _USUALLY)
-    else:
-        insert_values(connection, "utterances", UTTERANCE, values, most_values(connection))
 
 
 def _set(connection: sa.Connection, options: dict[str, int]) -> None:

@@ -366,8 +366,11 @@ def test_memory_does_not_grow_with_the_number_of_pages(db: Path) -> None:
     assert most <= BATCH_PAGES + WORTH_PROCESSES * PIECE_PAGES
 
 
-def test_many_utterances_at_once_are_in_the_full_text_and_so_are_those_that_follow(db: Path) -> None:
+def test_many_utterances_at_once_are_in_the_full_text_and_so_are_those_that_follow(
+    db: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """They take another road there than few, past the trigger; a kept connection leaves one file too."""
+    monkeypatch.setattr(batches, "AT_ONCE", 7)
     bind = engine(db, kept=True)
     long = "It rains on the quay. " * 2_000
     pages = [(f"{n}.txt", f"ROE: {long}{n}.\n\nDOE: Yes, umbrella.".encode()) for n in range(30)]
