@@ -165,7 +165,7 @@ def _headed(line: str) -> bool:
         return True  # "*MS ANN MOSS (affirmed).*"
     if line.startswith("By ") and INTRODUCED.match(line):
         return True
-    if line.startswith(SWORN) or line.strip(" .:") in DIVIDES:
+    if line.startswith(SWORN) or (line[0] == "D" and line.strip(" .:") in DIVIDES):
         return True
     return line.isupper() and len(line) < 100 and any(word in line for word in COURTROOM)
 

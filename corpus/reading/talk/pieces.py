@@ -127,7 +127,7 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
         or (line.end - start < 80 and not any(map(str.isalnum, line.of(text))) and not _breaks_off(sheet, at))
     ):
         return "furniture"
-    dated = line.gap and first.isdigit() and final.isdigit() and DATED.match(text, start, line.end)
+    dated = first.isdigit() and final.isdigit() and line.gap and DATED.match(text, start, line.end)
     if dated or (_is_mark(text, start, line.end, first, final) and not _counts_on(sheet, at)):
         return "mark"
     if at in announced(sheet) or (first.isdigit() and PUT.match(text, start, line.end)):
@@ -164,7 +164,7 @@ def _is_mark(text: str, start: int, end: int, first: str, final: str) -> bool:
         return True  # a link or what is embedded, alone on its line
     if first.isdigit() and text.find("-->", start, end) > 0:
         return True  # when a caption is shown
-    gate = first.isdigit() or final.isdigit() or first in "[({<#PpSATIVXL_" or text.find(":", start, end) >= 0
+    gate = first in "0123456789[({<#PpSAIVXL_" or final in "0123456789]" or text.find(":", start, end) >= 0
     return gate and (bool(MARK.match(text, start, end)) or _timed(text, start, end))
 
 
