@@ -942,6 +942,11 @@ RECORDS = {
         "Mr Lee: I thank my hon. Friend.",
         [("Ann Moss", "[66880]"), ("Tom Lee", "lit."), ("Eva Pike", "cold."), ("Tom Lee", "Friend.")],
     ),
+    "a cut page of three labels, the last of which breaks off": (
+        "3. Lamps\n\nMR. LEE: I thank the Member. The lamps will be lit in May.\n\n"
+        "The Speaker: I call the next speaker.\n\nLamp Oil\n\nMS. MOSS: I rise",
+        [("LEE", "May."), ("The Speaker", "speaker.")],
+    ),
     "a house's page that begins in a question": (
         "Will the Lamplighters finally mend the lamps so that people can see?\n\n(1120)\n\n"
         "Mr. Ryan Tull (Secretary to the Minister of Oil, LMP): Madam Speaker, it is dark.\n\n"

@@ -219,9 +219,21 @@ def strong(styles: dict[Style, list[Cue]], group: str) -> bool:
 
 
 def surely(styles: dict[Style, list[Cue]], group: str) -> bool:
-    """True for a few labels of one group, each of which says by its own words that it is one."""
+    """True for a few labels of one group, each of which says by its own words that it is one, or who presides
+    over whole names; behind the last one the page may break off.
+    """
     told = _of(styles, group)
-    return len(told) < FULL and strong(styles, group) and all(c.says and c.label.weight >= 2 for c in told)
+    told = told[:-1] if len(told) > 1 and not told[-1].says else told
+    if len(told) >= FULL or not all(cue.says for cue in told):
+        return False
+    if any(cue.label.weight >= 2 and cue.label.key in CHAIRS for cue in told):
+        return len({cue.label.key for cue in told}) > 1 and all(_names_one(cue) for cue in told)
+    return strong(styles, group) and all(cue.label.weight >= 2 for cue in told)
+
+
+def _names_one(cue: Cue) -> bool:
+    """True for a title, and for a whole name."""
+    return cue.label.weight >= 2 or (cue.label.kind == "person" and _whole(cue))
 
 
 def _presented(style: Style, cues: Sequence[Cue]) -> bool:

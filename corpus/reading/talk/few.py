@@ -226,6 +226,8 @@ def announced(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
     one is whom the one before calls: "Your next question is from Ann Lee.".
     """
     said = [cue for cue in cues if cue.family == "alone" and cue.says and cue.label.kind != "organisation"]
+    if len(said) == 2 and all(map(_titled, said)) and all(speaks_in_person(sheet, cue) for cue in said):
+        return tuple(said)
     if len(said) == 2 and (said[0].label.key in SWITCHBOARD or _counted(sheet, said)):
         return tuple(said) if min(cue.label.weight for cue in said) >= SURE else ()
     if not 2 < len(said) <= MANY:
@@ -234,6 +236,12 @@ def announced(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
     called = any(b.label.name and b.label.name in sheet.text[a.begin : b.at] for a, b in pairwise(said))
     told = sum(speaks_in_person(sheet, cue) for cue in said)
     return tuple(said) if (3 * sure >= 2 * len(said) or (called and sure)) and 2 * told >= len(said) else ()
+
+
+def _titled(cue: Cue) -> bool:
+    """True for a title that tells a gender, or a chair's, over what is said right below."""
+    told = bool(cue.label.gender) or _chairs(cue)
+    return told and cue.label.weight >= 2 and cue.begin <= cue.stop + 2
 
 
 def _counted(sheet: Sheet, said: Sequence[Cue]) -> bool:
