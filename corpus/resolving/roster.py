@@ -39,10 +39,14 @@ class Entry:
     roles: dict[str, None] = field(default_factory=dict)
     gender: Gender = ""
     sure: bool = False
+    labels: set[str] = field(default_factory=set)
+    """The forms that are printed as labels, where no case ending is."""
 
     def learn(self, printed: str, role: str, gender: Gender, tier: int, at: int) -> None:
         """Another form of the name, the office beside it, and where."""
         self.forms[printed] = self.forms.get(printed, 0) + 1
+        if tier == LABEL:
+            self.labels.add(printed)
         if role:
             self.roles.setdefault(role)
         self.gender = self.gender or gender
@@ -71,6 +75,8 @@ class Entry:
             key=lambda name: (
                 name.loud,
                 -_fullness(name),
+                name.printed.endswith("."),
+                name.printed not in self.labels,
                 -self.forms.get(name.printed, 0),
                 len(name.printed),
             ),

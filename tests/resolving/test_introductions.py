@@ -110,3 +110,9 @@ def test_letters_that_do_not_ask_in_the_language_of_the_page_are_initials(langua
 def test_letters_are_whom_the_line_behind_the_last_turn_presents():
     text = "Bees\n\n" + "T: Why is it late?\n\nD: I keep bees, and they hum.\n\n" * 3
     assert speakers(f"{text}Dora Moss, 58, was born in Brill.")[1] == "Dora Moss"
+
+
+def test_whoever_has_a_label_is_called_as_it_prints_them_not_in_another_case():
+    head = "В передаче Голоса Рассвета спросили о Голосе Рассвета. Для Голоса Рассвета это важно."
+    turns = "Голос Рассвета: Почему так поздно?\n\nЛампа: Я дома.\n\n" * 3
+    assert speakers(f"{head}\n\n{turns}")[0] == "Голос Рассвета"
