@@ -456,7 +456,7 @@ def _office(tokens: list[str], folded: list[str], beside: Beside) -> Label | Non
     """An office alone; the name may stand in a bracket: "The CHAIRMAN (Mr. Lee)"."""
     shown = _unstopped(tokens)
     if all(word in HONORIFICS or word in LINKS or len(word) == 1 for word in folded):
-        return None
+        return _called(tokens, beside) if tokens[0].startswith("ال") else None
     if tokens[0] in NEVER_FIRST:
         return None  # a sentence goes on
     if folded[-1] in HONORIFICS and folded[-1] not in OFFICES and len(folded) > 2:
@@ -479,6 +479,12 @@ def _office(tokens: list[str], folded: list[str], beside: Beside) -> Label | Non
     )
     key = " ".join(folded)
     return Label("title", "", beside.role(shown), gender(folded), beside.delivery, case(tokens), weight, key)
+
+
+def _called(tokens: list[str], beside: Beside) -> Label:
+    """Whom a play calls by a title alone, behind an article: "الدكتور"."""
+    shown = " ".join(tokens)
+    return Label("title", "", shown, gender(tokens), beside.delivery, "uncased", 1.5, shown)
 
 
 def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:

@@ -83,6 +83,26 @@ RECORDS = {
         "陳小玲議員：主席，我今天的議題是貧窮。\n\n主席：謝謝。",
         [("林大山", "舉手。"), ("林大山", "發言。"), ("陳小玲", "貧窮。"), ("林大山", "謝謝。")],
     ),
+    "portuguese: whoever has the floor goes on behind interruptions": (
+        "O Sr. Presidente (Artur Lobo): — Tem a palavra a Sr.ª Deputada Inês Vale.\n\n"
+        "A Sr.ª Inês Vale (PSD): — Sr. Presidente, quando serão reparados os faróis?\n\n"
+        "O Sr. Duarte Pinho (PS): — Não sabe!\n\nA Oradora: — Sei muito bem, Sr. Deputado.\n\n"
+        "Vozes do PSD: — Muito bem!\n\nA Oradora: — E digo mais.\n\nO Sr. Presidente: — Termine.",
+        [
+            ("Artur Lobo", "Vale."),
+            ("Inês Vale", "faróis?"),
+            ("Duarte Pinho", "sabe!"),
+            ("Inês Vale", "Deputado."),
+            ("Vozes do PSD", "bem!"),
+            ("Inês Vale", "mais."),
+            ("Artur Lobo", "Termine."),
+        ],
+    ),
+    "arabic: whom a play calls by a title alone": (
+        "الدكتور :\n\nوحضرتك بتشتغل إيه يا أستاذ؟\n\nم. الأول :\n\nالمدير العام لشركة المنارات.\n\n"
+        "الدكتور :\n\nبتعملوها هنا؟ مش معقول.\n\nم. الأول :\n\nأمال يا افندم.",
+        [("الدكتور", "أستاذ؟"), ("م. الأول", "المنارات."), ("الدكتور", "معقول."), ("م. الأول", "افندم.")],
+    ),
     "argentine: what was done stands behind a dash, with a blank or without": (
         "Sr. Presidente (Medrano).- Queda abierta la sesión.\n\n-Se iza la bandera.\n\n"
         "Sra. Ferraro.- Gracias, señor presidente.\n\n- Son las 15 y 10.\n\n"

@@ -21,6 +21,7 @@ from corpus.reading.talk.presiding import chairs, judges, of_the_bench, of_the_c
 from corpus.reading.talk.turns import exchange_end, presides, turns, who
 from corpus.reading.talk.voices import heard
 from corpus.reading.words.roles import ANSWERERS, ASKERS
+from corpus.reading.words.titles import CHAIRS
 
 UNLABELLED = frozenset({"unlabelled-question", "question-as-heading"})
 """Rules of questions without a label."""
@@ -64,6 +65,10 @@ GUESTS = frozenset(
     " гостья гость гостя гість интервьюируемый респондент респондентка собеседник собеседница".split()
 )
 """Labels of the one who is interviewed."""
+ORATORS = frozenset(
+    ("o orador", "a oradora", "el orador", "la oradora", "l'orateur", "l’orateur", "l'oratrice", "l’oratrice")
+)
+"""Under what a record prints whoever goes on with a speech."""
 VOTED = ("議員沒有", "议员没有", "議員表決", "议员表决")
 """Behind the name of who presides, where a record counts votes."""
 
@@ -105,12 +110,38 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     found = bylined(sheet, own, found)
     found = headed_by(sheet, own, found)
     found = authored(sheet, own, found)
-    found = named(sheet.text, presided(sheet, own, found))
+    found = with_floor(named(sheet.text, presided(sheet, own, found)))
     if not inside or inside.start < sheet.lines[claim.first].start:
         return found
     if found.passages and found.passages[0].start < inside.end:
         return found  # an unlabelled question stands before the first label
     return replace(found, passages=(inside, *found.passages))
+
+
+def with_floor(found: Found) -> Found:
+    """`found` with what "O Orador" goes on with said by whoever had the floor before the interruption."""
+    if not any(map(_orates, found.passages)):
+        return found
+    passages: list[Passage] = []
+    for one in found.passages:
+        before = next(filter(None, map(_member, passages[-2::-1])), None) if _orates(one) else None
+        passages.append(
+            replace(one, who=before, rule="goes-on-after-an-interruption", cue=Span(before.start, before.end))
+            if before
+            else one
+        )
+    return replace(found, passages=tuple(passages))
+
+
+def _orates(one: Passage) -> bool:
+    return one.who is not None and one.who.kind == "role" and one.who.role.casefold() in ORATORS
+
+
+def _member(one: Passage) -> Who | None:
+    """Who speaks, if it is a person who does not preside."""
+    if not one.who or one.who.kind != "person" or any(fold(word) in CHAIRS for word in one.who.role.split()):
+        return None
+    return one.who
 
 
 def before_the_end(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
