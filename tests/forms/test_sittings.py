@@ -1005,6 +1005,12 @@ INSIDE = {
         "CHAIR WICK. So I believe.\n\nBO MOSS. Thank you. And when?\n\nCHAIR WICK. I cannot say.",
         "WICK",
     ),
+    "the one who answers all questions but one": (
+        "and so the lamps will stay lit, as I told you all before the winter.\n\nQ Will they?\n\n"
+        "MS. MOSS: So I believe.\n\nQ And when?\n\nMS. MOSS: I cannot say.\n\nMR. LEE: In May.\n\n"
+        "Q Why?\n\nMS. MOSS: I told you.\n\nQ Who pays?\n\nMS. MOSS: We do.",
+        "MOSS",
+    ),
     "nobody, where the page's first colon ends no label": (
         "and the lamp: it was lit, my friends, all through the night.\n\nANN LEE: Why?\n\n"
         "BO MOSS: It was dark.\n\nCY PIKE: I see.\n\nANN LEE: So.",

@@ -4,6 +4,7 @@ Knows lines and the words of a first person; must not know names.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -413,7 +414,26 @@ def _answerer(text: str, first: dict[str, Cue], cues: Sequence[Cue]) -> Taken | 
         return _taken(answering[0], "the-only-one-asked")
     if len(answering) == 2 and cues[0] in answering and _alternate(cues, answering):
         return _taken(answering[cues[0] is answering[0]], "the-other-who-answers")
-    return None
+    asked = text[max(0, cues[0].at - 8) : cues[0].at].rstrip().endswith(("?", "？"))
+    return None if asked else _mostly_answers(cues)
+
+
+ANSWERS = 3
+"""Questions that somebody has to have answered for that."""
+
+
+def _mostly_answers(cues: Sequence[Cue]) -> Taken | None:
+    """Whoever answers three of four questions, the first one too, where the page goes on with a question."""
+    told = [cue for asked, cue in pairwise(cues) if _asks(asked) and not _serves(cue)]
+    times = Counter(cue.label.key for cue in told)
+    mostly = bool(told) and _asks(cues[0]) and told[0] is cues[1]
+    often = mostly and times[told[0].label.key] >= max(ANSWERS, 3 * len(told) // 4)
+    return _taken(told[0], "the-one-who-mostly-answers") if often else None
+
+
+def _asks(cue: Cue) -> bool:
+    """True for the bare word or letter for a question."""
+    return not cue.label.name and any(word in ASKERS for word in cue.label.key.split())
 
 
 def _answers_all(cues: Sequence[Cue]) -> bool:
