@@ -143,6 +143,14 @@ def test_a_page_that_begins_inside_a_turn_has_it_as_a_turn_of_nobody(passages_of
     )
 
 
+def test_who_answers_nearly_all_whom_nobody_names_spoke_before_the_first_question(passages_of):
+    asked = "QUESTION: Ms Moss, why?\n\nMOSS: It was dark.\n\n" * 3
+    text = "and so we left the lamp on, all of us, until morning.\n\n" + asked + "PIKE: So it was."
+    first = passages_of("labelled", text)[0]
+    assert first.who is not None
+    assert (first.rule, first.who.name) == ("the-one-who-answers-most", "MOSS")
+
+
 def test_below_a_page_s_head_no_turn_begins_before_the_first_label():
     text = (
         "Sign in or join: we welcome you to our page, and I mean it.\n\n# The Lamp Talks\n\n"

@@ -412,6 +412,8 @@ def _answerer(text: str, first: dict[str, Cue], cues: Sequence[Cue]) -> Taken | 
     ]
     if _serves(cues[0]) and len(answering) == 1:
         return _taken(answering[0], "the-only-one-asked")
+    if _asks(cues[0]) and (most := _answers_most(cues)):
+        return _taken(most, "the-one-who-answers-most")
     if len(answering) == 2 and cues[0] in answering and _alternate(cues, answering):
         return _taken(answering[cues[0] is answering[0]], "the-other-who-answers")
     asked = text[max(0, cues[0].at - 8) : cues[0].at].rstrip().endswith(("?", "？"))
@@ -436,6 +438,18 @@ def _asks(cue: Cue) -> bool:
     return not cue.label.name and any(word in ASKERS for word in cue.label.key.split())
 
 
+def _answers_most(cues: Sequence[Cue]) -> Cue | None:
+    """The one who answers the first question and nearly all others."""
+    answers = Counter(cue.label.key for cue in cues if not _serves(cue))
+    count = answers[cues[1].label.key] if len(cues) > 1 else 0
+    return cues[1] if count > 2 and 4 * count >= 3 * answers.total() else None
+
+
+def _asks(cue: Cue) -> bool:
+    """True for a label that only says that somebody asks: "Q", "JOURNALIST"."""
+    return any(word in ASKERS for word in cue.label.key.split())
+
+
 def _answers_all(cues: Sequence[Cue]) -> bool:
     """True where one with an office answers each of several others: of a press conference."""
     if len(cues) < 4 or any(cue.label.kind != "person" for cue in cues) or not cues[1].label.role:
@@ -458,7 +472,7 @@ def _alternate(cues: Sequence[Cue], two: Sequence[Cue]) -> bool:
 
 def called(text: str, cues: Sequence[Cue]) -> bool:
     """True where the one who runs the sitting calls the next speaker by name: he has not spoken yet."""
-    if len(cues) < 2 or not _serves(cues[0]) or not cues[1].label.name:
+    if len(cues) < 2 or not _serves(cues[0]) or _asks(cues[0]) or not cues[1].label.name:
         return False
     called = text[cues[0].begin : cues[1].at].casefold()
     label = cues[1].label
@@ -476,7 +490,7 @@ def _places(role: str) -> list[str]:
 
 def _serves(cue: Cue) -> bool:
     """True for the one who asks or runs the exchange."""
-    if any(word in ASKERS or word in STEWARDS for word in cue.label.key.split()):
+    if _asks(cue) or any(word in STEWARDS for word in cue.label.key.split()):
         return True
     if any(fold(word) in ASKERS for word in cue.label.role.split()):
         return True  # "Q: (Ann Lee, The Courier):"
