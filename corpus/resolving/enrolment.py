@@ -19,6 +19,7 @@ from corpus.resolving.eastern import whole_names
 from corpus.resolving.monograms import LABELLED, SURE, WHOLE, Bearer, fits, lettered, matched
 from corpus.resolving.roster import HEAD, LABEL, PROSE, Roster
 
+MISTERS = frozenset("dr miss mr mrs ms".split())
 WHOLE_PAGE = 400_000  # characters of a report whose prose is looked through for names
 FRONT = 30_000  # of a longer page, so much of its front matter
 HEAD_MATTER = 1_500
@@ -302,7 +303,9 @@ def _enter_short(roster: Roster, form: Form, heard: set[str]) -> None:
     bearers, _ = roster.look_up(name, role, gender)
     if not bearers and name.keys:
         entry = roster.entries[roster.admit(*form)]
-        entry.sure = tier != LABEL or (folded(name.printed) in heard and may_be_name(name.family))
+        polite = fold(role.partition(" ")[0]) in MISTERS  # "Mr. Day" is no day
+        known = folded(name.printed) in heard and may_be_name(name.family)
+        entry.sure = tier != LABEL or polite or known
     elif len(bearers) == 1:
         bearer = roster.entries[bearers[0]]
         lone = tier != LABEL and len(bearer.names[0].keys) == 1  # "her husband, Paul"

@@ -24,6 +24,10 @@ SILENT = {
     ),
     "a list in numbers": "1. Is the lamp lit?\n2. Is the oil dear?\n3. Is the key lost?",
     "jokes": "What did the lamp say?\nLighten up.\n\nWhat did the oil say?\nDrip.\n\nAnd the quay?\nNothing.",
+    "a report that quotes the answers": (
+        "I ask Ann Lee if you can light your lamp by yourself, can you?\n\n“Yes,” she says. “I light it.”\n\n"
+        "Is your oil dear?\n\n“It is,” says Lee. “I pay a lot.”\n\nIs your key lost?\n\n“I lost it.”"
+    ),
     "a speech that asks itself": (
         "Where do we stand?\n\nWe stand at the quay; our lamp is out.\n\nWhat must we do?\n\nLight it."
     ),

@@ -360,6 +360,11 @@ def test_it_stays_open(text: str) -> None:
             ["Tom Vale"],
             id="of whom one is asked does not answer",
         ),
+        pytest.param(
+            "Tom Vale left. “It is so,” Vale said.\n\nMr. Day said the cuts matter. “It is all,” he said.",
+            ["Tom Vale", "Day"],
+            id="a Mr. Day is no day",
+        ),
     ],
 )
 def test_who_is_meant(text: str, found: list[str]) -> None:

@@ -132,7 +132,8 @@ def _in_paragraphs(sheet: Sheet, units: Sequence[Unit]) -> Exchange | None:
         return None  # a dialogue, or what a machine has heard
     for by, some in (("block", _openers(units)), ("plain", _paragraphs(units))):
         found = tuple(map(_question, some))
-        if len(found) >= FEWEST and _answered(found) and _dense(units, found) and personal(sheet, found):
+        asked = len(found) >= FEWEST and _answered(found) and _dense(units, found)
+        if asked and not _quoting(units, found) and personal(sheet, found):
             return Exchange(_with_statements(sheet.text, units, found), by)
     return None
 
@@ -161,6 +162,12 @@ def _with_statements(text: str, units: Sequence[Unit], found: tuple[Question, ..
         if not {a.first, b.first, c.first} & asked and text.startswith(STATED, b.start)
     ]
     return tuple(sorted((*found, *more), key=lambda one: one.start)) if len(found) > FEWEST else found
+
+
+def _quoting(units: Sequence[Unit], questions: Sequence[Question]) -> bool:
+    """True where most of what follows the questions opens with a mark: a report that quotes the answers."""
+    asked = {one.last for one in questions}
+    return 2 * sum(a.last in asked and b.quoted for a, b in pairwise(units)) > len(questions)
 
 
 def _dense(units: Sequence[Unit], questions: Sequence[Question]) -> bool:
