@@ -118,6 +118,7 @@ WHO = [
 _GOVERNING = (" of", " for", " de", " du", " di", " da", " do", " del", " della", " für", " von")
 KINDS = frozenset("interview transcript".split())
 """What a page is, behind the name of whom it is about."""
+_POLITE = frozenset("Dr. Miss Mr Mr. Mrs Mrs. Ms Ms.".split())
 _SAINTS = frozenset("saint saints st".split())
 
 
@@ -185,7 +186,10 @@ def _unless_governed(one: Spotted, names: Sequence[_Word]) -> Iterator[Spotted]:
     """`one` where it is a name: in "Secretary for Culture" the lone word belongs to the office; in "priest of
     San Zeno" whoever is named does not hold it.
     """
-    if not (one.role and one.role.casefold().endswith(_GOVERNING)):
+    office, _, polite = one.role.rpartition(" ")
+    if polite in _POLITE and office.casefold().endswith(_GOVERNING):
+        yield replace(one, role=polite, gender=gender_of([polite]))  # "a spokeswoman for Mr. Moss"
+    elif not (one.role and one.role.casefold().endswith(_GOVERNING)):
         yield one
     elif len(names) > 1:
         yield replace(one, role="", sure=is_given(names[0].printed))

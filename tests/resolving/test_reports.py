@@ -365,6 +365,11 @@ def test_it_stays_open(text: str) -> None:
             ["Tom Vale", "Day"],
             id="a Mr. Day is no day",
         ),
+        pytest.param(
+            "Tom Vale left. “It is so,” a spokeswoman for Mr. Day said.",
+            ["spokeswoman for Mr. Day"],
+            id="who speaks for a Mr. Day is not he",
+        ),
     ],
 )
 def test_who_is_meant(text: str, found: list[str]) -> None:

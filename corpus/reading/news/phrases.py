@@ -329,6 +329,7 @@ def _behind_honorific(span: Sequence[Word]) -> tuple[int, int] | None:
         initial = len(span[at].text) == 2 and is_given(span[at - 1].text)  # "Judge Ana M. Reis"
         if span[at].fold.strip(".") in HONORIFICS and not initial:
             short = span[at].text.endswith(".") and span[at].fold not in LINKS
+            short = short and span[at - 1].fold not in LINKS  # "a spokeswoman for Mr. Reis"
             return (at + 1, len(span)) if short and all(map(is_capital, span[at + 1 :])) else None
     return None
 
