@@ -27,6 +27,7 @@ SPOKEN = frozenset({"speech", "stage"})
 STOPS = frozenset(".?!…:,;-–—。？！")
 CLOSED = frozenset("0123456789)]}'\"sSmMZz")
 """What a time may end with."""
+NOON = ("a.m.", "p.m.")
 FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 CHUNKS = re.compile(r"(?<=\s)\S")
 
@@ -68,7 +69,7 @@ def _cut(text: str, pieces: list[Piece], last: bool, often: frozenset[str]) -> l
 def _without_times(text: str, said: list[list[Piece]]) -> list[list[Piece]]:
     """The speeches without the time that ends three in four of them: "Yes. 10:14 AM"."""
     told = [pieces for pieces in said if pieces]
-    if len(told) < FEWEST or not all(_figured(text, pieces[-1]) for pieces in told[:FEWEST]):
+    if len(told) < FEWEST or sum(_figured(text, pieces[-1]) for pieces in told[:FEWEST]) < 2:
         return said
     starts = [_time(text, pieces[-1]) for pieces in told]
     shapes = Counter(
@@ -83,7 +84,8 @@ def _without_times(text: str, said: list[list[Piece]]) -> list[list[Piece]]:
 
 def _figured(text: str, piece: Piece) -> bool:
     """True where a line may end with a time."""
-    return text[piece.end - 1] in CLOSED and any(map(str.isdigit, text[piece.end - 9 : piece.end]))
+    closed = text[piece.end - 1] in CLOSED or text.endswith(NOON, piece.start, piece.end)
+    return closed and any(map(str.isdigit, text[max(0, piece.end - 9) : piece.end]))
 
 
 def _ending(text: str, pieces: list[Piece], often: str) -> list[Piece]:

@@ -43,8 +43,8 @@ TAIL = re.compile(r"(?:\s[^\w\s]{0,3}\d\S{0,20}(?:\s[^\w\s]{1,3}(?!\S))?){1,3}$"
 PRINTED = re.compile(r"[\w .,'’()-]+")
 FEWEST = 4
 """Labels from which on a page has a setting for them."""
-INLINE, ALONE, FIGURED = 0.8, 0.4, 0.3
-"""What share of the lines has a label: before what is said, above it or between signs, with a time."""
+INLINE, ALONE, SHARP = 0.8, 0.4, 0.3
+"""What share of the lines has a label: before what is said, above it, with a time or between signs."""
 WAYS = 8
 """Settings that are looked at closely, those of most lines first."""
 LONGEST = 6
@@ -63,6 +63,7 @@ SEEN = 300
 
 WORDED = frozenset({None, "heading", "dateline", "byline"})
 """Kinds of lines in which a label may stand: one with a day beside its name looks like a dateline."""
+FULL = frozenset(".?!…")
 UNREAD = frozenset({"und", "ja", "ko", "zh"})
 """Tongues without words for I: nearly no words at all, or none with spaces between."""
 SHORT = 12
@@ -135,7 +136,7 @@ def _counts(text: str, line: Line, times: Counter[str]) -> bool:
 
 def _recurs(text: str, lines: Sequence[tuple[int, Line]]) -> bool:
     """True where one paragraph in five opens with a word that opens others, whatever stands before it, or two
-    in five with a time.
+    in five with a time or are short and end with a colon.
     """
     last = [-2, *(at for at, _ in lines)]
     opening = [line for (at, line), above in zip(lines, last, strict=False) if line.gap or at > above + 1]
@@ -148,9 +149,9 @@ def _recurs(text: str, lines: Sequence[tuple[int, Line]]) -> bool:
         times.update(_opening(text, start, line.end) for start in starts)
     often = sum(count for word, count in times.items() if count > 1 and word and not _nobody(word))
     alike = max((count for way, count in ways.items() if "0" in way), default=0)
-    return often >= max(FEWEST - (len(opening) <= SHORT), len(opening) // 5) or alike >= max(
-        FEWEST, 2 * len(opening) // 5
-    )
+    alone = sum(text[line.end - 1] == ":" and line.end - line.start < WIDEST for line in opening)
+    fewest = max(FEWEST - (len(opening) <= SHORT), len(opening) // 5)
+    return often >= fewest or max(alike, alone) >= max(FEWEST, 2 * len(opening) // 5)
 
 
 def _opening(text: str, start: int, end: int) -> str:
@@ -266,19 +267,29 @@ def _labels(sheet: Sheet, way: tuple[Setting, list[Place]], rows: Sequence[int])
     others = sum(a != b for a, b in pairwise(names))
     span = rows[bisect_left(rows, places[0][0]) : bisect_left(rows, places[-1][0]) + 1]
     span = _varied(sheet, span, {at for at, *_ in places})
+    turned = 2 * others >= len(names) - 1
+    turned = turned or (others > 0 and "0" in "".join(setting) and all(map(_whole, set(names))))
+    return turned and _fills(sheet, way, span) and _spoken(sheet, places, span)
+
+
+def _sharp(setting: Setting) -> bool:
+    """True for a setting with a number, or with signs on both sides of the name."""
+    before, behind = setting
+    return "0" in before + behind or bool(before and behind.strip())
+
+
+def _fills(sheet: Sheet, way: tuple[Setting, list[Place]], span: Sequence[int]) -> bool:
+    """True where labels stand on so many of the lines, or open so many paragraphs, as their setting makes one
+    expect: a sharp one may stand over many.
+    """
+    setting, places = way
+    sharp, alone = _sharp(setting), setting[1].endswith("\n")
     paragraphs = sum(sheet.lines[at].gap > 0 for at in span)
     opened = sum(sheet.lines[at].gap > 0 for at, *_ in places)
-    figured = "0" in "".join(setting)
-    signed = setting[1].endswith("\n") or (setting[0] and not setting[1].isspace())
-    least = len(names) if figured or signed else paragraphs  # paragraphs that labels open
-    close = 4 * opened >= 3 * least and (6 if figured else 2) * len(names) >= paragraphs
-    most = FIGURED if figured else ALONE if signed else INLINE
-    dense = len(names) >= most * len(span)
-    return (
-        2 * others >= (len(names) - 1)
-        and (dense or (close and paragraphs > 1))
-        and _spoken(sheet, places, span)
-    )
+    least = len(places) if sharp or alone else paragraphs
+    many = 6 if "0" in "".join(setting) else 3 if sharp else 2  # paragraphs of one speech
+    close = 4 * opened >= 3 * least and many * len(places) >= paragraphs > 1
+    return close or len(places) >= (SHARP if sharp else ALONE if alone else INLINE) * len(span)
 
 
 def _nobody(name: str) -> bool:
@@ -306,7 +317,8 @@ def _varied(sheet: Sheet, rows: Sequence[int], labels: Set[int]) -> list[int]:
 
 def _spoken(sheet: Sheet, places: Sequence[Place], rows: Sequence[int]) -> bool:
     """True where a third of what stands behind the names says I or you, or asks; most of it, where neither
-    half of it ends as sentences do nor numbers stand before the names.
+    half of it ends as sentences do nor numbers stand before the names.  In a tongue whose words for I are not
+    known half of it ends as sentences do.
     """
     said = list(_said(sheet, places, rows))
     if 2 * sum(words[-1:] in STOPS or words[-1:].isalnum() for words in said) < len(said):
@@ -314,8 +326,8 @@ def _spoken(sheet: Sheet, places: Sequence[Place], rows: Sequence[int]) -> bool:
     stopped = sum(words[-1:] in STOPS for words in said)
     counted = any(map(str.isdigit, sheet.text[sheet.lines[places[0][0]].start : places[0][1]]))
     told = sum(in_person(words[:SEEN], sheet.language) or "?" in words or eastern(words) for words in said)
-    if 2 * stopped >= len(said) and sheet.language not in UNREAD and not known(sheet.language):
-        return True
+    if sheet.language not in UNREAD and not known(sheet.language):
+        return 2 * sum(words[-1:] in FULL for words in said) >= len(said)
     return 3 * told >= len(said) if counted or 2 * stopped >= len(said) else 2 * told > len(said)
 
 

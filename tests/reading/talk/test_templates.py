@@ -23,6 +23,7 @@ NONE = {
     "whole lines in bold": page("**{} - ", "Ilka", "Dorian", said=tuple(f"{words}**" for words in SAID)),
     "one name over and over": page("{} / ", "Ilka"),
     "what is said of things": page("{} = ", "Oil", "Wick", said=("It burns.", "It drinks.") * 3),
+    "keys of a file": page('"{}:":"', "Пристан", "Лампа", said=("Бриля", "Масло", "Гнилля") * 2),
     "a log": page(
         "2021-03-04 13:10:0 {} ",
         "INFO",
@@ -48,6 +49,14 @@ def test_whole_names_may_stand_once_and_long_speeches_have_paragraphs():
     said = "I was late.\n\nIt rained.\n\nYou know how it is."
     text = "\n\n".join(f"[0:{at}4] {name}:\n{said}" for at, name in enumerate(names))
     assert [cue.label.name for cue in templated(ruled(text))] == list(names)
+
+
+def test_a_machine_may_label_several_lines_of_one_speaker() -> None:
+    names = ("SPEAKER_11",) * 3 + ("SPEAKER_04",) * 2 + ("SPEAKER_11",)
+    text = "\n".join(
+        f"[00:01:4{at}] {name}) {said}" for at, (name, said) in enumerate(zip(names, SAID, strict=True))
+    )
+    assert [cue.label.role for cue in templated(ruled(text))] == list(names)
 
 
 SETTINGS = [
