@@ -987,6 +987,11 @@ def test_each_speaks_up_to_the_clerk_or_the_next(text, said):
 
 
 INSIDE = {
+    "the other of two, whose words stand before the first label in a page's one line": (
+        "й работы, на чём хотел остановиться. Мы готовы это потом обсудить. "
+        + "П.Зимин: А что за ограничения по маякам? Л.Гусева: Какой блок имеется в виду, простите? " * 5,
+        "Л. Гусева",
+    ),
     "the chair, who gives the floor at its end": (
         "liebe Kolleginnen und Kollegen, ich schließe die Aussprache. Das Wort hat der Kollege Hagel.\n\n"
         "Moritz Hagel (SPD): Frau Präsidentin! Die Lampen sind dunkel.\n\n"

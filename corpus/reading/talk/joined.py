@@ -40,7 +40,7 @@ FEWEST = 4
 # "…? ANN LEE", "…. Mr. Lee" before a colon, without brackets before the name
 BEFORE = re.compile(
     r"(?:[.?!؟…)\]\"”’»*–—-][\s\xa0*]{1,4}|[a-z.?!)\]”\"](?=(?:M(?:r|rs|s|iss|adam|R|RS|S)|Dr|Sir|Hon|The)\b))"
-    r"((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|[A-Z])\.\s?){0,3}[^.?!…:\"”»(]{1,50}"
+    r"((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|[A-ZА-ЯЁІЇЄҐ])\.\s?){0,3}[^.?!…:\"”»(]{1,50}"
     r"(?:\([^()\n]{1,60}\)\s?)?)$"
 )
 # … or in capitals behind words that break off: "and what was ANN LEE"

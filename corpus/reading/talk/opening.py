@@ -88,7 +88,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     sitting = any(map(presides, cues))
     thanks = sheet.text[first.begin : first.begin + 10].casefold().startswith(THANKING)
     at = _start(sheet, first.line, 0.004 if sitting or thanks else 0.015, sitting)
-    at = 0 if at is None and _of_sentences(sheet, cues) else at
+    at = 0 if at is None and (_of_sentences(sheet, cues) or _in_line(sheet, first)) else at
     if at is None:
         return None
     mid_word = at < HEADERS and sheet.text[sheet.lines[0].start].islower()
@@ -180,6 +180,12 @@ def _field(sheet: Sheet, at: int) -> bool:
     """True for a line that a page's own word and a colon open: "Summary: …"."""
     words, colon, _ = sheet.lines[at].of(sheet.text)[:FIELD].replace("：", ":").partition(":")
     return colon != "" and words.strip("*_ ").casefold() in FIELDS
+
+
+def _in_line(sheet: Sheet, first: Cue) -> bool:
+    """True where the page opens in mid-sentence and its first label stands in its first line."""
+    opens = not first.line and first.at - sheet.lines[0].start > SHORTEST
+    return opens and sheet.text[sheet.lines[0].start].islower()
 
 
 def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:
