@@ -59,3 +59,11 @@ def test_the_last_turn_ends_before(tail, talk):
 def test_a_last_turn_keeps(last):
     text = f"{TALK['colons']}\n\n{last}"
     assert text[: read(text).utterances[-1].end] == text
+
+
+def test_a_last_turn_in_han_keeps_the_clause_that_the_page_breaks_off_in():
+    text = (
+        "主席：請林議員發言。\n\n林明月議員：主席，我支持議案。\n\n"
+        "主席：請繼續。\n\n林明月議員：多謝。\n\n海岸的燈塔去年冬天便熄滅，至今仍未有"
+    )
+    assert text[: read(text).utterances[-1].end] == text

@@ -14,10 +14,11 @@ from dataclasses import replace
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.person import in_person, words_of
 from corpus.reading.talk.pieces import Piece, line_kind
+from corpus.reading.wrapping import EAST
 
 LONGEST = 90
 """A longer line is nobody's heading or button, and is of the turn anyhow."""
-CLAUSE, SHORT = 6, 2
+CLAUSE, SHORT, CHARACTERS = 6, 2, 14
 MARKS = (":", " – ", " - ", " — ")
 """What stands behind labels."""
 COMMAS = (", ", "، ", "，")
@@ -68,6 +69,9 @@ def _last_said(sheet: Sheet) -> int:
 
 
 def _spoken(words: str, language: str) -> bool:
-    """True for words that say I or you, or make a clause and more: six at least, with a comma."""
-    clause = len(words_of(words)) >= CLAUSE and any(comma in words for comma in COMMAS)
+    """True for words that say I or you, or make a clause and more: six at least, with a comma, or as many
+    characters as make them where words are not set apart.
+    """
+    whole = len(words) >= CHARACTERS if words[:1] > EAST else len(words_of(words)) >= CLAUSE
+    clause = whole and any(comma in words for comma in COMMAS)
     return clause or in_person(words, language)
