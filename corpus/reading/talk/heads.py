@@ -19,6 +19,7 @@ from corpus.reading.mentions import Spotted, spotted
 from corpus.reading.names import is_given
 from corpus.reading.passages import Who
 from corpus.reading.sheet import Line, Sheet
+from corpus.reading.words.introducing import NAME_SOUGHT
 from corpus.reading.words.persons import ABOUT
 
 CREDITS = (
@@ -154,6 +155,13 @@ def foremost(sheet: Sheet, questions: Sequence[int], asker: str = "") -> Who | N
         other.start == joined.end() + 1 for _, other, _ in found
     ):
         return None  # "Ana Moss and Tom Reed"
+    acts = (
+        is_title(sheet, found[0][0])
+        and one.start < sheet.lines[found[0][0]].end
+        and ACTING.match(text, one.end)
+    )
+    if not (one.sure or acts) and not _may_speak(text[:stop], one.name.printed, asked):
+        return None
     cut = trade(one.name.printed, sheet.language)
     return Who(one.start + cut, one.end, "person", one.name.printed[cut:], one.role, one.gender)
 
@@ -217,6 +225,16 @@ def _alone(sheet: Sheet, at: int, line: Line) -> int:
     if not at or (len(above) < LONG_CREDIT and any(sign in above for sign in ABOUT)):
         return 3
     return -3 if line.start > sheet.lines[0].start else 0
+
+
+def _may_speak(head: str, name: str, asked: Sequence[str]) -> bool:
+    """Whether the page says that it is an interview, or asks somebody who they are: there words that only
+    have the shape of a name may be whose answers these are.
+    """
+    words = head.replace(name, "").casefold()
+    return any(sign in words for sign in ABOUT) or any(
+        sign in one.casefold() for one in asked[:FULL_NAME] for sign in NAME_SOUGHT
+    )
 
 
 def _over_words(sheet: Sheet, at: int, one: Spotted) -> bool:

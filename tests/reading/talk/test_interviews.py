@@ -11,6 +11,7 @@ NOBODY = {
     "two as likely": "Ada Moss and Ana Reed are late.\n\nWhy?",
     "nobody is named": "The lamp is out, the keeper said.\n\nWhy?",
     "who asked, below the title": "Lamps\n\nInterview: Ada Moss\n\nWhy?",
+    "a title that only has the shape of a name": "Brill Analytics\n\nIt is late.\n\nWhy?",
     "a paper that is talked to": "She talks to the Brill Courier\n\nWhy?",
     "two words behind an article": "They won the Serial Mondo at last.\n\nWhy?",
 }
@@ -24,6 +25,7 @@ def test_nobody_is_taken_to_answer(text):
 
 NAMED = {
     "by the title": "Ada Moss puts out her lamp\n\nAna Reed was her teacher.\n\nWhy?",
+    "by a title of the same shape, where the page is an interview": "Ada Moss\n\nAn interview.\n\nWhy?",
     "by a form of address": "Ada Moss was the pupil of Ana Reed.\n\nAda, why did you go?",
     "by what is told of her": "In the town Ada Moss met Ana Reed. Moss was late. Moss left.\n\nWhy?",
     "by a title that is only a word and her name": "Interview: Ada Moss, Lamp Project\n\nBy Ana Reed\n\nWhy?",
