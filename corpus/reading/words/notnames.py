@@ -138,6 +138,8 @@ PLACES_TOO = frozenset("albert alexandra charlotte elizabeth florence georgia re
 
 PLACES = frozenset(
     """
+    berlino brasília bruxelles firenze genève köln lisboa londra londres milano moscou münchen napoli parigi pékin
+    roma torino varsovie venezia wien zürich
     aires angeles antonio aviv diego faso francisco hampshire janeiro jersey lanka leone lumpur orleans paulo rica york zealand
     afghanistan africa alaska albania alberta algeria america amsterdam angola ankara antarctica arabia
     argentina arizona arkansas armenia asia athens atlanta australia austria azerbaijan baghdad bahamas
