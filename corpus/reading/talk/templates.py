@@ -12,45 +12,28 @@ paragraphs, and people speak there.  Asked where nothing else is a label.  Knows
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
-from corpus.reading.alternatives import any_of
 from corpus.reading.labels import ARTICLES, Label, label, own_name
 from corpus.reading.sheet import Line, Sheet
-from corpus.reading.talk.clocks import TAG, run, shape, timed
+from corpus.reading.talk.clocks import shape, timed
 from corpus.reading.talk.cues import SENTENCE_ENDS, Cue
 from corpus.reading.talk.habits import SAID
 from corpus.reading.talk.person import eastern, in_person
+from corpus.reading.talk.places import FEWEST, WIDEST, WORD, Place, Setting, settings, starts
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 from corpus.reading.words.speakers import known
 
-# "**", "> <b>", "@", behind a time or before none
-GLUED = re.compile(rf"(?:{TAG}|<v |[^\w\s]|_(?!\W)){{1,6}}")
-# "L14: ", "Q2. "
-COUNTED = re.compile(r"[^\w\s]{0,2}[A-Za-z]{1,3}\d{1,5}[^\w\s]{0,2}\s{1,4}")
-# A word of a name, and what stands before the next one: "Lee, Ann", "Mr. Lee", "Ann Lee (host"
-WORD = re.compile(r"[^\W\d_](?:[\w.’'&@+-]*[^\W_])?_?|\d{1,3}(?![\w'’]|[:.,]\d)")
-NEXT = re.compile(r"[^\w\s]{0,2} [(@]?|_|[(（]")
-# " => ", "</b> – ", "**: ", "\t"
-# "said:", "wrote"
-SAYS = re.compile(rf"\s?{any_of(SAID)}(?=[^\w\s]|$)[^\w\s]{{0,3}}[^\S\n]*")
-BEHIND = re.compile(rf"(?:{TAG}|[^\w\s]|_)*+(?:{SAYS.pattern})?[^\S\n]*")
 # " 10:14", " #00:41-2#"
 TAIL = re.compile(r"(?:\s[^\w\s]{0,3}\d\S{0,20}(?:\s[^\w\s]{1,3}(?!\S))?){1,3}$")
 # What a whole name is printed with
 PRINTED = re.compile(r"[\w .,'’()-]+")
-FEWEST = 4
-"""Labels from which on a page has a setting for them."""
 INLINE, ALONE, SHARP = 0.8, 0.4, 0.3
 """What share of the lines has a label: before what is said, above it, with a time or between signs."""
 WAYS = 8
 """Settings that are looked at closely, those of most lines first."""
-LONGEST = 6
-"""Words of a name, at most."""
-WIDEST = 50
-"""Code points of a name, at most."""
 PLAIN = 0.8
 """The weight of a whole name without a title."""
 INITIALS = 4
@@ -69,11 +52,6 @@ UNREAD = frozenset({"und", "ja", "ko", "zh"})
 SHORT = 12
 """Paragraphs of a page that has few labels."""
 
-Setting = tuple[str, str]
-"""What stands before and behind a name, every number as one."""
-Place = tuple[int, int, int, int]
-"""A line, where the name in it begins and ends, and where what is said begins."""
-
 
 def templated(sheet: Sheet) -> tuple[Cue, ...]:
     """The labels of the page's own setting; empty where it has none.
@@ -85,7 +63,7 @@ def templated(sheet: Sheet) -> tuple[Cue, ...]:
     lines = [(at, line) for at, line in lines if not _counts(sheet.text, line, times)]
     if len(lines) < FEWEST or not _recurs(sheet.text, lines):
         return ()
-    ways = [way for way in _settings(sheet.text, lines) if _few(sheet.text, way[1])]
+    ways = [way for way in settings(sheet.text, lines) if _few(sheet.text, way[1])]
     ways.sort(key=_order)
     rows = [at for at, _ in lines]
     ways = [way for way in ways[:WAYS] if _labels(sheet, way, rows)]
@@ -131,7 +109,7 @@ def _counts(text: str, line: Line, times: Counter[str]) -> bool:
     words = line.of(text)
     if timed(text, line.start, line.end) or not any(map(str.isalpha, words)):
         return True
-    return times[words] == 1 and any(map(str.isdigit, words)) and line.end in _starts(text, line)
+    return times[words] == 1 and any(map(str.isdigit, words)) and line.end in starts(text, line)
 
 
 def _recurs(text: str, lines: Sequence[tuple[int, Line]]) -> bool:
@@ -144,9 +122,9 @@ def _recurs(text: str, lines: Sequence[tuple[int, Line]]) -> bool:
     times: Counter[str] = Counter()
     ways: Counter[str] = Counter()
     for line in opening:
-        starts = set(_starts(text, line))
-        ways.update(shape(text[line.start : start]) for start in starts if start > line.start)
-        times.update(_opening(text, start, line.end) for start in starts)
+        begins = set(starts(text, line))
+        ways.update(shape(text[line.start : start]) for start in begins if start > line.start)
+        times.update(_opening(text, start, line.end) for start in begins)
     often = sum(count for word, count in times.items() if count > 1 and word and not _nobody(word))
     alike = max((count for way, count in ways.items() if "0" in way), default=0)
     alone = sum(text[line.end - 1] == ":" and line.end - line.start < WIDEST for line in opening)
@@ -164,95 +142,6 @@ def _opening(text: str, start: int, end: int) -> str:
         return shown
     noun = WORD.match(text, stop + 1, end)
     return text[start : noun.end()] if noun else shown
-
-
-def _starts(text: str, line: Line) -> Iterator[int]:
-    """Where a name may begin in the line: behind its times and signs, and behind a number with letters."""
-    start = run(text, line.start, line.end)
-    counted = COUNTED.match(text, start, line.end)
-    ways = (start, run(text, counted.end(), line.end)) if counted and start == line.start else (start,)
-    for begin in ways:
-        glued = GLUED.match(text, begin, line.end)
-        yield glued.end() if glued else begin
-
-
-def _settings(text: str, lines: Sequence[tuple[int, Line]]) -> Iterator[tuple[Setting, list[Place]]]:
-    """Where names may stand, by what stands round them.
-
-    Of several ends of a name in one setting that is it as far as which the name is always the same.
-    """
-    found: dict[Setting, dict[int, list[Place]]] = defaultdict(dict)
-    for at, line in lines:
-        for setting, place in _places(text, at, line):
-            found[setting].setdefault(at, []).append(place)
-    for setting, by_line in found.items():
-        if len(by_line) >= FEWEST:
-            times = Counter(text[start:stop] for places in by_line.values() for _, start, stop, _ in places)
-            places = [_longest(text, places, times) for places in by_line.values()]
-            yield setting, _again(text, places) if not setting[0] and setting[1].isspace() else places
-
-
-def _again(text: str, places: Sequence[Place]) -> list[Place]:
-    """The places of names that come again: where only white space stands behind them, any line has one."""
-    names = {place: text[place[1] : place[2]] for place in places}
-    times = Counter(names.values())
-    again = [place for place in places if times[names[place]] > 1]
-    pairs = [(a, b) for a, b in pairwise(again) if b[0] == a[0] + 1]
-    above, below = {names[a] for a, _ in pairs}, {names[b] for _, b in pairs}
-    if 3 * len(pairs) < len(again) or not above.isdisjoint(below):
-        return again
-    fewer = above if len(above) < len(below) else below  # a button, beside each label
-    return [place for place in again if names[place] not in fewer]
-
-
-def _longest(text: str, places: Sequence[Place], times: Counter[str]) -> Place:
-    """The longest of the places that is met three times in four where the shortest is met."""
-    best = places[0]
-    for place in places[1:]:
-        count = times[text[place[1] : place[2]]]
-        if count > 1 and 4 * count >= 3 * times[text[best[1] : best[2]]]:
-            best = place
-    return best
-
-
-def _places(text: str, at: int, line: Line) -> Iterator[tuple[Setting, Place]]:
-    """Where a name may stand in the line; several where words could be of it or be said."""
-    for start in _starts(text, line):
-        before = shape(text[line.start : start]).strip()
-        stop = start
-        for _ in range(LONGEST):
-            word = WORD.match(text, stop, min(line.end, start + WIDEST))
-            if not word:
-                break
-            stop = word.end() - (text[start - 1] == "_" and text[word.end() - 1] == "_")
-            stop += text[stop : stop + 1] == ")" and "(" in text[start:stop]
-            for ending, end in _endings(text, stop, line.end, bool(before)):
-                yield (before, ending), (at, start, stop, end)
-            gap = NEXT.match(text, stop, line.end)
-            if not gap:
-                break
-            stop = gap.end()
-
-
-def _endings(text: str, stop: int, end: int, led: bool) -> Iterator[tuple[str, int]]:
-    """What may stand behind a name that ends at `stop`, and where what is said begins then; `led`: something
-    stands before it.
-    """
-    behind = BEHIND.match(text, stop, end)
-    signs = behind.end() if behind else stop
-    clock = run(text, signs, end)
-    while clock > signs:
-        said = SAYS.match(text, clock, end)
-        after = said.end() if said else clock
-        yield shape(text[stop:after]) + "\n" * (after == end), after
-        clock = signs + len(text[signs:clock].rstrip().rpartition(" ")[0])
-        clock += text[clock : clock + 1] == " "
-    plain = text[stop:signs]
-    if signs < end and plain == " ":
-        if led:
-            yield " ", signs
-    elif plain or signs == end:
-        yield shape(plain) + "\n" * (signs == end), signs
 
 
 def _labels(sheet: Sheet, way: tuple[Setting, list[Place]], rows: Sequence[int]) -> bool:
