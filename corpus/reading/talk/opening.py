@@ -439,11 +439,6 @@ def _mostly_answers(cues: Sequence[Cue]) -> Taken | None:
     return _taken(told[0], "the-one-who-mostly-answers") if often else None
 
 
-def _asks(cue: Cue) -> bool:
-    """True for the bare word or letter for a question."""
-    return not cue.label.name and any(word in ASKERS for word in cue.label.key.split())
-
-
 def _answers_most(cues: Sequence[Cue]) -> Cue | None:
     """The one who answers the first question and nearly all others."""
     answers = Counter(cue.label.key for cue in cues if not _serves(cue))
