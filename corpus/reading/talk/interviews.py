@@ -20,6 +20,8 @@ from corpus.reading.words.speakers import persons
 
 WORD = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 FULL = rf"{WORD}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{WORD}){{1,3}}"
+# "Lamp Project's Ann Moss"
+OWNED = later(r"(?:[\w-]+ ){0,3}[\w-]+['’]s ")
 # "Ann Moss." at the end of a sentence
 ENDED = later(r"[^\W\d_]{4}\.$")
 WHOLE = later(rf"({FULL})")
@@ -320,6 +322,8 @@ def person_in(match: re.Match[str], language: str = "") -> Who | None:
     cut = trade(match.group(group), language) if language else 0
     shown = match.group(group)
     shown = shown[:-1] if ENDED.search(shown) else shown
+    owned = OWNED.match(shown)
+    cut = max(cut, owned.end()) if owned else cut
     words = label(shown[cut:])
     if not words or words.kind != "person":
         return None

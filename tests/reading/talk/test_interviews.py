@@ -31,6 +31,7 @@ NAMED = {
     "by a title that is only a word and her name": "Interview: Ada Moss, Lamp Project\n\nBy Ana Reed\n\nWhy?",
     "by a title that ends in what the page is": "Lamps\n\nAda Moss Interview\n\nAna Reed was here.\n\nWhy?",
     "by whom the question presents": "Lamps\n\nWith me is Ada Moss, the keeper. Why?",
+    "by the word for a talk behind whose she is": "A talk with Brill's Ada Moss\n\nAna Reed wrote.\n\nWhy?",
     "by the word for a talk": "Ana Reed wrote it down. A conversation with Ada Moss\n\nWhy?",
 }
 
