@@ -15,6 +15,10 @@ def turns(text: str) -> list[tuple[str, str]]:
 
 
 SILENT = {
+    "sentences about somebody with an office": (
+        "Karim Lee, director of the Brill Museum, has worked on it since May.\n\n“It was late. It rained.”"
+        "\n\nLee left at noon.\n\nAnn Moss, 60, a senator, was late for it.\n\n“We knew. It is so.”"
+    ),
     "minutes": (
         "Minutes of the Lamp Committee\n\nPresent: Ann Moss, Tom Oakes\nApologies: Eva Tarn\n\n"
         "1. Lamps\nMr. Oakes reported that twelve lamps had been mended.\nAction: Mr. Oakes to order oil."

@@ -50,6 +50,8 @@ FAR = 60
 SHORTEST, ALONE = 8, 110
 """Characters of a label alone on its line."""
 SURE = 2.5
+TELLING = re.compile(r" (?:had|has|have|is|said|says|was|were|will|won|arrived|declined|grew|left) ")
+"""A verb that tells something of whoever is named: a sentence, no label."""
 DOTS = 5
 WORDS = 16
 
@@ -112,6 +114,8 @@ def _alone(sheet: Sheet) -> list[Cue]:
             continue
         if text.find(", ", line.start, line.end) < 0 and text[line.end - 2] != ")":
             continue
+        if TELLING.search(text, line.start, line.end):
+            continue  # "Ann Lee, head of the quay, has worked on it."
         words = label(text[line.start : line.end - 1])
         told = words is not None and (
             text[line.end - 2] == ")" or bool(SIGNED.match(text, line.start, line.end))
