@@ -58,7 +58,21 @@ class Inside:
         return max(at, self._spans[row][1]) if row >= 0 else at
 
 
-def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
+class Standing:
+    """Where words stand by themselves in the first part of a text; each word is looked for once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text[:WHOLE_PAGE]
+        self._known: dict[str, list[int]] = {}
+
+    def __getitem__(self, word: str) -> list[int]:
+        places = self._known.get(word)
+        if places is None:
+            places = self._known[word] = list(_occurrences(self._text, word))
+        return places
+
+
+def prose_of(sheet: Sheet, found: Found, standing: Standing) -> list[Spotted]:
     """The names outside labels.  A report is read whole; of a transcript what stands between its turns, and
     where else a surname of its labels is printed.
     """
@@ -68,7 +82,7 @@ def prose_of(sheet: Sheet, found: Found) -> list[Spotted]:
     short, loud = _short_labels(found), _loud_labels(found)
     kept = {
         one.start: one
-        for start, end in _regions(sheet.text, found)
+        for start, end in _regions(sheet.text, found, standing)
         for given in spotted(sheet.text, start, end)
         for one in _without_label(sheet.text, given, short)
         if one.start not in furniture
@@ -126,7 +140,7 @@ def front_matter(sheet: Sheet) -> int:
     return next((at + 2 for at, line in enumerate(head) if line.of(sheet.text) == "---"), 0)
 
 
-def _regions(text: str, found: Found) -> Iterator[tuple[int, int]]:
+def _regions(text: str, found: Found, standing: Standing) -> Iterator[tuple[int, int]]:
     turns = [
         (passage.start if passage.label is None else passage.label.start, passage.end)
         for passage in found.passages
@@ -139,7 +153,7 @@ def _regions(text: str, found: Found) -> Iterator[tuple[int, int]]:
     yield from gaps
     looked_through = Inside(gaps)
     further: dict[int, int] = {}  # where it begins, where it ends: of one line mostly the same is near
-    for start, end in _near_surnames(text, found):
+    for start, end in _near_surnames(text, found, standing):
         begin = looked_through.behind(start)
         if begin < end:
             further[begin] = max(end, further.get(begin, end))
@@ -156,17 +170,16 @@ def _gaps(text: str, turns: Sequence[tuple[int, int]]) -> Iterator[tuple[int, in
     yield turns[-1][1], min(len(text), turns[-1][1] + FRONT)
 
 
-def _near_surnames(text: str, found: Found) -> Iterator[tuple[int, int]]:
+def _near_surnames(text: str, found: Found, standing: Standing) -> Iterator[tuple[int, int]]:
     """Round the first places where the surname of a label is printed in any case."""
     labels = {who.name for passage in found.passages if (who := passage.who) and who.kind == "person"}
     names = (parsed(name) for name in sorted(labels) if name and len(name) < 40)
     short = [name.family for name in names if all(len(key) == 1 for key in name.keys[:-1])]
-    text = text[:WHOLE_PAGE]
     labelled = {passage.label.start for passage in found.passages if passage.label is not None}
     for name in short[:MOST_SOUGHT]:
         for word in dict.fromkeys((name, name.title())):
-            places = islice(_occurrences(text, word), MOST_PLACES)  # in a label it stands as short as it is
-            for at in _first((at for at in places if at not in labelled), 6):
+            places = standing[word][:MOST_PLACES]
+            for at in [at for at in places if at not in labelled][:6]:  # there it stands as short as it is
                 yield max(0, text.rfind("\n", 0, at) + 1, at - NEAR), at + len(word) + NEAR
 
 
@@ -205,10 +218,6 @@ def _in_office(text: str, found: Found) -> list[Spotted]:
         for one in spotted(text, turn.start, min(turn.end, turn.start + HEAD_MATTER))
         if one.name.given and one.role
     ]
-
-
-def _first(places: Iterator[int], count: int) -> Iterator[int]:
-    return (at for at, _ in zip(places, range(count), strict=False))
 
 
 def _occurrences(text: str, word: str) -> Iterator[int]:
@@ -313,7 +322,7 @@ def _enter_short(roster: Roster, form: Form, heard: set[str]) -> None:
         bearer.learn(name.printed, role, gender or name.gender, bearer.tier, at)
 
 
-def places_of(text: str, roster: Roster, prose: Sequence[Spotted]) -> list[Place]:
+def places_of(text: str, roster: Roster, prose: Sequence[Spotted], standing: Standing) -> list[Place]:
     """Where somebody of the roster is named in prose: whole names, then family names by themselves."""
     places = [place for one in prose if (place := _place(roster, one))]
     if len(text) <= WHOLE_PAGE and len(roster.entries) <= MOST_SOUGHT:
@@ -321,30 +330,32 @@ def places_of(text: str, roster: Roster, prose: Sequence[Spotted]) -> list[Place
         alone = [
             (at, at + len(word), who)
             for word, who in islice(roster.family_names(), MOST_WORDS)
-            for at in _occurrences(text, word)
+            for at in standing[word]
             if at not in taken
         ]
         alone += [
             (at, at + len(word), who)
             for word, who in islice(roster.given_names(), MOST_WORDS)
-            for at in _occurrences(text, word)
+            for at in standing[word]
             if at not in taken and _by_itself(text, at, at + len(word))
         ]
         _trust_recurring(text, roster, alone)
         for _, end, who in alone:
             if office := _held(text, end):
                 roster.entries[who].roles.setdefault(office)
-        places += [*alone, *_shared(text, roster, places, taken)]
+        places += [*alone, *_shared(text, roster, places, taken, standing)]
     return sorted(places)
 
 
-def _shared(text: str, roster: Roster, places: Sequence[Place], taken: Inside) -> Iterator[Place]:
+def _shared(
+    text: str, roster: Roster, places: Sequence[Place], taken: Inside, standing: Standing
+) -> Iterator[Place]:
     """A family name of several by itself: of those who bear it, the one last named in full before it."""
     named = sorted(places)
     for word, bearers in islice(roster.shared_names(), MOST_WORDS):
         whole = [place for place in named if place[2] in bearers]
         starts = [start for start, _, _ in whole]
-        for at in _occurrences(text, word):
+        for at in standing[word]:
             row = bisect_right(starts, at) - 1
             if row >= 0 and at not in taken and _by_itself(text, at, at + len(word)):
                 yield at, at + len(word), whole[row][2]

@@ -43,6 +43,8 @@ def is_letters(printed: str) -> bool:
     >>> [is_letters(words) for words in ("AL", "A.-L.", "WCh", "Al", "ALMA P", "林")]
     [True, True, True, False, False, False]
     """
+    if len(printed) > LONGEST and printed.isalpha():
+        return False  # as most labels
     bare = "".join(letter for letter in printed if letter not in ". -‐")
     if not 0 < len(bare) <= LONGEST or not bare.isalpha():
         return False
@@ -51,13 +53,13 @@ def is_letters(printed: str) -> bool:
 
 def lettered(passages: Iterable[Passage], language: str) -> list[str]:
     """The folded labels of the turns that are only letters, but for "Q" and "A", in the order of the page."""
-    turns = [(one, who) for one in passages if one.kind == "turn" and (who := one.who)]
-    printed = dict.fromkeys(who.name or who.role for _, who in turns)
+    turns = [one for one in passages if one.kind == "turn" and one.who]
+    printed = dict.fromkeys([who.name or who.role for one in turns if (who := one.who)])
     labels = [folded(words) for words in printed if len(words) <= SPACED and is_letters(words)]
     if not labels:
         return []
     asked = not (ASKERS | {"i"}).isdisjoint(labels) and not ANSWERERS.isdisjoint(labels)
-    asked = asked or any(one.rule in EXAMINED for one, _ in turns)
+    asked = asked or any(one.rule in EXAMINED for one in turns)
     roles = ASKERS | ANSWERERS if asked and not are_names(labels, language) else frozenset({"q"})
     return [label for label in dict.fromkeys(labels) if label not in roles and not _is_word(label)]
 

@@ -14,7 +14,7 @@ from corpus.reading.reading import Doubt, Mention, Person
 from corpus.reading.sheet import Sheet
 from corpus.resolving.calling import addressed, called
 from corpus.resolving.casting import Cast
-from corpus.resolving.enrolment import Inside, Place, enrolled, places_of, prose_of
+from corpus.resolving.enrolment import Inside, Place, Standing, enrolled, places_of, prose_of
 from corpus.resolving.heading import asides
 from corpus.resolving.introductions import answerer, explained, fielded, opener, self_named
 from corpus.resolving.reference import Context, credited, seen_in, told_genders
@@ -40,7 +40,8 @@ class People:
 
 def people_of(sheet: Sheet, found: Found) -> People:
     """Group every `Who` of the page's passages, and the further names, into people."""
-    prose = prose_of(sheet, found)
+    standing = Standing(sheet.text)
+    prose = prose_of(sheet, found, standing)
     roster = enrolled(sheet.text, found, prose, sheet.language)
     own = fielded(sheet, found.passages, roster) | self_named(sheet.text, found.passages, roster)
     given, doubts = called(sheet.text, found.passages, roster, own)
@@ -51,7 +52,7 @@ def people_of(sheet: Sheet, found: Found) -> People:
     aliases |= {label: (who, "called-by-others") for label, who in given.items()}
     held = addressed(sheet.text, found.passages, roster)
     aliases |= {label: (who, "called-by-office") for label, who in held.items() if label not in aliases}
-    places = places_of(sheet.text, roster, prose)
+    places = places_of(sheet.text, roster, prose, standing)
     quoted = Inside(
         (passage.start, passage.end) for passage in found.passages if passage.kind in ("quote", "post")
     )

@@ -219,7 +219,10 @@ OBJECTS = re.compile(r"(?:Same )?(?i:objection|object|asked and answered|move to
 
 def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with its "A:" and "Answer:" said by whom the head of the page, or one label alone, names."""
-    told = {fold(_label(one)) for one in found.passages if _answers(one)}
+    labels = {one.who and (one.who.role, one.who.name): one for one in found.passages}  # few, of many turns
+    labels.pop(None, None)
+    told = {fold(_label(one)) for one in labels.values() if _answers(one)}
+    told |= {"" for one in found.passages if one.who is None and _answers(one)}
     if not told or are_names(_printed(cues), sheet.language):
         return found
     if told & GUESTS:
