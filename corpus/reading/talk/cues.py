@@ -72,6 +72,7 @@ AFTER = re.compile(
 STAMP = re.compile(r"[\[(]\d{1,2}:\d\d|\d{1,2}:\d\d:\d\d")
 # ": (ANN LEE, THE COURIER):" behind "Q"
 ASKER = re.compile(r":\s?[(\[][^()\[\]:]{2,60}[)\]]\s?:")
+BRACKETS = frozenset("([")
 SIGNS = frozenset((" - ", " – ", " — ", " | "))
 FIRST = 30
 """Characters in which a line's first word stands."""
@@ -188,20 +189,19 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: int)
     colon = colon_at(text, start, limit, wide)
     if colon < 0 or text.startswith(("//", "\\"), colon + 1) or _told(text, colon):
         return None
-    named = ASKER.match(text, colon, limit)
-    if named:  # "Q: (Ann Lee, The Courier): Why?"
-        colon = named.end() - 1
-    shown = text[start:colon].replace(":", "") if named else text[start:colon]
+    first, colon = colon, _behind_asker(text, colon, limit)
+    printed = text[start:colon]
+    shown = printed if colon == first else printed.replace(":", "")
     found = label(shown) or _stamped(shown)
-    cites = text[colon + 1 : colon + 3].lstrip()[:1] in CITED
-    does = None if cites or (found and found.kind == "person") else acting(text[start:colon])
-    found = does or found
+    if not found or found.kind != "person":
+        found = _acted(text, colon, printed) or found
     set_off = start > line.start and text[start - 1] in EMPHASIS and _ends_marked(text, start, colon)
     if set_off:
         found = emphasised(text, start, colon, found)
-    after = AFTER.match(text, colon, line.end)
-    begin = after.end() if after else colon + 1
-    if not found or (text[begin : begin + 1].isdigit() and text[begin : line.end].isdigit()):  # of votes
+    if not found:
+        return None
+    begin = _behind(text, colon, line.end)
+    if text[begin : begin + 1].isdigit() and text[begin : line.end].isdigit():  # of votes
         return None
     if found.kind != "role" and text.startswith("Q", begin):
         begin += _letter(text, begin)
@@ -214,7 +214,7 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: int)
         found = _hovered(found, hovered.group(1), text[start:stop])
         stop, begin = hovered.end(1), hovered.end()
     when = seconds(text[line.start : start]) if start > line.start else None
-    when = seconds(text[start:colon]) if when is None else when
+    when = seconds(printed) if when is None else when
     if time and (when is None or time.end() == line.end):
         when, begin = seconds(time.group()), time.end()
     numbered = text[line.start] in "QT" and start - line.start > 2  # "Q14 Chair"
@@ -226,6 +226,25 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: int)
     said = said and not (heads and begin < line.end and _names(text, begin, line.end))
     said = said and not (not found.name and _lists(text, begin, line.end))
     return Cue(at, line.start, start, stop, begin, found, "colon", said, when, None, set_off)
+
+
+def _behind_asker(text: str, colon: int, limit: int) -> int:
+    """The colon behind the name of who asks, where one follows: "Q: (Ann Lee, The Courier): Why?"."""
+    named = ASKER.match(text, colon, limit) if text[colon + 1 : colon + 3].lstrip()[:1] in BRACKETS else None
+    return named.end() - 1 if named else colon
+
+
+def _acted(text: str, colon: int, printed: str) -> Label | None:
+    """The label with what its speaker does told beside it; none before a citation."""
+    return None if text[colon + 1 : colon + 3].lstrip()[:1] in CITED else acting(printed)
+
+
+def _behind(text: str, colon: int, end: int) -> int:
+    """Where the words begin behind a label's colon and the marks that may follow it."""
+    if text[colon + 1 : colon + 2] == " " and text[colon + 2 : colon + 3].isalpha():
+        return colon + 2  # as mostly
+    after = AFTER.match(text, colon, end)
+    return after.end() if after else colon + 1
 
 
 def _stamped(shown: str) -> Label | None:
