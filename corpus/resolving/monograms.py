@@ -14,14 +14,13 @@ from dataclasses import dataclass
 
 from corpus.reading.names import Name, folded, is_given
 from corpus.reading.passages import Passage
-from corpus.reading.talk.letters import are_names
+from corpus.reading.talk.letters import EXAMINED, are_names
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 LONGEST = 4
 """Letters of a label that may be somebody's initials."""
 DIGRAPHS = frozenset("ch cz dz gh kh ph rz sh sz th ts zh".split())
 """Two letters that are one in initials: "WCh"."""
-EXAMINED = frozenset({"question-or-answer-letter", "examined-by", "witness-named"})
 SPACED = 2 * LONGEST + 3
 """Characters of such a label with its full stops and blanks."""
 LABELLED, SURE, WHOLE = range(3)

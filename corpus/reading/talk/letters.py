@@ -28,6 +28,8 @@ PARTS = {
     "uk": "зпв",
 }
 """The letters of question and answer in a tongue; in others "q" asks."""
+EXAMINED = frozenset({"question-or-answer-letter", "examined-by", "witness-named"})
+"""The rules of turns by which somebody is examined under letters."""
 
 
 def are_names(labels: Collection[str], language: str) -> bool:

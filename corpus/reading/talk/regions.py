@@ -15,7 +15,7 @@ from corpus.reading.talk.clerks import ended
 from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.interviews import interviewed_by, interviewee, interviewer, introduced
 from corpus.reading.talk.keys import without_key
-from corpus.reading.talk.letters import are_names
+from corpus.reading.talk.letters import EXAMINED, are_names
 from corpus.reading.talk.opening import begins_inside
 from corpus.reading.talk.presiding import chairs, judges, of_the_bench, of_the_chair
 from corpus.reading.talk.turns import exchange_end, presides, turns, who
@@ -58,7 +58,6 @@ INTERVIEWERS = frozenset(
 """Labels of the one who interviews."""
 
 
-EXAMINED = frozenset({"question-or-answer-letter", "examined-by", "witness-named"})
 GUESTS = frozenset(
     "entrevistada entrevistado gast geïnterviewde gość guest interviewee interviewte interviewter interviewé"
     " interviewée intervistata intervistato invitada invitado invité invitée narrator res respondent"
