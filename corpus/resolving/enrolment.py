@@ -16,7 +16,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.words.actions import ACTIONS
 from corpus.reading.words.titles import OFFICES
 from corpus.resolving.eastern import whole_names
-from corpus.resolving.monograms import LABELLED, SURE, WHOLE, Bearer, fits, lettered, matched
+from corpus.resolving.monograms import LABELLED, SURE, WHOLE, Bearer, fits, matched
 from corpus.resolving.roster import HEAD, LABEL, PROSE, Roster
 
 MISTERS = frozenset("dr miss mr mrs ms".split())
@@ -72,9 +72,9 @@ class Standing:
         return places
 
 
-def prose_of(sheet: Sheet, found: Found, standing: Standing) -> list[Spotted]:
+def prose_of(sheet: Sheet, found: Found, standing: Standing, letters: Sequence[str]) -> list[Spotted]:
     """The names outside labels.  A report is read whole; of a transcript what stands between its turns, and
-    where else a surname of its labels is printed.
+    where else a surname of its labels is printed.  `letters`: the labels that are only letters.
     """
     furniture = Inside(
         (line.start, line.end) for line in sheet.lines[front_matter(sheet) :] if line.kind == "furniture"
@@ -88,7 +88,7 @@ def prose_of(sheet: Sheet, found: Found, standing: Standing) -> list[Spotted]:
         if one.start not in furniture
     }
     kept = {at: _up_to_label(sheet.text, one, loud) for at, one in kept.items()} if loud else kept
-    for one in (*_of_initials(sheet, found, kept.values()), *_in_office(sheet.text, found)):
+    for one in (*_of_initials(sheet.text, found, kept.values(), letters), *_in_office(sheet.text, found)):
         kept.setdefault(one.start, one)
     parts = (who.name for passage in found.passages if (who := passage.who) and who.kind == "person")
     for start, end, office in whole_names(sheet.text, parts):
@@ -183,16 +183,15 @@ def _near_surnames(text: str, found: Found, standing: Standing) -> Iterator[tupl
                 yield max(0, text.rfind("\n", 0, at) + 1, at - NEAR), at + len(word) + NEAR
 
 
-def _of_initials(sheet: Sheet, found: Found, known: Iterable[Spotted]) -> list[Spotted]:
+def _of_initials(text: str, found: Found, known: Iterable[Spotted], labels: Sequence[str]) -> list[Spotted]:
     """The full names in the first turns, or behind the last, of those whose labels are initials that no name
     outside explains; of a single letter only a name that opens the last paragraph.
     """
-    labels = lettered(found.passages, sheet.language)
     names = [name for one in known if (name := one.name).given] if labels else []
     wanted = [label for label in labels if not any(fits(label, name) for name in names)]
     if not wanted:
         return []
-    text, turns = sheet.text, [passage for passage in found.passages if passage.kind == "turn"]
+    turns = [passage for passage in found.passages if passage.kind == "turn"]
     long = [label for label in wanted if len(label) > 1]
     spans = [(turn.start, min(turn.end, turn.start + HEAD_MATTER), long) for turn in turns[:EARLY]]
     last = turns[-1]
@@ -232,8 +231,8 @@ def _occurrences(text: str, word: str) -> Iterator[int]:
         at = text.find(word, end)
 
 
-def enrolled(text: str, found: Found, prose: Sequence[Spotted], language: str = "") -> Roster:
-    """All full names of the page; then the shorter ones that nobody of them bears."""
+def enrolled(text: str, found: Found, prose: Sequence[Spotted], letters: Sequence[str]) -> Roster:
+    """All full names of the page; then the shorter ones that nobody bears, and whose `letters` are."""
     roster = Roster()
     short: list[Form] = []
     for form in _labels(text, found):
@@ -247,7 +246,7 @@ def enrolled(text: str, found: Found, prose: Sequence[Spotted], language: str = 
             roster.entries[roster.admit(*form)].sure |= one.sure
         else:
             short.append(form)
-    roster.letters = _monograms(found, roster, language)
+    roster.letters = _monograms(roster, letters)
     whole = _spelling_out({name.printed for name, *_ in short if name.printed[:1] > HAN})
     heard = {
         folded(who.name)
@@ -270,9 +269,8 @@ def enrolled(text: str, found: Found, prose: Sequence[Spotted], language: str = 
     return roster
 
 
-def _monograms(found: Found, roster: Roster, language: str) -> dict[str, int | None]:
+def _monograms(roster: Roster, labels: Sequence[str]) -> dict[str, int | None]:
     """Whose each label is that is only letters."""
-    labels = lettered(found.passages, language)
     if not labels:
         return {}
     bearers = [

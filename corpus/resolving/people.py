@@ -17,6 +17,7 @@ from corpus.resolving.casting import Cast
 from corpus.resolving.enrolment import Inside, Place, Standing, enrolled, places_of, prose_of
 from corpus.resolving.heading import asides
 from corpus.resolving.introductions import answerer, explained, fielded, opener, self_named
+from corpus.resolving.monograms import lettered
 from corpus.resolving.reference import Context, credited, seen_in, told_genders
 
 PLACE = attrgetter("start", "end")
@@ -41,8 +42,9 @@ class People:
 def people_of(sheet: Sheet, found: Found) -> People:
     """Group every `Who` of the page's passages, and the further names, into people."""
     standing = Standing(sheet.text)
-    prose = prose_of(sheet, found, standing)
-    roster = enrolled(sheet.text, found, prose, sheet.language)
+    letters = lettered(found.passages, sheet.language)
+    prose = prose_of(sheet, found, standing, letters)
+    roster = enrolled(sheet.text, found, prose, letters)
     own = fielded(sheet, found.passages, roster) | self_named(sheet.text, found.passages, roster)
     given, doubts = called(sheet.text, found.passages, roster, own)
     aliases: dict[str, tuple[int | None, str]] = {

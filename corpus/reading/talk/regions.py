@@ -218,10 +218,8 @@ OBJECTS = re.compile(r"(?:Same )?(?i:objection|object|asked and answered|move to
 
 def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with its "A:" and "Answer:" said by whom the head of the page, or one label alone, names."""
-    labels = {one.who and (one.who.role, one.who.name): one for one in found.passages}  # few, of many turns
-    labels.pop(None, None)
-    told = {fold(_label(one)) for one in labels.values() if _answers(one)}
-    told |= {"" for one in found.passages if one.who is None and _answers(one)}
+    one_each = {(one.who.role, one.who.name) if one.who else one.rule: one for one in found.passages}
+    told = {fold(_label(one)) for one in one_each.values() if _answers(one)}
     if not told or are_names(_printed(cues), sheet.language):
         return found
     if told & GUESTS:
