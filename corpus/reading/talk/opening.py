@@ -43,6 +43,8 @@ ANYBODY = frozenset(
     """.split()
 )
 """What whoever is a member is called by."""
+ANSWERS = 3
+"""Questions that whoever answers most has to have answered."""
 GRANT = 160
 """Characters at the end of a turn in which the floor is given."""
 # "請林委員明發言。", "次に、森花子君。"
@@ -416,32 +418,19 @@ def _answerer(text: str, first: dict[str, Cue], cues: Sequence[Cue]) -> Taken | 
     ]
     if _serves(cues[0]) and len(answering) == 1:
         return _taken(answering[0], "the-only-one-asked")
-    if _asks(cues[0]) and (most := _answers_most(cues)):
-        return _taken(most, "the-one-who-answers-most")
     if len(answering) == 2 and cues[0] in answering and _alternate(cues, answering):
         return _taken(answering[cues[0] is answering[0]], "the-other-who-answers")
     asked = text[max(0, cues[0].at - 8) : cues[0].at].rstrip().endswith(("?", "？"))
-    return None if asked else _mostly_answers(cues)
+    return None if asked else _answers_most(cues)
 
 
-ANSWERS = 3
-"""Questions that somebody has to have answered for that."""
-
-
-def _mostly_answers(cues: Sequence[Cue]) -> Taken | None:
+def _answers_most(cues: Sequence[Cue]) -> Taken | None:
     """Whoever answers three of four questions, the first one too, where the page goes on with a question."""
     told = [cue for asked, cue in pairwise(cues) if _asks(asked) and not _serves(cue)]
     times = Counter(cue.label.key for cue in told)
     mostly = bool(told) and _asks(cues[0]) and told[0] is cues[1]
     often = mostly and times[told[0].label.key] >= max(ANSWERS, 3 * len(told) // 4)
-    return _taken(told[0], "the-one-who-mostly-answers") if often else None
-
-
-def _answers_most(cues: Sequence[Cue]) -> Cue | None:
-    """The one who answers the first question and nearly all others."""
-    answers = Counter(cue.label.key for cue in cues if not _serves(cue))
-    count = answers[cues[1].label.key] if len(cues) > 1 else 0
-    return cues[1] if count > 2 and 4 * count >= 3 * answers.total() else None
+    return _taken(told[0], "the-one-who-answers-most") if often else None
 
 
 def _asks(cue: Cue) -> bool:
