@@ -24,6 +24,8 @@ LONGEST_TITLE = 180
 LONGEST_BYLINE = 120
 LEFT = 6  # characters in which a line's number stands before its words
 STOPS = ".?!…。？！"
+SPOKEN = (". “", '. "', ". ‘", ". '")
+"""Where in a line a sentence of somebody's words begins, as in no title."""
 PLAIN = 0.8  # the weight of a whole name
 AGAIN = 60  # lines within which a label is printed again
 LONG = 60  # a shorter line may be a title's own, or a field
@@ -132,12 +134,12 @@ def _titlelike(words: str) -> bool:
     """Several words, a capital first, no final stop, no label before a colon, no marks of speech."""
     if (
         not 15 <= len(words) <= LONGEST_TITLE
-        or words.rstrip('”"’»')[-1:] in (*".:,;…。，：；", "")
+        or words.rstrip("”\"’»'")[-1:] in (*".:,;…。，：；", "")
         or words[0] in "\"“”«„—–-([•*'‘"
         or words.endswith((".)", ".]"))
     ):
         return False
-    if ". “" in words or '. "' in words or (words[0].isdigit() and "  " in words[:LEFT]):
+    if any(spoken in words for spoken in SPOKEN) or (words[0].isdigit() and "  " in words[:LEFT]):
         return False  # somebody speaks in it; a record's line has its number
     head, colon, _ = words.partition(":")
     labelled = bool(colon) and (head.isupper() or head.count(" ") < 4 or _names(head))

@@ -19,6 +19,7 @@ from corpus.reading.words.titles import (
     DEFINITE,
     DOMAINS,
     HONORIFICS,
+    LINKS,
     MODIFIERS,
     OFFICES,
     PEERS,
@@ -29,6 +30,7 @@ from corpus.resolving.descriptions import (
     aged_words,
     gender_told,
     introduced,
+    is_romance,
     is_several,
     is_unnamed,
     names_another,
@@ -55,6 +57,8 @@ BIOGRAPHIC = frozenset("elderly former one-time onetime retired veteran".split()
 """Words that tell of somebody's life: "the retired judge" is somebody known, not one in the scene."""
 SEVERAL = frozenset("gli i les los las".split())
 POINTING = frozenset("这這那该該")
+NO_NEUTER = frozenset("ela ele ella elle il lei lui on ona він вона он она".split())
+"""Pronouns that also stand for a body."""
 PEOPLE = frozenset(
     "kobieta mężczyzna женщина мужчина жінка чоловік пенсионер девушка парень".split()
     + "актёр актер актриса артист артистка музыкант музикант писатель писательница письменник".split()
@@ -89,6 +93,10 @@ SITTINGS = frozenset(
 """Over what one presides who is called by the bare office."""
 PREMIERS = frozenset("minister ministerin ministra ministre ministro".split())
 """Beside "president" in a head of government, who presides over no sitting."""
+STATES = frozenset("estado état state stato".split())
+"""Behind an office of any field: "secretaria de Estado"."""
+HIGHEST = frozenset("ceo chief prime".split())
+"""Words of an office that only one of several holds."""
 QUALIFIED = frozenset(
     "acting adjoint adjointe adjunta adjunto deputy ex former late sous then under vice".split()
 )
@@ -401,6 +409,8 @@ class Cast:
         lead = fold(text[max(0, who.start - 8) : who.start].rstrip(" ").rpartition(" ")[2])
         if lead in CONTRACTED or who.role[:1] in POINTING:
             return "la", False
+        if first == "a" and who.kind == "title" and is_romance(noun_of(who.role)):
+            return "la", False  # in Portuguese
         return first, first == fold(who.role)
 
     def _likeliest(self, who: Who, fits: Callable[[int], bool]) -> Found:
@@ -436,9 +446,7 @@ class Cast:
             return False  # "the nominee", where a reporter asked
         if noun_of(who.role) in CHILDREN and any(other & OFFICES for other in held):
             return False  # "asked the boy", where a minister spoke
-        return not (words & OFFICES) - SOFT or not any(
-            other & OFFICES and not other & QUALIFIED and not _akin(words, other) for other in held
-        )
+        return not (words & OFFICES) - SOFT or not _of_another(who.role, words, held)
 
     def _pronoun(self, who: Who) -> Found:
         words = self.context.text[who.start : who.end].casefold()
@@ -458,13 +466,22 @@ class Cast:
         person, rule = self.context.meant(who.start, lambda i: fitting(i) and not self._names(i))
         if person is None:
             person, rule = self.context.meant(who.start, fitting)
-        if person is None:  # a gender that only a "he" near the name tells may be another's
-            person, rule = self.context.meant(who.start, lambda i: i in self.guessed and self._fits(i, ""))
+        if person is None:
+            person, rule = self._unlike(who)
         if person is None:
             return self._doubt(who, "open-speaker", "nobody fits the pronoun")
         if person >= 0:
             self.roster.entries[person].gender = self.roster.entries[person].gender or who.gender
         return person, rule
+
+    def _unlike(self, who: Who) -> Found:
+        """Of another gender, where only a "he" near the name told it; or a body: "«…», promet-elle"."""
+        person, rule = self.context.meant(who.start, lambda i: i in self.guessed and self._fits(i, ""))
+        if person is not None or self.context.text[who.start : who.end].casefold() not in NO_NEUTER:
+            return person, rule
+        last = self.context.last_speaker(who.start)
+        body = last is not None and last < 0 and self.nameless[-1 - last].kind == "organisation"
+        return (last if body else None), "nearest-speaker"
 
     def _asker(self, who: Who) -> int | None:
         """Whoever asked right before somebody else replies."""
@@ -573,6 +590,27 @@ def _serves(role: str) -> bool:
 def _same_trade(words: Set[str], other: Set[str]) -> bool:
     """Whether two offices are one trade by another name: "coach" and "manager"."""
     return any(words & group and other & group for group in SAME)
+
+
+def _of_another(role: str, words: Set[str], held: Sequence[Set[str]]) -> bool:
+    """Whether an office cannot be one more of those that somebody is known to have."""
+    if any(other & OFFICES and not other & QUALIFIED and not _akin(words, other) for other in held):
+        return True
+    own, told = _specified(words) | _field(role), [other for other in held if other]
+    plain = any(not other - OFFICES - MODIFIERS for other in told)  # "Minister Reis" may be one of anything
+    return bool(own and told) and not (plain or words & QUALIFIED) and all(own - other for other in told)
+
+
+def _specified(words: Set[str]) -> Set[str]:
+    """What parts an office from others of its noun: the "interior" minister, the "prime" one, a "CEO"."""
+    return ((words & DOMAINS) - OFFICES) | (words & HIGHEST)
+
+
+def _field(role: str) -> Set[str]:
+    """Over what an office is, where capitals behind a link tell: the "ministra de Trabajo"."""
+    parts = role.split()
+    at = next((at for at, part in enumerate(parts) if at and part.casefold() in LINKS), len(parts))
+    return {fold(part) for part in parts[at:] if part[:1].isupper()} - STATES
 
 
 def _akin(words: Set[str], other: Set[str]) -> bool:

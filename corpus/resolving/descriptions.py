@@ -50,7 +50,13 @@ OWNED = frozenset("her his its my our su sua suo their whose".split())
 FUNCTIONS = (
     STEWARDS
     | BY_OFFICE
-    | frozenset("attorney barrister counsel judge lawyer magistrate referee solicitor umpire waiter".split())
+    | frozenset(
+        """
+        attorney barrister counsel fiscal fiscala giudice judge juez jueza juge juiz juíza lawyer magistrate
+        pm procuratore procuratrice procureur procureure promotor promotora referee richter richterin
+        solicitor staatsanwalt staatsanwältin umpire waiter
+        """.split()
+    )
 )
 """Who has a part in a scene, mostly somebody without a name of whom nothing was said: "the narrator"."""
 
@@ -97,7 +103,28 @@ PERSONS = frozenset(
 )
 """Further nouns for somebody who has a name, which stand before none."""
 
-HUMAN = PERSONS | OFFICES | MALE_OFFICES | FEMALE_OFFICES | DESCRIPTIONS | SOURCES | frozenset(NATIONALITIES)
+PLAYERS = frozenset(
+    """
+    ailier aposentada aposentado ariete avançado bomber buteur centravanti centrocampista difensore défenseur
+    extremo guarda-redes guardameta internacional international internazionale jubilada jubilado lateral
+    latéral meneur milieu médio portero portier portiere retraité retraitée terzino zaguero
+    """.split()
+)
+"""Romance nouns of those who play or no longer work, which in other phrases mean something else."""
+
+ADJECTIVES = frozenset("anciano ancienne jeune joven jovem jubilado".split())
+"""Nouns of people that also stand before another one."""
+
+HUMAN = (
+    PERSONS
+    | PLAYERS
+    | OFFICES
+    | MALE_OFFICES
+    | FEMALE_OFFICES
+    | DESCRIPTIONS
+    | SOURCES
+    | frozenset(NATIONALITIES)
+)
 """Nouns of people; what ends like one of these may be one too."""
 TRADES = ("er", "or", "ist", "ian", "man", "woman", "eer", "ee", "old", "ican", "crat", "ant", "ent")
 
@@ -109,7 +136,18 @@ def noun_of(role: str) -> str:
     """The noun that a description turns on, folded: the last word before what hangs on it."""
     words = [fold(word) for word in role.split()]
     stop = next((at for at, word in enumerate(words) if at and word in ENDS), len(words))
-    return words[stop - 1] if words else ""
+    if not words:
+        return ""
+    last = words[stop - 1]
+    if stop > 1 and (last in NATIONALITIES or not (last in HUMAN or last.endswith(TRADES))):
+        leading = (word for word in words[: stop - 1] if word not in ADJECTIVES and is_romance(word))
+        return next(leading, last)  # "l'allenatore lombardo"
+    return last
+
+
+def is_romance(noun: str) -> bool:
+    """Whether a noun means somebody in a Romance language, where adjectives follow their noun."""
+    return noun in PLAYERS or noun in _romance_sources()
 
 
 def nation_of(role: str) -> str:

@@ -56,6 +56,21 @@ def test_it_stays_open(text: str) -> None:
             id="of two of a surname the one who spoke last",
         ),
         pytest.param(
+            "“It rains,” said Ana Reis of Brill Aid. “It leaks,” the interior minister said.",
+            ["Ana Reis", "interior minister"],
+            id="a minister of something is not somebody with another office",
+        ),
+        pytest.param(
+            "Ana Reis wept. Her grandmother waited. “It rained,” the old woman said.",
+            ["grandmother"],
+            id="kin have a gender",
+        ),
+        pytest.param(
+            "Tom Vale rowed. “Ask the mill,” he said.\n\nIt was Ana Reis. “It leaks,” she said.",
+            ["Tom Vale", "Ana Reis"],
+            id="what somebody asks for is no subject",
+        ),
+        pytest.param(
             "A diner, Curie Kimble was ill.\n\nCurie, 21, a student, was second, but she said it was “hot”.",
             ["Curie Kimble"],
             id="a given name by itself",
@@ -481,6 +496,30 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             "«È finita», ha detto Marta Sani. «Siamo senz'acqua», aggiunge il marito.",
             ["Marta Sani", "marito"],
             id="Italian, her husband is not she",
+        ),
+        pytest.param(
+            "Il mister Karl Rossi è deluso. «Non c'è acqua», spiega l'allenatore lombardo. "
+            "Dalla curva replica Ana Sani: «Basta così». Lo ha detto il sindaco Leo Galli: «Si chiude». "
+            "Indaga la pm Ada Neri, secondo cui «è presto». Per la Regione, «va bene così».",
+            ["Karl Rossi", "Ana Sani", "Leo Galli", "Ada Neri", "Regione"],
+            id="Italian, adjectives behind, verbs before",
+        ),
+        pytest.param(
+            "«Se va a cerrar», dijo Ana Reis, secretaria de la Unión. Una de ellas, Ada Ruiz, no se rinde: "
+            "«No». La ministra de Trabajo no quiso: «Ya hablaremos».",
+            ["Ana Reis", "Ada Ruiz", "ministra de Trabajo"],
+            id="Spanish, one of them, and an office over something else",
+        ),
+        pytest.param(
+            "Le groupe Morel ferme. L'entreprise évoque « une décision dure ». « On aidera », promet-elle.",
+            ["entreprise", "entreprise"],
+            id="French, a firm is she",
+        ),
+        pytest.param(
+            "Disse ontem a comandante Ana Reis: «Choveu». «Muito», contou a comandante. "
+            "«Sim», disse Rui Vaz. «Não», contou o internacional português.",
+            ["Ana Reis", "Ana Reis", "Rui Vaz", "Rui Vaz"],
+            id="Portuguese, her article and his nation",
         ),
     ],
 )

@@ -9,8 +9,10 @@ A stretch that nothing attributes is no utterance: a title, a scare quote, a glo
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from corpus.reading.names import is_given
 from corpus.reading.news.bodies import Bodies
@@ -41,6 +43,7 @@ SHORT = 16  # words of a sentence that does nothing but say who spoke
 LONGEST_OPEN = 3_000  # characters of a quotation without an end in which its end is looked for
 OF = frozenset("de del della di do du of van von".split())
 """Prepositions between somebody and a work: "the author of “…”"."""
+WHOLE = attrgetter("whole.start")
 COMMAS = re.compile(r"[,?!](?= )")
 OWN = (
     "verb-before-subject",
@@ -377,10 +380,20 @@ class Reader:
         colon = self.text[paragraph.end - 1] in ":："
         if last and not colon:
             return self._made(setting, last.who, "paragraph-before", last.cue)
-        who = self._told_of(above(self.text, self.paragraphs, setting))
+        who = self._told_of(self._above(setting))
         if who:
             return self._made(setting, who, "paragraph-before", Span(who.start, who.end))
         return self._made(setting, last.who, "paragraph-before", last.cue) if last else None
+
+    def _above(self, setting: Setting) -> list[Span]:
+        """The sentences of the paragraph before that do not begin with somebody's words."""
+        spans = above(self.text, self.paragraphs, setting)
+        return [span for span in spans if not self._opens_marked(span)]
+
+    def _opens_marked(self, span: Span) -> bool:
+        """Whether a sentence begins inside a stretch, or with its mark."""
+        at = bisect_right(self.found, span.start, key=WHOLE) - 1
+        return at >= 0 and span.start < self.found[at].whole.end
 
     def _told_of(self, spans: Sequence[Span]) -> Who | None:
         """Who speaks or is spoken of in the last of `spans`; whoever says something before a nameless one."""
@@ -429,7 +442,7 @@ class Reader:
 
     def _spoken_of(self, setting: Setting, before: int) -> Iterator[Who]:
         """The people that the sentences before are about, and the start of the sentence up to `before`."""
-        led = (*above(self.text, self.paragraphs, setting), *setting.led)
+        led = (*self._above(setting), *setting.led)
         if self.citing.eastern:
             start = min([span.start for span in led], default=setting.before.start)
             from corpus.reading.news.eastern import eastern_names  # noqa: PLC0415  other pages do not wait
@@ -483,7 +496,7 @@ class Reader:
         near = self.paragraphs[max(0, setting.quote.paragraph - NEARBY)].start
         spoke = (last.words.start, last.who) if last and last.who and last.words.start >= near else None
         own = Span(setting.before.start, max(setting.before.start, min(who.start, setting.before.end)))
-        led = (*above(self.text, self.paragraphs, setting), *setting.led)
+        led = (*self._above(setting), *setting.led)
         return self.bodies.meant(who, (*led, own), spoke)
 
     def _speaker_of(self, span: Span) -> Who | None:

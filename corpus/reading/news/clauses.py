@@ -21,7 +21,7 @@ from corpus.reading.news.second import paper, second, subordinate
 from corpus.reading.news.sentences import Word, words
 from corpus.reading.news.slavic import object_of, within
 from corpus.reading.news.spokesmen import clause_start, subject
-from corpus.reading.news.subjects import first_phrase, is_human
+from corpus.reading.news.subjects import first_phrase, is_human, named_in
 from corpus.reading.news.verbs import is_noun, is_passive, is_stance, leads_with, says, tellers
 from corpus.reading.passages import Who
 from corpus.reading.values import light
@@ -35,8 +35,18 @@ LONGEST_BEFORE = 80
 LONGEST_NAME = 6  # words of somebody quoted "as saying"
 AS = frozenset("als as come como comme".split())
 """Words between a verb such as "describes" and what it calls somebody."""
+OBJECTS = frozenset("a ce l' la le li lo ne o".split())
+"""Romance pronouns of what is said, before its verb."""
+LONGEST_ARTICLE = 4  # characters, with the space behind it
+LEADING = frozenset(
+    "con contre contro da dai dal dall' dalla dans desde en entre face nei nel nell' nella pour sobre sugli"
+    " sui sul sull' sulla sur vers tra".split()
+)
+"""Further Romance prepositions that lead to a place or a body before a verb and its subject."""
 FROM = frozenset("aus dai dagli dal dall' dalla desde ze".split())
 """Prepositions before the body from which something is heard."""
+WHOM = frozenset("cual cui laquelle lequel qual quale quem qui quien quienes".split())
+"""Relatives behind such a preposition."""
 FOR = frozenset("dla для para per pour".split())
 """Prepositions that lead to whose view it is only where they open a clause and a person follows."""
 BESIDE = frozenset("and but or while".split())
@@ -421,9 +431,11 @@ def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue 
     if who:
         return Cue(who, verb.start, who.end, verb.fold, "verb-before-subject")
     who = subject(text, span[:place], tongue) if place else None
+    if tongue.romance:
+        who = _behind_place(text, span, place, who, tongue) or who
     if who and not (tongue.verb_second and _governed(span, who, tongue)):
-        return Cue(who, who.start, verb.end, verb.fold, "subject-before-verb")
-    led = place == 0 or span[place - 1].text in BREAKS
+        return Cue(who, min(who.start, verb.start), max(who.end, verb.end), verb.fold, _order(who, verb))
+    led = place == 0 or span[place - 1].text in BREAKS or _is_led(span, place, tongue)
     who = behind_verb(text, span, place, tongue) if led and span[-1].text in ":," else None
     if who is None and not led and not (tongue.subjectless and span[-1].text == ":"):
         return None
@@ -432,13 +444,37 @@ def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue 
 
 def _as_says(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Who | None:
     """As in "…, comme nous le raconte Ana Reis": in a clause with "as" the verb stands first in Romance."""
-    if tongue.head_last or tongue.verb_second or tongue.articleless:
+    if not tongue.romance:
         return None
     at = next((i for i in range(place - 1, max(-1, place - 5), -1) if span[i].fold in AS), None)
     if at is None or any(word.text in BREAKS or is_capital(word) for word in span[at + 1 : place]):
         return None
     who = behind_verb(text, span, place, tongue)
     return who if who and who.kind in ("person", "title") and who.start <= span[place + 1].end + 1 else None
+
+
+def _order(who: Who, verb: Word) -> str:
+    return "subject-before-verb" if who.start < verb.start else "verb-before-subject"
+
+
+def _behind_place(text: str, span: Sequence[Word], place: int, who: Who | None, tongue: Tongue) -> Who | None:
+    """As in "Dall'opposizione replica Ana Reis:": a preposition governs the noun before the verb."""
+    at = max((i for i in range(place) if span[i].text in BREAKS), default=-1) + 1
+    first = span[at].fold
+    if at + 1 >= place or first in tongue.articles or not (first in tongue.links or first in LEADING):
+        return None
+    if who and who.start > span[at + 1].start + (span[at + 1].fold in tongue.articles) * LONGEST_ARTICLE:
+        return None
+    found = behind_verb(text, span, place, tongue)
+    fits = found and found.kind in ("person", "title") and found.start <= span[place + 1].end + 1
+    return found if fits else None
+
+
+def _is_led(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """As in "Lo ha detto Ana Reis:": nothing but small words before the verb."""
+    if not tongue.romance or place > 3 or span[-1].text != ":":
+        return False
+    return all(word.fold in tongue.skipped or word.fold in OBJECTS for word in span[:place])
 
 
 def _governed(span: Sequence[Word], who: Who, tongue: Tongue) -> bool:
@@ -626,11 +662,16 @@ def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
                 return Cue(his, span[0].start, span[len(words_) - 1].end, words_[0], "according-to")
             who = behind_verb(text, span, len(words_) - 1, tongue, counted=True)
             who = _pointed(who, span[len(words_) - 1])
-            if who and words_[0] in FOR and not is_human(who, tongue):
+            if who and words_[0] in FOR and not (is_human(who, tongue) or _is_all(span, who)):
                 continue
             if who:
                 return Cue(who, span[0].start, who.end, words_[0], "according-to")
     return None
+
+
+def _is_all(span: Sequence[Word], who: Who) -> bool:
+    """As in "Per la Regione, «…»": a body and its comma, with nothing else before the marks."""
+    return who.kind == "organisation" and span[-1].text == "," and who.end == span[-2].end
 
 
 def _so_is_it(span: Sequence[Word], words_: Sequence[str], tongue: Tongue) -> bool:
@@ -655,8 +696,24 @@ def _according_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | 
     if behind:
         return behind
     for at, word in enumerate(span):
+        if at > 1 and word.fold in tongue.fronts and tongue.romance and _points_back(span, at):
+            return _to_whom(text, span, at, tongue)
         if word.fold in tongue.fronts and (word.fold not in FOR or not at or span[at - 1].text in BREAKS):
             cue = _according(text, span[at:], tongue)
             if cue:
                 return cue
     return None
+
+
+def _points_back(span: Sequence[Word], at: int) -> bool:
+    """As in "…, secondo cui", "…, para quien", "…, selon lequel"."""
+    return any(word.fold in WHOM for word in span[at + 1 : at + 3]) and span[at - 1].text == ","
+
+
+def _to_whom(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue | None:
+    """Whom a relative behind "secondo" points back to: the name before its comma, otherwise the noun."""
+    start = max((i for i in range(at - 1) if span[i].text in BREAKS), default=-1) + 1
+    nouns = [i for i in range(start, at - 1) if span[i].fold in tongue.articles]
+    noun = phrase(text, span[nouns[-1] : at - 1], tongue) if nouns else None
+    who = noun if noun and noun.kind == "person" else named_in(text, span[start : at - 1], tongue) or noun
+    return Cue(who, who.start, span[at + 1].end, span[at].fold, "according-to") if who else None

@@ -75,6 +75,9 @@ MEANING = (
 ).union(NATIONALITIES, ("prime", "of", "foreign"))
 """Words that tell something else than a name, in any language."""
 GENERALS = frozenset("advocate attorney governor inspector secretary solicitor surgeon".split())
+ONES = frozenset("eine einer jedna jeden l'un l'une um uma un una une uno один одна".split())
+OF = frozenset("de degli dei delle der des di do dos das von z ze з зі из із".split())
+"""Between one and the several of whom he is one."""
 LOOSE = frozenset(["the", "a", "an"])
 BREAKS = frozenset(",;:()[]–—-‒―")
 
@@ -85,11 +88,9 @@ def phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     if plain:
         return plain
     span = _from_article(bare(span, tongue), tongue)
-    pronoun = _pronoun(span, tongue) if span else None
+    pronoun = _indefinite(text, span, tongue) or _pronoun(span, tongue) if span else None
     if pronoun or not span:
         return pronoun
-    if len(span) == 1 and span[0].fold in tongue.indefinite:
-        return Who(span[0].start, span[0].end, "role")
     if tongue.capital_nouns and _is_no_noun(span, tongue):
         return None
     letter = len(span) == len(span[0].text) == 1 and span[0].text.isascii()  # a share's, a variable
@@ -171,6 +172,15 @@ def _is_place(run: Sequence[Word]) -> bool:
     """Whether capitals are letters or a place, of which an office is."""
     letters = all(1 < len(word.text) < 6 and word.text.isupper() for word in run)  # "глава МИД РФ"
     return letters or all(word.fold in PLACES for word in run)
+
+
+def _indefinite(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "another said", "une d'elles", "jedna z mieszkanek": somebody, of several or of nobody told."""
+    if len(span) == 1 and span[0].fold in tongue.indefinite:
+        return Who(span[0].start, span[0].end, "role")
+    if len(span) > 2 and span[0].fold in ONES and span[1].fold in OF:
+        return Who(span[0].start, span[-1].end, "role", "", shown(text, span))
+    return None
 
 
 def _pronoun(span: Sequence[Word], tongue: Tongue) -> Who | None:

@@ -21,7 +21,7 @@ TONGUE = Tongue(
         twitta twittato twittò urla urlato valuta vanta
         chiosato esulta esultato glissa incalzato raccontò ribattuto rilevato ringrazia ringraziato
         ritenuto smentisce smentito sorride spera sperato tuonato
-        accusano attaccano auspicano avvertono chiariscono concludono confermano criticano dichiarano
+        accusano attaccano auspicano filtra trapela avvertono chiariscono concludono confermano criticano dichiarano
         evidenziano garantiscono gridano lamentano osservano parlano proseguono riferiscono ritengono
         rivelano rivendicano segnalano sperano urlano
         """.split()

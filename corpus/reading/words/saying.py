@@ -130,12 +130,15 @@ class Tongue:
     """Every word that may lead to what somebody says: most words of a page are none."""
     fronts: frozenset[str] = field(init=False)
     """The words that the phrases of `according` begin with."""
+    romance: bool = field(init=False)
+    """Whether it is one with articles whose adjectives follow their nouns."""
     small: frozenset[str] = field(init=False)
     """The words that are no part of a name, whatever phrase they stand in."""
 
     def __post_init__(self) -> None:
         tellers = self.saying | self.calling | self.participles | self.stances
         object.__setattr__(self, "tellers", tellers)
+        object.__setattr__(self, "romance", not (self.head_last or self.verb_second or self.articleless))
         object.__setattr__(self, "fronts", frozenset(phrase[0] for phrase in self.according))
         small = (
             self.calendar,

@@ -43,7 +43,8 @@ MALE_OFFICES = frozenset(
     congressman councilman count diputado directeur direktor duke député earl embajador emperor father
     fireman fisherman frontman gobernador husband kanzler king man minister-präsident ministerpräsident
     ministro policeman pope premierminister prince präsident président salesman senador son spokesman
-    sprecher statesman stuntman sultan sénateur uncle widower
+    boyfriend brother-in-law dad father-in-law grandad granddad grandfather grandson monk nephew son-in-law
+    sprecher statesman stepfather stepson stuntman sultan sénateur uncle widower
     """.split()
 )
 """Offices and descriptions of a man."""
@@ -52,7 +53,8 @@ FEMALE_OFFICES = frozenset(
     """
     actress alcaldesa alderwoman aunt autorin außenministerin baroness bundeskanzlerin businesswoman
     bürgermeisterin chairwoman chancelière chefin congresswoman councilwoman countess daughter deputada
-    daughter-in-law girlfriend granddaughter mother-in-law niece sister-in-law
+    daughter-in-law girlfriend granddaughter grandma grandmother midwife mom mother-in-law mum niece nun
+    sister-in-law stepdaughter stepmother
     deputata diputada directora directrice direktorin diretora direttrice duchess députée embajadora
     empress expertin firewoman girl gobernadora governadora heroine kanzlerin ministerin ministra mother
     policewoman prefeita presidenta princess präsidentin présidente queen secretaria senadora senatrice
