@@ -32,6 +32,8 @@ SAYS = re.compile(rf"\s?{any_of(SAID)}(?=[^\w\s]|$)[^\w\s]{{0,3}}[^\S\n]*")
 BEHIND = re.compile(rf"(?:{TAG}|[^\w\s]|_)*+(?:{SAYS.pattern})?[^\S\n]*")
 FEWEST = 4
 """Labels from which on a page has a setting for them."""
+LETTERS = 4
+"""So many letters are more than stand before a line's number."""
 LONGEST = 6
 """Words of a name, at most."""
 WIDEST = 50
@@ -43,14 +45,14 @@ Place = tuple[int, int, int, int]
 """A line, where the name in it begins and ends, and where what is said begins."""
 
 
-def starts(text: str, line: Line) -> Iterator[int]:
+def starts(text: str, line: Line) -> tuple[int, ...]:
     """Where a name may begin in the line: behind its times and signs, and behind a number with letters."""
     start = run(text, line.start, line.end)
+    if start == line.start and text[start : start + LETTERS].isalpha():  # as most lines open
+        return (start,)
     counted = COUNTED.match(text, start, line.end)
     ways = (start, run(text, counted.end(), line.end)) if counted and start == line.start else (start,)
-    for begin in ways:
-        glued = GLUED.match(text, begin, line.end)
-        yield glued.end() if glued else begin
+    return tuple(glued.end() if (glued := GLUED.match(text, at, line.end)) else at for at in ways)
 
 
 def settings(text: str, lines: Sequence[tuple[int, Line]]) -> Iterator[tuple[Setting, list[Place]]]:

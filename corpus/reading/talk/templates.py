@@ -49,6 +49,8 @@ WORDED = frozenset({None, "heading", "dateline", "byline"})
 FULL = frozenset(".?!…")
 UNREAD = frozenset({"und", "ja", "ko", "zh"})
 """Tongues without words for I: nearly no words at all, or none with spaces between."""
+FIGURES = 150
+"""Code points of a line of times and numbers, at most."""
 SHORT = 12
 """Paragraphs of a page that has few labels."""
 
@@ -107,9 +109,12 @@ def _order(way: tuple[Setting, list[Place]]) -> tuple[int, int, int, int, Settin
 def _counts(text: str, line: Line, times: Counter[str]) -> bool:
     """True for a line of times, numbers and signs, none of which comes again: "00:01:41", "L14:", "---"."""
     words = line.of(text)
-    if timed(text, line.start, line.end) or not any(map(str.isalpha, words)):
+    if not any(map(str.isalpha, words)):
         return True
-    return times[words] == 1 and any(map(str.isdigit, words)) and line.end in starts(text, line)
+    if len(words) > FIGURES:
+        return False
+    alone = times[words] == 1 and any(map(str.isdigit, words)) and line.end in starts(text, line)
+    return alone or timed(text, line.start, line.end)
 
 
 def _recurs(text: str, lines: Sequence[tuple[int, Line]]) -> bool:
@@ -119,12 +124,9 @@ def _recurs(text: str, lines: Sequence[tuple[int, Line]]) -> bool:
     last = [-2, *(at for at, _ in lines)]
     opening = [line for (at, line), above in zip(lines, last, strict=False) if line.gap or at > above + 1]
     opening = opening if len(opening) >= FEWEST else [line for _, line in lines]
-    times: Counter[str] = Counter()
-    ways: Counter[str] = Counter()
-    for line in opening:
-        begins = set(starts(text, line))
-        ways.update(shape(text[line.start : start]) for start in begins if start > line.start)
-        times.update(_opening(text, start, line.end) for start in begins)
+    begins = [(line, start) for line in opening for start in set(starts(text, line))]
+    ways = Counter(shape(text[line.start : start]) for line, start in begins if start > line.start)
+    times = Counter(_opening(text, start, line.end) for line, start in begins)
     often = sum(count for word, count in times.items() if count > 1 and word and not _nobody(word))
     alike = max((count for way, count in ways.items() if "0" in way), default=0)
     alone = sum(text[line.end - 1] == ":" and line.end - line.start < WIDEST for line in opening)
