@@ -26,7 +26,7 @@ FEWEST = 20  # words of a sample that can be English beyond question
 KINDS = 3  # of its commonest words that stand there; of another tongue's words one or two are spelt alike
 SHARE = 8  # one word in so many
 FOREIGN = 100  # letters for one that English does not have, as in a name
-PUT = 400  # characters that are put to the detector: more do not make it surer, and cost as much again
+PUT = 400  # characters that are looked at first, and put to the detector: more hardly make it surer
 _ADDRESS = re.compile(r"\w{2,9}://\S{1,2000}")
 _ACCENTED = re.compile(r"[^\W\d_A-Za-z]")
 SURE = 0.6
@@ -59,8 +59,7 @@ def _samples(text: str) -> Iterator[str]:
 
 
 def _guess(sample: str) -> str:
-    accented = 0 if sample.isascii() else len(_ACCENTED.findall(sample))
-    if FOREIGN * accented < len(sample) and _plainly_english(sample.casefold().split()):
+    if _is_english(sample[:PUT]) or (len(sample) > PUT and _is_english(sample)):
         return "en"
     # CLD3 knows UTF-8 only: what has no place in it is no letter either.
     sample = sample[:PUT].encode("utf-8", "replace").decode("utf-8").replace("\0", " ")
@@ -71,8 +70,12 @@ def _guess(sample: str) -> str:
     return RENAMED.get(language, language) if guess.probability >= SURE and script != ROMANISED else ""
 
 
-def _plainly_english(words: list[str]) -> bool:
+def _is_english(sample: str) -> bool:
     """Whether English words that are no other language's are as thick as in any English page."""
+    accented = 0 if sample.isascii() else len(_ACCENTED.findall(sample))
+    if FOREIGN * accented >= len(sample):
+        return False
+    words = sample.casefold().split()
     common = [word for word in words if word in TELLTALES]
     return len(words) >= FEWEST and SHARE * len(common) >= len(words) and len(set(common)) >= KINDS
 

@@ -44,11 +44,17 @@ def run(text: str, start: int, end: int) -> int:
     """Where the times, numbers and signs that open `text[start:end]` end, with the white space behind them;
     `start` where there are none.
     """
-    opening = text[start : start + 2].lower()
-    if opening[:1].isalpha() and opening[:1] != "t" and opening not in _OPENS:
+    opening = text[start : start + 2]
+    if opening[:1].isalpha() and not begins_time(opening):
         return start  # as most words
     found = _RUN.match(text, start, min(end, start + LONGEST))
     return found.end() if found else start
+
+
+def begins_time(letters: str) -> bool:
+    """True where a time may begin with these two letters."""
+    low = letters.lower()
+    return low in _OPENS or (low[:1] == "t" and not low[1:].isalpha())
 
 
 def timed(text: str, start: int, end: int) -> bool:

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from corpus.reading.alternatives import any_of
 from corpus.reading.sheet import Line
-from corpus.reading.talk.clocks import TAG, run, shape
+from corpus.reading.talk.clocks import TAG, begins_time, run, shape
 from corpus.reading.talk.habits import SAID
 
 # "**", "> <b>", "@", behind a time or before none
@@ -30,6 +30,7 @@ NEXT = re.compile(r"[^\w\s]{0,2} [(@]?|_|[(（]")
 SAYS = re.compile(rf"\s?{any_of(SAID)}(?=[^\w\s]|$)[^\w\s]{{0,3}}[^\S\n]*")
 # " => ", "</b> – ", "**: ", "\t"
 BEHIND = re.compile(rf"(?:{TAG}|[^\w\s]|_)*+(?:{SAYS.pattern})?[^\S\n]*")
+SAID_STARTS = frozenset(word[:2] for word in SAID)
 FEWEST = 4
 """Labels from which on a page has a setting for them."""
 LETTERS = 4
@@ -105,12 +106,19 @@ def _places(text: str, at: int, line: Line) -> Iterator[tuple[Setting, Place]]:
                 break
             stop = word.end() - (text[start - 1] == "_" and text[word.end() - 1] == "_")
             stop += text[stop : stop + 1] == ")" and "(" in text[start:stop]
-            for ending, end in _endings(text, stop, line.end, bool(before)):
-                yield (before, ending), (at, start, stop, end)
+            if before or text[stop : stop + 1] != " " or not _goes_on(text, stop + 1):
+                for ending, end in _endings(text, stop, line.end, bool(before)):
+                    yield (before, ending), (at, start, stop, end)
             gap = NEXT.match(text, stop, line.end)
             if not gap:
                 break
             stop = gap.end()
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """True where a word that begins neither a time nor "said" stands at `start`, as in any sentence."""
+    two = text[start : start + 2]
+    return two.isalpha() and two not in SAID_STARTS and not begins_time(two)
 
 
 def _endings(text: str, stop: int, end: int, led: bool) -> Iterator[tuple[str, int]]:
