@@ -27,14 +27,20 @@ NEAR = 40
 """Characters before the sign that are looked at, so that one long line costs no more than many."""
 OPEN = Label("role", "", "", "", "", "uncased", 3.0, SIGN)
 """The label that says no more than that somebody else speaks."""
-QUOTING = ("wrote:", "<html", "<div", "std::", "cin >>", ">>> import", ">>> print")
+QUOTING = ("wrote:", "<html", "<div", "std::", "cin >>")
 """What tells that such signs quote a letter or belong to a program."""
+# ">>> import lamps", ">>> lamp, oil = lit(1)", ">>> lamp.lit()"
+CODE = re.compile(
+    r">>> ?(?:import |from \S{1,60} import |print |[\w.]{1,60}(?:, ?[\w.]{1,60}){0,4}(?: ?=|\())"
+)
 
 
 def chevrons(sheet: Sheet) -> Iterator[Cue]:
     """Where somebody else speaks, where a page says so three times at least."""
     text = sheet.text
     if ">" not in text or text.count(SIGN) < FEWEST or any(sign in text for sign in QUOTING):
+        return
+    if CODE.search(text):
         return
     starts = [line.start for line in sheet.lines]
     if sum(text[start] == ">" != text[start + 1 : start + 2] for start in starts) > 1:

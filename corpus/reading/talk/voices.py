@@ -81,6 +81,13 @@ SURELY = 1.0
 SCRIBED = ("... ", "… ", "...")
 """How a scribe goes on with what the speaker of the line above says."""
 NUMBERED = re.compile(r"\d{1,3}[.)]\s")
+HELPED = 4
+"""Questions and answers from which on one sees whether anybody gives them."""
+ENDED = frozenset(".?!…؟")
+LINE = 20
+"""Characters that a first line of speech has."""
+WORDS = re.compile(r"[^\W\d_][.,;’\"]?[^\S\n]+[^\W\d_]{1,30}(?:['’-][^\W\d_]{1,30})?[.,;]?[^\S\n]+[^\W\d_]")
+"""The middle one of three words in a row."""
 
 
 def heard(sheet: Sheet) -> Voices:
@@ -144,7 +151,7 @@ def _heard(sheet: Sheet) -> Voices:
     shown = [at for at, line in enumerate(sheet.lines) if line.kind != "furniture"]
     asked = frozenset(b for a, b in pairwise(shown) if sheet.text[sheet.lines[a].end - 1] in "?？؟")
     voices = believed(cues, paragraphs, len(sheet.lines), asked, apart=_apart(sheet, cues))
-    if (voices.group == "colon" and _only_fields(sheet, voices.cues)) or _of_help(sheet, voices.cues):
+    if _of_no_talk(sheet, voices):
         return SILENT
     voices = voices if voices.cues else few(sheet, cues, asked)
     if not any(cue.label.name or cue.label.role for cue in voices.cues):
@@ -351,11 +358,46 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
 
 
 def _of_help(sheet: Sheet, cues: Sequence[Cue]) -> bool:
-    """True for the questions and answers of a page of help, which nobody asked: "FAQ"."""
+    """True for the questions and answers of a page of help, which nobody asked: "FAQ"; hardly a question says
+    you and hardly an answer I, but the answers say you, or the questions I.
+    """
     if not cues or not all(cue.label.key in EXCHANGED for cue in cues):
         return False
     head = (sheet.text[:HELP] + sheet.text[max(0, cues[0].start - HEADING) : cues[0].start]).casefold()
-    return any(sign in head for sign in FAQ)
+    if any(sign in head for sign in FAQ):
+        return True
+    if len(cues) < HELPED or sheet.language not in OWN:
+        return False
+    mine, yours = persons(sheet.language)
+    helped = spoken = 0
+    for cue, words in zip(cues, map(words_of, _openings(sheet, cues)), strict=True):
+        own, others = (mine, yours) if cue.label.key in ASKERS else (yours, mine)
+        helped += not own.isdisjoint(words) and others.isdisjoint(words)
+        spoken += not others.isdisjoint(words)
+    return helped >= HELPED and helped > 3 * spoken
+
+
+def _wordless(sheet: Sheet, cues: Sequence[Cue]) -> bool:
+    """True where hardly anything behind the labels ends as a sentence does or has three words in a row:
+    tables, logs and code.
+    """
+    if len(cues) <= HELPED or sheet.language in GLUED:
+        return False
+    enough = -(-len(cues) // 8)
+    lines = (words[:LINE] + words[LINE:].partition("\n")[0] for words in _openings(sheet, cues))
+    told = (_worded(words.rstrip()) for words in lines)
+    return len(list(islice(filter(None, told), enough))) < enough
+
+
+def _worded(words: str) -> bool:
+    """True for the end of a sentence, three words in a row, or letters of a script without spaces."""
+    return words[-1:] in ENDED or bool(WORDS.search(words)) or max(words, default="") > "\u2e7f"
+
+
+def _of_no_talk(sheet: Sheet, voices: Voices) -> bool:
+    """True where the labels are those of fields, of a page of help, of tables, logs or code."""
+    fields = voices.group == "colon" and _only_fields(sheet, voices.cues)
+    return fields or _of_help(sheet, voices.cues) or _wordless(sheet, voices.cues)
 
 
 def _written_small(text: str, cue: Cue) -> bool:

@@ -11,6 +11,7 @@ NOBODY = {
     "a letter that is quoted": "Ann Lee wrote:\n>> Why?\n>> When?\n>> Who?",
     "letters within letters": "> Why?\n>> When?\n> Now.\n>> Who?\n> You.\n>> Me.",
     "a program": "int a, b, c;\ncin >> a >> b >> c;",
+    "a program that is tried out": ">>> import lamps\n>>> oil, wick = lamps.lit(3)\n>>> wick.trim()\n",
     "a path through a menu": "Home >> Lamps >> Oil >> Prices",
 }
 

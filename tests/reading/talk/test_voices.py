@@ -12,6 +12,15 @@ NOBODY = {
     "one-off names": "Ann Lee: yes\nBo Moss: no\nCy Grant: both\nDi Pike: none",
     "two datelines": "OXMOOR: The lamp is out.\n\nIt was late.\n\nIt is cold.",
     "nothing": "",
+    "questions of users and answers that tell them what to do": (
+        "Q: Can I put my lamp out at noon?\n\nA: If you like. See the book.\n\nQ: What do I do with oil?\n\n"
+        "A: Pour it where you keep yours.\n\nQ: How do I light it?\n\nA: You need a match.\n\n"
+        "Q: Is it safe?\n\nA: Not if you smoke."
+    ),
+    "a log of what was asked for and sent": (
+        'GET: {"lamp":"3"}\nANSWER: {"oil":"none","keeper":"Ann Lee"}\n' * 5
+    ),
+    "cells of a table": "LEE: Wick_Oil\nMOSS: Oil\nLEE: Wick_Oil\nMOSS: Brass 12\nLEE: Oil\nMOSS: 1200",
 }
 
 
