@@ -92,6 +92,13 @@ _DOWNLOAD = "baixar descargar download herunterladen pobierz scarica télécharg
 
 # "</speech>", "<|end|>" at the end of a line
 _CLOSING_TAG = re.compile(r"(?:(?:</\w{1,20}>|<\|\w{1,20}\|>)[ \t]*){1,4}(?=\n|$)")
+# "<div class="alert alert--info">"
+_BOX = re.compile(
+    r"<(aside|div|section)\b[^<>]{0,200}\b(?:ad|advert|alert|box|callout|caption|infobox|newsletter|note|promo"
+    r"|pullquote|related|share|sharing|sidebar|social|teaser|warning)s?\b[^<>]{0,200}>"
+)
+BOX = 30
+"""Lines that a box has at most."""
 
 
 # "… to that.  3/21/78", "… late. 3/21/78 - 7 -": the head of a page that rides on a line
@@ -112,7 +119,7 @@ def struck(sheet: Sheet) -> Sheet:
             gone[at] = _is_furniture(words) or (words[0] == "c" and _rights(words, line, sheet.text))
     for at in pictured(sheet.text, lines):
         gone[at] = 1
-    for rule in (_front_matter, _navigation, _repeats, _running, _tails):
+    for rule in (_front_matter, _navigation, _repeats, _running, _boxes, _tails):
         for at in rule(sheet.text, lines, gone):
             gone[at] = 1
     at = gone.find(1)
@@ -274,6 +281,17 @@ def _front_matter(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[in
         return
     last = next((at for at, line in enumerate(lines[1:FIELDS], 1) if line.of(text) == "---"), 0)
     yield from range(last + 1 if last else 0)
+
+
+def _boxes(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
+    """What stands in a box, whose tags say what it is: from "<div class="note">" to "</div>"."""
+    if "</" not in text:
+        return
+    for at, line in enumerate(lines):
+        if text[line.start] == "<" and (box := _BOX.match(text, line.start, line.end)):
+            close = f"</{box.group(1)}>"
+            to = next((to for to in range(at, min(at + BOX, len(lines))) if close in lines[to].of(text)), at)
+            yield from range(at, to + 1)
 
 
 def _navigation(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:

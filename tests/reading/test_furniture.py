@@ -213,3 +213,8 @@ def test_below_a_picture_nothing_is_struck_but_its_caption(text: str) -> None:
 )
 def test_a_picture_goes_with_its_caption(text: str) -> None:
     assert {line.kind for line in struck(ruled(text)).lines} == {"furniture"}
+
+
+def test_a_box_is_furniture_up_to_its_end():
+    text = f'LEE: So.\n<div class="lamp-alert">\nOil\nIt burns.\n</div>\n{PROSE}\n<div class="lamp">'
+    assert gone(text) == ['<div class="lamp-alert">', "Oil", "It burns.", "</div>"]

@@ -105,15 +105,23 @@ CALLED = later(
     r"|(?:Further |Re-|Cross-)?(?:[Qq]uestions?|[Qq]uestioned|[Ee]xamination|[Ee]xamined)(?:-in-[Cc]hief)?"
     r" (?:from|by) (?:[A-Z]|[A-Z][A-Za-z .,'’-]{1,60})(?: \(continued\))?$"
 )
-# "ACTION: Ann to ask", "**Resolution**: the lamps stay", "POLL: Lamps"
+# "ACTION: Ann to ask", "**Resolution**: the lamps stay", "> ***Action #3: Ann***", "PROPOSED: no lamps"
 NOTED = later(
-    r"[*_ -]{0,4}(?i:action(?: items?)?|agreed|decision|motion|outcome|poll|roll call|vote|todo"
-    r"|resol(?:ution|ved))s?[*_]{0,3}\s?:\s?\S"
+    r"[>*_ -]{0,7}(?i:action(?: items?)?|agreed|decision|motion|outcome|poll|roll call|vote|todo"
+    r"|propos(?:al|ed(?: resolution)?)|resol(?:ution|ved))s?(?: ?#\d{1,3})?[*_]{0,3}\s?:\s?\S"
 )
 # "The meeting adjourned at 9:15 p.m.", "Motion passed 5-0.", "On a roll call vote the motion carried."
 TOLD = later(
     r"[^?!:;\"“”]{4,60}?\b(?:was |were |then |had been |having been |thereupon |being )?"
     rf"(?:{'|'.join(DONE)})\b(?: [^?!\"“”]{{0,90}})?[.)]?$"
+)
+# "The Chair of the Council of Lamps adjourned the Joint Sitting at 15:59.", behind its first line too
+ADJOURNED = later(
+    r"The (?:[A-Z][^.?!:;\"“”]{3,140}?|(?:\w+ )?(?:assembly|board|committee|conference|court|council|hearing"
+    r"|house|meeting|panel|session|sitting|tribunal)(?: was)?) "
+    r"(?:adjourned|closed|concluded|ended|resumed|rose|suspended)\b[^?!;\"“”]{0,60}?"
+    r" (?:at|until) (?:\w{5,13} )?"
+    r"(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\b\.?| o['’]clock| hours| hrs)?|noon|midnight)[.)\]]{0,2}$"
 )
 # "Ayes (12)", "Ayes 12, Noes 3.", "YEAS--212"
 COUNTED = later(r"(?:Ayes|AYES|Yeas|YEAS|Noes|NOES|Nays|NAYS|Abstentions)\b.{0,3}\d")
@@ -193,6 +201,11 @@ def _told(line: str) -> bool:
     if not line.startswith(GATHERINGS) or len(line) > LONGEST_TOLD:
         return False
     return bool(TOLD.match(line)) and not PERSONAL.search(line)
+
+
+def adjourned(words: str) -> bool:
+    """True for a paragraph on when somebody closed a sitting, in which nobody says I or you, he or is."""
+    return ADJOURNED.match(words) is not None and not PERSONAL.search(words)
 
 
 def ended(line: str) -> bool:

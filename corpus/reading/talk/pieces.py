@@ -15,11 +15,11 @@ from typing import Literal
 
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.clerks import PUT, closing, ended, in_person, written
+from corpus.reading.talk.clerks import PUT, adjourned, closing, ended, in_person, written
 from corpus.reading.talk.clocks import timed
 from corpus.reading.talk.contents import announced
 from corpus.reading.talk.cues import WRAPPED, lead
-from corpus.reading.talk.stage import BRACKETS, QUOTED, bracket_end, directions, wrapped
+from corpus.reading.talk.stage import BRACKETS, QUOTED, bracket_end, directions, scene, wrapped
 from corpus.reading.values import light
 from corpus.reading.words.furniture import INTERRUPTIONS
 
@@ -43,6 +43,15 @@ MARK = re.compile(
 DATED = re.compile(r"\d{1,5} [^\W\d_a-z][^?!]{10,110} (?:19|20)\d\d$")
 PUT_IN = ("<iframe", "{{", "{%", "{:")
 """How what a template puts into a text opens, which goes on behind it."""
+# "</div>", "<h3 class="title">Oil</h3>", "<heading>OIL"
+TAGS = re.compile(
+    r"(?:</\w{1,20}>|<(?:article|aside|blockquote|br|center|div|footer|hr|main|nav|ol|p|section|span|table|td|th"
+    r"|tr|ul)\b[^<>]{0,400}>|\s){0,12}(?:<(?:h[1-6]|head|header|heading|title)\b[^<>]{0,400}>[^<>]{0,200}"
+    r"(?:</\w{1,20}>)?)?$",
+    re.IGNORECASE,
+)
+# "[lamp]: https://lamp.example "Lamps"", where Markdown keeps its links
+DEFINED = re.compile(r"\[[^\[\]\n]{1,80}\]: ?(?:https?://|www\.|/)\S{0,4000}(?: [\"'(].{0,200})?$")
 # "[Tweet](https://…)"
 LINK = re.compile(r"\[[^\[\]\n]{0,80}\]\(\S{1,4000}\)")
 # "(APPLAUSE) (CHEERING)"
@@ -70,6 +79,13 @@ INDENTED, WIDTHS = 3, (66, 80)
 """How far in at least, and how wide the lines are, where it is set as far from both edges."""
 # "9.2 Vote on the lamps", "3 Written questions (Rule 162)"
 COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2} ?[^\W\d_a-zà-ÿ][^.?!:;]{5,100}$")
+# "07:34:34 * ann waves"
+ACTION = re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?\]? {1,3}\* [^\W_]\S{0,30} [^\W\d_]")
+HOURS = re.compile(r"\d|noon|midnight")
+HOURLY = 15
+"""Characters at the end of a paragraph among which an hour stands."""
+SCENE = 40
+"""Characters of the heading of a scene, at most."""
 # "Missions (at 9.55)."
 HOUR = re.compile(r"\((?:ore|alle|a las|às|at|um|à) \d{1,2}[.,:]\d\d\)\.?$")
 
@@ -122,18 +138,48 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
     first, final = text[start], text[line.end - 1]
     if (
         text.startswith(RULES, start)
-        or (first == "#" and not _sentence(sheet, at))
-        or (first == final == "|" and line.end - start > 1)
+        or (first in "#<[|" and _markup(sheet, at))
         or (line.end - start < 80 and not any(map(str.isalnum, line.of(text))) and not _breaks_off(sheet, at))
     ):
         return "furniture"
     dated = first.isdigit() and final.isdigit() and line.gap and DATED.match(text, start, line.end)
     if dated or (_is_mark(text, start, line.end, first, final) and not _counts_on(sheet, at)):
         return "mark"
-    if at in announced(sheet) or (first.isdigit() and PUT.match(text, start, line.end)):
+    if (
+        at in announced(sheet)
+        or (first.isdigit() and PUT.match(text, start, line.end))
+        or (
+            first == "T" and (line.gap or at == 0) and text.startswith("The ", start) and _adjourns(sheet, at)
+        )
+        or (line.end - start < SCENE and scene(text[start : line.end]))
+    ):
         return "closing"
+    if first.isdigit() and ACTION.match(text, start, line.end):
+        return "stage"
     start = lead(text, start, line.end) if first.isdigit() or first == ">" else start
     return _spoken_kind(text, start, line.end)
+
+
+def _markup(sheet: Sheet, at: int) -> bool:
+    """True for a line of tags, for a heading, a row of a table, or where a link leads."""
+    line, text = sheet.lines[at], sheet.text
+    first = text[line.start]
+    if first == "#":
+        return not _sentence(sheet, at)
+    if first == "|":
+        return text[line.end - 1] == "|" and line.end - line.start > 1
+    return (TAGS if first == "<" else DEFINED).match(text, line.start, line.end) is not None
+
+
+def _adjourns(sheet: Sheet, at: int) -> bool:
+    """True where a paragraph of few lines tells when somebody closed the sitting."""
+    last = at
+    while last + 1 < len(sheet.lines) and sheet.lines[last + 1].gap == 0 and last - at < LINES:
+        last += 1
+    start, end = sheet.lines[at].start, sheet.lines[last].end
+    if end - start > LINES * LONG or not HOURS.search(sheet.text, max(start, end - HOURLY), end):
+        return False
+    return adjourned(" ".join(sheet.text[start:end].split()))
 
 
 def _breaks_off(sheet: Sheet, at: int) -> bool:

@@ -13,12 +13,13 @@ from collections.abc import Iterator
 
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
-from corpus.reading.words.lookalikes import DELIVERIES, LANGUAGES, STAGE
+from corpus.reading.words.lookalikes import ACTS, DELIVERIES, LANGUAGES, SCENES, STAGE
 
 BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "［": "］", "<": ">", "«": "»", "*": "*", "{": "}"}
 QUOTED = frozenset(('"(', '"[', "“(", "“["))
 INNER = re.compile(r"[(\[（【][^()\[\]（）【】\n]{1,160}[)\]）】]")
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+ROMAN = frozenset("ivxl")
 LONGEST = 400
 """A bracket longer than this is no stage direction."""
 
@@ -51,6 +52,24 @@ def directions(text: str, start: int, end: int) -> Iterator[Block]:
     for found in INNER.finditer(text, start, end):
         if is_direction(found.group()):
             yield Block(found.start(), found.end(), "stage")
+
+
+def scene(line: str) -> bool:
+    """True for the heading of a scene or an act of a play: "Scene II.", "Erster Auftritt", "FIRST ACT".
+
+    >>> scene("SCENE THE SECOND."), scene("Act 2"), scene("Seen."), scene("The Lamps Act")
+    (True, True, False, False)
+    """
+    words = line.split()
+    if not 1 < len(words) <= 4 or not line[0].isupper() or line[-1] in ",;:?!":
+        return False
+    first, *_, last = (word.strip(".").casefold() for word in words)
+    if first in SCENES or last in SCENES:
+        return all(word[0].isupper() or word[0].isdigit() for word in words) or (
+            first in SCENES and len(words) == 2
+        )
+    counted = last if first in ACTS else first if last in ACTS else ""
+    return counted != "" and (counted.isdigit() or set(counted) <= ROMAN or line.isupper())
 
 
 def delivery(words: str) -> str:

@@ -458,6 +458,46 @@ CLOSINGS: tuple[str, ...] = (
     "sluiting ",
     "suspende-se a sessão",
     "s’aixeca la sessió a",
+    "az ülés véget",
+    "az ülésnap véget",
+    "cerrada la sesión",
+    "encerrada a sessão",
+    "fundi slitið",
+    "fundi frestað",
+    "istungi lõpp",
+    "istung lõppes",
+    "jednání skončilo",
+    "jednání ukončeno",
+    "jednání přerušeno",
+    "mødet blev hævet",
+    "mødet hævet",
+    "mødet sluttede",
+    "mødet udsat",
+    "mötet avslutades",
+    "møtet ble hevet",
+    "posėdis baigtas",
+    "retómase a sesión",
+    "reanúdase a sesión",
+    "rokovanie skončilo",
+    "schôdza skončila",
+    "schůze skončila",
+    "sēde slēgta",
+    "sesión levantada",
+    "sjednica je završ",
+    "sjednica završ",
+    "suspéndese a sesión",
+    "täysistunto lopetettiin",
+    "täysistunto päättyi",
+    "érguese a sesión",
+    "ședința s-a încheiat",
+    "şedinţa s-a încheiat",
+    "закрито в ",
+    "седницата заврши",
+    "λήξη συνεδρίασης",
+    "λύση συνεδρίασης",
+    "הישיבה ננעלה",
+    "הישיבה נפתחה",
+    "הישיבה נסגרה",
     "انفضت الجلسة",
     "رفعت الجلسة",
     "انتهت الجلسة",
@@ -466,3 +506,14 @@ CLOSINGS: tuple[str, ...] = (
     "انتهى المؤتمر",
 )
 """How a clerk's line opens, folded: what was done, not what was said."""
+
+SCENES = frozenset(
+    """
+    auftritt aufzug cena escena felvonás jelenet scena scene scéna scène szene tafereel výstup ява явление сцена
+    odsłona kohtaus scen σκηνή
+    """.split()
+)
+"""What the heading of a scene opens or ends with."""
+
+ACTS = frozenset("act acte acto akt akti ato atto bedrijf dějství действие дія näytös πράξη".split())
+"""What the heading of an act opens or ends with, beside its number."""

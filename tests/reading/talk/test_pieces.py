@@ -34,12 +34,35 @@ KINDS = {
     "Several hon. Members rose—": "closing",
     "DIRECT EXAMINATION (CONTINUED)": "closing",
     "[Whereupon, at 2 p.m., the committee adjourned.]": "closing",
+    "> ***Action #3: Ann to ask the board***": "closing",
+    "PROPOSAL: Put the lamps out at dawn": "closing",
+    "Proposals of this kind: I have none.": "speech",
+    "SCENE THE SECOND.": "closing",
+    "Scena quarta": "closing",
+    "Zweyter Auftritt.": "closing",
+    "ACT II": "closing",
+    "Scene of the crime": "speech",
+    "Act now": "speech",
+    "07:34:34 * pike_42 stares at the lamp": "stage",
+    '[lamp]: https://lamp.example/page "The lamp"': "furniture",
+    "[lamp]: I said so.": "speech",
+    '<div class="said">': "furniture",
+    '<h3 class="head">Oil</h3>': "furniture",
+    "</speech><heading>OIL</heading>": "furniture",
+    "<b>No</b>, I said.": "speech",
+    "The Chair of the Council of Lamps adjourned the Joint Sitting at 15:59.": "closing",
+    "The war ended, I think, at 7.": "speech",
+    "The lamp was out at 7.": "speech",
 }
 
 
 @pytest.mark.parametrize(("line", "kind"), KINDS.items(), ids=KINDS)
 def test_a_line_is(line, kind):
     assert line_kind(ruled(line), 0) == (kind)
+
+
+def test_a_clerk_may_tell_over_two_lines_when_a_sitting_closed():
+    assert line_kind(ruled("The Chair of the Council\nof Lamps adjourned it at 15:59."), 0) == "closing"
 
 
 def pieces(*lines: tuple[str, str]) -> tuple[str, list[Piece]]:
