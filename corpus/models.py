@@ -100,9 +100,17 @@ def _end(what: str, **how: Any) -> Any:
     return mapped_column(sa.Integer, comment=f"Where {what} ends: the first code point after it", **how)
 
 
+def _key(of: str, **how: Any) -> sa.ForeignKey:
+    """A key that is looked after when the transaction ends: so no statement has to be undone by itself.
+
+    A statement of many rows would keep a copy of each page of the file that it changes, to undo it by.
+    """
+    return sa.ForeignKey(f"{of}.id", deferrable=True, initially="DEFERRED", **how)
+
+
 def _of_document(comment: str, **how: Any) -> Any:
     how.setdefault("index", True)
-    return mapped_column(sa.ForeignKey("documents.id", ondelete="CASCADE"), comment=comment, **how)
+    return mapped_column(_key("documents", ondelete="CASCADE"), comment=comment, **how)
 
 
 _PERSON = "Number of the person on this page, before anybody is recognised beyond it; see decisions"
@@ -165,7 +173,7 @@ class Document(Base):
     reader_version: Mapped[str] = mapped_column(comment="Version of the reader that made the present reading")
     loaded_at: Mapped[datetime] = mapped_column(comment="When the document was first loaded, UTC")
     supersedes_id: Mapped[int | None] = mapped_column(
-        sa.ForeignKey("documents.id", ondelete="SET NULL"),
+        _key("documents", ondelete="SET NULL"),
         comment="The earlier document that this one replaces: the same page before its bytes changed",
     )
 
@@ -358,9 +366,7 @@ class SpeakerName(Base):
     )
 
     id: Mapped[int] = _id("name")
-    speaker_id: Mapped[int] = mapped_column(
-        sa.ForeignKey("speakers.id", ondelete="CASCADE"), comment="Whose name it is"
-    )
+    speaker_id: Mapped[int] = mapped_column(_key("speakers", ondelete="CASCADE"), comment="Whose name it is")
     name: Mapped[str] = mapped_column(index=True, comment="The name in this form")
     source: Mapped[str] = mapped_column(
         choice(*SOURCES, name="source"),
@@ -381,7 +387,7 @@ class SpeakerRole(Base):
 
     id: Mapped[int] = _id("role")
     speaker_id: Mapped[int] = mapped_column(
-        sa.ForeignKey("speakers.id", ondelete="CASCADE"), index=True, comment="Whose role it is"
+        _key("speakers", ondelete="CASCADE"), index=True, comment="Whose role it is"
     )
     role: Mapped[str] = mapped_column(comment="The office or description")
     affiliation: Mapped[str | None] = mapped_column(comment="Country or body that the role belongs to")
@@ -410,7 +416,7 @@ class Mention(Base):
     id: Mapped[int] = _id("mention")
     document_id: Mapped[int] = _of_document("The document that it is printed in")
     speaker_id: Mapped[int | None] = mapped_column(
-        sa.ForeignKey("speakers.id"), comment="Whom it was taken for; empty where that is open"
+        _key("speakers"), comment="Whom it was taken for; empty where that is open"
     )
     printed_name: Mapped[str | None] = mapped_column(comment="The name as printed, without the role")
     printed_role: Mapped[str | None] = mapped_column(comment="The role as printed beside the name")
@@ -488,10 +494,10 @@ class Attendance(Base):
 
     id: Mapped[int] = _id("attendance")
     meeting_id: Mapped[int] = mapped_column(
-        sa.ForeignKey("meetings.id", ondelete="CASCADE"), comment="The meeting that was attended"
+        _key("meetings", ondelete="CASCADE"), comment="The meeting that was attended"
     )
     speaker_id: Mapped[int] = mapped_column(
-        sa.ForeignKey("speakers.id", ondelete="CASCADE"), index=True, comment="Who attended"
+        _key("speakers", ondelete="CASCADE"), index=True, comment="Who attended"
     )
     role: Mapped[str | None] = mapped_column(comment="As what: host, chair, witness … where known")
     source: Mapped[str] = mapped_column(
@@ -518,7 +524,7 @@ class DocumentMeeting(Base):
     id: Mapped[int] = _id("link")
     document_id: Mapped[int] = _of_document("The page", index=False)
     meeting_id: Mapped[int] = mapped_column(
-        sa.ForeignKey("meetings.id", ondelete="CASCADE"), index=True, comment="The meeting"
+        _key("meetings", ondelete="CASCADE"), index=True, comment="The meeting"
     )
     relation: Mapped[str] = mapped_column(
         choice(*get_args(Relation), name="relation"),
@@ -556,11 +562,11 @@ class Utterance(Base):
     id: Mapped[int] = _id("utterance")
     document_id: Mapped[int] = _of_document("The document whose text it is a slice of", index=False)
     meeting_id: Mapped[int | None] = mapped_column(
-        sa.ForeignKey("meetings.id", ondelete="SET NULL"),
+        _key("meetings", ondelete="SET NULL"),
         comment="The meeting at which it was said, where that is known",
     )
     speaker_id: Mapped[int | None] = mapped_column(
-        sa.ForeignKey("speakers.id"), index=True, comment="Who said it; empty where that is open"
+        _key("speakers"), index=True, comment="Who said it; empty where that is open"
     )
     position: Mapped[int] = mapped_column(comment="Order within the document, from 1")
     kind: Mapped[str] = mapped_column(
@@ -585,7 +591,7 @@ class Utterance(Base):
         sa.Double, comment="Seconds into the recording where it ends (captions)"
     )
     continues_id: Mapped[int | None] = mapped_column(
-        sa.ForeignKey("utterances.id", ondelete="SET NULL"),
+        _key("utterances", ondelete="SET NULL"),
         comment="The earlier piece of the same quotation that this one carries on",
     )
     person: Mapped[int | None] = mapped_column(comment=_PERSON)
@@ -651,10 +657,10 @@ class Tally(Base):
     id: Mapped[int] = _id("tally")
     document_id: Mapped[int] = _of_document("The document that was counted")
     speaker_id: Mapped[int | None] = mapped_column(
-        sa.ForeignKey("speakers.id"), index=True, comment="Who said it; empty where that is open"
+        _key("speakers"), index=True, comment="Who said it; empty where that is open"
     )
     meeting_id: Mapped[int | None] = mapped_column(
-        sa.ForeignKey("meetings.id", ondelete="SET NULL"),
+        _key("meetings", ondelete="SET NULL"),
         comment="Where it was said; empty where not known",
     )
     kind: Mapped[str] = mapped_column(

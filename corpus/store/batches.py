@@ -1,10 +1,11 @@
 """Documents into the tables, many at a time: keyed, recognised, linked, written, entered in the ledger.
 
-Works inside the caller's transaction.  A batch that fails is taken apart until the page that fails stands
+A batch that fails is taken apart until the page that fails stands
 alone: it leaves no trace and the others are there.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import accumulate
@@ -35,8 +36,13 @@ from corpus.store.writing import Gathered, clear_readings, searchable
 _BUILD = (
     *("document_id", "origin", "sha256", "fingerprint", "reader_version", "revision", "facts", "built_at"),
 )
+GONE = (sa.exc.OperationalError, sa.exc.InternalError)
+"""With these the database has undone the whole transaction."""
 AT_ONCE = 250
 """Documents whose rows are made together: those of all would take as much memory as what was read."""
+
+Within = Callable[[sa.Connection], AbstractContextManager[Any]]
+"""What begins something that is undone where it fails: `savepoint`, or a transaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,26 +79,45 @@ class Placed:
         return Outcome(work.filename, status, self.key, doubts=doubts, size=work.size)
 
 
-def stored(connection: sa.Connection, batch: Batch, pages: Sequence[Ready]) -> list[Outcome]:
-    """All the pages are documents; says what became of each.  Only a database that fails raises."""
+def stored(connection: sa.Connection, batch: Batch, pages: Sequence[Ready], within: Within) -> list[Outcome]:
+    """All the pages are documents; says what became of each.  Only a database that fails raises.
+
+    `within` begins what is undone as a whole where a page fails.
+    """
     numbers = dict(batch.numbers)
-    run(connection, "SAVEPOINT batch")
     try:
-        done = _stored(connection, batch, pages)
-        run(connection, "RELEASE SAVEPOINT batch")
-    except (sa.exc.OperationalError, sa.exc.InternalError):
-        raise  # the database has undone the whole transaction
+        with within(connection):
+            return _stored(connection, batch, pages)
+    except GONE:
+        raise
     except Exception as error:  # one page must not keep the others out
-        run(connection, "ROLLBACK TO SAVEPOINT batch")
-        run(connection, "RELEASE SAVEPOINT batch")
         if len(pages) == 1:
             return [_failed(pages[0], error)]
-    else:
-        return done
     batch.numbers.clear()
     batch.numbers.update(numbers)
     half = len(pages) // 2
-    return stored(connection, batch, pages[:half]) + stored(connection, batch, pages[half:])
+    return [
+        outcome
+        for some in (pages[:half], pages[half:])
+        for outcome in stored(connection, batch, some, within)
+    ]
+
+
+@contextmanager
+def savepoint(connection: sa.Connection) -> Iterator[None]:
+    """A part of the caller's transaction that can be undone by itself; for few pages.
+
+    SQLite keeps a copy of each page of the file that changes meanwhile; so many have their own transaction.
+    """
+    run(connection, "SAVEPOINT batch")
+    try:
+        yield
+    except Exception as error:
+        if not isinstance(error, GONE):
+            run(connection, "ROLLBACK TO SAVEPOINT batch")
+            run(connection, "RELEASE SAVEPOINT batch")
+        raise
+    run(connection, "RELEASE SAVEPOINT batch")
 
 
 def _failed(page: Ready, error: Exception) -> Outcome:

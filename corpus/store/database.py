@@ -84,6 +84,7 @@ def engine(database: Database | None = None, *, kept: bool = False) -> sa.Engine
     )
     sa.event.listen(made, "connect", _on_connect)
     sa.event.listen(made, "begin", _on_begin)
+    sa.event.listen(made, "handle_error", _on_error)
     if kept and not in_memory:
         sa.event.listen(made, "connect", lambda connection, _: keep_journal(connection, "WAL"))
         sa.event.listen(made, "close", lambda connection, _: keep_journal(connection, "DELETE"))
@@ -150,6 +151,14 @@ def _begin_in_turn(connection: sa.Connection, waiting: Callable[[], None]) -> No
             patience = 1_000  # milliseconds; short, so that Ctrl-C is heard
     finally:
         driver.execute(f"PRAGMA busy_timeout = {PATIENT_SECONDS * 1_000}")
+
+
+def _on_error(context: sa.engine.ExceptionContext) -> None:
+    """What cannot be committed is undone: SQLite leaves the transaction open where a key leads nowhere."""
+    if context.statement is None and context.connection is not None:
+        driver = context.connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)  # noqa: S101 (only its engines listen)
+        driver.rollback()
 
 
 def _on_begin_at_server(connection: sa.Connection) -> None:

@@ -1,7 +1,8 @@
 """Many rows into a table with few statements.
 
 To run a statement costs more than a row of it, and a check against a list of words is made ready anew each
-time.  So a statement has as many rows as any database takes.
+time.  So a statement has as many rows as any database takes.  Where one of them fails, SQLite leaves those
+before it, and keeps no copy of what was there: the caller undoes all that he has begun.
 """
 
 import sqlite3
@@ -80,4 +81,5 @@ def drawn(connection: sa.Connection, model: type[Any], count: int) -> range:
 @lru_cache(maxsize=256)
 def _into(dialect: str, table: str, columns: tuple[str, ...], rows: int, tail: str) -> str:
     row = ", ".join(["?" if dialect == "sqlite" else "%s"] * len(columns))
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES {', '.join([f'({row})'] * rows)}{tail}"
+    insert = "INSERT OR FAIL" if dialect == "sqlite" else "INSERT"
+    return f"{insert} INTO {table} ({', '.join(columns)}) VALUES {', '.join([f'({row})'] * rows)}{tail}"

@@ -10,7 +10,7 @@ whole or absent, and the next load goes on from there.  Between batches others m
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
@@ -24,7 +24,7 @@ from corpus.models import Document
 from corpus.pipeline import READER_VERSION
 from corpus.store import journal
 from corpus.store.arrivals import PIECE_PAGES, Names, Page, arriving, pieces_of, taken
-from corpus.store.batches import Batch, stored
+from corpus.store.batches import Batch, savepoint, stored
 from corpus.store.catalogue import Catalogue, read_catalogue
 from corpus.store.corrections import replay
 from corpus.store.database import (
@@ -264,22 +264,30 @@ class _Writer:
         """The pages are in the tables; what became of each.  A database that fails ends the load."""
         ready = [page for page in pages if isinstance(page, Ready)]
         done: list[Outcome] = []
-        if ready or last:
-            try:
-                with cycles_unsought(), self._connection.begin():
-                    done = self._write(ready, last=last)
-            except sa.exc.DBAPIError as error:
-                name = ready[0].work.filename if ready else "meetings"
-                raise CorpusError(f"{name}: {cause(error)}; the pages before it are kept") from error
+        try:
+            with cycles_unsought():
+                if last:
+                    done = self._write_last(ready)
+                elif ready:
+                    done = stored(self._connection, self._begun(), ready, sa.Connection.begin)
+        except sa.exc.DBAPIError as error:
+            name = ready[0].work.filename if ready else "meetings"
+            raise CorpusError(f"{name}: {cause(error)}; the pages before it are kept") from error
         each_done = iter(done)
         return [page if isinstance(page, Outcome) else next(each_done) for page in pages]
 
-    def _write(self, pages: list[Ready], *, last: bool) -> list[Outcome]:
-        if self._batch is None:
-            self._batch = Batch(ORIGIN, known_speakers(self._connection))
-            self._last_link = last_link(self._connection)
-        done = stored(self._connection, self._batch, pages) if pages else []
-        if last:
-            think_over_meetings(self._connection, self._batch.known, self._last_link, self._batch.left)
+    def _write_last(self, pages: list[Ready]) -> list[Outcome]:
+        """These pages too, and what follows from all, in one transaction."""
+        with self._connection.begin():
+            batch = self._begun()
+            done = stored(self._connection, batch, pages, savepoint) if pages else []
+            think_over_meetings(self._connection, batch.known, self._last_link, batch.left)
             replay(self._connection, ())
         return done
+
+    def _begun(self) -> Batch:
+        if self._batch is None:
+            with nullcontext() if self._connection.in_transaction() else self._connection.begin():
+                self._batch = Batch(ORIGIN, known_speakers(self._connection))
+                self._last_link = last_link(self._connection)
+        return self._batch

@@ -179,6 +179,25 @@ def test_among_many_pages_too_the_one_that_no_table_takes_is_refused(db: Path, s
     assert list(check(db)) == []
 
 
+@pytest.mark.parametrize(
+    ("does", "why"),
+    [
+        ("SELECT raise(ABORT, 'no room')", "no room"),
+        ("INSERT INTO marks VALUES (1, -1, 'bold', '', 0, 1)", "FOREIGN KEY constraint failed"),
+    ],
+    ids=["a statement", "the end of the transaction"],
+)
+def test_a_page_at_which_this_fails_is_refused_and_those_beside_it_are_there(
+    db: Path, monkeypatch: pytest.MonkeyPatch, does: str, why: str
+) -> None:
+    monkeypatch.setattr("corpus.store.load.BATCH_PAGES", 5)
+    change(db, f"CREATE TRIGGER t AFTER INSERT ON documents WHEN NEW.key = '3' BEGIN {does}; END")
+    report = load(db, [(f"{n}.txt", f"ROE: Number {n}.\n\nDOE: Yes.".encode()) for n in range(8)])
+    assert list(map(str, report.failed)) == [f"3.txt: the database refuses a row: {why}"]
+    assert one(db, "SELECT count(*) FROM documents") == 7
+    assert list(check(db)) == []
+
+
 def test_an_interrupted_load_keeps_the_pages_that_were_read(db: Path) -> None:
     def pages() -> Iterator[tuple[str, bytes]]:
         yield "1.txt", PANEL.encode()
@@ -393,4 +412,4 @@ def test_the_utterances_of_all_pages_go_in_by_one_statement(db: Path) -> None:
     sa.event.listen(bind, "connect", lambda driver, _: driver.set_trace_callback(seen.append))
     load(bind, [("hearing.txt", HEARING.encode()), ("panel.txt", PANEL.encode())])
     # it is traced again, values and all, for each trigger that fires: one text is one statement
-    assert len({sql for sql in seen if sql.startswith("INSERT INTO utterances (")}) == 1
+    assert len({sql for sql in seen if sql.startswith("INSERT OR FAIL INTO utterances (")}) == 1
