@@ -97,6 +97,8 @@ STATES = frozenset("estado état state stato".split())
 """Behind an office of any field: "secretaria de Estado"."""
 HIGHEST = frozenset("ceo chief prime".split())
 """Words of an office that only one of several holds."""
+FIRST = frozenset("premier première prima prime primeira primeiro primer primera primo".split())
+"""Beside one of them in a head of government, who is not any minister."""
 QUALIFIED = frozenset(
     "acting adjoint adjointe adjunta adjunto deputy ex former late sous then under vice".split()
 )
@@ -296,6 +298,7 @@ class Cast:
                 and not (wanted is telling and _other_office(mine, words))
                 and not _deputy(words - mine)
                 and not (mine <= CHAIRS and words & PREMIERS)
+                and not (mine & FIRST and words & PREMIERS and not words & FIRST)
             ]
             if chairs and some and any(_deputy(words) for _, words in fitting):
                 return []  # several preside in turn

@@ -431,6 +431,9 @@ CHIEFS = (
 """Offices of a firm, and how they are cut short."""
 
 
+PREMIER = frozenset(["prime", "minister"])
+
+
 @lru_cache(maxsize=1024)
 def office_words(role: str) -> frozenset[str]:
     """The telling words of an office; in scripts without spaces also the noun at its end."""
@@ -445,7 +448,7 @@ def office_words(role: str) -> frozenset[str]:
         if parts <= words:
             words = (words - parts - {"officer"}) | {short}
     if role[-1:] <= HAN:
-        return words
+        return PREMIER if role == "PM" else words
     return words.union(title for title in CJK_TITLES if len(title) > 1 and role.endswith(title))
 
 

@@ -311,12 +311,15 @@ def weighed(style: Style, cues: list[Cue]) -> float:
 
 
 def tally(cues: Sequence[Cue]) -> Counter[str]:
-    """How often each label stands; a surname and the one full name that it ends stand for each other."""
+    """How often each label stands; a surname, or initials, and the one full name that they are of stand for
+    each other.
+    """
     times = Counter(cue.label.key for cue in cues)
     full: dict[str, set[str]] = defaultdict(set)
     for key in {cue.label.key for cue in cues if cue.label.kind == "person"}:
         full[key.rpartition(" ")[2]].add(key)
-    pairs = [(last, *(keys - {last})) for last, keys in full.items() if len(keys) == 2 and last in keys]
+        full["".join(word[0] for word in key.split())].add(key)
+    pairs = [(short, *(keys - {short})) for short, keys in full.items() if len(keys) == 2 and short in keys]
     for last, whole in pairs:
         times[last] = times[whole] = times[last] + times[whole]
     return times

@@ -14,9 +14,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from corpus.reading.labels import label, own_name, own_role
+from corpus.reading.labels import Label, label, own_name, own_role
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.cues import AFTER, Cue, led
+from corpus.reading.talk.cues import AFTER, Cue, first_words, led
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 from corpus.reading.words.records import VOTES
 from corpus.reading.words.roles import ANSWERERS, ASKERS
@@ -25,6 +25,8 @@ from corpus.reading.words.roles import ANSWERERS, ASKERS
 EXPLAINED = re.compile(r"\(([A-Z]{2,4})\)[*_]{0,3}:")
 # "PM:"
 SHORT = re.compile(r"[*_]{0,3}([A-Z]{2,4})[*_]{0,3}:(?=[\s*_])")
+# "Pia Moss: ", "**PIA MOSS:** "
+WHOLE = re.compile(r"[*_]{0,3}([A-ZÀ-Þ][\w.'’-]{1,20}(?: [A-ZÀ-Þ][\w.'’-]{0,20}){1,3})[*_]{0,3} ?:(?=[\s*_])")
 # "CC:  ", "M: "
 SIGNED = re.compile(r"([A-Z]{1,4}):[ \t]{1,20}(?=\S)")
 # "Am: "
@@ -35,6 +37,8 @@ FULL = re.compile(r"([A-ZÀ-Þ][\w.&'’-]{1,20}(?: [A-ZÀ-Þ][\w.&'’-]{1,20})
 NICKNAMED = re.compile(r"\n(?<=[.?!)…\"”\]\n]\n)(?:[(\[][a-z ]{3,40}[)\]] )?([a-z][\w.-]{2,20}): (?=\S)")
 # "anna pike: ", on a page without capitals
 SMALL = re.compile(NICKNAMED.pattern.replace("]{2,20})", "]{2,20}(?: [a-z][\\w.'’-]{1,20}){0,3})"))
+OFFICES = {"PM": "prime minister"}
+"""Offices that a label has as letters."""
 LETTERS = frozenset(word for word in ANSWERERS if len(word) == 1 and word.isascii())
 ASKS = re.compile(r"[?](?=\s*$|[*_]{0,3}\s*\n)")
 OFTEN = 3
@@ -44,15 +48,32 @@ FEW = 3
 
 
 def initials(sheet: Sheet) -> Iterator[Cue]:
-    """The lines led by initials that stand in brackets behind a whole name elsewhere: "Pia Moss (PM): …"."""
-    known = frozenset(EXPLAINED.findall(sheet.text))
+    """The lines led by letters that the page spells out elsewhere: "Pia Moss (PM): …", "Pia Moss: …"."""
+    known = _spelt(sheet)
     for at, line in enumerate(sheet.lines if known else ()):
         found = SHORT.match(sheet.text, line.start, line.end)
-        if found and found.group(1) in known:
-            name = found.group(1)
-            words = own_name(name, 2.5, "caps")
+        words = known.get(found.group(1)) if found else None
+        if found and words:
             begin = _begin(sheet.text, found.end(1), line.end)
             yield Cue(at, line.start, found.start(1), found.end(1), begin, words, "colon")
+
+
+def _spelt(sheet: Sheet) -> dict[str, Label]:
+    """The letters that lead lines and that a bracket explains; or, where they are words as well, whose the
+    whole name or office is that the page has.
+    """
+    told = {name: own_name(name, 2.5, "caps") for name in EXPLAINED.findall(sheet.text)}
+    firsts = () if told else {word.strip("*_:") for word in first_words(sheet)}
+    short = {word for word in firsts if 1 < len(word) < 5 and word.isupper() and not label(word)}
+    if not short:
+        return told
+    names = {"".join(word[0] for word in match.group(1).split()) for _, match in led(sheet, WHOLE)}
+    held = OFFICES.keys() & short
+    text = sheet.text.casefold() if held else ""
+    offices = {
+        word: replace(own_role(word, 2.0, "caps"), kind="title") for word in held if OFFICES[word] in text
+    }
+    return offices | {word: own_name(word, 1.0, "caps") for word in short if word in names}
 
 
 def callsigns(sheet: Sheet) -> Iterator[Cue]:

@@ -8,6 +8,7 @@ from corpus.reading.talk.short import initials, nicknames
 
 NOBODY = {
     "initials that are not explained": "Ann Lee: Why?\n\nNB: it rained.\n\nPS: it still does.",
+    "halves of a day": "AM: oil.\n\nPM: lamps.\n\nAM: oil.\n\nPM: lamps.",
     "small words that lead a paragraph once": "note: it rained.\n\npike: it did.\n\nlamp: out.",
     "fields": "date: May\n\ndate: June\n\ndate: July\n\ndate: August",
 }
@@ -34,6 +35,21 @@ def test_initials_are_those_of_whom_the_page_explains_them_by():
         ("Pia Moss", "And now?"),
         ("Ann Lee", "I keep bees."),
     ]
+
+
+def test_initials_are_those_of_a_whole_name_that_leads_a_line_though_they_are_a_word_as_well():
+    text = (
+        "Ed Tarn: How did you come to keep lamps?\n\nPia Moss: My father kept one.\n\nThe town was dark."
+        "\n\nET: Was it hard?\n\nPM: It was. Nobody paid for oil."
+    )
+    assert [name for name, _ in said(f"Lamps are back\n\n{text}")] == ["Ed Tarn", "Pia Moss"] * 2
+
+
+def test_pm_is_the_prime_minister_where_the_page_has_one_and_no_other_minister():
+    text = "JOURNALIST: Prime Minister, when?\n\nPM: We will announce it.\n\nLEE: Soon.\n\nPM: There is oil."
+    for head, name in (("Prime Minister Bea Moss met", "Bea Moss"), ("They met", "PM")):
+        lines = said(f"{head} Minister Ann Lee in Brill.\n\n{text}")
+        assert [who for who, words in lines] == ["JOURNALIST", name, "Ann Lee", name]
 
 
 def test_a_nickname_written_small_takes_turns():
