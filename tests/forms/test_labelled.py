@@ -406,6 +406,20 @@ def test_speech_above_the_first_label_is_no_article_round_an_exchange(turns_of):
     assert turns_of("labelled", text)[1][1] == said
 
 
+def test_below_an_introduction_an_answer_goes_on_in_paragraphs_in_which_nobody_says_i(turns_of):
+    told = "In the talk that follows the historian asks the keeper of the lamps of Brill about the town. " * 5
+    said = "It is an old quay.\n\nThe first of the lamps was lit by hand in the year of the great storm of Brill."
+    text = f"ANN LEE: Why?\n\nBO MOSS: {said}\n\nI grew up there.\n\nANN LEE: And now?\n\nBO MOSS: {said}"
+    spoken = turns_of("labelled", f"{told}\n\n{text}\n\nANN LEE: I see.")
+    assert [words for _, words in spoken] == [
+        "Why?",
+        f"{said}\n\nI grew up there.",
+        "And now?",
+        said,
+        "I see.",
+    ]
+
+
 TOLD = {
     "that a record ends": "The record ends here.",
     "who somebody is": "Dr. Ann Lee, of Brill, teaches the keeping of lamps. Her book came out in May.",

@@ -19,7 +19,7 @@ from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons, led
 from corpus.reading.talk.cutoff import up_to_the_cut, without_next
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.narrated import told_apart, without_report
-from corpus.reading.talk.person import QUOTED, words_of
+from corpus.reading.talk.person import QUOTED, in_person, words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
 from corpus.reading.talk.plays import one_line_each
 from corpus.reading.talk.refrains import without_refrains
@@ -122,7 +122,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
 def pruned(sheet: Sheet, bodies: list[Body], inside: bool) -> list[Body]:
     """The turns without the paragraphs that nobody in them said: of an article, notes, headings, the tail."""
     if not inside and framed(sheet, bodies):
-        bodies = [(cue, without_prose(sheet, pieces)) for cue, pieces in bodies]
+        bodies = without_article(sheet, bodies)
     single = _single(bodies)
     bodies = [(cue, without_notes(sheet.text, pieces, single)) for cue, pieces in bodies]
     bodies = without_headings(sheet.text, bodies)
@@ -179,7 +179,7 @@ def exchange_end(sheet: Sheet, cues: Sequence[Cue]) -> int:
     bodies = bodies_of(sheet, cues, len(sheet.lines)) if prose else []
     if not framed(sheet, bodies):
         return len(sheet.lines)
-    end = max(pieces[-1].end for cue, told in bodies if (pieces := without_prose(sheet, told)))
+    end = max(pieces[-1].end for _, pieces in without_article(sheet, bodies) if pieces)
     return next((at for at, line in enumerate(sheet.lines) if line.start >= end), len(sheet.lines))
 
 
@@ -198,6 +198,16 @@ def presides(cue: Cue) -> bool:
     return any(fold(word) in CHAIRS for word in words)
 
 
+def without_article(sheet: Sheet, bodies: list[Body]) -> list[Body]:
+    """The turns without the prose between and behind them; where turns have several paragraphs in which
+    somebody speaks, others in which nobody does are theirs too, but for those behind the last.
+    """
+    more = (piece for _, pieces in bodies for piece in pieces[1:] if piece.apart)
+    lengthy = any(speaks(sheet, piece) and not _question(sheet.text, piece) for piece in more)
+    kept_whole = bodies[:-1] if lengthy else []
+    return kept_whole + [(cue, without_prose(sheet, pieces)) for cue, pieces in bodies[len(kept_whole) :]]
+
+
 def without_prose(sheet: Sheet, pieces: list[Piece]) -> list[Piece]:
     """A turn without the paragraphs behind it that speak to nobody, of many words: no I, no you."""
     for at, piece in enumerate(pieces[1:], 1):
@@ -205,10 +215,17 @@ def without_prose(sheet: Sheet, pieces: list[Piece]) -> list[Piece]:
         goes_on = sheet.text[piece.start].islower() or sheet.text[pieces[at - 1].end - 1] == ":"
         if not alone or goes_on or piece.kind != "speech":
             continue
-        if told(sheet, piece):
+        if told(sheet, piece) and not any(speaks(sheet, one) for one in pieces[at + 1 :]):
             spoken = [one.kind == "speech" for one in pieces[:at]]
             return pieces[: at - spoken[::-1].index(True)]
     return pieces
+
+
+def speaks(sheet: Sheet, piece: Piece) -> bool:
+    """True for a paragraph, no quotation in it, that says I or you."""
+    return piece.kind == "speech" and in_person(
+        QUOTED.sub("", sheet.text[piece.start : piece.end]), sheet.language
+    )
 
 
 def told(sheet: Sheet, piece: Piece) -> bool:
