@@ -408,9 +408,9 @@ def test_speech_above_the_first_label_is_no_article_round_an_exchange(turns_of):
 
 def test_below_an_introduction_an_answer_goes_on_in_paragraphs_in_which_nobody_says_i(turns_of):
     told = "In the talk that follows the historian asks the keeper of the lamps of Brill about the town. " * 5
-    said = "It is an old quay.\n\nThe first of the lamps was lit by hand in the year of the great storm of Brill."
+    said = "It is an old quay.\n\nThe first of the lamps was lit by hand in the year of the great storm."
     text = f"ANN LEE: Why?\n\nBO MOSS: {said}\n\nI grew up there.\n\nANN LEE: And now?\n\nBO MOSS: {said}"
-    spoken = turns_of("labelled", f"{told}\n\n{text}\n\nANN LEE: I see.")
+    spoken = turns_of("labelled", f"Lamps of Brill\n\n{told}\n\n{text}\n\nANN LEE: I see.")
     assert [words for _, words in spoken] == [
         "Why?",
         f"{said}\n\nI grew up there.",
@@ -418,6 +418,15 @@ def test_below_an_introduction_an_answer_goes_on_in_paragraphs_in_which_nobody_s
         said,
         "I see.",
     ]
+
+
+def test_answers_without_a_label_are_not_said_by_the_one_whose_label_asks_in_bold():
+    asked = ["Please tell of your lamps.", "When did you start?", "Why not?", "And do you sell lamps?"]
+    told = ["We are lamplighters. We only light lamps.", "We have lit them since May.", "It was late.", "No."]
+    lines = [line for ask, tell in zip(asked, told, strict=True) for line in (f"**TM: {ask}**", tell)]
+    found = read("\n\n".join(("Lamps\n\nBy Tom Moss\n\nWe met late.", *lines)))
+    assert [found.said(one) for one in found.utterances[::2]] == asked
+    assert not any(found.speaker(one) for one in found.utterances[1::2])
 
 
 TOLD = {

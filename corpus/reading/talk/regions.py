@@ -228,7 +228,8 @@ def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     letters = any(cue.family == "bare" for cue in cues)  # of a trial, where the names are counsel's
     if letters and (len(persons) > 1 or any(map(presides, cues))):
         return found
-    alone = len(persons) == 1 and not letters and not _objects(sheet.text, cues)
+    labelled = any(one.who for one in found.passages if _answers(one))  # else the one label is who asks
+    alone = labelled and len(persons) == 1 and not letters and not _objects(sheet.text, cues)
     only = who(next(iter(persons.values()))) if alone else None
     asking = [cue.line for cue in cues if cue.label.key in ASKERS]
     asking = asking or ([cues[0].line] if cues and cues[0].label.key > HAN else [])

@@ -37,7 +37,7 @@ from corpus.reading.talk.cues import (
     runs_on,
 )
 from corpus.reading.talk.evidence import LISTED, SILENT, SURE, Voices, believed
-from corpus.reading.talk.few import SEEN, few, introduced, speaks_in_person
+from corpus.reading.talk.few import QUESTIONS, SEEN, few, introduced, speaks_in_person
 from corpus.reading.talk.fielded import captioned, tabbed
 from corpus.reading.talk.glued import glued
 from corpus.reading.talk.habits import habitual
@@ -88,6 +88,8 @@ LINE = 20
 """Characters that a first line of speech has."""
 WORDS = re.compile(r"[^\W\d_][.,;’\"]?[^\S\n]+[^\W\d_]{1,30}(?:['’-][^\W\d_]{1,30})?[.,;]?[^\S\n]+[^\W\d_]")
 """The middle one of three words in a row."""
+CLOSED = '*_"”»)'
+"""What may stand behind a question mark."""
 
 
 def heard(sheet: Sheet) -> Voices:
@@ -149,7 +151,7 @@ def _heard(sheet: Sheet) -> Voices:
     cues = list(rejoined(sheet, _joined(sheet.text, cues, list(broken(sheet)))))
     paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
     shown = [at for at, line in enumerate(sheet.lines) if line.kind != "furniture"]
-    asked = frozenset(b for a, b in pairwise(shown) if sheet.text[sheet.lines[a].end - 1] in "?？؟")
+    asked = frozenset(b for a, b in pairwise(shown) if _asks(sheet.text, sheet.lines[a].end))
     voices = believed(cues, paragraphs, len(sheet.lines), asked, apart=_apart(sheet, cues))
     if _of_no_talk(sheet, voices):
         return SILENT
@@ -169,6 +171,14 @@ def _heard(sheet: Sheet) -> Voices:
     alike = _set_alone(sheet, voices.cues, cues)
     dotted = (*_dashed(sheet, cues), *run_on(sheet)) if sheet.text.count(".- ") > 1 else ()
     return replace(voices, cues=tuple(ordered(chain(voices.cues, alike, dotted, *more))))
+
+
+def _asks(text: str, end: int) -> bool:
+    """True where a question mark stands at `end`, or before the marks that close bold or quoted words."""
+    last = text[end - 1]
+    return last in QUESTIONS or (
+        last in CLOSED and text[max(0, end - 4) : end].rstrip(CLOSED)[-1:] in QUESTIONS
+    )
 
 
 def _dashed(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
