@@ -9,10 +9,11 @@ Knows brackets and the words of stage directions; must not know who speaks.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
+from corpus.reading.words.demeanour import DOING, PRONOUNS
 from corpus.reading.words.lookalikes import ACTS, DELIVERIES, LANGUAGES, SCENES, STAGE
 
 BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "［": "］", "<": ">", "«": "»", "*": "*", "{": "}"}
@@ -20,6 +21,7 @@ QUOTED = frozenset(('"(', '"[', "“(", "“["))
 INNER = re.compile(r"[(\[（【][^()\[\]（）【】\n]{1,160}[)\]）】]")
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 ROMAN = frozenset("ivxl")
+REFLEXIVE = PRONOUNS | {"se", "si"}
 LONGEST = 400
 """A bracket longer than this is no stage direction."""
 
@@ -42,7 +44,13 @@ def is_direction(bracket: str) -> bool:
         return bracket[1:-1].strip() in {"…", "...", "sic", "ph", "?"}
     if any(word in STAGE for word in words):
         return len(words) <= 4 or words[0] in STAGE or words[-1] in STAGE or bracket[1:-1].isupper()
-    return bool(delivery(bracket[1:-1]))
+    return _done(words) or bool(delivery(bracket[1:-1]))
+
+
+def _done(words: Sequence[str]) -> bool:
+    """True for what somebody does, in one verb: "(lächelt)", "(si sorride)"."""
+    alone = len(words) == 1 or (len(words) == 2 and words[0] in REFLEXIVE)
+    return alone and len(words[-1]) > 2 and words[-1] in DOING
 
 
 def directions(text: str, start: int, end: int) -> Iterator[Block]:

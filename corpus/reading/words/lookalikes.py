@@ -167,6 +167,18 @@ STAGE = frozenset(
     whooping words yelling zuruf zurufe аплодисменты оплески смех сміх шум تصفيق ضحك نقاط 众笑 会場笑
     場内笑 拍手
     掌声 笑 笑い 笑声 鼓掌 鼓掌声
+    alkışlar gülüşmeler gülüyor kahkaha kahkahalar χειροκροτήματα χειροκρότημα γέλια γέλιο γελάει
+    γελώντασ מחיאות צחוק צוחק צוחקת צוחקים potlesk smích směje smějí oklaski śmiech śmieje śmieją
+    dzwonek brawa wesołość skratt skrattar skrattande applåder gelach applaus gejuich geroezemoes
+    lacht lachend gelächter schmunzelt unverständlich zwischenrufe glocke inaudível inaudíveis
+    ininteligível ininteligible inaudible aplaude risada risadas incomprensibile inudibile ilarità
+    brusio ovation huées murmures brouhaha rit rient inaudibles incompréhensible
+    hilarité rumorea abucheos silbidos barulho vaias смеётся смеется смеются смеясь хохот смешок гул
+    выкрики неразборчиво нрзб возгласы оживление сміється сміються сміючись вигуки нерозбірливо нерозб
+    гомін пауза 웃음 박수 일동웃음 웃음소리 يضحك تضحك يضحكون مسموع تصفيق هتافات مقاطعة ضحكات 大笑 苦笑
+    爆笑 場内爆笑 一同笑 一同笑い 会場笑い 会場爆笑 听不清 聽不清 听不清楚 聞き取り不能 聴取不能 沉默
+    停顿 叹气 哄堂大笑 全场鼓掌 全場鼓掌 热烈鼓掌 热烈掌声 笑聲 掌聲 众人笑 大家笑 哭 鼓掌通过
+    拍手喝采
     """.split()
 )
 """Words of stage directions."""

@@ -5,7 +5,15 @@ import pytest
 from corpus.reading.sheet import ruled
 from corpus.reading.talk.stage import bracketed, delivery, directions, is_direction, wrapped
 
-SPOKEN = ["(which was late)", "(I think)", "(2017)", "(D-Oxmoor)", "(the lamp, that is)"]
+SPOKEN = [
+    "(which was late)",
+    "(I think)",
+    "(2017)",
+    "(D-Oxmoor)",
+    "(the lamp, that is)",
+    "(he looks at it)",
+    "(sì)",
+]
 UNSPOKEN = [
     "(Laughter.)",
     "[Applause]",
@@ -15,6 +23,11 @@ UNSPOKEN = [
     "(Смех в зале)",
     "（笑）",
     "[sic]",
+    "(lächelt)",
+    "(se ríe)",
+    "(Gülüşmeler)",
+    "（会場爆笑）",
+    "(מחיאות כפיים)",
 ]
 
 
