@@ -61,6 +61,8 @@ WE = frozenset("ich wir je nous yo nosotros nosotras eu nós io noi jag я мы 
 """Who opens a clause of what is said."""
 CLAUSES = frozenset("a aura avait est était fait m'a ne nous ont que qui se sera sont va vient vous".split())
 """Words of a sentence, not of an office."""
+CUT_SHORT = frozenset(("On.",))
+"""Honorifics by their full stop only."""
 ALONE = frozenset("bishop judge justice marshal mayor pope sheriff".split())
 """Offices that are family names as well, but not where they stand alone as a label."""
 SEATED = frozenset("AM AS MK MS MSP TD".split())
@@ -85,7 +87,7 @@ PLAYED = tuple(f"{word} of " for word in ("Recording", "Voice", "Audio", "Clip",
 PLAYED += tuple(words.upper() for words in PLAYED)
 """What stands before the name of somebody who is heard from a tape: "RECORDING OF ANN LEE"."""
 ROMANCE = frozenset("da de del della delle di do dos du des".split())
-NO_OFFICE = HONORIFICS | {"byline"}
+NO_OFFICE = HONORIFICS | {"byline", "on"}
 """Beside a name, but nobody's office: a transcript's BYLINE marks a report, not the reporter."""
 # "(Lee)", "(Mr. Lee (Brill))"
 ASIDE = re.compile(
@@ -138,6 +140,8 @@ CLAUSE = 40
 NICKNAMED = re.compile(r"(?<=\s)[“\"]([^\W\d_][\w-]{0,15})[”\"](?=\s)")
 # "LEE A.B."
 INITIALS = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)?")
+# "А.Б.Лев", "А. Б. Лев"
+SIGNED = re.compile(r"(?:[А-ЯЁЄІЇҐ]\.\s?){2}[А-ЯЁЄІЇҐ][\w’'-]+")
 # "LEE A.B" before the full stop that ends its label
 CLIPPED = re.compile(r" [^\W\d_]\.[^\W\d_]$")
 # "M. le président."
@@ -339,6 +343,7 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     if len(folded) == 2 and folded[0] in {"his", "her"} and folded[1] in {"honour", "honor"}:
         return Label("title", "", " ".join(tokens), gender(folded), "", case(tokens), 3.0, " ".join(folded))
     cut = len(folded) if folded[-2:] == ["pro", "tempore"] else titled(folded, tokens)
+    cut = 1 if not cut and tokens[0] in CUT_SHORT and len(tokens) > 1 else cut
     if folded[0] in ALONE and len(folded) == 1:
         cut = 1  # "Mayor:"
     if cut == len(folded) == 1 and folded[0] in HONORIFICS and is_given(tokens[0]):
@@ -573,7 +578,7 @@ def _plain_weight(names: list[str], beside: Beside) -> float:
     """How strongly a name without any title says that it is a label."""
     several = len(names) > 1 or "." in names[0][:-1]
     plain = {"caps": 1.5 if several else 1.0, "title": 0.8 if several else 0.4, "uncased": 0.6}[case(names)]
-    if len(names) > 1 and INITIALS.fullmatch(names[-1]):
+    if (len(names) > 1 and INITIALS.fullmatch(names[-1])) or SIGNED.fullmatch(" ".join(names)):
         plain += 1.5
     if any(_initials(names, note) for note in beside.notes):
         plain += 1.5

@@ -59,9 +59,14 @@ INTERVIEWERS = frozenset(
 
 
 GUESTS = frozenset(
-    "entrevistada entrevistado gast geïnterviewde gość guest interviewee interviewte interviewter interviewé"
-    " interviewée intervistata intervistato invitada invitado invité invitée narrator res respondent"
-    " гостья гость гостя гість интервьюируемый респондент респондентка собеседник собеседница".split()
+    """
+    befragte befragter convidada convidado enquêté enquêtée entrevistada entrevistado gast
+    geïnterviewde gość guest gäst interviewee interviewpartner interviewpartnerin interviewte
+    interviewter interviewé interviewée intervistata intervistato invitada invitado invité invitée
+    konuk narrator ospite res respondent rozmówca rozmówczyni καλεσμένη καλεσμένοσ гость гостья
+    гостя гість интервьюируемый информант респондент респондентка собеседник собеседница אורח אורחת
+    מרואיין מרואיינת الضيف الضيفة ضيف ضيفة ゲスト 受訪者 受访者 嘉宾 嘉賓 話し手 語り手 게스트
+    """.split()
 )
 """Labels of the one who is interviewed."""
 ORATORS = frozenset(

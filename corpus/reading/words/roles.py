@@ -17,7 +17,11 @@ ASKERS = frozenset(
     dziennikarz gazeteci muhabir novinář novinářka reporterin vraag в 질문 السؤال الصحفي الصحفية المتصل متصل س سؤال صحافي صحفي
     中外记者 問 提問 提问 観客 記者 记者 質問 質問者
     质问 追問 追问 问 问题
-    """.split()
+    fråga ερώτηση δημοσιογράφος δημοσιογράφοι שאלה ש עיתונאי עיתונאית כתב כתבת verslaggever
+    verslaggeefster reportero reportera corresponsal correspondante correspondant corrispondente inviato
+    inviata enquêteur enquêtrice investigador investigadora pesquisador pesquisadora المراسل المراسلة
+    صحفية 幹事社 提问者 提問者 レポーター
+    """.casefold().split()
 )
 """The one who asks, never the same person for sure twice."""
 
@@ -25,6 +29,7 @@ ANSWERERS = frozenset(
     """
     a ans answer answers antwoord antwort cevap odpověď odpowiedź r resposta respuesta risposta réponse відповідь о ответ الجواب ج جواب 回答
     答 答え 答复 답변
+    svar απάντηση תשובה ת 回答者
     """.split()
 )
 
@@ -39,7 +44,18 @@ STEWARDS = frozenset(
     інтерв'юер интервьюер модератор редактор респондент респондентка собеседник собеседница співрозмовник оператор переводчик перекладач المترجم المذيع المذيعة المحاور المحاورة مقدم インタビュアー 主持 主持人
     采访者 採訪者 访谈者 受访者 受訪者 嘉宾 嘉賓 진행자 앵커 事务方 事務方 司会 司会者
     編集部 编辑部 翻译 聞き手 通訳
-    """.split()
+    gast gäst gość konuk ospite ospiti invitado invitada convidado convidada invité invitée interviewé
+    interviewée interviewte interviewter interviewpartner interviewpartnerin geïnterviewde befragte
+    befragter enquêté enquêtée intervistato intervistata intervistatrice гость гостья гостя гість
+    информант информантка інформант rozmówca rozmówczyni καλεσμένος καλεσμένη παρουσιαστής παρουσιάστρια
+    συντονιστής συντονίστρια מראיין מראיינת מרואיין מרואיינת מנחה אורח אורחת קריין קריינית الضيف الضيفة
+    ضيف ضيفة المقدم المقدمة مقدمة 게스트 인터뷰어 인터뷰이 해설자 통역 ゲスト 話し手 語り手 ナレーター ナレーション アナウンサー キャスター 司仪 旁白
+    moderatör moderátor moderátorka moderatrice programledare presentator presentatrice intervjuare
+    conductora mediador mediadora narrateur narratrice narratore erzähler erzählerin redaktion
+    redaktionen redakcja redaktor redaktorka rédaction redacción redazione redação редакция редакція
+    tolk tłumacz tlumočník tlumočnice tradutor tradutora 編集者 编者
+    本刊 本报 小编 笔者
+    """.casefold().split()
 )
 """Those who run the exchange: often named elsewhere on the page."""
 
@@ -51,7 +67,8 @@ CROWDS = frozenset(
     todas todos together tous unison various villagers voices zuhörer zuhörerin zuruf zurufe zwischenruf
     zwischenrufe все все大家 голос голоса голоси зал
     众人 网友 網友 参加者 参加者一同 出席者 来場者 傍聴者 全員 会場 場内 客席 الجمهور الحضور مداخلة
-    """.split()
+    plateia pubblico publik seyirci dinleyici κοινό ακροατής קהל 观众 觀眾 听众 聽眾 台下 现场观众 傍聴席 スタッフ 工作人员
+    """.casefold().split()
 )
 
 VOICES = frozenset("głos głosy stimmen voces voci voix vozes голоса голоси".split())
@@ -68,6 +85,13 @@ ANONYMOUS = frozenset(
     teilnehmer therapist translator unidentified unknown unnamed uomo user voce voice voiceover voix voz
     witness woman women worker голос женщина жінка зала зритель из мужчина слушатель спикер учасник
     учасниця 男性 女性 участник участница чоловік слухач слухачка слушательница телезритель телеглядач
+    aluno aluna alumno alumna alunno alunna élève schülerin studentin studentessa studente estudiante
+    estudante étudiant étudiante студент студентка öğrenci 生徒 学生 學生 학생 시민 住民 市民 居民 村民 家长 家長 患者 patientin
+    paciente paziente пациент пациентка spectateur spectatrice espectador espectadora spettatore
+    spettatrice zuschauer zuschauerin widz słuchacz divák posluchač глядач глядачка luisteraar kijker
+    internaute internauta ciudadano ciudadana cittadino cittadina vecina vecino anwohner anwohnerin
+    bürgerin teilnehmerin deelnemer deltagare ponente докладчик докладчица спікер 説明員 オブザーバー 警察 głos
+    الطالب الطالبة المستمع المشاهد الباحث الباحثة
     """.split()
 )
 """Head words of a description that names nobody."""
@@ -94,7 +118,10 @@ BY_OFFICE = frozenset(
     applicant bailiff bench clerk court defence defendant defense deponent foreman foreperson
     interpreter juror marshal prosecutor registrar reporter respondent videographer witness головуюча
     головуючий председательствующая председательствующий
-    """.split()
+    angeklagter angeklagte vittne åklagare świadek sędzia prokurator adwokat obrońca svědek soudce
+    getuige rechter tanık hakim avukat μάρτυρας δικαστής testimone القاضي المحامي الشاهد المتهم 检察官 検察官
+    裁判官 被告人 审判员 公诉人 書記官 변호인 검사 판사 증인 피고인 עד שופט שופטת סניגור תובע 原告 事務局
+    """.casefold().split()
 )
 """Those who speak in a court under their function: THE COURT, THE WITNESS."""
 

@@ -13,7 +13,7 @@ MALE_HONORIFICS = frozenset(
 FEMALE_HONORIFICS = frozenset(
     """
     baroness dame dona doña frau fräulein lady madam madame mademoiselle mej mev mevr mevrouw miss mlle mme mrs
-    ms senhora senora señora señorita sig.ra signora signorina sr.a sra srta г-жа госпожа пані السيدة
+    ms senhora senora señora señorita κα κυρία גב׳ גב' sig.ra signora signorina sr.a sra srta г-жа госпожа пані السيدة
     """.split()
 )
 """In front of a woman's name."""
@@ -22,7 +22,7 @@ PLAIN_HONORIFICS = frozenset(
     """
     abg adm amb atty avv ayatollah capt cllr cmdr col cons councillor cpt dip doctor dott dr dra drª excellency fr
     gen gov herren holiness hon honorable honourable hrh ing insp l'hon l'honorable lic lt maj maître mullah mx onorevole
-    pres prof prof.dr professor rav rep rev reverend rt sen sgt supt worship академик вице доктор профессор
+    pres prof prof.dr professor sayın κ κοσ מר ח״כ חה״כ ד״ר פרופ׳ פרופ' rav rep rev reverend rt sen sgt supt worship академик вице доктор профессор
     الأستاذ الأستاذة الدكتور الدكتورة د سعادة فخامة معالي
     """.split()
 )
@@ -226,7 +226,7 @@ CJK_TITLES = tuple(
         负责人 負責人 技师 技師 工程师 工程師 研究员 研究員 参赞 教练 教師 教师 老师 护士 護士 农民 渔民 司机 研究生 博士生 大学生 志愿者
         演员 演員 导演 導演 编剧 編劇 作家 歌手 制片人 主持人 球员 球員 画家 诗人 摄影师 设计师 俳優 女優 作曲家
         站长 厂长 处长 科长 组长 所长 分析师 创始人 警部補 警部 警視 巡査 飼育員 学芸員 看護師 保育士
-        국무총리 부위원장 위원장 부의장 의장 위원 의원 장관 차관 총리 대통령 처장 청장 원장 대표 대변인 기자 사회자 재판장 증인
+        교수 시장 변호사 국장 국무총리 부위원장 위원장 부의장 의장 위원 의원 장관 차관 총리 대통령 처장 청장 원장 대표 대변인 기자 사회자 재판장 증인
         """.split(),
         key=lambda title: (-len(title), title),
     )
