@@ -19,7 +19,7 @@ from corpus.reading.talk.habits import set_off_alike
 from corpus.reading.talk.interviews import interviewee, interviewer, introduced
 from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
-from corpus.reading.talk.person import WORDS
+from corpus.reading.talk.person import FIRST, says
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.stops import dots
 from corpus.reading.talk.turns import who
@@ -27,7 +27,6 @@ from corpus.reading.talk.voices import heard
 from corpus.reading.words.afterwords import behind
 from corpus.reading.words.persons import ABOUT
 from corpus.reading.words.roles import ASKERS
-from corpus.reading.words.speakers import persons
 
 NAME = "interview"
 SURE = {"bold": 0.9, "bold-inline": 0.9}
@@ -208,7 +207,6 @@ def _shortened(sheet: Sheet, pieces: list[Piece], most: int) -> list[Piece]:
     """The last answer without what the page tells behind it: not in the first person, and about the interview
     or longer than any other answer.
     """
-    mine, _ = persons(sheet.language)
     if pieces and behind(sheet.text[pieces[0].start : pieces[0].end]):
         return []  # behind the thanks of who asked
     for at, piece in enumerate(pieces[1:], 1):
@@ -216,6 +214,6 @@ def _shortened(sheet: Sheet, pieces: list[Piece], most: int) -> list[Piece]:
         over = at >= most or any(sign in told[:160] for sign in ABOUT)
         if behind(told):
             return kept(sheet.text, pieces[:at], last=True)
-        if over and not any(word in mine for word in WORDS.findall(told)):
+        if over and not says(told, sheet.language, FIRST):
             return kept(sheet.text, pieces[:at], last=True)
     return pieces

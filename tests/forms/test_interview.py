@@ -22,6 +22,7 @@ SILENT = {
         "**How do I light my lamp?**\nYou turn the key.\n\n**Where do I buy oil?**\nYou ask at the quay.\n\n"
         "**Can I pay in coin?**\nYou can."
     ),
+    "japanese headings that ask": "## 灯台とは？\n\n船の塔。\n\n## 誰が守る？\n\n町の人。\n\n## なぜ？\n\n船のため。",
     "a list in numbers": "1. Is the lamp lit?\n2. Is the oil dear?\n3. Is the key lost?",
     "jokes": "What did the lamp say?\nLighten up.\n\nWhat did the oil say?\nDrip.\n\nAnd the quay?\nNothing.",
     "a report that quotes the answers": (
@@ -336,6 +337,24 @@ CUT_OUT = {
     "a dash before the answer with which it begins": (
         "– Від лампи.\n\n– Чому не казати?\n\n– Бо тоді прийдуть.\n\n– Скільки ламп?\n\n– Сім.",
         ["лампи.", "казати?", "прийдуть.", "ламп?", "Сім."],
+    ),
+    "polite japanese, where nobody says I or you": (
+        "夜はとても静かでしたね。\n\n**怖くはなかったのでしょうか。**\n\nいえ、灯がありましたから。\n\n"
+        "**油は足りましたか？（笑）**\n\n足りないと思いましたよ。",
+        ["でしたね。", "しょうか。", "から。", "か？（笑）", "ましたよ。"],
+    ),
+    "polite korean": (
+        "**등대에서 무섭지 않으셨어요?**\n\n아니요, 불이 있었어요.\n\n**기름은 얼마나 들까요?**\n\n많이 듭니다.",
+        ["으셨어요?", "있었어요.", "들까요?", "듭니다."],
+    ),
+    "turkish verbs that say I and you by their endings": (
+        "Feneri neden söndürdünüz?\n\nYağ bitmişti, eve döndüm.\n\nSonra ne yaptınız? (Gülüşmeler)\n\n"
+        "Sabaha kadar uyudum.",
+        ["söndürdünüz?", "döndüm.", "(Gülüşmeler)", "uyudum."],
+    ),
+    "greek verbs, with the greek question mark": (
+        "Φοβηθήκατε το σκοτάδι;\n\nΚαθίσαμε κοντά στη λάμπα.\n\nΚαι μετά τι κάνατε;\n\nΚοιμηθήκαμε.",
+        ["σκοτάδι;", "λάμπα.", "κάνατε;", "Κοιμηθήκαμε."],
     ),
 }
 

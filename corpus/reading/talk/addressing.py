@@ -6,12 +6,10 @@ Knows the words of first and second persons; must not know which lines ask (`ask
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.person import QUOTED, WORDS
+from corpus.reading.talk.person import FIRST, QUOTED, SECOND, says
 from corpus.reading.words.persons import ABOUT, FAQ
-from corpus.reading.words.speakers import LETTERS, persons
 
 TWO = 2
 CALLED_UPON = 0.15
@@ -55,12 +53,12 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     listed = 2 * sum(map(_spoken, (a for _, a in pairs))) < len(pairs)  # a menu whose items ask
     if listed or any(sign in head for sign in FAQ):
         return False
-    mine, yours = persons(sheet.language)
-    asked = sum(says(q, yours, 1) for q, _ in pairs)
+    tongue = sheet.language
+    asked = sum(says(q, tongue, SECOND) for q, _ in pairs)
     whole = 5 * sum(a[:1] in MARKS for _, a in pairs) >= 4 * len(pairs)  # every answer is set in marks
-    told = sum(says(a if whole else QUOTED.sub("", a), mine, 0) for _, a in pairs)
-    back = sum(says(q, mine, 0) and not says(q, yours, 1) for q, _ in pairs)
-    back += sum(says(a, yours, 1) and not says(a, mine, 0) for _, a in pairs)
+    told = sum(says(a if whole else QUOTED.sub("", a), tongue, FIRST) for _, a in pairs)
+    back = sum(says(q, tongue, FIRST) and not says(q, tongue, SECOND) for q, _ in pairs)
+    back += sum(says(a, tongue, SECOND) and not says(a, tongue, FIRST) for _, a in pairs)
     small = asked > 0 and asked + told >= len(pairs) and _nothing_else(sheet, questions)
     if small or (10 * asked < len(pairs) and (needed == NEEDED or 10 * told < 6 * len(pairs))):
         return small or (2 * told >= len(pairs) > TWO and _announced(sheet, questions[0].first))
@@ -102,11 +100,3 @@ def _told(sheet: Sheet, one: Question, stop: int) -> str:
     begin = one.begin if one.begin is not None else sheet.lines[min(one.last + 1, len(sheet.lines) - 1)].start
     end = sheet.lines[min(stop, len(sheet.lines)) - 1].end
     return sheet.text[begin : min(end, begin + ANSWER)]
-
-
-def says(words: str, wanted: frozenset[str], place: int) -> bool:
-    """True where a word of a person stands among `words`, or a letter of it in tongues without spaces."""
-    found = WORDS.finditer(words.casefold().replace("’", "'"))
-    if not wanted.isdisjoint(map(itemgetter(0), found)):  # mostly one of the first
-        return True
-    return not words.isascii() and any(sign in words for sign in LETTERS[place])

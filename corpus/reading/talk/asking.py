@@ -21,11 +21,12 @@ from itertools import pairwise
 
 from corpus.reading.paragraphs import wrapped
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.addressing import NEEDED, Question, personal, says
+from corpus.reading.talk.addressing import NEEDED, Question, personal
 from corpus.reading.talk.emphasis import bare
+from corpus.reading.talk.person import SECOND, says
+from corpus.reading.talk.questions import asks_in
 from corpus.reading.values import light
 from corpus.reading.words.persons import BIDDING, FAQ, STATED
-from corpus.reading.words.speakers import persons
 
 LONGEST = 900
 FEWEST = 2
@@ -34,10 +35,10 @@ DASHES = 3
 SET_OFF = dict.fromkeys(("bold", "italic", "mark", "dash", "bullet"), 0.25)
 """How much of it where the questions are set off as sub-heads seldom are."""
 ASKING = frozenset("?？؟;")
-TAIL = 12
-"""Characters at the end of a line in which its last sign stands; its marks may stand behind it."""
+TAIL = 48
+"""Characters at the end of a line in which its last sign stands; its marks and a stage direction may stand
+behind it."""
 STOPS = frozenset(".!…。–—")
-CLOSERS = ' *_\xa0"”»“)]」』'
 OPENERS = frozenset('"“”„«»')
 # "**Why?** Because", "1. Why? A: Because"
 INLINE_BOLD = re.compile(
@@ -101,7 +102,7 @@ def _exchange(sheet: Sheet) -> Exchange | None:
     inline = _inline(sheet)
     if inline:
         return inline
-    if not any(_may_ask(sheet.text[max(line.start, line.end - 2 * TAIL) : line.end]) for line in sheet.lines):
+    if not any(_may_ask(sheet.text[max(line.start, line.end - TAIL) : line.end]) for line in sheet.lines):
         return None
     units = units_of(sheet)
     styled: dict[str, list[Unit]] = defaultdict(list)
@@ -233,10 +234,9 @@ def _unit(sheet: Sheet, first: int, last: int, marked: dict[int, tuple[int, str]
     mark = marked.get(sheet.lines[first].start, (-1, ""))
     if mark[0] >= sheet.lines[last].end - 1:
         style = mark[1]
-    last_sign = text[max(start, end - TAIL) : end].rstrip(CLOSERS)[-1:]
-    greek = last_sign != ";" or "\u0370" <= text[start : start + 1] <= "\u03ff"
-    asks = (last_sign in ASKING and greek) or text[max(start, end - 3) : end].rstrip("。").endswith("か")
-    asks = asks or (end - start < STATEMENT and text.startswith(BIDDING, start))
+    asks = (start < end and asks_in(text, start, end)) or (
+        end - start < STATEMENT and text.startswith(BIDDING, start)
+    )
     asks = asks and start < end <= start + LONGEST and not _cited(text, start, end)
     quoted = text[sheet.lines[first].start] in OPENERS
     return Unit(first, last, start, end, style, asks, sheet.lines[first].gap > 0 or first == 0, quoted)
@@ -374,12 +374,13 @@ def headed(sheet: Sheet, labelled: Sequence[int]) -> tuple[Question, ...]:
     told = frozenset(labelled)
     above = [at for at, line in enumerate(sheet.lines) if line.kind == "heading" and at + 1 in told]
     units = [_unit(sheet, at, at, {}) for at in above if sheet.text[sheet.lines[at].start] == "#"]
-    _, yours = persons(sheet.language)
     found = [unit for unit in units if unit.asks]
     spoken = sum(
-        says(sheet.text[one.start : one.end], yours, 1) or one.end - one.start > SPOKEN for one in found
+        says(sheet.text[one.start : one.end], sheet.language, SECOND) or one.end - one.start > SPOKEN
+        for one in found
     )
-    return tuple(map(_question, found)) if len(found) >= FEWEST and 2 * spoken > len(found) else ()
+    each = len(found) > FEWEST and len(found) + 1 >= len(told)  # all answers but one stand below one
+    return tuple(map(_question, found)) if len(found) >= FEWEST and (each or 2 * spoken > len(found)) else ()
 
 
 def asks(sheet: Sheet, at: int) -> bool:
@@ -387,7 +388,7 @@ def asks(sheet: Sheet, at: int) -> bool:
     line = sheet.lines[at]
     if line.kind not in {None, "heading"} or line.end - line.start > LONGEST:
         return False
-    return sheet.text[line.start : line.end].rstrip(CLOSERS)[-1:] in "?？؟"
+    return asks_in(sheet.text, line.start, line.end)
 
 
 def repeated(sheet: Sheet, lines: range) -> Iterator[int]:

@@ -23,6 +23,7 @@ from corpus.reading.talk.clerks import written
 from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.evidence import GROUPS, LISTED, PLAIN, SILENT, SURE, Voices
 from corpus.reading.talk.person import eastern, in_person
+from corpus.reading.talk.questions import asks_in
 from corpus.reading.words.lookalikes import FIELDS
 from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST, GREETINGS
 from corpus.reading.words.roles import SWITCHBOARD
@@ -50,7 +51,6 @@ SPEECH = 3
 OWN = frozenset({"i'm", "am"})
 MANY = 12
 """Labels of which there are no longer few."""
-QUESTIONS = frozenset("?？؟")
 # "<none>", "... and goes on"
 ASIDE = re.compile(r"\.\.\.|…|(?:<[^<>]*>|\[[^\[\]]*\]|\([^()]*\))$")
 # "dka: ", "Ann Lee: "
@@ -190,7 +190,7 @@ def answering(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple
         return ()
     lines = {cue.line for cue in said}
     rest = [line for at, line in enumerate(sheet.lines) if at and line.gap and at not in lines]
-    asks = sum(line.of(sheet.text).rstrip('*_ ”"»')[-1:] in QUESTIONS for line in rest)
+    asks = sum(asks_in(sheet.text, line.start, line.end) for line in rest)
     own = sum(speaks_in_person(sheet, cue) for cue in said)
     speak = 2 * own >= len(said) or sum(cue.line in asked for cue in said) > 1
     return tuple(said) if asks and 4 * asks >= 3 * len(rest) and speak else ()

@@ -11,12 +11,11 @@ from corpus.reading.later import later
 from corpus.reading.names import folded, is_given
 from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.addressing import says
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.heads import foremost, is_title, trade
+from corpus.reading.talk.person import FIRST, says
 from corpus.reading.words.bylines import ASKED, GUEST, INTERVIEW, PRESENTING, TEXT, WRITTEN
 from corpus.reading.words.introducing import CALLED, IS, NAME_SOUGHT
-from corpus.reading.words.speakers import persons
 
 WORD = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 FULL = rf"{WORD}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{WORD}){{1,3}}"
@@ -205,12 +204,11 @@ def called_upon(sheet: Sheet, questions: Sequence[int]) -> Who | None:
 
 def portrayed(sheet: Sheet, after: int) -> Who | None:
     """The one whose life the page tells behind line `after`: "About: Ann Lee …", "Ann Lee: a life"."""
-    mine, _ = persons(sheet.language)
     for at, line in enumerate(sheet.lines[after + 1 :]):
         start = bare(sheet.text, line.start, line.end)[0]
         match = LIFE.match(sheet.text, start, line.end)
         if not match and at and (match := IS_SOMEBODY.match(sheet.text, start, line.end)):
-            match = None if says(line.of(sheet.text), mine, 0) else match
+            match = None if says(line.of(sheet.text), sheet.language, FIRST) else match
         if match:
             return person_in(match)
     return None

@@ -5,10 +5,13 @@
 """
 
 import re
+from collections.abc import Sequence
 
 from corpus.reading.words.persons import GREETINGS, REPLIES, SPOKEN_EAST
-from corpus.reading.words.speakers import persons
+from corpus.reading.words.speakers import LETTERS, SHORTEST, endings, persons
 
+FIRST, SECOND = 0, 1
+"""Persons: who speaks, and who is spoken to."""
 QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{0,400}[”\"»“]")
 # "Yes, ", "Нет. "
 REPLY = re.compile(r"([^\W\d_]{1,16})[,.!…，。、]")
@@ -24,7 +27,25 @@ def in_person(said: str, language: str) -> bool:
     """True where a word of the first or of the second person stands among the words."""
     mine, yours = persons(language)
     words = words_of(said)
-    return not (mine.isdisjoint(words) and yours.isdisjoint(words))
+    if not (mine.isdisjoint(words) and yours.isdisjoint(words)):
+        return True
+    return any(_ended(words, place, language) for place in (FIRST, SECOND))
+
+
+def says(said: str, language: str, place: int) -> bool:
+    """True where a word or its ending says I or we (`place` is `FIRST`) or you (`SECOND`); a letter does in
+    tongues without spaces.
+    """
+    words = words_of(said)
+    if not persons(language)[place].isdisjoint(words) or _ended(words, place, language):
+        return True
+    return not said.isascii() and any(sign in said for sign in LETTERS[place])
+
+
+def _ended(words: Sequence[str], place: int, language: str) -> bool:
+    """True where a word ends as those of that person do."""
+    ends = endings(language)[place]
+    return bool(ends) and any(word.endswith(ends) and len(word) >= SHORTEST for word in words)
 
 
 def replies(said: str) -> bool:

@@ -22,6 +22,7 @@ from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.person import QUOTED, in_person, words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
 from corpus.reading.talk.plays import one_line_each
+from corpus.reading.talk.questions import asks_in
 from corpus.reading.talk.refrains import without_refrains
 from corpus.reading.talk.stage import opening_delivery
 from corpus.reading.words.afterwords import behind, portrays
@@ -440,7 +441,7 @@ def unlabelled(text: str, bodies: list[Body], above: bool = False) -> bool:
     told = [(cue, pieces) for cue, pieces in bodies if pieces]
     found = sum(asks(text, pieces) for _, pieces in told)
     found += above and found == 1
-    own = sum(text[pieces[0].end - 1] in "?؟？" for _, pieces in told)
+    own = sum(asks_in(text, pieces[0].start, pieces[0].end) for _, pieces in told)
     if any(word in ASKERS for cue, _ in told for word in cue.label.key.split()):
         return False
     if len({cue.label.key for cue, _ in told if cue.family == "dot" and cue.label.case == "caps"}) > 1:
@@ -467,7 +468,7 @@ def _question(text: str, piece: Piece) -> bool:
     stated = len(words) < STATEMENT and words.startswith(STATED)
     return (
         stated
-        or words.rstrip("*_ ")[-1:] in {"?", "؟", "？"}
+        or asks_in(text, piece.start, piece.end)
         or (words.startswith("**") and words.endswith("**") and words.count("**") == 2 and len(words) > 24)
     )
 

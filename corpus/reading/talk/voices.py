@@ -48,6 +48,7 @@ from corpus.reading.talk.numbered import numbered
 from corpus.reading.talk.paired import columned, paired
 from corpus.reading.talk.person import eastern, replies, words_of
 from corpus.reading.talk.plays import played
+from corpus.reading.talk.questions import asks_in
 from corpus.reading.talk.short import callsigns, initials, nicknames, shortened, spelt_out, unlettered
 from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stamped import behind_time, bracketed_with_time, led_by_time, stamped, without_times
@@ -151,7 +152,9 @@ def _heard(sheet: Sheet) -> Voices:
     cues = list(rejoined(sheet, _joined(sheet.text, cues, list(broken(sheet)))))
     paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
     shown = [at for at, line in enumerate(sheet.lines) if line.kind != "furniture"]
-    asked = frozenset(b for a, b in pairwise(shown) if _asks(sheet.text, sheet.lines[a].end))
+    asked = frozenset(
+        b for a, b in pairwise(shown) if asks_in(sheet.text, sheet.lines[a].start, sheet.lines[a].end)
+    )
     voices = believed(cues, paragraphs, len(sheet.lines), asked, apart=_apart(sheet, cues))
     if _of_no_talk(sheet, voices):
         return SILENT
@@ -171,14 +174,6 @@ def _heard(sheet: Sheet) -> Voices:
     alike = _set_alone(sheet, voices.cues, cues)
     dotted = (*_dashed(sheet, cues), *run_on(sheet)) if sheet.text.count(".- ") > 1 else ()
     return replace(voices, cues=tuple(ordered(chain(voices.cues, alike, dotted, *more))))
-
-
-def _asks(text: str, end: int) -> bool:
-    """True where a question mark stands at `end`, or before the marks that close bold or quoted words."""
-    last = text[end - 1]
-    return last in QUESTIONS or (
-        last in CLOSED and text[max(0, end - 4) : end].rstrip(CLOSED)[-1:] in QUESTIONS
-    )
 
 
 def _dashed(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:

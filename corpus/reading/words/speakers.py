@@ -27,6 +27,7 @@ OWN: dict[str, str] = {
     " teníamos terminé trabajamos trabajé trato veo vemos vengo éramos",
     "fi": "minä minua minulla minulle minun minut minusta me meidän meillä meitä olen olemme",
     "fr": "je j'ai j'aime j'avais j'en j'étais j'y ma me mes moi mon m'a nos notre nous",
+    "he": "אני אנחנו אנו לי לנו שלי שלנו אותי אותנו איתי איתנו אצלי אצלנו עלינו חושב חושבת",
     "hu": "én engem nekem velem nálam mi minket nekünk vagyok vagyunk voltam szerintem",
     "id": "aku kami kita saya",
     "it": "io me mi mia mie miei mio noi nostra nostre nostri nostro abbiamo credo ero ho penso posso siamo sono"
@@ -73,6 +74,7 @@ ADDRESSED: dict[str, str] = {
     " recuerdas tenías trabajas usas ves viste vives",
     "fi": "sinä sinua sinulla sinulle sinun sinut te teidän teillä teitä olet olette",
     "fr": "ta te tes toi ton tu t'es vos votre vous",
+    "he": "אתה את אתם אתן לך לכם שלך שלכם אותך אתכם אליך עליך איתך דעתך בעיניך ספר ספרי תגיד תגידי",
     "hu": "ön önnek önt önök te téged neked veled ti titeket vagy vagytok",
     "id": "anda kalian kamu",
     "it": "lei le ti te tu tua tue tuo tuoi sua suo suoi vi voi vostra vostre vostri vostro hai ha sei avete siete"
@@ -101,8 +103,33 @@ ADDRESSED: dict[str, str] = {
 }
 """You, polite or not."""
 
-LETTERS = ("我 咱 俺 私 僕 저는 제가 우리 나는 내가".split(), "你 您 妳 あなた 당신 씨는".split())
+LETTERS = (
+    "我 咱 俺 私 僕 んです ですね ですよ ますね ますよ 思いま 思って ました ません でした おりま いえ、 はい、 저는 제가 우리 나는 내가"
+    " 습니다 어요 아요 에요 예요 해요 거든요 네요 군요 지요 죠.".split(),
+    "你 您 妳 あなた ですか ますか しょうか したか せんか ください 伺い 당신 씨는 습니까 십니까 세요 셨 나요 까요 신가요".split(),
+)
 """For tongues that set no spaces or glue what follows: found anywhere in the words."""
+
+ENDINGS: dict[str, tuple[str, str]] = {
+    "ar": ("نا ناها ناه نني", "تم تموها تقولين تعتقدين"),
+    "el": ("αμε ουμε ούμε άμε ομαι όμαστε όμουν θηκα", "ετε είτε ατε άτε εστε ασταν"),
+    "es": ("amos emos cimos dimos uimos vimos é í", ""),
+    "he": ("תי נו", "תם תן"),
+    "it": ("iamo ammo emmo immo", ""),
+    "pl": ("łem łam śmy", "łeś łaś liście łyście"),
+    "pt": ("amos ámos emos ei", ""),
+    "ru": ("емся имся", "аете яете уете дите рите лите йте йтесь аетесь"),
+    "tr": (
+        "dım dim dum düm ıyorum iyorum uyorum üyorum ıyoruz iyoruz uyoruz üyoruz dık duk dük acağım eceğim"
+        " acağız eceğiz ımız imiz umuz ümüz ıyım iyim",
+        "ınız iniz unuz ünüz ıyorsun iyorsun uyorsun üyorsun",
+    ),
+    "uk": ("ємо емо имо їмо", "єте їте йте"),
+}
+"""How a verb ends that says I or we, and you, where the pronoun is mostly left out."""
+
+SHORTEST = 5
+"""Letters of a word that such an ending tells of."""
 
 UNTOLD = (
     FIRST - {"i", "ho", "ma", "me", "mi"} | {"i'm", "i've"},
@@ -110,7 +137,7 @@ UNTOLD = (
 )
 
 
-GLUED = frozenset({"ar"})
+GLUED = frozenset({"ar", "he"})
 """Tongues that mostly say I and you with an ending."""
 
 
@@ -120,10 +147,19 @@ def persons(language: str) -> tuple[frozenset[str], frozenset[str]]:
     return _known.get(code, UNTOLD)
 
 
+def endings(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How words end that say I or we, and you, in `language`."""
+    return _ends.get(language.partition("-")[0], ((), ()))
+
+
 def known(language: str) -> bool:
     """Whether `language` has a list of its own, from which nothing is missing but what the words glue on."""
     code = language.partition("-")[0]
     return code in _known and code not in GLUED
 
 
-_known = {code: (frozenset(OWN[code].split()), frozenset(ADDRESSED[code].split())) for code in OWN}
+_known = {
+    code: (frozenset(OWN[code].casefold().split()), frozenset(ADDRESSED[code].casefold().split()))
+    for code in OWN
+}
+_ends = {code: (tuple(mine.split()), tuple(yours.split())) for code, (mine, yours) in ENDINGS.items()}

@@ -82,6 +82,11 @@ def test_headings_above_labelled_answers_ask():
     assert [text[one.start : one.end] for one in found] == ["Why did you go?", "Do you miss it?"]
 
 
+def test_headings_that_ask_nobody_ask_where_every_answer_stands_below_one():
+    text = "## Who built it?\n\nANN: We.\n\n## When?\n\nANN: In May.\n\n## At what cost?\n\nANN: Of oil."
+    assert len(headed(laid_out(ruled(text)), [1, 3, 5])) == 3
+
+
 def test_headings_that_ask_nobody_are_headings():
     text = "## How to keep a lamp?\n\nANN: I wash it.\n\n## Where to buy oil?\n\nANN: At Brill."
     assert headed(laid_out(ruled(text)), [1, 3]) == ()
