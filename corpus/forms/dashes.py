@@ -10,14 +10,14 @@ from itertools import pairwise
 
 from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.addressing import says
 from corpus.reading.talk.asking import asks
 from corpus.reading.talk.interviews import interviewee, interviewer
 from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
+from corpus.reading.talk.person import SECOND, says
 from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of
 from corpus.reading.talk.turns import without_tail
-from corpus.reading.words.speakers import persons
+from corpus.reading.talk.voices import heard
 
 NAME = "dashes"
 DASHES = frozenset("—–-―─")
@@ -44,7 +44,7 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
     if not any(mark in sheet.text for mark in "?？؟"):
         return
     lines = opened(sheet)
-    if len(lines) < FEWEST:
+    if len(lines) < FEWEST or _labelled(sheet, lines):
         return
     asked = questions(sheet, lines)
     told = [at for at in lines if sheet.text[sheet.lines[at].start] in DASHES and at not in asked]
@@ -59,6 +59,12 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
         within = lines[0] == 0 or len(asked) > sum(asks(sheet, at) for at in lines)
         first = lines[0] if within else min(asked)  # a page that opens with a dash opens with an answer
         yield Claim(NAME, 0 if answer_cut(sheet, first) else first, len(sheet.lines), 0.85, reason)
+
+
+def _labelled(sheet: Sheet, lines: Sequence[int]) -> bool:
+    """True where labels stand behind most of the dashes: "— Ann Lee: Yes."."""
+    own = {cue.line for cue in heard(sheet).cues}
+    return 2 * len(own.intersection(lines)) > len(lines)
 
 
 def questions(sheet: Sheet, lines: Sequence[int]) -> frozenset[int]:
@@ -79,7 +85,7 @@ def questions(sheet: Sheet, lines: Sequence[int]) -> frozenset[int]:
 def _puts(sheet: Sheet, at: int) -> bool:
     """True for a line that asks somebody whom it speaks to, and goes on behind the question mark."""
     words = sheet.lines[at].of(sheet.text)
-    return any(mark in words for mark in "?？؟") and says(words, persons(sheet.language)[1], 1)
+    return any(mark in words for mark in "?？؟") and says(words, sheet.language, SECOND)
 
 
 def read(sheet: Sheet, claim: Claim) -> Found:

@@ -8,6 +8,10 @@ SILENT = {
     "a list": "- milk\n- oil\n- a lamp\n- bread",
     "a list with one question": "- milk\n- oil?\n- a lamp\n- bread\n- salt",
     "what one means to ask": "- Who?\n- When?\n- Where?\n- the quay\n- the port\n- Why?\n- How so?\n- How?",
+    "dashes before labels": (
+        "— Ann Lee: Why so late?\n\n— Bo Moss: It was dark, and I slept.\n\n— Ann Lee: And then?\n\n"
+        "— Bo Moss: We left the lamp."
+    ),
     "remarks between dashes": "— as she said — the lamp is out.\n\nIt is late.",
 }
 

@@ -22,7 +22,9 @@ SILENT = {
         "**How do I light my lamp?**\nYou turn the key.\n\n**Where do I buy oil?**\nYou ask at the quay.\n\n"
         "**Can I pay in coin?**\nYou can."
     ),
-    "japanese headings that ask": "## 灯台とは？\n\n船の塔。\n\n## 誰が守る？\n\n町の人。\n\n## なぜ？\n\n船のため。",
+    "japanese headings that ask": (
+        "## 灯台とは？\n\n船の塔。\n\n## 誰が守る？\n\n町の人。\n\n## なぜ？\n\n船のため。"
+    ),
     "a list in numbers": "1. Is the lamp lit?\n2. Is the oil dear?\n3. Is the key lost?",
     "jokes": "What did the lamp say?\nLighten up.\n\nWhat did the oil say?\nDrip.\n\nAnd the quay?\nNothing.",
     "a report that quotes the answers": (
@@ -344,7 +346,8 @@ CUT_OUT = {
         ["でしたね。", "しょうか。", "から。", "か？（笑）", "ましたよ。"],
     ),
     "polite korean": (
-        "**등대에서 무섭지 않으셨어요?**\n\n아니요, 불이 있었어요.\n\n**기름은 얼마나 들까요?**\n\n많이 듭니다.",
+        "**등대에서 무섭지 않으셨어요?**\n\n아니요, 불이 있었어요.\n\n**기름은 얼마나 들까요?**"
+        "\n\n많이 듭니다.",
         ["으셨어요?", "있었어요.", "들까요?", "듭니다."],
     ),
     "turkish verbs that say I and you by their endings": (

@@ -102,6 +102,16 @@ RECORDS = {
             ("Artur Lobo", "Termine."),
         ],
     ),
+    "portuguese: an article and a title before a dash": (
+        "se não as lâmpadas, então o óleo.\n\nO Sr. PRESIDENTE – Tem a palavra a Sr.ª Inês Vale.\n\n"
+        "A Sr.ª Inês Vale – Sr. Presidente, não temos óleo.\n\nO Sr. Ministro do Mar (Rui Pinho) – Temos.",
+        [("", "óleo."), ("O Sr. PRESIDENTE", "Vale."), ("Inês Vale", "óleo."), ("Rui Pinho", "Temos.")],
+    ),
+    "russian: initials of which none comes again": (
+        "А.Б.Зимин:\nМы чинили лампы сами.\n\nПредседательствующий:\nКто ещё?\n\n"
+        "Р.Л.Гусева:\nУ нас нет масла.",
+        [("А.Б. Зимин", "сами."), ("Председательствующий", "ещё?"), ("Р.Л. Гусева", "масла.")],
+    ),
     "arabic: whom a play calls by a title alone": (
         "الدكتور :\n\nوحضرتك بتشتغل إيه يا أستاذ؟\n\nم. الأول :\n\nالمدير العام لشركة المنارات.\n\n"
         "الدكتور :\n\nبتعملوها هنا؟ مش معقول.\n\nم. الأول :\n\nأمال يا افندم.",

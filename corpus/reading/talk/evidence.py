@@ -151,7 +151,7 @@ def _asking(
 def _namesakes(styles: dict[Style, list[Cue]], group: str, kept: Sequence[Cue]) -> list[Cue]:
     """Names in Han that stand once, among others that begin with a known family name as they do."""
     known = {cue.start for cue in kept}
-    if group != "colon" or len(kept) < FEW or not any(map(_of_a_family, kept)):
+    if group != "colon" or len(kept) < FEW - 1 or not any(map(_of_a_family, kept)):
         return []
     return [cue for cue in _of(styles, group) if cue.start not in known and cue.says and _of_a_family(cue)]
 

@@ -40,6 +40,7 @@ DASHED = (". –", ". -")
 SPACED = (" -", "\t-", "\u00a0-", "–", "—")
 """One of these stands on a page on which `SET_OFF` matches."""
 OPENING = HONORIFICS | OFFICES | LINKS | SOME | ARTICLES | CHAIRS
+LED_BY = HONORIFICS | ARTICLES | {"o", "a"}
 # "STATEMENT BY MR", before the stop
 HELD = re.compile(r"\w\W+(?:MR|MRS|MS|DR|M|MM|MME|SR|SRA|Mr|Mrs|Ms|Dr|Mme|Sr|Sra)$")
 # "__________. ": whoever a stenographer did not know
@@ -286,7 +287,7 @@ def dashes(sheet: Sheet) -> Iterator[Cue]:
     text = sheet.text
     if not any(mark in text for mark in SPACED):
         return
-    titles = not HONORIFICS.isdisjoint(map(fold, first_words(sheet)))
+    titles = not LED_BY.isdisjoint(map(fold, first_words(sheet)))
     titled = enumerate(sheet.lines) if titles else ()
     presented = [cue for at, line in titled if (cue := _titled(text, at, line))]
     if len({cue.label.key for cue in presented}) > 1:
@@ -303,7 +304,8 @@ def _titled(text: str, at: int, line: Line) -> Cue | None:
     """A sentence behind the dash that follows a title and a name, or an office: "M. le Ministre - Non !"."""
     if line.kind is not None or text[line.end - 1] not in SENTENCE_ENDS or text[line.start].islower():
         return None
-    if fold(text[line.start : line.start + 20].split(None, 1)[0]) not in HONORIFICS:
+    first = [fold(word) for word in text[line.start : line.start + 20].split(None, 2)]
+    if first[0] not in HONORIFICS and not (first[0] in LED_BY and first[1:2] and first[1] in HONORIFICS):
         return None
     cut = SET_OFF.search(text, line.start, min(line.end, line.start + LONGEST))
     stopped = cut is None or text[cut.start() - 1] == "."  # `dots` reads labels with a stop

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from corpus.reading.labels import ARTICLES, Label, label, own_name
+from corpus.reading.naming import fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.clocks import shape, timed
 from corpus.reading.talk.cues import SENTENCE_ENDS, Cue
@@ -25,6 +26,7 @@ from corpus.reading.talk.person import eastern, in_person
 from corpus.reading.talk.places import FEWEST, WIDEST, WORD, Place, Setting, settings, starts
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 from corpus.reading.words.speakers import known
+from corpus.reading.words.titles import HONORIFICS
 
 # " 10:14", " #00:41-2#"
 TAIL = re.compile(r"(?:\s[^\w\s]{0,3}\d\S{0,20}(?:\s[^\w\s]{1,3}(?!\S))?){1,3}$")
@@ -84,6 +86,8 @@ def _few(text: str, places: Sequence[Place]) -> bool:
     times = Counter(text[start:stop] for _, start, stop, _ in places)
     if len(places) < FEWEST or not 1 < len(times) < len(places):
         return False
+    if any(fold(name.rpartition(" ")[2]) in HONORIFICS for name in times if " " in name):
+        return False  # "O Sr" of "O Sr. Ministro"
     again = sum(count for name, count in times.items() if count > 1 or _whole(name))
     return 4 * again >= 3 * len(places)
 

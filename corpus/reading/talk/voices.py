@@ -37,7 +37,7 @@ from corpus.reading.talk.cues import (
     runs_on,
 )
 from corpus.reading.talk.evidence import LISTED, SILENT, SURE, Voices, believed
-from corpus.reading.talk.few import QUESTIONS, SEEN, few, introduced, speaks_in_person
+from corpus.reading.talk.few import SEEN, few, introduced, speaks_in_person
 from corpus.reading.talk.fielded import captioned, tabbed
 from corpus.reading.talk.glued import glued
 from corpus.reading.talk.habits import habitual
@@ -89,8 +89,6 @@ LINE = 20
 """Characters that a first line of speech has."""
 WORDS = re.compile(r"[^\W\d_][.,;’\"]?[^\S\n]+[^\W\d_]{1,30}(?:['’-][^\W\d_]{1,30})?[.,;]?[^\S\n]+[^\W\d_]")
 """The middle one of three words in a row."""
-CLOSED = '*_"”»)'
-"""What may stand behind a question mark."""
 
 
 def heard(sheet: Sheet) -> Voices:
