@@ -11,6 +11,7 @@ from itertools import pairwise
 from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.asking import asks
+from corpus.reading.talk.boxes import without_boxes
 from corpus.reading.talk.interviews import interviewee, interviewer
 from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
@@ -102,7 +103,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
         opening = OPENED.match(sheet.text, sheet.lines[at].start)
         begin = opening.end() if opening else sheet.lines[at].start
         body = list(pieces_of(sheet, range(at, after), begin, len(sheet.text)))
-        pieces = kept(sheet.text, body, after == claim.stop)
+        pieces = kept(sheet.text, without_boxes(sheet.text, body), after == claim.stop)
         if after == claim.stop:
             pieces = without_tail(sheet.text, pieces, ())
             pieces = without_report(sheet.text, pieces, earlier, sheet.language)

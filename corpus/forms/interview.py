@@ -13,13 +13,14 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.addressing import Question
 from corpus.reading.talk.asking import Exchange, exchange, repeated
+from corpus.reading.talk.boxes import without_boxes
 from corpus.reading.talk.cues import Cue, colons
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.habits import set_off_alike
 from corpus.reading.talk.interviews import interviewee, interviewer, introduced
-from corpus.reading.talk.narrated import told_apart, without_report
+from corpus.reading.talk.narrated import told_apart, without_caption, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
-from corpus.reading.talk.person import FIRST, says
+from corpus.reading.talk.person import FIRST, in_person, says
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.stops import dots
 from corpus.reading.talk.turns import who
@@ -31,6 +32,8 @@ from corpus.reading.words.roles import ASKERS
 NAME = "interview"
 SURE = {"bold": 0.9, "bold-inline": 0.9}
 OVER_LABELS = 0.99
+FEW, MENU = 2, 3
+"""Questions of an interview, and lines of a site's menu."""
 
 
 def claims(sheet: Sheet) -> Iterator[Claim]:
@@ -75,6 +78,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     if not own:
         return Found()  # a surer form has taken the lines that ask
     heads = _heads(sheet, found)
+    own = own[1:] if len(own) > FEW and _headline(sheet, own, heads) else own
     pairs = [Pair(sheet, one, after.first, heads) for one, after in pairwise(own)]
     pairs.append(Pair(sheet, own[-1], claim.stop, heads, last=True))
     cues = {cue.line: cue for cue in chain(dots(sheet), colons(sheet))}
@@ -139,7 +143,9 @@ class Pair:
     def _answers(self, pieces: list[Piece], told: Cue | None, teller: Who | None) -> Iterator[Passage]:
         """The answer; in two where an article tells of the speaker between."""
         text = self.sheet.text
-        for part in told_apart(text, pieces, teller.name if teller else "", self.sheet.language):
+        name = teller.name if teller else ""
+        pieces = pieces if told else without_caption(text, pieces, name, self.sheet.language)
+        for part in told_apart(text, pieces, name, self.sheet.language):
             begin = part[0].start
             begin += 2 if text[begin] in "—–-" and text[begin + 1 : begin + 2] == " " else 0
             rule, label = _tied(told if part[0] == pieces[0] else None, "answer-without-label")
@@ -159,10 +165,23 @@ class Pair:
             replace(piece, kind="furniture") if piece.start in again else piece
             for piece in pieces_of(sheet, lines, begin, len(sheet.text))
         ]
-        return kept(sheet.text, _without_boxes(sheet.text, pieces), self.last)
+        pieces = without_boxes(sheet.text, _without_pulled(sheet.text, pieces), first=1 if told else 0)
+        return kept(sheet.text, pieces, self.last)
 
 
-def _without_boxes(text: str, pieces: list[Piece]) -> list[Piece]:
+def _headline(sheet: Sheet, own: Sequence[Question], heads: frozenset[int]) -> bool:
+    """True where what asks first stands above a site's menu and, like what is left above that, speaks to
+    nobody: the page's own title.
+    """
+    first, after = own[:2]
+    pieces = Pair(sheet, first, after.first, heads).answer()
+    end = pieces[-1].end if pieces else first.end
+    below = sum(end <= line.start for line in sheet.lines[first.last + 1 : after.first])
+    words = sheet.text[first.start : end]
+    return below >= MENU and not in_person(words, sheet.language)
+
+
+def _without_pulled(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces; those behind an angle are a pull quote where the others are not: "> I never slept"."""
     boxed = [text[piece.start] == ">" for piece in pieces]
     if all(boxed) or not any(boxed):

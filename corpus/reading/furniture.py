@@ -436,7 +436,7 @@ def _resumes(text: str, lines: Sequence[Line], gone: bytearray, first: int, labe
             continue
         line = lines[at]
         words = line.of(text) if line.end - line.start < 400 else text[line.start : line.start + 400]
-        if (_label(words) in labels and _says(words)) or len(words) >= 320 or words.endswith(BOLD_QUESTION):
+        if (_label(words) in labels and _says(words)) or len(words) >= 320 or _asks(words):
             return at if before is None else before
         if len(words) >= 100 and any(mark in words for mark in (",” ", '," ')):
             return at if before is None else before  # somebody is quoted
@@ -445,6 +445,11 @@ def _resumes(text: str, lines: Sequence[Line], gone: bytearray, first: int, labe
             return before
         before = at if prose else None
     return len(lines)
+
+
+def _asks(words: str) -> bool:
+    """Whether a line is set as a question of an interview: in bold, or behind a dash."""
+    return words.endswith(BOLD_QUESTION) or (words[0] in "—–" and words[-1] in "?؟")
 
 
 def _says(words: str) -> bool:

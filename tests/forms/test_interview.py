@@ -31,6 +31,10 @@ SILENT = {
         "I ask Ann Lee if you can light your lamp by yourself, can you?\n\n“Yes,” she says. “I light it.”\n\n"
         "Is your oil dear?\n\n“It is,” says Lee. “I pay a lot.”\n\nIs your key lost?\n\n“I lost it.”"
     ),
+    "captions of a machine, which writes all small": (
+        "what do you say to those who lost their lamps?\n\ni have seen my lamps go out, and i lit them.\n\n"
+        "do you regret it?\n\ni do not, and you know it.\n\nare you sure?\n\nwe are."
+    ),
     "a speech that asks itself": (
         "Where do we stand?\n\nWe stand at the quay; our lamp is out.\n\nWhat must we do?\n\nLight it."
     ),
@@ -121,6 +125,38 @@ def test_a_pull_quote_is_no_part_of_an_answer(turns_of):
     )
     assert turns_of("interview", text)[1][1].endswith("spring comes.")
     assert turns_of("interview", text)[1][1].count("spring") == 1
+
+
+BETWEEN = {
+    "a box of links": "Lamps of the year\n\nThe oil of Brill\n\nA life at the quay",
+    "a box with a heading and a colon": "Lamps\n\nPicture:\n\nfrom the keeper's album\n\nOur account: @lamps",
+    "the credit of a picture": "The lamp of Brill in winter (Photo: Tom Oakes)",
+    "the file of a picture": "lamp_brill.jpg",
+    "a pull quote": "“We light it for whoever is at sea”",
+    "a caption": "Ann Lee, keeper of the lamp, on the stairs of the tower",
+}
+
+
+@pytest.mark.parametrize("box", BETWEEN.values(), ids=BETWEEN)
+def test_what_a_page_sets_between_paragraphs_is_furniture_or_cuts_the_answer(box):
+    said = ("I came for my lamp.", "I stayed for my oil, and we were glad.", "Do you sleep?", "I do.")
+    text = (
+        f"Interview with Ann Lee\n\nWhy did you come?\n\n{said[0]}\n\n{box}\n\n{said[1]}\n\n"
+        f"{said[2]}\n\n{said[3]}\n\nDo you read?\n\n{box}\n\nI do, at night."
+    )
+    found = read(text)
+    spoken = [text[block.start : block.end] for block in found.blocks if block.kind == "speech"]
+    assert spoken == ["Why did you come?", *said, "Do you read?", "I do, at night."]
+
+
+def test_what_asks_nobody_above_a_menu_is_the_title_of_the_page():
+    text = (
+        "What is it that lights the sea?\n\nA magazine for keepers.\n\nLamps\n\nAbout us\n\nAnn Lee\n\n"
+        "Keeper of Brill\n\nWho are you?\n\nI keep my lamp.\n\nWhat do you burn?\n\nMy oil.\n\n"
+        "What do you read?\n\nI read you."
+    )
+    found = read(text)
+    assert [found.said(one) for one in found.utterances][:2] == ["Who are you?", "I keep my lamp."]
 
 
 def test_what_the_page_tells_of_the_interview_ends_the_last_answer(turns_of):

@@ -33,6 +33,11 @@ TAILS = (
     "Disclaimer: The electronic version of the Official Report is for information purposes only.",
     "If you have any additional questions about our online transcripts, please write.",
     "This is a transcript of a hearing. It has not been checked against the recording.",
+    "Interested in learning of lamps?\n\nThen sign up for our newsletter, straight to your inbox.",
+    "To learn more, read [our page](https://lamp.example/oil) and [the book](https://lamp.example/book).",
+    "Deixe sua opinião aqui embaixo, ou mande um e-mail!",
+    "----------\n\nvia: https://lamp.example/oil\n\nTranslator: [pike](https://lamp.example/pike)",
+    '[lamp]: https://lamp.example "The lamp"',
     "For further information please contact the press office on 020 1234 5678.",
 )
 
@@ -52,9 +57,15 @@ def test_the_last_turn_ends_before(tail, talk):
     [
         "The motion is carried. I thank you all.\n\nThis record is one that we can be proud of.",
         "And so we al",
+        "Join me in thanking those who wrote to us by e-mail: we are grateful to you all.",
         "(Applause.)\n\nThe lamps, when they are all out, a",
     ],
-    ids=["its own paragraphs", "what the page breaks off in", "a clause that the page breaks off in"],
+    ids=[
+        "its own paragraphs",
+        "what the page breaks off in",
+        "a call of their own",
+        "a clause that the page breaks off in",
+    ],
 )
 def test_a_last_turn_keeps(last):
     text = f"{TALK['colons']}\n\n{last}"

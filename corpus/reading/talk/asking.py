@@ -91,9 +91,12 @@ class Unit:
 
 
 def exchange(sheet: Sheet) -> Exchange | None:
-    """The page's questions where it is an interview without labels, otherwise None; the sheet keeps them."""
+    """The page's questions where it is an interview without labels, otherwise None; the sheet keeps them.
+
+    In the captions of a machine, which writes all small, nothing tells a question from what others say.
+    """
     if __name__ not in sheet.memo:
-        sheet.memo[__name__] = _exchange(sheet)
+        sheet.memo[__name__] = None if sheet.text.islower() else _exchange(sheet)
     known = sheet.memo[__name__]
     return known if isinstance(known, Exchange) else None
 

@@ -32,11 +32,34 @@ def told_apart(text: str, pieces: Sequence[Piece], name: str, language: str) -> 
         return [list(pieces)]
     parts: list[list[Piece]] = [[]]
     for at, piece in enumerate(pieces):
-        if at and piece.apart and piece.kind == "speech" and _tells(text, piece, family, language):
+        if (
+            at
+            and piece.apart
+            and piece.kind == "speech"
+            and _tells(text, piece, family, language, _fresh(text, pieces, at))
+        ):
             parts.append([])
         else:
             parts[-1].append(piece)
     return [parts[0], *(part for part in parts[1:] if any(_speaks(text, piece, language) for piece in part))]
+
+
+def without_caption(text: str, pieces: list[Piece], name: str, language: str) -> list[Piece]:
+    """An answer without the paragraphs before it that call whoever answers by `name`, and speak to nobody:
+    captions of pictures.
+    """
+    at = 0
+    while at < len(pieces) and name and _captions(text, pieces[at], name, language):
+        at += 1
+    return pieces[at:] if at < len(pieces) else pieces
+
+
+def _captions(text: str, piece: Piece, name: str, language: str) -> bool:
+    """True for a short paragraph with the whole `name` that speaks to nobody."""
+    if not piece.apart or piece.end - piece.start > SHORT or " " not in name:
+        return False
+    words = QUOTED.sub("", text[piece.start : piece.end])
+    return name in words and not in_person(words, language)
 
 
 def without_report(text: str, pieces: list[Piece], others: Iterable[Piece], language: str) -> list[Piece]:
@@ -58,15 +81,22 @@ def _reports(text: str, piece: Piece, language: str) -> bool:
     return piece.apart and wordy and piece.kind == "speech" and not _speaks(text, piece, language)
 
 
-def _tells(text: str, piece: Piece, family: str, language: str) -> bool:
-    """True for sentences that have `family` do something, and speak to nobody."""
+def _fresh(text: str, pieces: Sequence[Piece], at: int) -> bool:
+    """True where a paragraph opens as a sentence does, behind the end of one."""
+    before = text[pieces[at - 1].start : pieces[at - 1].end]
+    return text[pieces[at].start].isupper() and before[-1:] in ENDS | {"?"}
+
+
+def _tells(text: str, piece: Piece, family: str, language: str, fresh: bool) -> bool:
+    """True for sentences that have `family` do something, and speak to nobody; `fresh`: without a stop."""
     words = QUOTED.sub("", text[piece.start : min(piece.end, piece.start + LONGEST)])
     if piece.end - piece.start < SHORT and _acts(words) and not in_person(words, language):
         return True
     at = words.find(family) if len(family) > 2 else -1
     follows = words[at + len(family) : at + len(family) + 3]
     acts = at >= 0 and follows[:1] in {" ", ","} and (follows[1:2].islower() or follows[0] == ",")
-    return acts and text[piece.end - 1] in ENDS and not in_person(words, language)
+    ended = text[piece.end - 1] in ENDS or (fresh and piece.end - piece.start < SHORT)
+    return acts and ended and not in_person(words, language)
 
 
 def _acts(words: str) -> bool:

@@ -249,7 +249,8 @@ def kept(text: str, pieces: list[Piece], last: bool, dotted: bool = False) -> li
     if len(pieces) == 1 and pieces[0].kind == "speech":
         return pieces  # most turns of a transcript are one paragraph
     for at, piece in enumerate(pieces[1:], 1):
-        tail = last and piece.kind == "furniture" and not _resumes(text, pieces, at)
+        tail = last and piece.kind == "furniture"
+        tail = tail and (_ruled_off(text, pieces, at) or not _resumes(text, pieces, at))
         if piece.kind == "closing" or tail or _recorded(text, pieces[at - 1], piece, dotted):
             pieces = pieces[: at - _goes_on_below(text, pieces[at - 1], piece)]
             break
@@ -279,6 +280,16 @@ def _recorded(text: str, before: Piece, piece: Piece, dotted: bool) -> bool:
         and text[piece.start + 2 : piece.start + 3].isupper()
     )
     return dashed and before.kind == "stage"
+
+
+def _ruled_off(text: str, pieces: list[Piece], at: int) -> bool:
+    """True for a line that the page draws above links, or above what is no sentence."""
+    if not pieces[at].apart or not text.startswith(RULES, pieces[at].start):
+        return False
+    below = next((piece for piece in pieces[at:] if piece.kind in {"speech", "mark"}), None)
+    if below is None or text.find("http", below.start, below.end) >= 0:
+        return below is not None
+    return below.apart and not text[below.start].islower() and not stops(text, below)
 
 
 def _resumes(text: str, pieces: list[Piece], first: int) -> bool:

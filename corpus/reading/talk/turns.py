@@ -15,6 +15,7 @@ from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
+from corpus.reading.talk.boxes import without_boxes
 from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons, led
 from corpus.reading.talk.cutoff import up_to_the_cut, without_next
 from corpus.reading.talk.emphasis import bare
@@ -165,7 +166,7 @@ def bodies_of(sheet: Sheet, cues: Sequence[Cue], stop: int) -> list[Body]:
             cue,
             kept(
                 sheet.text,
-                list(spoken(sheet, cue, after, stop, until)),
+                without_boxes(sheet.text, list(spoken(sheet, cue, after, stop, until))),
                 after is None,
                 cue.family == "dot",
             ),

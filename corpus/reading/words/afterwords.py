@@ -137,6 +137,14 @@ AFTERWORDS: tuple[str, ...] = (
     "uncorrected transcript",
     "watch the full",
     "you can listen",
+    "deixe suas dúvidas",
+    "interested in learning",
+    "сайт создан",
+    "te puede interesar",
+    "anzeige",
+    "lesen sie auch",
+    "lire aussi",
+    "à lire aussi",
     "zur person",
     "бесед",
     "биографическая справка",
@@ -150,6 +158,71 @@ AFTERWORDS: tuple[str, ...] = (
     "розмову ",
     "справка",
     "спілкувал",
+)
+
+CALLING = (
+    "abonnez-vous",
+    "check out ",
+    "click here",
+    "clique aqui",
+    "cliquez ici",
+    "deixe seu",
+    "deixe sua",
+    "do you want to ",
+    "find out more",
+    "follow ",
+    "for more ",
+    "get in touch",
+    "haz clic",
+    "if you want to ",
+    "if you'd like to ",
+    "inscreva-se",
+    "interested in ",
+    "iscriviti",
+    "jetzt ",
+    "join ",
+    "learn more",
+    "mehr ",
+    "para más información",
+    "para saber m",
+    "per saperne di più",
+    "pour aller plus loin",
+    "pour en savoir plus",
+    "read more",
+    "receba ",
+    "see also",
+    "sign up",
+    "subscribe",
+    "suscríbete",
+    "then sign up",
+    "to engage with",
+    "to find out more",
+    "to join ",
+    "to learn more",
+    "to read more",
+    "to see more",
+    "want to ",
+    "weitere informationen",
+    "you can follow",
+    "you can read",
+    "больше ",
+    "подписывайтесь",
+    "подпишитесь",
+    "следите за",
+    "читайте ",
+)
+"""How a page calls its readers to what stands elsewhere, where a link or a mailing list stands behind it."""
+LEADING = (
+    "](http",
+    "http://",
+    "https://",
+    "](/",
+    "www.",
+    "newsletter",
+    "mailing list",
+    "ebook",
+    "e-mail",
+    "email",
 )
 
 TOLD = (
@@ -179,6 +252,7 @@ PORTRAYED = later(
     r"(?:, [^,.]{3,60},| \([^()]{2,60}\))? (?:is|was|has been|serves|served|works|worked|teaches|taught|writes|wrote"
     r"|lives|joined|covers|reports|hosts|directs|leads|founded|received|holds|ist|war|est|es|è|é)\b"
 )
+LONGEST_CALL = 600
 MAIL = later(r"\w@\w[\w-]{0,60}\.\w")
 OWN = (" i ", " i'm ", " i've ", " my ", " we ", " we're ")
 """Whoever says so goes on with it."""
@@ -196,8 +270,16 @@ def behind(words: str) -> bool:
         return True
     folded = words[:200].casefold().replace("’", "'")
     bare = folded.lstrip("*_([—– ")
-    told = bare.startswith(AFTERWORDS) or ENDED.match(bare) is not None
+    told = bare.startswith(AFTERWORDS) or ENDED.match(bare) is not None or _calls(bare, words)
     return told and not any(own in f" {folded} " for own in OWN)
+
+
+def _calls(bare: str, words: str) -> bool:
+    """True where a page calls its readers to a link or to its letters, and thanks nobody."""
+    if not bare.startswith(CALLING):
+        return False
+    folded = words[:LONGEST_CALL].casefold()
+    return any(sign in folded for sign in LEADING) and "thank" not in folded and "see you" not in folded
 
 
 def portrays(words: str) -> bool:
