@@ -7,45 +7,41 @@ Dated(span=Span(start=15, end=25), on='2014-05-08', precision='day', rule='print
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 
-from corpus.reading.alternatives import any_of
 from corpus.reading.reading import Dated, Precision
 from corpus.reading.spans import Span
 from corpus.resolving.calendar import months
 
 _YEAR = r"(?P<year>(?:[1١][6-9٦-٩]|[2٢][0٠])\d{2})(?!\d)"
 _DAY = r"(?P<day>[0-3٠-٣]?\d)"
+# "May", "mars", "تشرين الأول": a word that may name a month; `month_of` knows
+_MONTH = r"(?P<month>[^\W\d_]{2,12}(?: (?:الأول|الاول|الثاني))?)"
 # "8 May", "8th of May", "1er mars", "8. Mai", "8 de mayo", "12 марта"
-DAY_MONTH = rf"(?<![\w.:]){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?\s?(?:of |de )?(?P<month>{{names}})\.?"
+DAY_MONTH = rf"(?<![\w.:]){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?\s?(?:of |de )?{_MONTH}\.?"
 # "May 8", "Sept. 3rd"
-MONTH_DAY = rf"(?<!\w)(?P<month>{{names}})\.?\s{_DAY}(?:st|nd|rd|th)?"
+MONTH_DAY = rf"(?<!\w){_MONTH}\.?\s{_DAY}(?:st|nd|rd|th)?"
 FIGURE = re.compile(r"\d")
 _FOUR = re.compile(r"\d\d\d\d")
-_SHAPES = (
-    rf"{DAY_MONTH},?\s(?:del? )?{_YEAR}",
-    rf"{MONTH_DAY}(?:,\s?|\s){_YEAR}",
-    rf"(?<![\w.-]){_YEAR}(?P<rule>[-/.])(?P<number>[01]?\d)(?P=rule){_DAY}(?!\d)",  # 2014-05-08
-    rf"{_YEAR}\s?年\s?(?P<number>[01]?\d)\s?月\s?{_DAY}\s?日",  # 2014年5月8日
-    rf"(?P<era>令和|平成|昭和)(?P<year>元|\d{{1,2}})年(?P<number>[01]?\d)月{_DAY}日",  # 令和4年11月30日
-    rf"(?<![\w.-]){_DAY}\.\s?(?P<number>[01]?\d)\.\s?{_YEAR}",  # 08.05.2014
-    rf"(?<![\w.-]){_DAY}(?P<rule>[-/])(?P<number>[0-3]?\d)(?P=rule){_YEAR}",  # 27/05/2013
-    rf"(?<!\w)(?P<month>{{names}})\.?,?\s(?:de |of )?{_YEAR}",  # May 2013
+_SHAPES = tuple(
+    re.compile(shape, re.IGNORECASE)
+    for shape in (
+        rf"{DAY_MONTH},?\s(?:del? )?{_YEAR}",
+        rf"{MONTH_DAY}(?:,\s?|\s){_YEAR}",
+        rf"(?<![\w.-]){_YEAR}(?P<rule>[-/.])(?P<number>[01]?\d)(?P=rule){_DAY}(?!\d)",  # 2014-05-08
+        rf"{_YEAR}\s?年\s?(?P<number>[01]?\d)\s?月\s?{_DAY}\s?日",  # 2014年5月8日
+        rf"(?P<era>令和|平成|昭和)(?P<year>元|\d{{1,2}})年(?P<number>[01]?\d)月{_DAY}日",  # 令和4年11月30日
+        rf"(?<![\w.-]){_DAY}\.\s?(?P<number>[01]?\d)\.\s?{_YEAR}",  # 08.05.2014
+        rf"(?<![\w.-]){_DAY}(?P<rule>[-/])(?P<number>[0-3]?\d)(?P=rule){_YEAR}",  # 27/05/2013
+        rf"(?<!\w){_MONTH}\.?,?\s(?:de |of )?{_YEAR}",  # May 2013
+    )
 )
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # years before the first of each Japanese era
 
 
-@cache
-def shaped(*shapes: str) -> tuple[re.Pattern[str], ...]:
-    """The shapes as patterns, every name of a month in the place of `{names}`."""
-    names = any_of(months())
-    return tuple(re.compile(shape.replace("{names}", names), re.IGNORECASE) for shape in shapes)
-
-
-def month_of(parts: dict[str, str | None]) -> int:
-    """The number of the month that a shape found, by its name or in figures."""
+def month_of(parts: dict[str, str | None]) -> int | None:
+    """The number of the month that a shape found, by its name or in figures; None where no month is so called."""
     name = parts.get("month")
-    return months()[name.casefold()] if name else int(parts["number"] or 0)
+    return months().get(name.casefold()) if name else int(parts["number"] or 0)
 
 
 def dates_in(text: str, start: int, end: int) -> Iterator[Dated]:
@@ -57,7 +53,7 @@ def dates_in(text: str, start: int, end: int) -> Iterator[Dated]:
     if not _FOUR.search(text, start, end) and text.find("年", start, end) < 0:
         return
     taken: list[Span] = []
-    for pattern in shaped(*_SHAPES):
+    for pattern in _SHAPES:
         for found in pattern.finditer(text, start, end):
             span = Span(*found.span())
             value = _value(found)
@@ -74,6 +70,8 @@ def _year(parts: dict[str, str]) -> int:
 def _value(found: re.Match[str]) -> tuple[str, Precision] | None:
     parts = found.groupdict()
     year, month = _year(parts), month_of(parts)
+    if month is None:
+        return None
     if not parts.get("day"):
         return f"{year:04}-{month:02}-01", "month"
     day, ruled = int(parts["day"]), parts.get("rule")

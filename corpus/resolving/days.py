@@ -16,18 +16,21 @@ from corpus.reading.alternatives import any_of
 from corpus.reading.reading import Precision
 from corpus.reading.spans import Span
 from corpus.reading.words.calendar import DAYS, PERIODS
-from corpus.resolving.calendar import weekdays
-from corpus.resolving.dates import DAY_MONTH, FIGURE, MONTH_DAY, month_of, shaped
+from corpus.resolving.calendar import months, weekdays
+from corpus.resolving.dates import DAY_MONTH, FIGURE, MONTH_DAY, month_of
 from corpus.resolving.wording import small
 
 When = tuple[str, Precision]
 """An ISO date and how much of it is meant."""
 
-_SHAPES = (
-    rf"{DAY_MONTH}(?!\w|,?\s(?:del? )?\d)",
-    rf"{MONTH_DAY}(?!\w|[:.]\d|,?\s\d)",
-    r"(?<!\d)(?P<number>1?\d)月(?P<day>[0-3]?\d)日",
-    r"(?<![\d月])(?P<day>[0-3]?\d)日(?=[、，に夜午上下（(在]|$)",
+_SHAPES = tuple(
+    re.compile(shape, re.IGNORECASE)
+    for shape in (
+        rf"{DAY_MONTH}(?!\w|,?\s(?:del? )?\d)",
+        rf"{MONTH_DAY}(?!\w|[:.]\d|,?\s\d)",
+        r"(?<!\d)(?P<number>1?\d)月(?P<day>[0-3]?\d)日",
+        r"(?<![\d月])(?P<day>[0-3]?\d)日(?=[、，に夜午上下（(在]|$)",
+    )
 )
 UNSPACED = "⺀"
 """From here on scripts set no spaces between words."""
@@ -100,7 +103,8 @@ class Known:
             places = [divmod(start + step, 12) for step in (-1, 0, 1)]
         else:
             steps = (0,) if self.precision == "year" else (-1, 0, 1)
-            places = [(here.year + step, month_of(parts) - 1) for step in steps]
+            month = (month_of(parts) or 0) - 1
+            places = [(here.year + step, month) for step in steps]
         days = [one for year, month in places if (one := _valid(year, month + 1, day))]
         return (min(days, key=lambda one: abs(one - here)).isoformat(), "day") if days else None
 
@@ -129,9 +133,10 @@ def weekdays_in(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _undated(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     if FIGURE.search(text, start, end):
-        for pattern in shaped(*_SHAPES):
+        for pattern in _SHAPES:
             for found in pattern.finditer(text, start, end):
-                if found.groupdict().get("month") not in _VERBS:
+                name = found.groupdict().get("month")
+                if name is None or (name.casefold() in months() and name not in _VERBS):
                     yield found
 
 
