@@ -15,7 +15,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from corpus.reading.alternatives import any_of
 from corpus.reading.labels import label
 from corpus.reading.pictures import pictured
 from corpus.reading.reading import Block
@@ -65,12 +64,18 @@ def _by_sign(phrases: Iterable[str]) -> dict[str, list[str]]:
     return signed
 
 
-_ATOM = re.compile(any_of(ATOMS | WEAK))
-_OPENING = re.compile(any_of(OPENINGS))
+def _by_start(phrases: Iterable[str], letters: int) -> dict[str, tuple[str, ...]]:
+    """Phrases by their first letters, the longest first."""
+    known: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        known.setdefault(phrase[:letters], []).append(phrase)
+    return {start: tuple(these) for start, these in known.items()}
+
+
 _NOTICES = _by_sign((*RIDING, *TELLING))
-_ATOM_STARTS = frozenset(atom[:2] for atom in ATOMS | WEAK)
+_ATOMS = _by_start(ATOMS | WEAK, 2)
+_OPENINGS = _by_start(OPENINGS, 3)
 _TEASER_STARTS = frozenset(teaser[:2] for teaser in TEASERS)
-_OPENING_STARTS = frozenset(opening[:3] for opening in OPENINGS)
 # "0:00 0:02:55 0:00", "00:00 / 12:34"
 _PLAYER = re.compile(r"(?:[0-9]{1,2}:){1,2}[0-9]{2}(?:[ /|–-]{1,3}(?:[0-9]{1,2}:){1,2}[0-9]{2}){1,3}$")
 # "Page 3 of 12", "[[Page H123]]", "- 7 -"
@@ -138,15 +143,13 @@ def _is_furniture(line: str) -> bool:
         return True
     if line.startswith("become a") and line.endswith(("sponsor", "member", "subscriber", "supporter")):
         return True
-    if line[:3] in _OPENING_STARTS and _OPENING.match(line) and _no_speech(line):
+    if line.startswith(_OPENINGS.get(line[:3], ())) and _no_speech(line):
         return True
     if (head.isdigit() or head in "[-–—p") and (
         _PAGE_MARK.match(line) or _player(line) or _SAID_BY.match(line)
     ):
         return True
-    return (
-        len(line) <= LONGEST_BUTTONS and (line[:2] in _ATOM_STARTS or head in SEPARATORS) and _buttons(line)
-    )
+    return len(line) <= LONGEST_BUTTONS and (line[:2] in _ATOMS or head in SEPARATORS) and _buttons(line)
 
 
 def _markup(line: str) -> bool:
@@ -194,11 +197,12 @@ def _buttons(line: str) -> bool:
         if line[at] in SEPARATORS:
             at += 1
             continue
-        found = _ATOM.match(line, at)
+        known = (*_ATOMS.get(line[at : at + 2], ()), *_ATOMS.get(line[at], ()))
+        found = next((atom for atom in known if line.startswith(atom, at)), None)
         if not found:
             return False
-        sure = sure or found.group() in ATOMS
-        at = found.end()
+        sure = sure or found in ATOMS
+        at += len(found)
     return sure
 
 

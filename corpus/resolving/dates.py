@@ -39,7 +39,7 @@ _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # years before the fir
 
 
 def month_of(parts: dict[str, str | None]) -> int | None:
-    """The number of the month that a shape found, by its name or in figures; None where no month is so called."""
+    """The number of the month that a shape found, by its name or in figures; None for any other word."""
     name = parts.get("month")
     return months().get(name.casefold()) if name else int(parts["number"] or 0)
 
