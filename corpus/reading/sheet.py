@@ -8,6 +8,7 @@ line with furniture riding on its tail ends before it.
 [('Kim: Yes.', 0), ('No.', 2)]
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -16,6 +17,8 @@ from corpus.reading.reading import Block, BlockKind
 from corpus.reading.values import light
 from corpus.reading.wrapping import EAST, STOPS, unwrapped
 
+# "<br>", "<br/>", and whether its line ends there
+BREAK = re.compile(r"<br ?/?>([ \t]*(?=\n))?", re.IGNORECASE)
 FEWEST = 6
 """Lines that tell how a page sets its paragraphs."""
 LONG = 40
@@ -70,12 +73,19 @@ class Sheet:
 def ruled(text: str, marks: tuple[Mark, ...] = (), facts: Facts | None = None, language: str = "en") -> Sheet:
     """`text` cut at its newlines; every printed character of it lies in one line.
 
-    The newlines of a hard-wrapped page that break a sentence are spaces: see `unwrapped`.
+    The newlines of a hard-wrapped page that break a sentence are spaces: see `unwrapped`.  A tag that breaks a
+    line, on a page that kept its own, does.
     """
+    text = BREAK.sub(_newline, text) if "<br" in text else text
     joined = unwrapped(text)
     lines = tuple(_lines(joined))
     lines = _apart(text, lines) if joined is text else lines
     return Sheet(joined, lines, tuple(sorted(marks)), facts or Facts(), language)
+
+
+def _newline(tag: re.Match[str]) -> str:
+    """A line's end as long as the tag; white space where the line ends there anyway."""
+    return ("\n" if tag[1] is None else "").rjust(len(tag.group()))
 
 
 def _lines(text: str) -> Iterator[Line]:
