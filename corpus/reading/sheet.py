@@ -73,8 +73,12 @@ class Sheet:
 def ruled(text: str, marks: tuple[Mark, ...] = (), facts: Facts | None = None, language: str = "en") -> Sheet:
     """`text` cut at its newlines; every printed character of it lies in one line.
 
-    The newlines of a hard-wrapped page that break a sentence are spaces: see `unwrapped`.  A tag that breaks a
-    line, on a page that kept its own, does.
+    The newlines of a hard-wrapped page that break a sentence are spaces: see `unwrapped`.  A tag for a line's
+    break, on a page that kept its own, breaks one.
+
+    >>> page = "Kim: No.<br>Bo: Why?"
+    >>> [line.of(page) for line in ruled(page).lines]
+    ['Kim: No.', 'Bo: Why?']
     """
     text = BREAK.sub(_newline, text) if "<br" in text else text
     joined = unwrapped(text)

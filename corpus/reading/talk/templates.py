@@ -36,8 +36,8 @@ INLINE, ALONE, SHARP = 0.8, 0.4, 0.3
 """What share of the lines has a label: before what is said, above it, with a time or between signs."""
 WAYS = 8
 """Settings that are looked at closely, those of most lines first."""
-PLAIN = 0.8
-"""The weight of a whole name without a title."""
+PLAIN, OFFICE, TITLED = 0.8, 1.0, 2.0
+"""The weight of a whole name without a title, of an office, and of a name with a title."""
 INITIALS = 4
 """Fewer capitals may be short for a name."""
 OPENING = ARTICLES | frozenset("a an ein eine les los un una une".split())
@@ -162,9 +162,17 @@ def _labels(sheet: Sheet, way: tuple[Setting, list[Place]], rows: Sequence[int])
     others = sum(a != b for a, b in pairwise(names))
     span = rows[bisect_left(rows, places[0][0]) : bisect_left(rows, places[-1][0]) + 1]
     span = _varied(sheet, span, {at for at, *_ in places})
-    turned = 2 * others >= len(names) - 1
+    turned = 5 * others >= 2 * (len(names) - 1)
     turned = turned or (others > 0 and "0" in "".join(setting) and all(map(_whole, set(names))))
-    return turned and _fills(sheet, way, span) and _spoken(sheet, places, span)
+    return turned and _fills(sheet, way, span) and (_spoken(sheet, places, span) or _titled(names))
+
+
+def _titled(names: Sequence[str]) -> bool:
+    """True where nearly all names have a title or are an office, two at least being somebody's."""
+    times = Counter(names)
+    told = {name: words for name in times if (words := label(name)) and words.weight >= OFFICE}
+    people = {words.key for words in told.values() if words.kind == "person" and words.weight >= TITLED}
+    return len(people) > 1 and 4 * sum(times[name] for name in told) >= 3 * len(names)
 
 
 def _sharp(setting: Setting) -> bool:
@@ -220,10 +228,17 @@ def _spoken(sheet: Sheet, places: Sequence[Place], rows: Sequence[int]) -> bool:
         return False
     stopped = sum(words[-1:] in STOPS for words in said)
     counted = any(map(str.isdigit, sheet.text[sheet.lines[places[0][0]].start : places[0][1]]))
+    counted = counted or 2 * sum(_below_time(sheet, at) for at, *_ in places) > len(places)
     told = sum(in_person(words[:SEEN], sheet.language) or "?" in words or eastern(words) for words in said)
     if sheet.language not in UNREAD and not known(sheet.language):
         return 2 * sum(words[-1:] in FULL for words in said) >= len(said)
     return 3 * told >= len(said) if counted or 2 * stopped >= len(said) else 2 * told > len(said)
+
+
+def _below_time(sheet: Sheet, at: int) -> bool:
+    """True for a line right below a time that has a line of its own."""
+    above = sheet.lines[at - 1] if at else None
+    return above is not None and timed(sheet.text, above.start, above.end)
 
 
 def _said(sheet: Sheet, places: Sequence[Place], rows: Sequence[int]) -> Iterator[str]:

@@ -59,6 +59,22 @@ def test_a_machine_may_label_several_lines_of_one_speaker() -> None:
     assert [cue.label.role for cue in templated(ruled(text))] == list(names)
 
 
+def test_names_with_titles_need_nobody_who_says_i() -> None:
+    said = tuple(f"- The quay is to be lit by {at} lamps." for at in range(6))
+    text = page("_{}_\n\n", "Mr. Reed", "Mr. Moss", "Secretary", said=said, gap="\n\n")
+    assert [cue.label.role or cue.label.name for cue in templated(ruled(text))] == [
+        "Reed",
+        "Moss",
+        "Secretary",
+    ] * 2
+
+
+def test_a_time_above_each_name_makes_a_log_of_what_is_said() -> None:
+    said = ("lamps are odd there", "no they light well", "but who lights them", "why not me?", "I see", "ok")
+    text = page("11:10 AM\n{}: ", "ilka", "ilka", "dorian", said=said)
+    assert [cue.label.name for cue in templated(ruled(text))] == ["ilka", "ilka", "dorian"] * 2
+
+
 SETTINGS = [
     "{} / ", "#00:10:41-2# <b>{}</b> => ", "> {} ", "| {}) ", "1m0s {} » ", "__{}__\n", "• {}\n",
     "[10:41] - {} :: ", "{}\t", "«{}»... ", "0. @{}.- ", "10:12,400 ### {}  ", "“{} (01:41): ",
