@@ -27,6 +27,7 @@ from corpus.reading.words.titles import (
 )
 from corpus.resolving.descriptions import (
     OWNED,
+    STRANGERS,
     aged_words,
     gender_told,
     introduced,
@@ -59,19 +60,6 @@ SEVERAL = frozenset("gli i les los las".split())
 POINTING = frozenset("这這那该該")
 NO_NEUTER = frozenset("ela ele ella elle il lei lui on ona він вона он она".split())
 """Pronouns that also stand for a body."""
-PEOPLE = frozenset(
-    "kobieta mężczyzna женщина мужчина жінка чоловік пенсионер девушка парень".split()
-    + "актёр актер актриса артист артистка музыкант музикант писатель писательница письменник".split()
-    + "певец певица режиссёр режиссер режисер співак співачка спортсмен спортсменка".split()
-    + "тенор тренер футболист футболіст художник художница художниця aktor aktorka".split()
-    + "аналитик аналітик аналітикиня бизнесмен бізнесмен блогер блогерка военный волонтер волонтерка".split()
-    + "ведущая ведущий ведуча ведучий дипломат дипломатка експерт експертка журналист журналистка".split()
-    + "журналіст журналістка законодавець нардеп обранець очільник парламентар парламентарий".split()
-    + "посадовець посадовиця политик політик політикиня предприниматель підприємець спортсменка".split()
-    + "телеведучий телеведуча телеведущий фахівець чиновник чиновница эксперт наставник".split()
-    + "muzyk piosenkarka pisarka pisarz piosenkarz reżyser sportowiec trener zpěvák zpěvačka".split()
-)
-"""Bare nouns, where no article points, that mean whoever is being talked of."""
 ANYBODY = frozenset("boy girl lad man person teen teenager woman youth".split())
 """Nouns for somebody of whom nothing is told: most often whoever has no name on the page."""
 WRITERS = frozenset("anchor columnist correspondent journalist moderator reporter".split())
@@ -360,7 +348,7 @@ class Cast:
             return here
         pointed = first in DEFINITE and first not in OWNED
         lived = pointed and BIOGRAPHIC.intersection(who.role.casefold().split())
-        new = new or (names_another(first, noun) and not lived) or (alone and noun not in PEOPLE)
+        new = new or (names_another(first, noun) and not lived) or (alone and noun in STRANGERS)
         new = (
             new or noun == "person" or (noun in ANYBODY and _is_placed(who.role))
         )  # "the woman at the counter"

@@ -92,6 +92,22 @@ ROMANCE_TRADES = tuple(
 )
 """How nouns of people end in Romance languages."""
 
+STRANGERS = frozenset(
+    """
+    автор адвокат адвокатка брат бывший водитель врач врачи дочь друг жена житель жительница знакомый источник
+    коллега мать муж отец очевидец пассажир подруга покупатель пресс-секретарь представитель представительница
+    прокурор родственник свидетель свидетельница следователь собеседник сосед соседка спикер судья сын хирург
+    эксперт юрист
+    батько водій голова джерело дочка дружина експерт знайомий лікар мати мешканець мешканка очевидець пасажир
+    представник представниця прессекретар речник речниця родич свідок син слідчий співрозмовник сусід сусідка
+    суддя
+    adwokat autor brat córka ekspert informator kierowca kolega lekarka lekarz matka mecenas mieszkaniec
+    mieszkanka mąż ojciec pasażer prokurator przedstawiciel przedstawicielka rzeczniczka rzecznik siostra
+    syn sąsiad sąsiadka sędzia śledczy świadek źródło żona
+    """.split()
+)
+"""Bare nouns, where no article points, that mean somebody else than whoever is being talked of."""
+
 PERSONS = frozenset(
     """
     ace admiral briton captain centre-back conservative fielder fly-half forward frontrunner full-back

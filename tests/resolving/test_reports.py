@@ -439,6 +439,19 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             id="what an office is of, in Polish",
         ),
         pytest.param(
+            "Burmistrz Zalesia Górnego Jan Kowal był tu. „Tak jest” – dodał samorządowiec. "
+            "Według niego „to dobrze”. Jak podkreśliła Anna Reis, „rodzice czekają”. "
+            "„Wolę drogę” – mówi jedna z mieszkanek. Zdaniem ekspertki, dr Ewy Miłosz, „to stare”.",
+            ["Jan Kowal", "Jan Kowal", "Anna Reis", "jedna z mieszkanek", "Ewy Miłosz"],
+            id="Polish, a mayor's town, as she said, one of them, in whose view",
+        ),
+        pytest.param(
+            "Главный тренер Пётр Круглов огорчён. «Бывает», — сказал специалист на пресс-конференции. "
+            "В департаменте порта заверили, что все «рады этому».",
+            ["Пётр Круглов", "департаменте порта"],
+            id="Russian, where somebody says it is not what he is; a body says it in several",
+        ),
+        pytest.param(
             "Відомий тенор Орест Мельник скасував концерт. Мельник виступив у Броварні.\n\n"
             "«Я маю боргів більше, ніж нот», – сказав співак.",
             ["Орест Мельник"],

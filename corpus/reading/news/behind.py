@@ -13,9 +13,10 @@ from collections.abc import Sequence
 
 from corpus.reading.names import is_given
 from corpus.reading.news.asides import is_time
-from corpus.reading.news.phrases import BREAKS, phrase, together
+from corpus.reading.news.phrases import BREAKS, ONES, phrase, together
 from corpus.reading.news.runs import JOINERS, is_capital, is_source, joins_offices, may_be_family
 from corpus.reading.news.sentences import Word
+from corpus.reading.news.slavic import at_scene
 from corpus.reading.news.subjects import appositions
 from corpus.reading.passages import Who
 from corpus.reading.words.saying import Tongue
@@ -93,7 +94,10 @@ def phrase_end(span: Sequence[Word], start: int, tongue: Tongue) -> int:
             at += 1
             continue
         if word.fold in tongue.links and not (at == start and word.fold in tongue.articles):
-            if at == start or not (sourced or word.fold == "of") or _behind_name(span, at):
+            several = at == start + 1 and span[start].fold in ONES  # "mówi jedna z mieszkanek"
+            if at == start or not (sourced or several or word.fold == "of") or _behind_name(span, at):
+                break
+            if tongue.articleless and at_scene(span, at):
                 break
         elif at > start and (
             _ends_phrase(word, tongue)

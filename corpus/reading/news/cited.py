@@ -79,7 +79,11 @@ class Citing:
         last, second = before[-1].fold, before[-2].fold if len(before) > 1 else ""
         near = () if last == "," else before[-4:]
         fronts, according = self.tongue.fronts, self.tongue.according
-        sourced = any(a.fold in fronts and (a.fold, b.fold) in according for a, b in pairwise(near))
+        own = self.tongue.possessives  # "według niej"
+        sourced = any(
+            a.fold in fronts and (a.fold, b.fold) in according and b.fold not in own
+            for a, b in pairwise(near)
+        )
         return (
             sourced  # according to the new “dot chart”
             or (last == "as" and second in LISTED)

@@ -19,7 +19,7 @@ from corpus.reading.news.phrases import BREAKS, phrase, shown
 from corpus.reading.news.runs import is_capital, is_source
 from corpus.reading.news.second import paper, second, subordinate
 from corpus.reading.news.sentences import Word, words
-from corpus.reading.news.slavic import object_of, within
+from corpus.reading.news.slavic import HOW, inside_before, object_of, within
 from corpus.reading.news.spokesmen import clause_start, subject
 from corpus.reading.news.subjects import first_phrase, is_human, named_in
 from corpus.reading.news.verbs import is_noun, is_passive, is_stance, leads_with, says, tellers
@@ -417,10 +417,11 @@ def _joined(span: Sequence[Word], cue: Cue, tongue: Tongue) -> bool:
 def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue | None:
     """The verb at `place` with its subject, which mostly stands before it."""
     verb = span[place]
-    if tongue.verb_second and place > 1 and span[place - 1].fold in tongue.joins:
-        first = first_phrase(text, span[: place - 1], tongue)  # "Reis lachte und sagte"
-        if first and first.start == span[0].start and is_human(first, tongue):
-            return Cue(first, verb.start, verb.end, verb.fold, "subject-before-verb")
+    own = (
+        _slavic(text, span, place, tongue) if tongue.articleless else _joined_verb(text, span, place, tongue)
+    )
+    if own:
+        return own
     teller = _behind_clause(text, span, place, tongue) or (
         second(text, span, place, tongue) if tongue.verb_second else None
     )
@@ -431,8 +432,8 @@ def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue 
     if who:
         return Cue(who, verb.start, who.end, verb.fold, "verb-before-subject")
     who = subject(text, span[:place], tongue) if place else None
-    if tongue.romance:
-        who = _behind_place(text, span, place, who, tongue) or who
+    placed = _behind_place(text, span, place, who, tongue) if tongue.romance else None
+    who = placed or who
     if who and not (tongue.verb_second and _governed(span, who, tongue)):
         return Cue(who, min(who.start, verb.start), max(who.end, verb.end), verb.fold, _order(who, verb))
     led = place == 0 or span[place - 1].text in BREAKS or _is_led(span, place, tongue)
@@ -451,6 +452,25 @@ def _as_says(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Who
         return None
     who = behind_verb(text, span, place, tongue)
     return who if who and who.kind in ("person", "title") and who.start <= span[place + 1].end + 1 else None
+
+
+def _joined_verb(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue | None:
+    """As in German "Reis lachte und sagte"."""
+    if not tongue.verb_second or place < 2 or span[place - 1].fold not in tongue.joins:
+        return None
+    verb, first = span[place], first_phrase(text, span[: place - 1], tongue)
+    fits = first and first.start == span[0].start and is_human(first, tongue)
+    return Cue(first, verb.start, verb.end, verb.fold, "subject-before-verb") if fits else None
+
+
+def _slavic(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue | None:
+    """As in "Jak podkreśliła Ana Reis", "В ведомстве сказали, что"."""
+    if place and span[place - 1].fold in HOW:
+        return replace(_inverted(text, span, place, tongue), start=span[place - 1].start)
+    if not inside_before(span, place) or subject(text, span[:place], tongue):
+        return None
+    body = Who(span[1].start, span[place - 1].end, "organisation", shown(text, span[1:place]))
+    return Cue(body, span[0].start, span[place].end, span[place].fold, "subject-before-verb")
 
 
 def _order(who: Who, verb: Word) -> str:
@@ -661,12 +681,21 @@ def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
                 his = Who(own.start, own.end, "pronoun", gender=tongue.possessives[own.fold])
                 return Cue(his, span[0].start, span[len(words_) - 1].end, words_[0], "according-to")
             who = behind_verb(text, span, len(words_) - 1, tongue, counted=True)
+            who = who or (_apposed(text, span, tongue) if tongue.articleless else None)
             who = _pointed(who, span[len(words_) - 1])
             if who and words_[0] in FOR and not (is_human(who, tongue) or _is_all(span, who)):
                 continue
             if who:
                 return Cue(who, span[0].start, who.end, words_[0], "according-to")
     return None
+
+
+def _apposed(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "Zdaniem ekspertki, dr Ewy Reis,": nothing but a name between the commas, behind a case."""
+    commas = [at for at, word in enumerate(span) if word.text == ","][:2]
+    part = span[commas[0] + 1 : commas[1]] if len(commas) > 1 else ()
+    who = phrase(text, part, tongue) if part else None
+    return who if who and who.kind == "person" and who.end == part[-1].end else None
 
 
 def _is_all(span: Sequence[Word], who: Who) -> bool:

@@ -75,6 +75,7 @@ MEANING = (
 ).union(NATIONALITIES, ("prime", "of", "foreign"))
 """Words that tell something else than a name, in any language."""
 GENERALS = frozenset("advocate attorney governor inspector secretary solicitor surgeon".split())
+PATRONYMICS = ("вич", "вна", "ич", "ична", "ївна", "івна")
 ONES = frozenset("eine einer jedna jeden l'un l'une um uma un una une uno один одна".split())
 OF = frozenset("de degli dei delle der des di do dos das von z ze з зі из із".split())
 """Between one and the several of whom he is one."""
@@ -139,6 +140,7 @@ def _of_noun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         or _behind_honorific(span)
         or (run and tongue.capital_nouns and _given_run(span, run))
         or (run and tongue.articleless and _run_behind_governed(span, run, head))
+        or (run and tongue.articleless and _run_behind_place(span, run, tongue))
         or _run_behind_field(span, head, tongue)
         or _run_behind_ministry(span, head, tongue)
     )
@@ -166,6 +168,15 @@ def _run_behind_governed(
     return (
         run if any(is_governed(word.fold) and is_capital(word) for word in span[head + 1 : run[0]]) else None
     )
+
+
+def _run_behind_place(span: Sequence[Word], run: tuple[int, int], tongue: Tongue) -> tuple[int, int] | None:
+    """As in "Мэр Зареченска Анна Рейс": a given name inside the capitals, behind an office and its town."""
+    first, stop = run
+    office = span[first - 1] if first else span[0]
+    at = next((i for i in range(first + 1, stop - 1) if is_given(span[i].text)), None)
+    fits = at and is_source(office, tongue) and not any(is_given(word.text) for word in span[first:at])
+    return (at, stop) if at and fits and not span[at + 1].fold.endswith(PATRONYMICS) else None
 
 
 def _is_place(run: Sequence[Word]) -> bool:
@@ -213,7 +224,7 @@ def _role_first(text: str, span: Sequence[Word], head: int, tongue: Tongue) -> W
     """As in "a Zemlin Bank official", "Zemlin council chairman Ana Reis"."""
     named = run_behind(span, head)
     if named and tongue.articleless:
-        named = _nominative(span, named, tongue)
+        named = _run_behind_place(span, named, tongue) or _nominative(span, named, tongue)
     if named is None:
         return _described(text, span, head, tongue)
     return _person(text, span, named, tongue)

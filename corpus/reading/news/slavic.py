@@ -49,14 +49,17 @@ SEVERAL = (
     "уют",
 )
 """How a verb ends that several do, or nobody in particular: "сказали в ведомстве"."""
-INSIDE = frozenset(["в", "во", "у", "на"])
+INSIDE = frozenset(["в", "во", "у", "на", "w", "we", "na"])
+HOW = frozenset(["как", "як", "jak"])
+"""What leads to a clause of saying with its verb first: "Jak podkreśliła Ana Reis"."""
 SCENES = frozenset(
     """
     беседе розмові интервью інтерв'ю інтерв’ю эфире ефірі комментарии коментарі ходе ході ответ відповідь
     разговоре пост посте постах дописі соцсетях соцмережах соцсети соцмережі facebook twitter telegram
     фейсбуке твиттере телеграм telegram-канале день рамках начале конце время частности среду пятницу субботу
     воскресенье понедельник вторник четверг суд кулуарах пресс-конференции прес-конференції встрече зустрічі
-    брифинге брифінгу заседании засіданні
+    брифинге брифінгу заседании засіданні antenie briefingu konferencji
+    posiedzeniu programie rozmowie wywiadzie
     """.split()
 )
 """Nouns behind "in" that tell on what occasion, not by whom, something is said."""
@@ -84,6 +87,17 @@ def object_of(span: Sequence[Word], at: int) -> Sequence[Word]:
 
 def _is_agency(word: Word) -> bool:
     return (word.text.isupper() and 1 < len(word.text) < 7) or word.fold in AGENCIES
+
+
+def at_scene(span: Sequence[Word], at: int) -> bool:
+    """Whether a preposition at `at` leads to the occasion on which something is said."""
+    return span[at].fold in INSIDE and at + 1 < len(span) and span[at + 1].fold in SCENES
+
+
+def inside_before(span: Sequence[Word], at: int) -> bool:
+    """As in "В ведомстве сказали": a body behind a preposition, before a plural verb at `at`."""
+    few = 1 < at < 7 and all(word.text[0].isalnum() for word in span[:at])
+    return few and span[0].fold in INSIDE and span[1].fold not in SCENES and span[at].fold.endswith(SEVERAL)
 
 
 def within(span: Sequence[Word], at: int) -> Sequence[Word]:

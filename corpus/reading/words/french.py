@@ -33,6 +33,9 @@ TONGUE = Tongue(
         insistent jugent lancent martèlent menacent nient notent observent parlent plaident
         poursuivent proposent précisent préviennent reconnaissent redoutent relèvent remarquent
         répliquent répondent saluent scandent soutiennent témoignent évoquent
+        rigole riposte objecte écrie tonné garantit acquiesce surenchérit supplie implore fulmine
+        grogne ricane maugrée bougonne savoure jubile exulte chuchote excuse théorise récapitule
+        ressasse lamente émeut offusque
         """.split()
     ),
     calling=frozenset(

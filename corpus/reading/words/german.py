@@ -40,6 +40,12 @@ TONGUE = Tongue(
         bestätigen bestätigten betonten erzählen erzählten fordern fragten hoffen hofften kritisieren
         loben riefen rufen schildern schilderten skandieren skandierten verlangen verlangten vermuten
         versichern versicherten verweisen verwiesen warnen zitieren
+        moniert äußerte äußert widerspricht klagte klagt schimpfte schimpft polterte poltert
+        spottete witzelte scherzte lachte lacht jubelte jubelt urteilte befindet bestritt bestreitet
+        dementierte dementiert appelliert twitterte postete notierte präzisierte präzisiert
+        prophezeite haderte hadert grollte frohlockte stichelte sinnierte philosophierte plädierte
+        attestierte stöhnte seufzte raunte murmelte brummte knurrte ätzte bezweifelt gelobte
+        verlautbarte
         """.casefold().split()
     ),
     calling=frozenset(

@@ -115,6 +115,8 @@ FEMALE = frozenset(
     ylva yoko yolanda yolande yoon-hee yoshiko yu-na yui yukari yuki yukiko yulia yuliia yuliya yumi yumiko
     yuna yuriko yvette yvonne zadie zahira zahra zainab zanele zara zaynab zdenka zeina zeinab zelda zelia
     zelie zeynep zhanna zinaida zlata zoe zofia zorica zoya zsofia zsuzsanna zubayda zulema zulmira zuwena
+    леся мар'яна мар’яна руслана оля катя алиса ярослава снежана зоя
+    клавдия валерия василиса wiesława aneta ewelina izabela oliwia aminata encarna
     zuzana zuzanna анастасия анна валентина вера виктория галина дарья евгения екатерина елена елизавета
     ирина ксения лариса людмила марина мария надежда наталия наталья нина оксана олена ольга полина светлана
     софия татьяна тетяна юлия юлія яна
@@ -322,6 +324,8 @@ MALE = frozenset(
     yvan yves yvon zac zacarias zaccaria zach zachariah zacharie zachary zack zaheer zahid zaid zakaria
     zakhar zaki zbigniew zbynek zdenek zdravko zdzislaw zeb zebedee zeferino zeke zeljko zenon ziad zlatko
     zola zoltan zoran zsigmond zsolt zubin zvonimir zygmunt александр алексей анатолий андрей андрій антон
+    кирило зеновій рустам марат ильдар айрат рамзан магомед заур аслан макар демид тихон
+    родион альберт dawid przemysław bogusław yann rachid mamadou ousmane
     артем борис вадим валерий василий виктор виталий владимир владислав володимир вячеслав геннадий георгий
     григорий денис дмитрий дмитро евгений иван игорь илья кирилл константин леонид максим михаил никита
     николай олег олександр павел петр петро роман руслан сергей сергій станислав юрий юрій ярослав

@@ -24,6 +24,9 @@ TONGUE = Tongue(
         accusano attaccano auspicano filtra trapela avvertono chiariscono concludono confermano criticano dichiarano
         evidenziano garantiscono gridano lamentano osservano parlano proseguono riferiscono ritengono
         rivelano rivendicano segnalano sperano urlano
+        controbatte riassume sintetizza ipotizza esordisce mormora grida commentò sbottò replicò
+        ricordò precisò assicurò confermò annunciò azzarda riflette ragiona recrimina gioisce
+        specifica rimarca
         """.split()
     )
     - frozenset(["ha"]),

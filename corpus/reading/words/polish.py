@@ -22,6 +22,12 @@ TONGUE = Tongue(
         wyznała wzdycha zadeklarował zadeklarowała zaapelował zaapelowała zakończył zakończyła zapewnia zapewniają zapewnił zapewniła
         zapewniał zapewniali zapowiada zapowiedział zapowiedziała zapytał zapytała zareagował zareagowała zaznacza zaznaczył zaznaczyła
         zauważa zauważył zauważyła zażartował zażartowała żartuje żali żalił twierdzili śmieje zaprzecza zaprzeczył
+        zapewnili narzeka narzekał narzekała dziwi westchnął oburzył podkreślili zauważyli ocenili
+        zastrzegł zastrzegła zastrzega sugeruje sugerował żartował grzmi grzmiał ripostował odciął
+        ubolewa ubolewał deklarują zapowiadają informuje informują przypominają wyjaśniają
+        opowiadają skarżą komentują alarmują argumentują dowodził utrzymuje utrzymywał zaprzeczyła
+        zdradził zdradziła zwierzył precyzuje sprecyzował doprecyzował uściślił konkludował
+        skonkludował uspokoił ujawnił ujawniła
         """.split()
     ),
     calling=frozenset(
@@ -42,6 +48,9 @@ TONGUE = Tongue(
         ("jego", "zdaniem"),
         ("jej", "zdaniem"),
         ("ich", "zdaniem"),
+        ("według", "niego"),
+        ("według", "niej"),
+        ("według", "nich"),
         ("według",),
         ("wedle",),
         ("zdaniem",),
@@ -108,7 +117,7 @@ TONGUE = Tongue(
         maja czerwca lipca sierpnia września października listopada grudnia""".split()
     ),
     pronouns={"on": "m", "ona": "f", "oni": "", "one": ""},
-    possessives={"jego": "m", "jej": "f", "ich": ""},
+    possessives={"jego": "m", "jej": "f", "ich": "", "niego": "m", "niej": "f", "nich": ""},
     subjectless=True,
     feminine=("ła", "łaś"),
     masculine=("ł",),

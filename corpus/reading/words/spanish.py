@@ -36,6 +36,10 @@ TONGUE = Tongue(
         insisten lamentan lamentaron manifiestan niegan opinan piden pidieron precisan prometen
         proponen recalcan rechazan reclaman reconocen reconocieron recordaron recuerdan reiteran
         relatan replican responden revelan señalan sostienen subrayan
+        cuestionó cuestiona arremetió ironizó sonrió suspiró confió objetó apostilló remachó juró
+        garantizó garantiza desmintió prosiguió continuó constató exhortó instó ratificó reafirmó
+        vaticinó pronosticó auguró reflexionó rememoró enfatiza reprochó increpó susurró murmuró
+        bramó clamó ahondó adujo arguyó esgrimió
         """.split()
     ),
     calling=frozenset(

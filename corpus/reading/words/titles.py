@@ -264,6 +264,8 @@ SAME = tuple(
         " trainer treinador treinadora тренер тренерка наставник",
         "avocat avocate conseil défenseur abogado abogada letrado letrada avvocato avvocata legale advogado advogada attorney"
         " counsel lawyer solicitor barrister адвокат адвокатка захисник защитник",
+        "мэр градоначальник",
+        "мер градоначальник",
         "magistrat magistrate procureur procureure fiscal",
         "alcalde regidor munícipe",
         "alcaldesa regidora",
