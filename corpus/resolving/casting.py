@@ -58,6 +58,8 @@ BIOGRAPHIC = frozenset("elderly former one-time onetime retired veteran".split()
 """Words that tell of somebody's life: "the retired judge" is somebody known, not one in the scene."""
 SEVERAL = frozenset("gli i les los las".split())
 POINTING = frozenset("这這那该該")
+TAIL = 2
+"""Characters of a noun in Han."""
 NO_NEUTER = frozenset("ela ele ella elle il lei lui on ona він вона он она".split())
 """Pronouns that also stand for a body."""
 ANYBODY = frozenset("boy girl lad man person teen teenager woman youth".split())
@@ -348,7 +350,9 @@ class Cast:
             return here
         pointed = first in DEFINITE and first not in OWNED
         lived = pointed and BIOGRAPHIC.intersection(who.role.casefold().split())
-        new = new or (names_another(first, noun) and not lived) or (alone and noun in STRANGERS)
+        new = (
+            new or (names_another(first, noun) and not lived and noun < HAN) or (alone and noun in STRANGERS)
+        )
         new = (
             new or noun == "person" or (noun in ANYBODY and _is_placed(who.role))
         )  # "the woman at the counter"
@@ -362,7 +366,7 @@ class Cast:
         if aged is not None:
             return aged, "age"
         last = self.context.last_speaker(who.start)
-        same = last is not None and last < 0 and noun_of(self.nameless[-1 - last].name) == noun_of(who.role)
+        same = last is not None and last < 0 and _same_noun(self.nameless[-1 - last].name, who.role)
         pointed = same and self._article(who)[0] in DEFINITE
         return (last, "description-nearest-speaker") if pointed else None
 
@@ -565,6 +569,13 @@ class Cast:
             first.setdefault(person, at)
         wanted = sorted((spoke | named | told) & set(first) | spoke, key=lambda p: (first.get(p, 0), p))
         return {person: number for number, person in enumerate(wanted)}
+
+
+def _same_noun(known: str, role: str) -> bool:
+    """Whether two descriptions turn on one noun, which in Han is at their end: "一位负责人", "这位负责人"."""
+    if role[:1] in POINTING:
+        return known[-TAIL:] == role[-TAIL:]
+    return noun_of(known) == noun_of(role)
 
 
 def _is_placed(role: str) -> bool:

@@ -31,6 +31,8 @@ _ADDRESS = re.compile(r"\w{2,9}://\S{1,2000}")
 _ACCENTED = re.compile(r"[^\W\d_A-Za-z]")
 SURE = 0.6
 ROMANISED = "Latn"  # "ja-Latn": seen in lists and tables of any language more often than where it is meant
+KANA, HAN = ("\u3041", "\u30fa"), ("\u3400", "\u9fff")
+MOSTLY, FEW_KANA = 2, 8  # Han are half of the characters; in Japanese one in eight is kana, and far more
 RENAMED = {"iw": "he"}
 UNKNOWN = "und"
 
@@ -61,6 +63,9 @@ def _samples(text: str) -> Iterator[str]:
 def _guess(sample: str) -> str:
     if _is_english(sample[:PUT]) or (len(sample) > PUT and _is_english(sample)):
         return "en"
+    written = _by_script(sample)
+    if written:
+        return written
     # CLD3 knows UTF-8 only: what has no place in it is no letter either.
     sample = sample[:PUT].encode("utf-8", "replace").decode("utf-8").replace("\0", " ")
     if not any(map(str.isalpha, sample)):
@@ -68,6 +73,17 @@ def _guess(sample: str) -> str:
     guess = _detector().FindLanguage(text=sample)
     language, _, script = guess.language.partition("-")
     return RENAMED.get(language, language) if guess.probability >= SURE and script != ROMANISED else ""
+
+
+def _by_script(sample: str) -> str:
+    """What kana and Han tell, however little of it there is beside a heading in other letters."""
+    if max(sample, default="") < KANA[0]:
+        return ""
+    kana = sum(KANA[0] <= char <= KANA[1] for char in sample)
+    han = sum(HAN[0] <= char <= HAN[1] for char in sample)
+    if MOSTLY * (kana + han) < len(sample):
+        return ""
+    return "ja" if kana * FEW_KANA > han else "" if kana else "zh"
 
 
 def _is_english(sample: str) -> bool:

@@ -452,6 +452,24 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             id="Russian, where somebody says it is not what he is; a body says it in several",
         ),
         pytest.param(
+            "临河的大桥修了六年，今年仍然没有通车，两岸的人每天都要绕很远的路去上班。\n\n市长周建平说：“桥会通车。”交通局一位负责人回应称，“报告都会公开”。\n\n住在河东的李秀兰并不满意："
+            "“去年也这么说的。”这位68岁的教师告诉记者，“我们等了六年。”女孩的母亲张女士哽咽道：“没有桥就没有路。”",
+            ["周建平", "交通局一位负责人", "李秀兰", "李秀兰", "张女士"],
+            id="Chinese, two verbs in one, this one, a family name alone",
+        ),
+        pytest.param(
+            "住民代表の佐藤美咲さん（５４）は「遅すぎる」と批判。鮮魚店を営む鈴木大輔さん（３８）は肩を落とす。"
+            "「客が増えると期待していたのに」。主将の高橋翔太は「勝ちたい」と笑顔を見せた。",
+            ["佐藤美咲", "鈴木大輔", "高橋翔太"],
+            id="Japanese, a noun for the verb, a sentence in marks by itself, a smile",
+        ),
+        pytest.param(
+            "Trois habitants racontent.\n\nKarim Kervel, pêcheur : « On ne tient plus. »\n\n"
+            "Ada Brun, 32 ans : « Je ferme en juin. »\n\nLa mer monte encore dimanche.",
+            ["Karim Kervel", "Ada Brun"],
+            id="several people in marks behind their names, once each, are a report",
+        ),
+        pytest.param(
             "Відомий тенор Орест Мельник скасував концерт. Мельник виступив у Броварні.\n\n"
             "«Я маю боргів більше, ніж нот», – сказав співак.",
             ["Орест Мельник"],

@@ -41,14 +41,17 @@ SAYING = re.compile(
     rf"(?<![没沒不未])(?<!不再)(?:{LONGER}"
     rf"|(?<![名号號職职询詢简簡統統堪人昵俗小据據传傳听聽学學访訪疑顾顧慰])[{LONE}](?![呼号號赞讚起法明题題责責卷世为為服]))"
 )
+DOUBLED = tuple(verb for verb in VERBS["zh"] if len(verb) > 1)
 WOVEN = re.compile(rf"批评|批評|形容|指责|(?:{SAYING.pattern})，|(?:告诉|告訴)[^，。]{{1,8}}，")
 # "告诉记者", "警告他", "对记者说" but with whom behind the verb
 TOLD = re.compile(
     r"(?<!不再)(?<![没不未])(告诉|告訴|警告|告诫|告誡|提醒|安慰|叮嘱|叮囑|嘱咐|忠告|质问|質問|追问|追問|回答|反问|回复|回覆|问|劝|骂)"
     r"[^，。、的了]{1,8}$"
 )
+LEADS_ON = re.compile(r"[^。！？“「：，]{2,48}[，：]")  # a clause that leads to further words
 PIECE = re.compile(r"[^，,；;。！？：:\n“”「」『』*]+")
 ISSUED = re.compile(rf"(.{{2,24}}?(?:{'|'.join(BODIES)}))(?:发布|發布|发表|發表|通过|通過|官方|官微|在|的)")
+POLITE = ("女士", "先生", "小姐", "太太")
 SOME = ("有", "多位", "一些", "不少", "几位", "幾位", "许多", "許多", "部分")
 LINKS = re.compile(rf"(?:[ \u3000>*\-—–]|{'|'.join(LINKED)})+")  # "但后来"
 NARRATOR = re.compile(r"我们|我們|笔者|筆者|我")
@@ -73,7 +76,8 @@ def chinese_cue(text: str, low: int, edge: int, tail: str, high: int, *, ended: 
         if verb:
             who = subject(text, low, low + clause.rfind(verb))
             return Cue(who, low, low + len(clause), verb, "subject-before-verb")
-    return _behind(text, tail, high, ended=ended) or _led(text, lead, low, tail, high, ended=ended)
+    led = _led(text, lead, low, tail, high, ended=ended) if ended and LEADS_ON.fullmatch(tail) else None
+    return led or _behind(text, tail, high, ended=ended) or _led(text, lead, low, tail, high, ended=ended)
 
 
 def _led(text: str, lead: str, low: int, tail: str, high: int, *, ended: bool) -> Cue | None:
@@ -95,7 +99,8 @@ def _closing(clause: str) -> str:
     last = clause[-12:]
     verb = next((found[0] for found in SAYING.finditer(last) if found.end() == len(last)), "")
     told = None if verb else TOLD.search(last)
-    return verb or (told[1] if told else "")
+    double = next((one for one in DOUBLED if verb and last.endswith(one + verb)), "")  # "回应称"
+    return double + verb or (told[1] if told else "")
 
 
 def _behind(text: str, tail: str, high: int, *, ended: bool) -> Cue | None:
@@ -226,7 +231,7 @@ def _source(cut: str, start: int, *, last: bool) -> Who | None:
     who = meant(cut, start)
     if who.kind == "person":
         return who if _is_latin(cut) or may_be_name(who.name, last=last, office=bool(who.role)) else None
-    return who if who.kind != "role" or "某" in cut else None
+    return who if who.kind != "role" or "某" in cut or who.role.endswith(POLITE) else None
 
 
 def _of_family(text: str, family: str, start: int) -> Who | None:

@@ -63,6 +63,11 @@ LATIN = r"[A-Z][a-z]{1,14}(?: [A-Z][a-z.]{0,14}){0,3}"
 SAYS_NAMED = re.compile(rf"(?:など)?と、?((?:[\u3400-\u9fff々\u30a1-\u30faー]{{1,10}}|{LATIN})(?:さん|氏))。")
 # "「…」などと不適切な発言をした町の森沢友見町長は": who speaks is told of by what was said
 UTTERED = re.compile(r"などと[^「」。、]{0,12}発言(?:を)?した([^「」。、は]{2,24})は")
+# "「…」と批判。", "「…」と笑顔を見せた"
+SHORTLY = re.compile(
+    r"(?:など)?と、?(?:[\u3400-\u9fff]{2,4}[。、]|[^「」。、]{1,8}を(?:見せ|示|にじま|あらわ|寄せ|表|込め|漏ら|なで|詰まら"
+    r"|隠|かみしめ|浮かべ|語|崩))"
+)
 NAMED = re.compile(rf"([\u3400-\u9fff々]{{2,6}}|{LATIN})(?=さん|氏|選手|（\d|（[ァ-ヺー・]{{3,16}}）)")
 
 
@@ -123,6 +128,7 @@ def _japanese(lead: str, low: int, tail: str, high: int, *, long: bool) -> Cue |
     said = tail.startswith(("と", "などと", "って", "だと", "とも")) and (
         SAYS_NAMED.match(tail) is not None
         or any(verb in tail for verb in VERBS["ja"])
+        or SHORTLY.match(tail) is not None
         or (long and not any(verb in tail for verb in CALLED))
     )
     topic = _topic(lead)

@@ -160,7 +160,9 @@ def _opens(text: str, at: int, leads: tuple[str, ...]) -> bool:
 def _eastern_shape(text: str, quote: Quoted, body: str) -> Shape:
     """Without spaces: a sentence ends in a full stop, inside or right behind the marks; a term is short."""
     stopped = body.endswith(TERMINAL) or text[quote.whole.end : quote.whole.end + 1] in ("。", "\n", "")
-    return "sentence" if stopped and len(body) > 6 and any(c in body for c in "，、。！？") else "fragment"
+    own = text[max(0, quote.whole.start - 1) : quote.whole.start] in ("。", "\n")
+    whole = stopped and len(body) > 6 and (own or any(c in body for c in "，、。！？"))
+    return "sentence" if whole else "fragment"
 
 
 def above(text: str, paragraphs: Sequence[Span], setting: Setting) -> tuple[Span, ...]:

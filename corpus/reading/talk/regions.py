@@ -77,13 +77,20 @@ VOTED = ("議員沒有", "议员没有", "議員表決", "议员表决")
 """Behind the name of who presides, where a record counts votes."""
 
 
+FEW_CITED = 2
+MOST_CITED = 0.8
+CITING = tuple('“"«„»「‘')
+CITED = tuple('”"»“«」’')
+"""Marks that open and that end what somebody says in a report."""
+
+
 def region(sheet: Sheet, form: str, group: str, reason: str) -> Iterator[Claim]:
     """The claim of `form` where labels of `group` lead the page: from its first speech to its end.
 
     An article in which the exchange stands goes on behind it and is left to others.
     """
     voices = heard(sheet)
-    if voices.cues and voices.group == group:
+    if voices.cues and voices.group == group and not _cites(sheet, voices.cues):
         inside = _begun(sheet, voices.cues)
         first = voices.cues[0].line
         while inside and first and sheet.lines[first - 1].end > inside.start:
@@ -92,6 +99,23 @@ def region(sheet: Sheet, form: str, group: str, reason: str) -> Iterator[Claim]:
         first = min(first, heads[0].first) if heads else first
         stop = len(sheet.lines) if inside else exchange_end(sheet, voices.cues)
         yield Claim(form, first, stop, voices.sure, f"{len(voices.cues)} {reason}")
+
+
+def _cites(sheet: Sheet, cues: Sequence[Cue]) -> bool:
+    """Whether a report hears several, once each, in marks behind their names: "Ann Lee, 32: “Why?”"."""
+    if len({cue.label.key for cue in cues}) < max(FEW_CITED, len(cues)):
+        return False
+    return sum(_is_cited(sheet, cue) for cue in cues) >= MOST_CITED * len(cues)
+
+
+def _is_cited(sheet: Sheet, cue: Cue) -> bool:
+    """Whether what a label leads to, on its line or the next one, stands between marks."""
+    text, at = sheet.text, cue.line
+    lone = cue.begin == sheet.lines[at].end and at + 1 < len(sheet.lines)
+    begin, end = (
+        (sheet.lines[at + 1].start, sheet.lines[at + 1].end) if lone else (cue.begin, sheet.lines[at].end)
+    )
+    return text[begin : begin + 1] in CITING and text[end - 2 : end].strip(".,")[-1:] in CITED
 
 
 def _begun(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:

@@ -325,7 +325,7 @@ MALE = frozenset(
     zakhar zaki zbigniew zbynek zdenek zdravko zdzislaw zeb zebedee zeferino zeke zeljko zenon ziad zlatko
     zola zoltan zoran zsigmond zsolt zubin zvonimir zygmunt александр алексей анатолий андрей андрій антон
     кирило зеновій рустам марат ильдар айрат рамзан магомед заур аслан макар демид тихон
-    родион альберт dawid przemysław bogusław yann rachid mamadou ousmane
+    родион альберт dawid przemysław bogusław rachid mamadou ousmane
     артем борис вадим валерий василий виктор виталий владимир владислав володимир вячеслав геннадий георгий
     григорий денис дмитрий дмитро евгений иван игорь илья кирилл константин леонид максим михаил никита
     николай олег олександр павел петр петро роман руслан сергей сергій станислав юрий юрій ярослав
