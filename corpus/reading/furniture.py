@@ -124,7 +124,7 @@ def struck(sheet: Sheet) -> Sheet:
             gone[at] = _is_furniture(words) or (words[0] == "c" and _rights(words, line, sheet.text))
     for at in pictured(sheet.text, lines):
         gone[at] = 1
-    for rule in (_front_matter, _navigation, _repeats, _running, _boxes, _tails):
+    for rule in (_front_matter, _navigation, _repeats, _running, _boxes, _comments, _tails):
         for at in rule(sheet.text, lines, gone):
             gone[at] = 1
     at = gone.find(1)
@@ -296,6 +296,14 @@ def _boxes(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
             close = f"</{box.group(1)}>"
             to = next((to for to in range(at, min(at + BOX, len(lines))) if close in lines[to].of(text)), at)
             yield from range(at, to + 1)
+
+
+def _comments(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
+    """What a page keeps from its readers: from a line's "<!--" to "-->"."""
+    starts = [at for at, line in enumerate(lines) if text.startswith("<!--", line.start)] if "-->" in text else []
+    for at in starts:
+        near = range(at, min(at + BOX, len(lines)))
+        yield from range(at, next((to + 1 for to in near if "-->" in lines[to].of(text)), at))
 
 
 def _navigation(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:

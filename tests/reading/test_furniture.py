@@ -218,3 +218,8 @@ def test_a_picture_goes_with_its_caption(text: str) -> None:
 def test_a_box_is_furniture_up_to_its_end():
     text = f'LEE: So.\n<div class="lamp-alert">\nOil\nIt burns.\n</div>\n{PROSE}\n<div class="lamp">'
     assert gone(text) == ['<div class="lamp-alert">', "Oil", "It burns.", "</div>"]
+
+
+def test_what_a_page_keeps_from_its_readers_is_furniture_up_to_its_end():
+    page = "ANN: Why?\n\nBO: It rained.\n\n<!---\nTopic: lamps\nPinned: no\n--->\nANN: I see.\n<!-- never closed"
+    assert gone(page) == ["<!---", "Topic: lamps", "Pinned: no", "--->"]
