@@ -300,7 +300,9 @@ def _boxes(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
 
 def _comments(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
     """What a page keeps from its readers: from a line's "<!--" to "-->"."""
-    starts = [at for at, line in enumerate(lines) if text.startswith("<!--", line.start)] if "-->" in text else []
+    starts = (
+        [at for at, line in enumerate(lines) if text.startswith("<!--", line.start)] if "-->" in text else []
+    )
     for at in starts:
         near = range(at, min(at + BOX, len(lines)))
         yield from range(at, next((to + 1 for to in near if "-->" in lines[to].of(text)), at))

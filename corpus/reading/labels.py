@@ -79,6 +79,7 @@ TELLING = frozenset(
 GOVERNING = LINKS - PARTICLES
 """Links that are no part of a name."""
 ASKED = ASKERS | ANSWERERS
+HANDLE = re.compile(r"@\w{2,30}")
 SHARP = ASKERS | ANSWERERS | STEWARDS | CHAIRS
 """Roles that say by themselves that they are a label."""
 PARTINGS = (" -- ", ",", " - ", " – ", " — ", " | ", "，")
@@ -399,6 +400,8 @@ def _role(kind: WhoKind, tokens: list[str], folded: list[str], beside: Beside) -
     inside = beside.inside() if kind == "title" else _asker(beside) if folded[0] in ASKERS else None
     if folded in (["q"], ["a"]) and (is_given(beside.tail.partition(" ")[0]) or _whole_name(beside.tail)):
         inside = _bracketed(beside.tail)  # "Q - Ann Lee"
+    if folded in (["q"], ["a"]) and HANDLE.fullmatch(beside.tail):
+        inside = own_name(beside.tail.lstrip("@"), 2.5)  # "Q - @pike_42"
     if inside:
         return Label(
             "person", inside.name, shown, inside.gender, beside.delivery, case(tokens), 2.5, inside.key

@@ -308,10 +308,17 @@ def _title_before(text: str, start: int) -> bool:
     )
 
 
+def _keys(words: Sequence[_Word]) -> list[str]:
+    return [word.key for word in words]
+
+
 def _named(words: Sequence[_Word]) -> Sequence[_Word]:
     """The words of a run that are a personal name or may be half of one; none where they cannot."""
     if words and _initialled(words[-1]):
         return words[-1:]
+    half = len(words) // 2
+    if half > 1 and words[0].key == words[half].key and _keys(words[:half]) == _keys(words[half:]):
+        words = words[:half]  # "Ann Lee Ann Lee", a picture's words and the name below
     while len(words) > 2 and words[-1].printed.isupper() and words[-1].key in LETTERS:
         words = words[:-1]
     first = next((at for at, word in enumerate(words[:-1]) if is_given(word.printed)), None)

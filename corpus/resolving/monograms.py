@@ -21,6 +21,8 @@ LONGEST = 4
 """Letters of a label that may be somebody's initials."""
 DIGRAPHS = frozenset("ch cz dz gh kh ph rz sh sz th ts zh".split())
 """Two letters that are one in initials: "WCh"."""
+PARTICLE = frozenset("abdvz")
+"""How the small word in a name begins: "AvL", "PdB"."""
 SPACED = 2 * LONGEST + 3
 """Characters of such a label with its full stops and blanks."""
 LABELLED, SURE, WHOLE = range(3)
@@ -37,16 +39,18 @@ class Bearer:
 
 
 def is_letters(printed: str) -> bool:
-    """True for initials: "A", "AL", "A. L.", "WCh".
+    """True for initials: "A", "AL", "A. L.", "WCh", "AvL".
 
-    >>> [is_letters(words) for words in ("AL", "A.-L.", "WCh", "Al", "ALMA P", "林")]
-    [True, True, True, False, False, False]
+    >>> [is_letters(words) for words in ("AL", "A.-L.", "WCh", "AvL", "Al", "ALMA P", "林")]
+    [True, True, True, True, False, False, False]
     """
     if len(printed) > LONGEST and printed.isalpha():
         return False  # as most labels
     bare = "".join(letter for letter in printed if letter not in ". -‐")
     if not 0 < len(bare) <= LONGEST or not bare.isalpha():
         return False
+    if len(bare) == 3 and bare[0].isupper() and bare[1] in PARTICLE and bare[2].isupper():
+        return True
     return bare.isupper() or (len(bare) == 3 and bare[:2].isupper() and bare[1:].casefold() in DIGRAPHS)
 
 

@@ -221,5 +221,7 @@ def test_a_box_is_furniture_up_to_its_end():
 
 
 def test_what_a_page_keeps_from_its_readers_is_furniture_up_to_its_end():
-    page = "ANN: Why?\n\nBO: It rained.\n\n<!---\nTopic: lamps\nPinned: no\n--->\nANN: I see.\n<!-- never closed"
+    page = (
+        "ANN: Why?\n\nBO: It rained.\n\n<!---\nTopic: lamps\nPinned: no\n--->\nANN: I see.\n<!-- never closed"
+    )
     assert gone(page) == ["<!---", "Topic: lamps", "Pinned: no", "--->"]

@@ -251,10 +251,13 @@ def test_without_a_title_it_is_none(words):
 
 def test_a_name_behind_the_letter_of_an_analyst_speaks_and_other_words_do_not():
     assert [
-        (found.kind, found.name) for words in ("Q - Joan Lee", "A - Tom Lee") if (found := label(words))
+        (found.kind, found.name)
+        for words in ("Q - Joan Lee", "A - Tom Lee", "Q - @pike_4")
+        if (found := label(words))
     ] == [
         ("person", "Joan Lee"),
         ("person", "Tom Lee"),
+        ("person", "pike_4"),
     ]
     assert [found.kind for words in ("Q - Brill Bank", "A - The Lamp") if (found := label(words))] == [
         "role"

@@ -33,6 +33,7 @@ def test_what_is_no_person_is_not_surely_one(text: str) -> None:
         ("sous la présidence de M. Reed", "Reed", "présidence M."),
         ("Moss and President Reed spoke.", "Reed", "President"),
         ("But Mrs Moss disagreed.", "Moss", "Mrs"),
+        ("Ana Moss Ana Moss in the Lamp, 4 May", "Ana Moss", ""),
         ("First Lady Ana Moss spoke.", "Ana Moss", "First Lady"),
     ],
 )

@@ -58,3 +58,11 @@ def test_whatever_else_a_name_line_of_a_call_shows(shape):
     said = "We will keep the pumps, as I told you.", "And why? You know that they are good."
     text = "\n\n".join(shape.format(name, at + 1) + said[at % 2] for at, name in enumerate(names))
     assert speakers(text) == names
+
+
+def test_a_members_number_and_place_stand_below_the_name_and_say_nothing():
+    names = ["Mr PIKE", "Ms HART"] * 3
+    seats = {"Mr PIKE": "EZ5\nBrill", "Ms HART": "83L\nMoss"}
+    said = "My question is to the minister. Is the quay lit?", "I thank the member. It is lit, as he knows."
+    text = "\n\n".join(f"14:0{at}\n{name}\n{seats[name]}\n\n{said[at % 2]}" for at, name in enumerate(names))
+    assert speakers(text) == ["PIKE", "HART"] * 3
