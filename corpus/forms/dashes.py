@@ -97,6 +97,8 @@ def read(sheet: Sheet, claim: Claim) -> Found:
         return Found()
     asker, teller = interviewer(sheet, sorted(asked)), interviewee(sheet, sorted(asked))
     cut = answer_cut(sheet, lines[0]) if claim.first == 0 and lines[0] in asked else []
+    if cut and teller and sheet.text.find(teller.name, cut[0].start, cut[-1].end) >= 0:
+        cut = []  # an introduction, which names who answers
     passages = [resumed_in(sheet.text, cut, teller)] if cut else []
     earlier: list[Piece] = []
     for at, after in zip(lines, (*lines[1:], claim.stop), strict=True):

@@ -72,3 +72,12 @@ def test_two_pairs_take_turns_where_one_side_asks_whom_it_calls_upon():
     said = [(found.said(one), one.speaker) for one in found.utterances]
     assert said == [(asked[0], None), (told[0], 0), (asked[1], None), (told[1], 0)]
     assert found.people[0].name == "Пётр Ильич"
+
+
+def test_an_introduction_that_names_who_answers_is_no_answer():
+    text = (
+        "21 lamps were lit in Brill today. We asked the keeper to tell us why. Interview: Ann Lee.\n"
+        "- Why did you light them?\n- I was asked to, and we had oil.\n- Who asked you?\n- My town did."
+    )
+    found = read(text)
+    assert found.said(found.utterances[0]) == "Why did you light them?"

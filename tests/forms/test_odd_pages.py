@@ -62,6 +62,58 @@ def test_nobody_takes_turns_in(text):
 
 
 TURNS = {
+    "names above a colon of its own, one with a direction": (
+        "Ada\n:\n\nWho is there?\n\nIlo\n:\n\nNobody, and it is late.\n\nAda\n(to the lamp)\n:\n\nBurn!\n\n"
+        "Ilo\n:\n\nIt does.",
+        ["Who is there?", "Nobody, and it is late.", "Burn!", "It does."],
+    ),
+    "names with a title above a bracket with seat, office and hour": (
+        f"Mr LEE\n(Brill—Keeper of the Lamp) (14:01):  {SPEECH}\n\nLee, Ann, MP\nE3L\nBrill\n\nMs MOSS\n"
+        f"(Oxmoor) (14:05):  {SPEECH}",
+        [SPEECH, SPEECH],
+    ),
+    "names with a title above a number and a seat": (
+        f"14:00\nMr LEE\nEZ5\nBrill\n\n{SPEECH}\n\n14:01\nMs MOSS\n83L\nOxmoor\n\n{SPEECH}\n\n14:04\n"
+        f"Mr LEE\nEZ5\nBrill\n\n{SPEECH}",
+        [SPEECH] * 3,
+    ),
+    "names in italics above points, and the notes of whoever edits": (
+        " _Mr. Lee_\n\n\\- The lamp is out, and it is late.\n\n _Ms. Moss_\n\n\\- The oil is out as well.\n\n"
+        " _The meeting went on at 3.45 p.m._\n\n _Mr. Lee_\n\n\\- We cannot buy oil before the spring.\n\n"
+        "[Quay papers, 1969/54]\n\n1 Lee, Moss and Oakes were there.\n\n2 They met in March, says Oakes.",
+        [
+            "\\- The lamp is out, and it is late.",
+            "\\- The oil is out as well.",
+            "\\- We cannot buy oil before the spring.",
+        ],
+    ),
+    "minutes in points that write small": (
+        "* William: definition in two parts\n* Kay: broad agreement on it\n* Sean: needs more lamps\n"
+        "* Kay: will write it up\n* Thomas: who pays for oil\n* Sean: the town\n* Kate: when\n* Gary: in May",
+        [
+            *("definition in two parts", "broad agreement on it", "needs more lamps", "will write it up"),
+            *("who pays for oil", "the town", "when", "in May"),
+        ],
+    ),
+    "what a program of a chat reports": (
+        "<pike_9> is it late?\n<tarn> it is\n*** Log file closed: 08.02.98 6:19:27\n*** Log file opened\n"
+        "<pike_9> and now?\n<tarn> so it is\n*** Log file closed: 08.02.98 7:57:08",
+        ["is it late?", "it is", "and now?", "so it is"],
+    ),
+    "questions and answers that an article announces": (
+        "In 1939 the lamp company of Brill held shares in the oil company of Oxmoor, and went on to hold them"
+        " until the quay burned down. The keeper told a court of it in 1945:\n"
+        "Q. You told us of the oil. Did you buy it?\nA. Yes, I did.\nQ. Who paid?\nA. The town paid.\n"
+        "Q. When?\nA. In May.",
+        [
+            "You told us of the oil. Did you buy it?",
+            "Yes, I did.",
+            "Who paid?",
+            "The town paid.",
+            "When?",
+            "In May.",
+        ],
+    ),
     "narrow brackets round Japanese roles": (
         "(問)灯台はいつ直りますか。\n\n(答)来月です。\n\n(問)費用はいくらですか。\n\n(答)まだ分かりません。\n\n(以上)",
         ["灯台はいつ直りますか。", "来月です。", "費用はいくらですか。", "まだ分かりません。"],

@@ -22,7 +22,9 @@ LONGEST, HEADING = 110, 30
 CAPTION = 400
 STOPS = frozenset(".!…,;:-–—)]*。！？،؛，；、")
 OPENED = {"“": "”", "„": "“”", "«": "»", '"': '"', "»": "«"}
-# "(Photo: Ann Lee)", "[Foto: Reuters]", "Foto: Ann Lee / Quay Radio"
+# "1 Inter alia", "[2] Lee 1993", "^3 See above"
+NUMBERED = re.compile(r"[\[^]{0,2}(\d{1,3})[\].)]{0,2}:?\s+(?=\S)")
+# "(Photo: Ann Lee)", "[Foto: Reuters]", "lamp.jpg"
 CREDITED = re.compile(
     r"[(\[](?:credit|crédit|crédito|photo|foto|bild|image|imagen|imagem|picture|фото|source|quelle|fonte|fuente)s?\b"
     r"[^()\[\]\n]{0,100}[)\]]\.?$"
@@ -50,6 +52,22 @@ def without_boxes(text: str, pieces: Sequence[Piece], first: int = 1) -> list[Pi
         for at, piece in enumerate(pieces)
         if at >= opening
     ]
+
+
+def without_footnotes(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The page's last turn without the notes behind what is no speech: "[Papers 3]", "1 Inter alia …"."""
+    for at, piece in enumerate(pieces[2:], 2):
+        if piece.apart and pieces[at - 1].kind != "speech" and _noted(text, piece) == 1:
+            numbers = [_noted(text, one) for one in pieces[at:] if one.apart and one.kind == "speech"]
+            if numbers == list(range(1, len(numbers) + 1)) and len(numbers) > 1:
+                return pieces[: at - 1]
+    return pieces
+
+
+def _noted(text: str, piece: Piece) -> int:
+    """The number that opens a note; 0 for none."""
+    found = NUMBERED.match(text, piece.start, piece.end)
+    return int(found.group(1)) if found else 0
 
 
 def _boxed(text: str, pieces: Sequence[Piece], first: int) -> set[int]:

@@ -205,6 +205,7 @@ def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | No
     )
     counted = COUNTED.search(text, max(start, line.end - 8), line.end) if text[line.end - 1] == "]" else None
     stop = timed.start() if timed else counted.start() if counted else line.end
+    stop -= text.endswith("_", start, stop) and text[start - 1] == "_"
     words = label(text[start:stop]) if start < stop else None
     if (
         not words

@@ -103,6 +103,8 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     ruled = next((i for i, one in enumerate(pieces) if sheet.text.startswith(RULE, one.start)), None)
     pieces = kept(sheet.text, pieces[:ruled], last=False) if ruled else pieces  # what comes next has a head
     start, end = pieces[0].start, pieces[-1].end
+    if not sitting and sheet.text[end - 1] in ":：":
+        return None  # what comes next is announced
     who, rule, cue = (
         granted(sheet.text, start, end, cues)
         or thanked(sheet.text, first, end - start)

@@ -58,8 +58,8 @@ LINK = re.compile(r"\[[^\[\]\n]{0,80}\]\(\S{1,4000}\)")
 SEVERAL = re.compile(r"(?:[(\[][^()\[\]]{2,60}[)\]]\s{0,3}){2,5}")
 # a dash alone on its line, behind words that break off
 BROKEN = frozenset(("-", "--", "–", "—"))
-RULES = ("---", "====", "____", "****", "^^^^", "~~~~")
-"""How a line opens that a page draws."""
+RULES = ("---", "====", "____", "****", "^^^^", "~~~~", "*** ", "-!- ")
+"""How a line opens that a page draws, or in which a program of a chat reports."""
 LONG = 90
 """Characters of a paragraph behind an advertisement that is no teaser."""
 # "Written statements (Rule 162)"
@@ -84,7 +84,7 @@ ACTION = re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?\]? {1,3}\* [^\W_]\S{0,30} [^\W\d
 HOURS = re.compile(r"\d|noon|midnight")
 HOURLY = 15
 """Characters at the end of a paragraph among which an hour stands."""
-SCENE = 40
+SCENE = 80
 """Characters of the heading of a scene, at most."""
 # "Missions (at 9.55)."
 HOUR = re.compile(r"\((?:ore|alle|a las|às|at|um|à) \d{1,2}[.,:]\d\d\)\.?$")
@@ -320,7 +320,9 @@ def spoken_end(text: str, pieces: list[Piece]) -> int:
         )
     ):
         end -= 1
-        stop = end if end and pieces[end - 1].kind == "speech" and stops(text, pieces[end - 1]) else stop
+        ruled = pieces[end].kind == "furniture" and end + 1 < len(pieces) and pieces[end + 1].apart
+        ended = end > 0 and pieces[end - 1].kind == "speech" and (ruled or stops(text, pieces[end - 1]))
+        stop = end if ended else stop
         stop = end if pieces[end:stop] and all(piece.kind != "speech" for piece in pieces[end:]) else stop
     if not end:
         return int(bool(pieces) and pieces[0].kind == "stage")  # "LEE:", "[inaudible]": all that was heard

@@ -16,7 +16,18 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.words.demeanour import DOING, PRONOUNS
 from corpus.reading.words.lookalikes import ACTS, DELIVERIES, LANGUAGES, SCENES, STAGE
 
-BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "［": "］", "<": ">", "«": "»", "*": "*", "{": "}"}
+BRACKETS = {
+    "(": ")",
+    "[": "]",
+    "（": "）",
+    "【": "】",
+    "［": "］",
+    "<": ">",
+    "«": "»",
+    "*": "*",
+    "_": "_",
+    "{": "}",
+}
 QUOTED = frozenset(('"(', '"[', "“(", "“["))
 INNER = re.compile(r"[(\[（【][^()\[\]（）【】\n]{1,160}[)\]）】]")
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -33,7 +44,7 @@ def wrapped(line: str) -> bool:
     close = BRACKETS.get(line[:1])
     if close is None or (line[:1] in "<«" and len(line) > 40):
         return False
-    body = line.rstrip(".!…*") if close != "*" else line
+    body = line.rstrip(".!…*") if close not in "*_" else line
     return 2 < len(body) <= LONGEST and body.endswith(close) and close not in body[1:-1]
 
 
@@ -65,19 +76,23 @@ def directions(text: str, start: int, end: int) -> Iterator[Block]:
 def scene(line: str) -> bool:
     """True for the heading of a scene or an act of a play: "Scene II.", "Erster Auftritt", "FIRST ACT".
 
-    >>> scene("SCENE THE SECOND."), scene("Act 2"), scene("Seen."), scene("The Lamps Act")
+    >>> scene("SCENE THE SECOND."), scene("SCENE 4: [Music]"), scene("Seen."), scene("The Lamps Act")
     (True, True, False, False)
     """
     words = line.split()
-    if not 1 < len(words) <= 4 or not line[0].isupper() or line[-1] in ",;:?!":
+    if len(words) < 2 or not line[0].isupper() or line[-1] in ",;?!":
         return False
-    first, *_, last = (word.strip(".").casefold() for word in words)
+    first, second, *_, last = (word.strip(".,:").casefold() for word in (*words[:2], *words[1:]))
+    if first in SCENES | ACTS and (second.isdigit() or set(second) <= ROMAN):
+        return words[1][-1] in ".,:" or len(words) == 2
+    if len(words) > 4 or line[-1] == ":":
+        return False
     if first in SCENES or last in SCENES:
         return all(word[0].isupper() or word[0].isdigit() for word in words) or (
             first in SCENES and len(words) == 2
         )
-    counted = last if first in ACTS else first if last in ACTS else ""
-    return counted != "" and (counted.isdigit() or set(counted) <= ROMAN or line.isupper())
+    numbered = first.isdigit() or set(first) <= ROMAN
+    return (line.isupper() and (first in ACTS or last in ACTS)) or (last in ACTS and numbered)
 
 
 def delivery(words: str) -> str:

@@ -15,7 +15,7 @@ from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
-from corpus.reading.talk.boxes import without_boxes
+from corpus.reading.talk.boxes import without_boxes, without_footnotes
 from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons, led
 from corpus.reading.talk.cutoff import up_to_the_cut, without_next
 from corpus.reading.talk.emphasis import bare
@@ -292,7 +292,8 @@ def without_questions(text: str, bodies: list[Body]) -> list[Body]:
 
 
 def without_tail(text: str, pieces: list[Piece], others: Sequence[Body]) -> list[Piece]:
-    """The page's last turn without what is told behind it: of the interview, or a button."""
+    """The page's last turn without what is told behind it: of the interview, notes, or a button."""
+    pieces = without_footnotes(text, pieces)
     often = any(_button(text, piece) for _, told in others for piece in told[1:])
     for at, piece in enumerate(pieces[1:], 1):
         button = len(others) >= FEW and not often and _button(text, piece) and stops(text, pieces[at - 1])

@@ -50,6 +50,7 @@ from corpus.reading.talk.person import eastern, replies, words_of
 from corpus.reading.talk.plays import played
 from corpus.reading.talk.questions import asks_in
 from corpus.reading.talk.short import callsigns, initials, nicknames, shortened, spelt_out, unlettered
+from corpus.reading.talk.spread import beyond, spread
 from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stamped import behind_time, bracketed_with_time, led_by_time, stamped, without_times
 from corpus.reading.talk.stops import dashes, dots, run_on
@@ -121,7 +122,8 @@ def _heard(sheet: Sheet) -> Voices:
         bracketed_with_time,
         columned,
     )
-    cues = ordered(chain.from_iterable(way(sheet) for way in ways))
+    held = list(spread(sheet))
+    cues = ordered(chain(held, *(way(sheet) for way in ways)))
     joined = list(inside(sheet, _plain(cues, len(sheet.lines)), cues))
     cues = ordered((*cues, *joined)) if joined else cues
     cues = _asked_by(sheet.text, cues)
@@ -140,6 +142,7 @@ def _heard(sheet: Sheet) -> Voices:
         cues = ordered(chain(cues, joined_dots(sheet), habit, alone))
     if not cues:
         return _in_its_own_setting(sheet)
+    cues = beyond(cues, held) if held else cues
     cues = [behind_time(sheet.text, cue) for cue in cues]
     aside = bracketed(sheet)
     often = {key for key, count in Counter(cue.label.key for cue in cues).items() if count > 2}
@@ -467,6 +470,10 @@ def _small(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
     dots = sum(sheet.text.startswith(SCRIBED, line.start) for line in sheet.lines)
     if dots > 1 and 4 * dots >= len(small):
         return _scribed(sheet.text, cues)
+    if _of_given_names(cues):
+        return [
+            _spoken(cue) if cue.label.kind == "person" and is_given(cue.label.name) else cue for cue in cues
+        ]
     times = Counter(cue.label.key for cue in small)
     often = {key for key, count in times.items() if count > 1}
     if often and len(small) >= FEW_SMALL:
@@ -482,6 +489,14 @@ def _small(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
         else cue
         for cue in cues
     ]
+
+
+def _of_given_names(cues: list[Cue]) -> bool:
+    """True where two in three of several labels are known given names, and some come again."""
+    times = Counter(cue.label.key for cue in cues)
+    known = {cue.label.key for cue in cues if cue.label.kind == "person" and is_given(cue.label.name)}
+    again = sum(times[key] > 1 for key in known)
+    return len(known) > FEW_SMALL and again > 1 and 3 * len(known) >= 2 * len(times)
 
 
 def _scribed(text: str, cues: list[Cue]) -> list[Cue]:

@@ -474,6 +474,8 @@ CLOSINGS: tuple[str, ...] = (
     "az ülésnap véget",
     "cerrada la sesión",
     "encerrada a sessão",
+    "formula la interpel·lació",
+    "formula la pregunta",
     "fundi slitið",
     "fundi frestað",
     "istungi lõpp",
