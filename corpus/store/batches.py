@@ -29,7 +29,6 @@ from corpus.store.meetings import link
 from corpus.store.merging import drop_unused
 from corpus.store.moving import renew_names
 from corpus.store.outcomes import Outcome, Status
-from corpus.store.packing import DOUBT, UTTERANCE, column
 from corpus.store.present import Stored, already, same_bytes, same_files, work_again
 from corpus.store.writing import Gathered, clear_readings, searchable
 
@@ -73,7 +72,7 @@ class Placed:
     def outcome(self) -> Outcome:
         """What became of the page."""
         status: Status = "loaded" if self.supersedes is None else "replaced"
-        work, doubts = self.page.work, tuple(column(self.page.packed.doubts, DOUBT, "code"))
+        work, doubts = self.page.work, self.page.doubts
         if not self.is_new:
             status = "reread"
         return Outcome(work.filename, status, self.key, doubts=doubts, size=work.size)
@@ -205,7 +204,7 @@ def _insert_documents(connection: sa.Connection, placed: list[Placed]) -> None:
 
 def _fill(connection: sa.Connection, batch: Batch, placed: list[Placed]) -> set[int]:
     """All that was read is in the tables; the speakers that it speaks of are returned."""
-    counts = [len(column(each.page.packed.utterances, UTTERANCE, "id")) for each in placed]
+    counts = [each.page.utterances for each in placed]
     new = drawn(connection, Utterance, sum(counts)) if any(counts) else range(0)
     people = recognised(connection, [_people_of(each) for each in placed], batch.known)
     firsts = accumulate(counts, initial=new.start)
@@ -225,7 +224,7 @@ def _write(
     for each, ids, first in told:
         page = each.page
         linked = link(connection, page.rows, each.id, page.work.entry or Entry(), ids)
-        packed = page.packed if each.is_new else replace(page.packed, marks=[])
+        packed = page.opened() if each.is_new else replace(page.opened(), marks=[])
         gathered.add(packed, (each.id, page.text), first, ids, linked)
     gathered.write(connection, much=much)
 

@@ -5,6 +5,7 @@ Pure, and so done in any process.  Must not know a database.
 
 import hashlib
 import json
+import pickle
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
@@ -81,8 +82,8 @@ class Ready:
     """What became of the work: all that the tables want of the page, or the `reason` why there is none.
 
     `work` is without what was read; `document` has the columns that a new reading or a new catalogue may
-    change; `rows` are those that are still to be resolved beyond the page, `packed` the others; `people` are
-    those of `rows`, as the page alone shows them.
+    change; `rows` are those that are still to be resolved beyond the page, `packed` the others, among them so
+    many `utterances` and doubts of these codes; `people` are those of `rows`, as the page alone shows them.
     """
 
     work: Work
@@ -91,8 +92,21 @@ class Ready:
     facts: dict[str, dict[str, str]] = field(default_factory=dict)
     document: Row = field(default_factory=dict)
     rows: Rows = field(default_factory=Rows)
-    packed: Packed = field(default_factory=Packed)
+    packed: Packed | bytes = field(default_factory=Packed)
+    utterances: int = 0
+    doubts: tuple[str, ...] = ()
     people: tuple[Seen, ...] = ()
+
+    def sealed(self) -> "Ready":
+        """The same in a third of the memory, for pages that wait for others."""
+        return replace(self, packed=pickle.dumps(self.packed, pickle.HIGHEST_PROTOCOL))
+
+    def opened(self) -> Packed:
+        """The rows that are packed, sealed or not."""
+        if not isinstance(self.packed, bytes):
+            return self.packed
+        packed: Packed = pickle.loads(self.packed)  # noqa: S301 (made above)
+        return packed
 
 
 def ready(work: Work) -> Ready:
@@ -124,6 +138,8 @@ def _ready(work: Work) -> Ready:
         document=described,
         rows=replace(rows, document={}, blocks=[], mentions=[], utterances=[], doubts=[]),
         packed=packed(rows, len(page.text), page.marks),
+        utterances=len(rows.utterances),
+        doubts=tuple(row["code"] for row in rows.doubts),
         people=tuple(seen_in(rows, described["published_on"])),
     )
 

@@ -52,8 +52,8 @@ from corpus.store.writing import clear_readings
 
 Tell = Callable[[Outcome], None]
 
-BATCH_CHARACTERS = 8_000_000
-BATCH_PAGES = 1_000
+BATCH_CHARACTERS = 16_000_000
+BATCH_PAGES = 2_000
 BATCH_SECONDS = 4.0
 FIRST_BATCH_SECONDS = 0.1
 """The first pages are there at once; then batches grow: a large one writes each page of an index once."""

@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from corpus.store.documents import Ready, Work, given_up, ready
 from corpus.store.outcomes import Outcome
 
-AHEAD = 16
+AHEAD = 24
 """Pieces of work under way for each process: as many as it reads while a batch is written."""
 OF_EVERYTHING = (
     b'GENEVA, May 5, 2031 - Ann Lee met Leo Roe in Geneva on May 5, 2031 for talks.\n\nROE: "It rains."'
@@ -106,7 +106,7 @@ def readers(jobs: int) -> Iterator[Readers]:
 
 
 def _read(work: list[Work]) -> list[Ready]:
-    return [ready(each) for each in work]
+    return [ready(each).sealed() for each in work]
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
