@@ -24,9 +24,9 @@ from corpus.reading.words.roles import ANSWERERS, ASKERS
 # "Pia Moss (PM):"
 EXPLAINED = re.compile(r"\(([A-Z]{2,4})\)[*_]{0,3}:")
 # "PM:"
-SHORT = re.compile(r"[*_]{0,3}([A-Z]{2,4})[*_]{0,3}:(?=[\s*_])")
+SHORT = re.compile(r"[*_]{0,3}([A-Z]{1,4})[*_]{0,3}:(?=[\s*_])")
 # "Pia Moss: ", "**PIA MOSS:** "
-WHOLE = re.compile(r"[*_]{0,3}([A-ZÀ-Þ][\w.'’-]{1,20}(?: [A-ZÀ-Þ][\w.'’-]{0,20}){1,3})[*_]{0,3} ?:(?=[\s*_])")
+WHOLE = re.compile(r"[*_]{0,3}([A-ZÀ-Þ][\w.'’-]{1,20}(?: [A-ZÀ-Þ][\w.'’-]{0,20}){0,3})[*_]{0,3} ?:(?=[\s*_])")
 # "CC:  ", "M: "
 SIGNED = re.compile(r"([A-Z]{1,4}):[ \t]{1,20}(?=\S)")
 # "Am: "
@@ -64,7 +64,7 @@ def _spelt(sheet: Sheet) -> dict[str, Label]:
     """
     told = {name: own_name(name, 2.5, "caps") for name in EXPLAINED.findall(sheet.text)}
     firsts = () if told else {word.strip("*_:") for word in first_words(sheet)}
-    short = {word for word in firsts if 1 < len(word) < 5 and word.isupper() and not label(word)}
+    short = {word for word in firsts if 0 < len(word) < 5 and word.isupper() and not label(word)}
     if not short:
         return told
     names = {"".join(word[0] for word in match.group(1).split()) for _, match in led(sheet, WHOLE)}

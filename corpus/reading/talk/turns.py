@@ -245,13 +245,13 @@ def told(sheet: Sheet, piece: Piece) -> bool:
 
 def without_notes(text: str, pieces: list[Piece], single: bool) -> list[Piece]:
     """A turn without what is noted below a heading: points of a list or, on a page that labels each paragraph
-    that is spoken (`single`), anything.
+    that is spoken (`single`), anything but a question at its end.
     """
     for at, piece in enumerate(pieces):
         if at and text[piece.start] == "#" and piece.kind == "furniture":
             below = next((one for one in pieces[at:] if one.kind == "speech"), None)
             listed = below is not None and text.startswith(POINTS, below.start)
-            if listed or single:
+            if listed or (single and not _question(text, pieces[-1])):
                 return kept(text, pieces[:at], last=False)
     return pieces
 
@@ -286,6 +286,7 @@ def without_questions(text: str, bodies: list[Body]) -> list[Body]:
         return bodies
     own = sum(text[pieces[0].end - 1] in "?？؟" for _, pieces in bodies if pieces)
     headed = all(len(pieces) == QUESTIONS and asks(text, pieces) for pieces in more)
+    headed = headed and not any(text[pieces[-1].start] == "*" for pieces in more)  # in bold they are asked
     if not headed or 5 * own > len(bodies) or any(len(text[p[1].start : p[1].end]) > HEADED for p in more):
         return bodies
     return [(cue, pieces[:1] if any(pieces is one for one in more) else pieces) for cue, pieces in bodies]
