@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.asking import asks
+from corpus.reading.talk.asking import asks, exchange
 from corpus.reading.talk.boxes import without_boxes
 from corpus.reading.talk.interviews import interviewee, interviewer
 from corpus.reading.talk.narrated import told_apart, without_report
@@ -55,6 +55,7 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
         and len(told) >= 2
         and 10 * len(asked) >= 3 * len(lines)
         and 2 * taken >= len(lines) - 1
+        and not _only_asked(sheet, lines)
     ):
         reason = f"{len(lines)} lines open with a dash, {len(asked)} ask"
         within = lines[0] == 0 or len(asked) > sum(asks(sheet, at) for at in lines)
@@ -66,6 +67,12 @@ def _labelled(sheet: Sheet, lines: Sequence[int]) -> bool:
     """True where labels stand behind most of the dashes: "— Ann Lee: Yes."."""
     own = {cue.line for cue in heard(sheet).cues}
     return 2 * len(own.intersection(lines)) > len(lines)
+
+
+def _only_asked(sheet: Sheet, lines: Sequence[int]) -> bool:
+    """True where nearly each dash opens a paragraph that asks: what answers has none."""
+    found = exchange(sheet)
+    return found is not None and found.by == "dash" and 10 * len(found.questions) >= 9 * len(lines)
 
 
 def questions(sheet: Sheet, lines: Sequence[int]) -> frozenset[int]:

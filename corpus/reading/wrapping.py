@@ -24,9 +24,9 @@ SPACED = 16
 """Of so many lines one is blank, where blank lines part paragraphs."""
 STOPS = frozenset('.?!:;…)]»"”’*_|>-–—。？！')
 """At the end of a line: whatever follows may be something new."""
-# "MR. LEE:", "Q.", "12 ", "- ", "(Applause"
+# "MR. LEE:", "Q.", "12 ", "- ", "(Applause", "____"
 OPENS = re.compile(
-    r"[^\w\s\"“«'‘„¿¡]|\d+[\s.)]|[QA]\.?\s|[^\W\d_a-z][^:()\n]{0,40}:"
+    r"__|[^\w\s\"“«'‘„¿¡]|\d+[\s.)]|[QA]\.?\s|[^\W\d_a-z][^:()\n]{0,40}:"
     r"|(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|The|THE) [^.\n]{2,30}\. [A-Z]"
 )
 # "MR. LEE:", "Q.", "12  "

@@ -12,6 +12,18 @@ SILENT = {
         "— Ann Lee: Why so late?\n\n— Bo Moss: It was dark, and I slept.\n\n— Ann Lee: And then?\n\n"
         "— Bo Moss: We left the lamp."
     ),
+    "questions behind dashes whose answers have none": "\n\n".join(
+        (
+            "- Do you think that whoever keeps a lamp on the quay\nsleeps less than others do?",
+            "I do not. We all sleep as well as anybody else there.\nThe lamp keeps itself.",
+            "- Has that changed?",
+            "Not for me.",
+            "- Have you ever met anybody who would rather have had\nno lamp at all?",
+            "I have met one, and he kept the other lamp. He said so\nevery night.",
+            "- And who lights it?",
+            "We do.",
+        )
+    ),
     "remarks between dashes": "— as she said — the lamp is out.\n\nIt is late.",
 }
 

@@ -429,6 +429,17 @@ def test_answers_without_a_label_are_not_said_by_the_one_whose_label_asks_in_bol
     assert not any(found.speaker(one) for one in found.utterances[1::2])
 
 
+def test_a_question_to_several_stands_behind_what_the_last_of_them_answered(turns_of):
+    told = "Ann Lee: In {0}, I think.\n\nBo Moss: I do not like {0}.\n\nCy Pike: I sleep in {0}."
+    asked = ["When did you start?", "What do you like?", "Why is that?", "And what comes next?"]
+    rounds = (
+        f"**{ask}**\n\n{told.format(when)}"
+        for ask, when in zip(asked, ("May", "June", "July", "fog"), strict=True)
+    )
+    spoken = turns_of("labelled", "\n\n".join(("Three keepers", *rounds)))
+    assert [said for _, said in spoken][::4] == asked
+
+
 TOLD = {
     "that a record ends": "The record ends here.",
     "who somebody is": "Dr. Ann Lee, of Brill, teaches the keeping of lamps. Her book came out in May.",

@@ -9,7 +9,7 @@ Knows lines; must not decide which candidates are real (`corpus.reading.talk.voi
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -34,7 +34,9 @@ BEGUN = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]{1,2}):[ \xa0]+(?=\S)")
 # "Sample: ", "The Courier: "
 FULL = re.compile(r"([A-ZÀ-Þ][\w.&'’-]{1,20}(?: [A-ZÀ-Þ][\w.&'’-]{1,20}){0,3}): +(?=\S)")
 # "pike_42: ", behind a sentence or a blank line; the newline first, which is looked for fastest
-NICKNAMED = re.compile(r"\n(?<=[.?!)…\"”\]\n]\n)(?:[(\[][a-z ]{3,40}[)\]] )?([a-z][\w.-]{2,20}): (?=\S)")
+NICKNAMED = re.compile(
+    r"\n(?<=[.?!)…\"”\]\n]\n) {0,8}(?:[(\[][a-z ]{3,40}[)\]] )?([a-z][\w.-]{2,20}): (?=\S)"
+)
 # "anna pike: ", on a page without capitals
 SMALL = re.compile(NICKNAMED.pattern.replace("]{2,20})", "]{2,20}(?: [a-z][\\w.'’-]{1,20}){0,3})"))
 OFFICES = {"PM": "prime minister"}
@@ -160,10 +162,10 @@ def nicknames(sheet: Sheet) -> Iterator[Cue]:
     starts = [line.start for line in sheet.lines] if often else []
     for match in found if often else ():
         name, start = match.group(1), match.start(1)
-        at, opens = bisect_left(starts, match.start() + 1), match.start() + 1
-        if name in often and at < len(starts) and starts[at] == opens:
+        at = bisect_right(starts, start) - 1
+        if name in often and match.start() < starts[at]:
             words = own_name(name, 0.8)
-            yield Cue(at, opens, start, match.end(1), match.end(), words, "colon")
+            yield Cue(at, starts[at], start, match.end(1), match.end(), words, "colon")
 
 
 def _begin(text: str, stop: int, end: int) -> int:

@@ -279,15 +279,16 @@ def without_headings(text: str, bodies: list[Body]) -> list[Body]:
 
 def without_questions(text: str, bodies: list[Body]) -> list[Body]:
     """The turns, all of one paragraph but for a few with a short question alone behind them, without those
-    questions, where hardly anybody else asks: they head what all are asked next.
+    questions, where hardly anybody else asks and they are not in bold: they head what all are asked next.
     """
     more = [pieces for _, pieces in bodies if any(piece.apart for piece in pieces[1:])]
     if len(bodies) < MANY or not 1 < len(more) <= len(bodies) // 3:
         return bodies
     own = sum(text[pieces[0].end - 1] in "?？؟" for _, pieces in bodies if pieces)
-    headed = all(len(pieces) == QUESTIONS and asks(text, pieces) for pieces in more)
-    headed = headed and not any(text[pieces[-1].start] == "*" for pieces in more)  # in bold they are asked
-    if not headed or 5 * own > len(bodies) or any(len(text[p[1].start : p[1].end]) > HEADED for p in more):
+    if 5 * own > len(bodies) or not all(len(pieces) == QUESTIONS and asks(text, pieces) for pieces in more):
+        return bodies
+    put = [text[pieces[1].start : pieces[1].end] for pieces in more]
+    if any(len(words) > HEADED or words[0] == "*" for words in put):
         return bodies
     return [(cue, pieces[:1] if any(pieces is one for one in more) else pieces) for cue, pieces in bodies]
 
@@ -455,7 +456,20 @@ def unlabelled(text: str, bodies: list[Body], above: bool = False) -> bool:
         return False  # a sitting of many, who may end with a question
     again = sum(a.label.key == b.label.key for (a, _), (b, _) in pairwise(told))
     between = again > 0 or above or 2 * found > len(told)  # whoever is labelled twice in a row was asked
-    return found >= 2 and 4 * found >= len(told) and own <= found // 2 and between
+    rounds = found + above > 2 and _in_rounds(text, told)
+    often = rounds or (4 * found >= len(told) and between)
+    return found >= 2 and often and own <= found // 2
+
+
+def _in_rounds(text: str, told: Sequence[Body]) -> bool:
+    """True where several answer each question in one order: the next stands behind what the last one says."""
+    last = {cue.label.key for cue, pieces in told if asks(text, pieces)}
+    first = {after.label.key for (_, pieces), (after, _) in pairwise(told) if asks(text, pieces)}
+    return (
+        len(last) == len(first) == 1
+        and last != first
+        and len({cue.label.key for cue, _ in told}) > len(first | last)
+    )
 
 
 def _by_turns(told: Sequence[Body]) -> bool:

@@ -43,6 +43,8 @@ def test_initials_are_those_of_a_whole_name_that_leads_a_line_though_they_are_a_
         "\n\nET: Was it hard?\n\nPM: It was. Nobody paid for oil."
     )
     assert [name for name, _ in said(f"Lamps are back\n\n{text}")] == ["Ed Tarn", "Pia Moss"] * 2
+    given = text.replace("Ed Tarn", "Lena").replace("ET", "L").replace("Pia Moss", "Mike").replace("PM", "M")
+    assert [name for name, _ in said(f"Lamps are back\n\n{given}")] == ["Lena", "Mike"] * 2
 
 
 def test_pm_is_the_prime_minister_where_the_page_has_one_and_no_other_minister():
