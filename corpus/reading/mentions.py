@@ -65,6 +65,8 @@ _REST = (
     rf"|{_INSIDE}{{0,30}}{_HYPHENED})"
 )
 _LINK = r"(?:de|del|della|di|da|dos|du|van|von|der|den|la|al|bin|ibn|of|for|the|ter|zu|y|e)"
+LATIN, ACRONYM = "\u024f", 4
+
 _RUN = re.compile(
     rf"[{_UPPER}](?<!\w[{_UPPER}]){_REST}"
     rf"(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,3}}(?:al-|el-|d['’])?[{_UPPER}]{_REST}){{0,9}}"
@@ -337,9 +339,16 @@ def _named(words: Sequence[_Word]) -> Sequence[_Word]:
     foreign = [word for word in words[first is not None : stop] if word.key in _NOT_INSIDE]
     if foreign and (first is None or not all(is_given(word.printed) for word in foreign)):
         return ()  # but "Luis Diego Moss"
-    if words[0].printed.islower() or len(words[-1].printed) < 2 or _of_a_body(words):
+    if words[0].printed.islower() or len(words[-1].printed) < 2 or _of_a_body(words) or _letters(words):
         return ()
     return words
+
+
+def _letters(words: Sequence[_Word]) -> bool:
+    """As in "глава МИД РФ": nothing but the short letters of bodies and states."""
+    return words[0].printed > LATIN and all(
+        word.printed.isupper() and len(word.printed) < ACRONYM for word in words
+    )
 
 
 def _own_words(words: Sequence[_Word]) -> int:

@@ -92,7 +92,25 @@ def heard(
     tongue = words_of() if words_of else sparing(text, tongue_of(language))
     eastern = language[:2] if language[:2] in ("ja", "zh") else ""
     reader = Reader(text, paragraphs, found, tongue, eastern)
-    return tuple(reader.read()), tuple(dict.fromkeys(reader.named)), tuple(reader.doubts())
+    return tuple(over_lines(text, reader.read())), tuple(dict.fromkeys(reader.named)), tuple(reader.doubts())
+
+
+def over_lines(text: str, said: Sequence[Attributed]) -> Sequence[Attributed]:
+    """`said`; what one pair of marks goes round over lines with no blank one between is one quotation."""
+    if not any(one.continues is not None and one.words.start == one.whole.start for one in said):
+        return said
+    kept: list[Attributed] = []
+    place: list[int] = []
+    for at, one in enumerate(said):
+        gap = text[said[at - 1].whole.end : one.whole.start] if at and one.continues == at - 1 else ""
+        if gap.strip(" \t\xa0\r") == "\n" and one.words.start == one.whole.start:
+            last = kept[-1]
+            words, whole = Span(last.words.start, one.words.end), Span(last.whole.start, one.whole.end)
+            kept[-1] = replace(last, words=words, whole=whole)
+        else:
+            kept.append(one if one.continues is None else replace(one, continues=place[one.continues]))
+        place.append(len(kept) - 1)
+    return kept
 
 
 class Reader:

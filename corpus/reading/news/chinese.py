@@ -50,8 +50,17 @@ TOLD = re.compile(
 )
 LEADS_ON = re.compile(r"[^。！？“「：，]{2,48}[，：]")  # a clause that leads to further words
 PIECE = re.compile(r"[^，,；;。！？：:\n“”「」『』*]+")
-ISSUED = re.compile(rf"(.{{2,24}}?(?:{'|'.join(BODIES)}))(?:发布|發布|发表|發表|通过|通過|官方|官微|在|的)")
+ISSUED = re.compile(
+    rf"(.{{2,24}}?(?:{'|'.join(BODIES)}))(?:发布|發布|发表|發表|通过|通過|官方|官微|在|的(?!一[位名]))"
+)
+TRADE = re.compile(rf"[者员員家师師生手匠工]([{''.join(FAMILIES)}][\u3400-\u9fff]{{1,2}})$")
+ONE = re.compile(r"某|一[位名]")
 POLITE = ("女士", "先生", "小姐", "太太")
+# "动情地", "语重心长地" before a verb of saying
+MANNER = re.compile(
+    r"(?:斩钉截铁|语重心长|意味深长|义正辞严|义正词严|义愤填膺|兴高采烈|不假思索|毫不犹豫|激动不已|声泪俱下|毫不客气|不无担忧|不无遗憾"
+    r"|笑眯眯|笑呵呵|乐呵呵|..)地$"
+)
 SOME = ("有", "多位", "一些", "不少", "几位", "幾位", "许多", "許多", "部分")
 LINKS = re.compile(rf"(?:[ \u3000>*\-—–]|{'|'.join(LINKED)})+")  # "但后来"
 NARRATOR = re.compile(r"我们|我們|笔者|筆者|我")
@@ -170,6 +179,8 @@ def _in_clause(text: str, start: int, end: int, *, last: bool = False) -> Who | 
     links = LINKS.match(text, start, end)
     start = links.end() if links else start
     bare = text[start:end].rstrip()
+    manner = MANNER.search(bare) if bare[-1:] == "地" else None
+    bare = bare[: manner.start()] if manner else bare
     if not bare:
         return None
     if bare[0] in "他她":
@@ -231,7 +242,7 @@ def _source(cut: str, start: int, *, last: bool) -> Who | None:
     who = meant(cut, start)
     if who.kind == "person":
         return who if _is_latin(cut) or may_be_name(who.name, last=last, office=bool(who.role)) else None
-    return who if who.kind != "role" or "某" in cut or who.role.endswith(POLITE) else None
+    return who if who.kind != "role" or ONE.search(cut) or who.role.endswith(POLITE) else None
 
 
 def _of_family(text: str, family: str, start: int) -> Who | None:
@@ -251,5 +262,7 @@ def _cut(bare: str) -> str:
     bare = re.sub(r"（[^（）]{0,20}）", "", bare)
     bare = next((bare[:at] for at in range(2, len(bare)) if bare[at] in CUTS), bare)
     behind = bare.rpartition("的")[2]
+    trade = TRADE.search(behind)
+    behind = trade[1] if trade else behind  # "扮演者王慧"
     whole = behind[:1] in FAMILIES and len(behind) in (2, 3)
     return behind if whole or (behind not in CJK_TITLES and behind.startswith(CJK_TITLES)) else bare

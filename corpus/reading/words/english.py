@@ -158,6 +158,8 @@ OPENERS = frozenset(
     told tomorrow tonight too toward towards two under unlike until up upon us using very was we were what
     whatever when whenever where whereas whether which while who whom whose why will with within without would
     writing yes yesterday yet you your
+    far maybe currently previously less overall additionally likewise likely contacted reached
+    twice
     """.split()
 )
 STOPS = frozenset(

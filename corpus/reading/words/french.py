@@ -89,12 +89,22 @@ TONGUE = Tongue(
         mercredi jeudi vendredi par ailleurs notamment""".split()
     ),
     passive=frozenset("est était été être sont furent fut étaient".split()),
+    indefinite=frozenset(
+        """
+        beaucoup certains certaines d'autres autre plusieurs tous toutes chacun chacune personne
+        quelqu'un
+        """.split()
+    ),
     openers=frozenset(
         """se me te interrogé interrogée questionné questionnée sollicité sollicitée contacté contactée à après au aux avant avec c'est ce ces cet cette car cela celle celui ceux chez comme contre d' dans de depuis
         des devant du elle elles en encore enfin ensuite entre et hier il ils interrogé interrogée je jusqu'à l' la le les leur leurs lors lorsque
         lui mais malgré même moins mon notre nous nul on or ou où par parce parmi pas pendant peu plus plusieurs pour
         pourtant près puis quand quant que quelle quelques qui quoi sa sans se selon ses si sinon soit son sous sur
-        tandis tous tout toute toutes très trop un une vers voici voilà vos votre vous y ainsi alors aujourd'hui joint jointe""".split()
+        tandis tous tout toute toutes très trop un une vers voici voilà vos votre vous y ainsi alors aujourd'hui joint jointe
+        loin outre bien aussi demain maintenant durant déjà jamais toujours peut-être donc
+        auparavant hors grâce face environ fini finis terminé reste restent difficile impossible
+        cependant toutefois néanmoins là ici sauf faute résultat idem dès rien quel
+        """.split()
     ),
     stops=frozenset(
         """interrogé interrogée questionné questionnée sollicité sollicitée contacté contactée à après alors au aux avant avec car ce dans depuis devant en et hier lors lorsque lundi mardi mercredi jeudi

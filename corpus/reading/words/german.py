@@ -91,13 +91,23 @@ TONGUE = Tongue(
         montag dienstag mittwoch donnerstag freitag samstag sonntag gestern am""".casefold().split()
     ),
     passive=frozenset("wird wurde worden werden wurden ist war sind waren".casefold().split()),
+    indefinite=frozenset(
+        """
+        viele einige andere anderer alle jeder jede niemand jemand manche mehrere beide
+        """.split()
+    ),
     openers=frozenset(
         """abschließend ähnlich anschließend ferner folgendermaßen konkret öffentlich schriftlich tatsächlich unterdessen wörtlich zugleich aber als allerdings am an auch auf aus außerdem bei beim bis da dabei dafür dagegen daher damals damit danach dann
         darauf darüber das dass dazu dem den denn der des deshalb dennoch die dies diese dieser dieses doch dort du durch ein eine
         einem einen einer eines er erst es etwa für gegen gleichzeitig hier hinter ich ihm ihr ihre ihren im immer in indes jedoch
         jetzt kein keine laut man mehr mein mit nach nachdem nicht noch nun nur ob obwohl oder ohne schon sei sein seine seit
         sie so sogar solche sondern später trotz über um und unser unter vom von vor wann warum was weil weiter
-        dem dessen deren welche welcher wegen gegen sollen neben wenn wer wie wieder wir wo während zu zudem zuletzt zum zunächst zur zuvor zwar zwischen""".casefold().split()
+        dem dessen deren welche welcher wegen gegen sollen neben wenn wer wie wieder wir wo während zu zudem zuletzt zum zunächst zur zuvor zwar zwischen
+        fern nahe heute gestern morgen falls nie vielleicht also derzeit kürzlich vorher jener
+        innerhalb außerhalb dank weniger stunden tage wochen monate jahre ist sind gibt hatte wäre
+        wird trotzdem schließlich inzwischen daraufhin darum bislang bisher immerhin offenbar
+        angeblich statt ebenso gemeinsam insgesamt alles nichts
+        """.casefold().split()
     ),
     stops=frozenset(
         """abschließend allerdings anschließend dann jedoch später weiter weiterhin wörtlich zudem zufolge zuvor als am an auf aus bei beim dass im in mit nach nachdem seit über um und unter vor während weil wenn wie zu zum zur gegenüber

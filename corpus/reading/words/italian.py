@@ -85,13 +85,23 @@ TONGUE = Tongue(
         sabato domenica""".split()
     ),
     passive=frozenset("è era fu furono stata stati stato sono essere viene venne".split()),
+    indefinite=frozenset(
+        """
+        molti molte alcuni alcune altri altre altro altra tutti tutte qualcuno nessuno
+        """.split()
+    ),
     openers=frozenset(
         """si ci mi ti vi ne gli interpellato interpellata interrogato intervistato intervistata chiesto a ad agli ai al alla alle allo anche ancora anzi c'è che chi ci come con così cui da dagli dai dal dalla dalle dall'
         de degli dei del dell' della delle di dopo dove dunque durante e ecco ed è era fra già gli ha i ieri il in
         infine inoltre intanto io l' la le lei loro lo lui ma mentre mi mio molti nei nel nell' nella nelle né nessuno noi non
         nostra nostro o oggi ogni ora però perché per più poi prima proprio quali quando quanto quella quello questa
         queste questi questo quindi se secondo sembra senza si sì sia solo sono sopra sotto stando su sua sue sugli sui sul sulla suo suoi
-        tra tutti tutto un un' una uno verso via vi voi""".split()
+        tra tutti tutto un un' una uno verso via vi voi
+        lontano oltre sebbene allora domani adesso fino contro mai sempre forse perfino quel davanti
+        dentro fuori grazie circa meno soltanto ore giorni settimane mesi anni aveva sarebbe sarà
+        poco tanto tale là qui nonostante malgrado eppure tuttavia comunque invece lungo accanto
+        niente quale raggiunto raggiunta
+        """.split()
     ),
     stops=frozenset(
         """interpellato interpellata interrogato intervistato intervistata chiesto a ad al alla come con da dal dalla dopo durante e ed fra ieri in ma mentre nel nella oggi per poi prima quando

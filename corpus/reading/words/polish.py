@@ -74,12 +74,23 @@ TONGUE = Tongue(
     )
     - frozenset(["w", "od"]),
     passive=frozenset("był była było były został została zostało zostali".split()),
+    indefinite=frozenset(
+        """
+        niektórzy inni inny inna każdy nikt ktoś wszyscy wielu
+        """.split()
+    ),
     openers=frozenset(
         """a ale albo bez bo być by był była było były chociaż choć co czy dla dlaczego dlatego do dodatkowo dziś gdy gdzie i ich ile im in
         inni ja jak jako jednak jego jej jest jeśli jeszcze już kiedy kto która które który lecz ma mimo między może my na nad nie nic
         nikt niestety no o od ok on ona one oni ono oraz po pod podczas pojawił ponad ponieważ potem poza później przed przede przez przy
         są się skoro stąd ta tak także tam te tej ten teraz to trzeba tu tylko tym u w we wcześniej wczoraj wciąż według więc wszyscy
-        wśród wtedy z za zaś ze zdaniem że żeby""".split()
+        wśród wtedy z za zaś ze zdaniem że żeby
+        daleko blisko oprócz przedtem dzisiaj jutro przeciw nigdy zawsze nawet niedawno tamten
+        wewnątrz dzięki dużo wiele około bardziej mniej będzie tutaj wreszcie zamiast zresztą
+        oczywiście przykładowo rzeczywiście możliwe podobno rzekomo okazało warto przypomnijmy
+        wiadomo szkoda niech więcej połowa część obok razem osobno wkrótce zapytany zapytana pytany
+        wszystko
+        """.split()
     ),
     stops=frozenset(
         """a ale bez dla do gdy i jak który która które na nad o od oraz po pod podczas przed przez przy u w we wczoraj wobec z za ze że dziś

@@ -81,12 +81,22 @@ TONGUE = Tongue(
     )
     - frozenset(["foi", "a", "o"]),
     passive=frozenset("é era foi foram sido são ser está estava".split()),
+    indefinite=frozenset(
+        """
+        muitos muitas alguns algumas outros outras outro outra todas todos qualquer ninguém alguém
+        """.split()
+    ),
     openers=frozenset(
         """se me lhe nos perguntado perguntada questionado questionada indagado indagada consultado consultada a além ainda ao aos após antes apesar aqui as assim até cada com como contra da das de depois desde do dos durante e
         ela elas ele eles em embora enquanto então entre era essa esse esta este eu foi há hoje isso isto já lá mais mas
         mesmo minha muito na não nas nem nesta neste no nos nós nossa nosso o onde ontem os ou para pela pelo pois
         por porém porque pouco quando que quem questionada questionado se segundo sem ser seu sob sobre sua suas também tanto todos tudo
-        um uma""".split()
+        um uma
+        longe perto entretanto contudo todavia aliás afinal amanhã agora logo caso nunca sempre
+        talvez portanto inclusive naquele naquela nesse nessa diante dentro fora através graças
+        devido cerca menos apenas só horas dias semanas meses anos é está estão havia tinha seria
+        será segunda-feira terça-feira quarta-feira quinta-feira sexta-feira tal qual nada
+        """.split()
     ),
     stops=frozenset(
         """perguntado perguntada questionado questionada indagado indagada consultado consultada a ao aos após antes com como da desde durante e em enquanto esta este hoje mas na nas nesta neste no nos ontem para pela

@@ -96,12 +96,21 @@ TONGUE = Tongue(
         se siempre sólo solo también tampoco todavía ya después entonces lunes martes miércoles jueves viernes sábado domingo este""".split()
     ),
     passive=frozenset("es era fue fueron sido son ser está".split()),
+    indefinite=frozenset(
+        """
+        muchos muchas algunos algunas otros otras otro otra todos todas cualquier nadie alguien
+        """.split()
+    ),
     openers=frozenset(
         """se me te nos le les lo preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada a además al ante antes así aunque ayer bajo como con contra cuando de del desde después donde durante e el ella ellas ellos
         en entonces entre era es esa ese eso esta estas este esto estos fue ha hace hacia hasta hay hoy la las le lo los
         luego mas más mi mientras muchos muy ni no nos nosotros nuestra nuestro o para pero poco por porque
         preguntado preguntada pues que qué quien quienes según ser si sí sin sobre su sus tal también tan tanto todo todos tras tu
-        un una unas uno unos y ya yo""".split()
+        un una unas uno unos y ya yo
+        lejos cerca aún todavía mañana ahora nunca siempre quizá quizás incluso aquel aquella dentro
+        fuera gracias debido mismo menos solo sólo horas días semanas meses años está están había
+        tenía sería será allí allá aquí mediante pese nada cual
+        """.split()
     ),
     stops=frozenset(
         """preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada a al ante antes ayer como con cuando desde después durante en entre este hoy luego mientras para pero por que
