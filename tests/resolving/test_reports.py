@@ -66,6 +66,16 @@ def test_it_stays_open(text: str) -> None:
             id="kin have a gender",
         ),
         pytest.param(
+            "Ana Reis wept.\n“It rained all day.\nIt leaks still.”\nShe left.",
+            ["Ana Reis"],
+            id="what one pair of marks goes round over lines is one quotation",
+        ),
+        pytest.param(
+            "Zemlin Bank will close. It lends “only to friends,” according to its website.",
+            ["Zemlin Bank"],
+            id="its website is its owner's",
+        ),
+        pytest.param(
             "Tom Vale rowed. “Ask the mill,” he said.\n\nIt was Ana Reis. “It leaks,” she said.",
             ["Tom Vale", "Ana Reis"],
             id="what somebody asks for is no subject",
@@ -468,6 +478,12 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             "Ada Brun, 32 ans : « Je ferme en juin. »\n\nLa mer monte encore dimanche.",
             ["Karim Kervel", "Ada Brun"],
             id="several people in marks behind their names, once each, are a report",
+        ),
+        pytest.param(
+            "Ana Reis falou ontem no porto.\n\nLonge do cais, a frota espera.\n\n"
+            "«Choveu demais por aqui», disse ela.",
+            ["Ana Reis"],
+            id="Portuguese, a small word that opens a sentence is nobody",
         ),
         pytest.param(
             "Відомий тенор Орест Мельник скасував концерт. Мельник виступив у Броварні.\n\n"

@@ -44,6 +44,7 @@ LONGEST_OPEN = 3_000  # characters of a quotation without an end in which its en
 OF = frozenset("de del della di do du of van von".split())
 """Prepositions between somebody and a work: "the author of “…”"."""
 WHOLE = attrgetter("whole.start")
+PAGES = frozenset("account blog homepage page site website".split())
 COMMAS = re.compile(r"[,?!](?= )")
 OWN = (
     "verb-before-subject",
@@ -505,6 +506,7 @@ class Reader:
 
     def _body_meant(self, who: Who, setting: Setting) -> Who | None:
         """Whom "it", "they" and "the company" stand for, if they stand for a body."""
+        who = self._owner_of_page(who) or who
         if who.kind == "organisation":
             floor = self.paragraphs[0].start
             return self.bodies.firm(who, floor) or self.bodies.issued(who, floor)
@@ -516,6 +518,13 @@ class Reader:
         own = Span(setting.before.start, max(setting.before.start, min(who.start, setting.before.end)))
         led = (*self._above(setting), *setting.led)
         return self.bodies.meant(who, (*led, own), spoke)
+
+    def _owner_of_page(self, who: Who) -> Who | None:
+        """As in "according to its website": what "its" stands for says it."""
+        if self.text[who.start : who.start + 4].casefold() != "its ":
+            return None
+        last = self.text[who.start : who.end].rpartition(" ")[2].casefold()
+        return Who(who.start, who.start + 3, "pronoun", gender="n") if last in PAGES else None
 
     def _speaker_of(self, span: Span) -> Who | None:
         """Who says something in a sentence without marks, otherwise its subject where that is a person."""
