@@ -381,6 +381,12 @@ CUT_OUT = {
         "**油は足りましたか？（笑）**\n\n足りないと思いましたよ。",
         ["でしたね。", "しょうか。", "から。", "か？（笑）", "ましたよ。"],
     ),
+    "a question in bold over two lines, one that only states, and one that asks before it ends": (
+        "**Who lit the lamp? Tell us your story.**\n\nI did, with my brother.\n\n**You kept a book. One\n"
+        "sees that you wrote in it each night?**\n\nMy brother did.\n\n**It went out. Nobody came for days**"
+        "\n\nWe waited.\n\n**Would you do it again?**\n\nI would not.",
+        ["story.", "brother.", "night?", "did.", "days", "waited.", "again?", "not."],
+    ),
     "polite korean": (
         "**등대에서 무섭지 않으셨어요?**\n\n아니요, 불이 있었어요.\n\n**기름은 얼마나 들까요?**"
         "\n\n많이 듭니다.",

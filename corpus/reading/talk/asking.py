@@ -35,6 +35,8 @@ DASHES = 3
 SET_OFF = dict.fromkeys(("bold", "italic", "mark", "dash", "bullet"), 0.25)
 """How much of it where the questions are set off as sub-heads seldom are."""
 ASKING = frozenset("?？؟;")
+EMPHATIC = frozenset(("bold", "italic"))
+"""How words are set that ask as a whole where one of their sentences does."""
 TAIL = 48
 """Characters at the end of a line in which its last sign stands; its marks and a stage direction may stand
 behind it."""
@@ -49,6 +51,8 @@ INLINE_LETTER = re.compile(r"\s*(?:\*\*)?[AR][:.]\s?(?:\*\*)?\s*(?=\S)")
 CITED = re.compile(r"\w: ?[\"“«„]")
 RETOLD = re.compile(r"\w[,:] [\"“«„]\w")
 LETTER_WITHIN = 400
+# "It was late. And you"
+ENDED = re.compile(r"[^\W\d_]{3}[.!?…] [^\W\d_a-z]\w*(?:[ ,]+\w+){3}")
 STATEMENT = 250
 """Characters of a question that asks nothing."""
 TALKING = 6
@@ -222,8 +226,24 @@ def units_of(sheet: Sheet) -> list[Unit]:
         if len(lines) > 1 and not emphatic and wrapped(sheet.text, [sheet.lines[at] for at in lines]):
             found.append(_unit(sheet, lines[0], lines[-1], marked))
         else:
-            found.extend(_unit(sheet, at, at, marked) for at in lines)
+            found.extend(_unit(sheet, first, last, marked) for first, last in _runs(sheet, lines))
     return found
+
+
+def _runs(sheet: Sheet, lines: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The lines, each by itself, but for those in one pair of marks for bold: first and last."""
+    text, opened = sheet.text, -1
+    for at in lines:
+        line = sheet.lines[at]
+        odd = text.count("**", line.start, line.end) % 2 == 1
+        if opened < 0 and odd and text.startswith("**", line.start) and at != lines[-1]:
+            opened = at
+        elif opened >= 0 and (odd or at == lines[-1]):
+            closed = odd and text.endswith("**", line.start, line.end)
+            yield from [(opened, at)] if closed else ((one, one) for one in lines if opened <= one <= at)
+            opened = -1
+        elif opened < 0:
+            yield at, at
 
 
 def _marked(sheet: Sheet) -> dict[int, tuple[int, str]]:
@@ -240,6 +260,7 @@ def _unit(sheet: Sheet, first: int, last: int, marked: dict[int, tuple[int, str]
     asks = (start < end and asks_in(text, start, end)) or (
         end - start < STATEMENT and text.startswith(BIDDING, start)
     )
+    asks = asks or (style in EMPHATIC and "?" in text[start:end] and text[end - 1] in STOPS)
     asks = asks and start < end <= start + LONGEST and not _cited(text, start, end)
     quoted = text[sheet.lines[first].start] in OPENERS
     return Unit(first, last, start, end, style, asks, sheet.lines[first].gap > 0 or first == 0, quoted)
@@ -275,6 +296,11 @@ def _sentence(text: str, unit: Unit) -> bool:
     return len(words) <= LONGEST and (words.count(" ") > 3 or words[-1:] in ".!…:。")
 
 
+def _said(text: str, unit: Unit) -> bool:
+    """True where the words end as a sentence does, or hold one and more."""
+    return text[unit.end - 1] in STOPS or ENDED.search(text, unit.start, unit.end) is not None
+
+
 def _mostly_asking(sheet: Sheet, units: Sequence[Unit], asking: list[Unit]) -> list[Unit]:
     """What is set off alike from the first question on, where most of it asks; otherwise what asks."""
     some = [one for one in units if one.asks or (one.first > asking[0].first and _sentence(sheet.text, one))]
@@ -287,7 +313,7 @@ def _taking_turns(sheet: Sheet, units: Sequence[Unit]) -> list[Unit]:
     """All sentences that are set off, where hardly anything else is and they take turns with what is not;
     none elsewhere.
     """
-    said = [one for one in units if one.asks or sheet.text[one.end - 1] in STOPS]
+    said = [one for one in units if one.asks or _said(sheet.text, one)]
     few = len(said) < TALKING or 5 * len(said) < 4 * len(units)
     gaps = [b.first - a.last for a, b in pairwise(said)]
     return [] if few or 5 * sum(1 < gap <= FAR_APART for gap in gaps) < 4 * len(gaps) else said
