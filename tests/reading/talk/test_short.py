@@ -69,6 +69,12 @@ def test_a_nickname_written_small_takes_turns():
     ]
 
 
+def test_a_nickname_may_stand_alone_over_what_is_said():
+    lines = ("pike:\n\nWho has it?", "wren.x:\n\nI do, *haha*", "pike:\n\nSince when?", "wren.x:\n\nMay.")
+    text = "\n".join(("It is late.", *lines, "pike:\n\nSo?", "wren.x:\n\nSo."))
+    assert [who for who, _ in said(text)][-6:] == ["pike", "wren.x"] * 3
+
+
 def test_on_a_page_without_capitals_a_label_may_stand_behind_a_direction():
     lines = ("pike: who has it?", "wren: i do.", "pike: since when?", "(music) wren: we are back.")
     assert said("\n\n".join(("we will be back.", *lines, "moss: not me.")))[1:] == [
