@@ -367,7 +367,8 @@ def _names(words: str) -> bool:
     found = label(pictured.group(1) if pictured else words)
     if found is None:
         return False
-    return found.weight >= SURE or (found.kind == "person" and found.name.count(" ") in {1, 2})
+    capitals = sum(not word[0].islower() for word in found.name.split())  # "Ana de Lee Moss"
+    return found.weight >= SURE or (found.kind == "person" and capitals in {2, 3})
 
 
 def _running(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:

@@ -55,12 +55,14 @@ MOST_WORDS = 24
 """Words of an office before whoever holds it in brackets."""
 ARTICLES = frozenset("das der die el il la le the".split())
 TITLE_WORDS = OFFICES | HONORIFICS | LINKS | MODIFIERS | DOMAINS | ORDINALS
-TITLE_WORDS |= frozenset("délégué déléguée garde gouvernement pro sceaux tempore tres très".split())
+TITLE_WORDS |= frozenset("i délégué déléguée garde gouvernement pro sceaux tempore tres très".split())
 """What may be written small inside a title."""
 WE = frozenset("ich wir je nous yo nosotros nosotras eu nós io noi jag я мы ми".split())
 """Who opens a clause of what is said."""
 CLAUSES = frozenset("a aura avait est était fait m'a ne nous ont que qui se sera sont va vient vous".split())
 """Words of a sentence, not of an office."""
+ELIDED = frozenset(("d'", "l'"))
+"""Links that are written with the word behind them: "conseller d'Interior"."""
 CUT_SHORT = frozenset(("On.",))
 """Honorifics by their full stop only."""
 ALONE = frozenset("bishop judge justice marshal mayor pope sheriff".split())
@@ -472,7 +474,8 @@ def _office(tokens: list[str], folded: list[str], beside: Beside) -> Label | Non
     formal = folded[0] in HONORIFICS and folded[1:2] != [] and folded[1] in ARTICLES
     free = formal and not any(word in CLAUSES for word in folded)  # "M. le ministre des finances"
     if not free and any(
-        token[:1].islower() and word not in TITLE_WORDS for token, word in zip(tokens, folded, strict=True)
+        token[:1].islower() and word not in TITLE_WORDS and word[:2] not in ELIDED
+        for token, word in zip(tokens, folded, strict=True)
     ):
         return None
     inside = beside.inside(chairs=any(word in CHAIRS for word in folded))

@@ -112,6 +112,33 @@ RECORDS = {
         "Р.Л.Гусева:\nУ нас нет масла.",
         [("А.Б. Зимин", "сами."), ("Председательствующий", "ещё?"), ("Р.Л. Гусева", "масла.")],
     ),
+    "german: an office and a degree before the name inside a line": (
+        "Präsident Dr. Lamm: Wer stimmt dafür?\n\nMoos (BND): Ich nehme die Wahl an. Präsident Dr. Lamm: "
+        "Danke! Wir kommen zur Abstimmung über die Lampen und über das Öl, das uns seit Mai fehlt.\n\n"
+        "Präsident Dr. Lamm: Sie sind gewählt.\n\nMoos (BND): Danke.",
+        [("Lamm", "dafür?"), ("Moos", "an."), ("Lamm", "fehlt."), ("Lamm", "gewählt."), ("Moos", "Danke.")],
+    ),
+    "catalan: an office of several words alone on its line": (
+        "La presidenta\nRespon el conseller.\nEl conseller d'Indústria\nGràcies, presidenta. Hi ha oli.\n"
+        "La presidenta\nTé la paraula.\nPere de Vall Roca\nNo hi ha llum, senyor conseller, des de maig.\n"
+        "La presidenta\nRespon el conseller.\nEl conseller d'Indústria\nHi haurà llum.\n"
+        "La presidenta\nTé la paraula.\nPere de Vall Roca\nMoltes gràcies per la resposta.",
+        [
+            ("La presidenta", "conseller."),
+            ("El conseller d'Indústria", "oli."),
+            ("La presidenta", "paraula."),
+            ("Pere de Vall Roca", "maig."),
+            ("La presidenta", "conseller."),
+            ("El conseller d'Indústria", "llum."),
+            ("La presidenta", "paraula."),
+            ("Pere de Vall Roca", "resposta."),
+        ],
+    ),
+    "a play whose colons stand on lines of their own": (
+        "الملك\n:\n\nمن أطفأ المصباح؟\n\nالحارس\n(يدخل)\n:\n\nأنا يا مولاي.\n\nالملك\n:\n\nولماذا؟\n\n"
+        "الحارس\n:\n\nكان الليل طويلا.",
+        [("الملك", "المصباح؟"), ("الحارس", "مولاي."), ("الملك", "ولماذا؟"), ("الحارس", "طويلا.")],
+    ),
     "arabic: whom a play calls by a title alone": (
         "الدكتور :\n\nوحضرتك بتشتغل إيه يا أستاذ؟\n\nم. الأول :\n\nالمدير العام لشركة المنارات.\n\n"
         "الدكتور :\n\nبتعملوها هنا؟ مش معقول.\n\nم. الأول :\n\nأمال يا افندم.",

@@ -57,6 +57,8 @@ TITLED = re.compile(
     r"(?:Hon|HON|Prof|PROF|Sen|SEN|Rep|REP|Rev|REV|Shri|SHRI|Smt|SMT)\.?\s?"
     r"(?:\((?:Mrs?|Ms|Dr|Prof|Eng|Rev|Arch|Amb|Capt|Maj)\.?\)\s?)?)+$"
 )
+# "Präsident Dr. " before "Lee", behind a sentence
+OFFICED = re.compile(r"(?<=[.?!…)\]\"”’] )(?:[^\W\d_a-z][\w-]{2,30} ){1,3}(?:Dr|Prof)\. $")
 # "PAPERS LAID ", "9.23 pm" behind a sentence
 HEADED = re.compile(
     r"(?<=[.?!…)\]\"”’] )(?:[A-Z](?:[A-Z0-9'’,&/()-]{0,20}\s){2,30}|\d{1,2}[.:]\d\d ?[ap]\.?m\.?\s?)$"
@@ -227,6 +229,7 @@ def _candidate(  # noqa: PLR0917 (a place in a line of the page)
     if begins is None or (begin < end and text[begin].islower()):
         return None
     titled = TITLED.search(text, max(start, begins - 24), begins)
+    titled = titled or OFFICED.search(text, max(start, begins - HALF), begins)
     begins = titled.start() if titled and label(text[titled.start() : colon]) else begins
     words = label(text[begins:colon])
     headed = HEADED.search(text, max(start, begins - HEADING), begins)

@@ -85,7 +85,7 @@ ANONYMOUS = frozenset(
     teilnehmer therapist translator unidentified unknown unnamed uomo user voce voice voiceover voix voz
     witness woman women worker голос женщина жінка зала зритель из мужчина слушатель спикер учасник
     учасниця 男性 女性 участник участница чоловік слухач слухачка слушательница телезритель телеглядач
-    aluno aluna alumno alumna alunno alunna élève schülerin studentin studentessa studente estudiante
+    طالب طالبة aluno aluna alumno alumna alunno alunna élève schülerin studentin studentessa studente estudiante
     estudante étudiant étudiante студент студентка öğrenci 生徒 学生 學生 학생 시민 住民 市民 居民 村民 家长 家長 患者 patientin
     paciente paziente пациент пациентка spectateur spectatrice espectador espectadora spettatore
     spettatrice zuschauer zuschauerin widz słuchacz divák posluchač глядач глядачка luisteraar kijker

@@ -66,7 +66,7 @@ FEMALE_OFFICES = frozenset(
 
 OFFICES = HALLS | frozenset(
     """
-    abgeordnete abgeordneter administrator adviser advisor advocate alcalde alcaldesa alderman
+    conseller consellera vicepresident vicepresidenta secretari secretària abgeordnete abgeordneter administrator adviser advisor advocate alcalde alcaldesa alderman
     alderwoman ambassadeur ambassador archbishop attorney-general autorin außenminister außenministerin
     ayatollah baron bishop bundeskanzler bundeskanzlerin bundesminister bundesministerin bundespräsident
     cio ciso cmo coach burgemeester bürgermeister bürgermeisterin canciller captain cardinal ceo cfo chair chairman
