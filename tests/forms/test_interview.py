@@ -387,6 +387,11 @@ CUT_OUT = {
         "\n\nWe waited.\n\n**Would you do it again?**\n\nI would not.",
         ["story.", "brother.", "night?", "did.", "days", "waited.", "again?", "not."],
     ),
+    "five pairs in a tongue whose pronouns nobody wrote down": (
+        "Čy ty bačyv lampu?\n\nNe bačyv.\n\nDe vona stojala?\n\nTam, na berezi.\n\nKoly zhasla?\n\n"
+        "Vnoči bulo.\n\nŠčo dali?\n\nTemriava bula.\n\nA zaraz?\n\nZaraz horyť.",
+        ["lampu?", "bačyv.", "stojala?", "berezi.", "zhasla?", "bulo.", "dali?", "bula.", "zaraz?", "horyť."],
+    ),
     "polite korean": (
         "**등대에서 무섭지 않으셨어요?**\n\n아니요, 불이 있었어요.\n\n**기름은 얼마나 들까요?**"
         "\n\n많이 듭니다.",

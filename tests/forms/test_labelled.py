@@ -143,6 +143,15 @@ def test_a_page_that_begins_inside_a_turn_has_it_as_a_turn_of_nobody(passages_of
     )
 
 
+def test_what_a_page_begins_in_may_end_at_a_heading(passages_of):
+    text = (
+        "You see, our lamp was never only mine, and I say so in my book.\n\n## Oil and its price\n\n"
+        "**Ann Lee**: Why?\n\n**Bo Moss**: It was dark.\n\n**Ann Lee**: So?\n\n**Bo Moss**: I paid."
+    )
+    first = passages_of("labelled", text)[0]
+    assert (first.rule, text[first.start : first.end][-8:]) == ("the-other-of-two", "my book.")
+
+
 def test_who_answers_nearly_all_whom_nobody_names_spoke_before_the_first_question(passages_of):
     asked = "QUESTION: Ms Moss, why?\n\nMOSS: It was dark.\n\n" * 3
     text = "and so we left the lamp on, all of us, until morning.\n\n" + asked + "PIKE: So it was."

@@ -6,6 +6,9 @@ from corpus.reading.labels import label
 from corpus.reading.naming import case, serving, titled
 
 NO_LABELS = {
+    "an ordinal": "ثانيا",
+    "what opens a sentence": "Entonces, al final dije",
+    "a note in Han": "備註",
     "a field": "Date",
     "a note": "Note",
     "the head of a list": "Read more",

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.person import FIRST, QUOTED, SECOND, says
 from corpus.reading.words.persons import ABOUT, FAQ
+from corpus.reading.words.speakers import known
 
 TWO = 2
 CALLED_UPON = 0.15
@@ -20,6 +21,8 @@ CALLED = re.compile(
     r" [^\W\d_]+(?: [^\W\d_]+)?,"
 )
 MARKS = frozenset('«“„"')
+SEVERAL = 5
+"""Questions, each with its answer, that make an interview in whatever tongue."""
 NEEDED = 0.4
 """How much of what is asked and answered says you and I."""
 HEAD = 600
@@ -59,7 +62,9 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     told = sum(says(a if whole else QUOTED.sub("", a), tongue, FIRST) for _, a in pairs)
     back = sum(says(q, tongue, FIRST) and not says(q, tongue, SECOND) for q, _ in pairs)
     back += sum(says(a, tongue, SECOND) and not says(a, tongue, FIRST) for _, a in pairs)
-    small = asked > 0 and asked + told >= len(pairs) and _nothing_else(sheet, questions)
+    unread = len(pairs) >= SEVERAL and not known(tongue)
+    small = unread or (asked > 0 and asked + told >= len(pairs))
+    small = small and _nothing_else(sheet, questions)
     if small or (10 * asked < len(pairs) and (needed == NEEDED or 10 * told < 6 * len(pairs))):
         return small or (2 * told >= len(pairs) > TWO and _announced(sheet, questions[0].first))
     if any(CALLED.match(q.lstrip("—–- ")) for q, _ in pairs):

@@ -89,7 +89,8 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
         return cut
     sitting = any(map(presides, cues))
     thanks = sheet.text[first.begin : first.begin + 10].casefold().startswith(THANKING)
-    at = _start(sheet, first.line, 0.004 if sitting or thanks else 0.015, sitting)
+    stop = _below_heading(sheet, first.line)
+    at = _start(sheet, stop, 0.004 if sitting or thanks else 0.015, sitting)
     at = 0 if at is None and (_of_sentences(sheet, cues) or _in_line(sheet, first)) else at
     if at is None:
         return None
@@ -97,7 +98,8 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     if mid_word and all(line_kind(sheet, above) == "speech" for above in range(at)):
         at = 0
     begin = lead(sheet.text, sheet.lines[at].start, sheet.lines[at].end)
-    pieces = kept(sheet.text, list(pieces_of(sheet, range(at, first.line + 1), begin, first.at)), last=False)
+    end = first.at if stop == first.line else sheet.lines[stop].start
+    pieces = kept(sheet.text, list(pieces_of(sheet, range(at, first.line + 1), begin, end)), last=False)
     if not pieces or any(sheet.text[piece.start] == "#" for piece in pieces):
         return None
     ruled = next((i for i, one in enumerate(pieces) if sheet.text.startswith(RULE, one.start)), None)
@@ -119,6 +121,14 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     if not sitting and any(" " in name and sheet.text.find(name, start, end) >= 0 for name in whole):
         return None  # an introduction, which names the speaker
     return Passage("turn", start, end, who, rule, cue=cue, inner=inner(sheet.text, pieces))
+
+
+def _below_heading(sheet: Sheet, at: int) -> int:
+    """The line where the headings begin that stand right above line `at`, below the page's first words."""
+    text, stop = sheet.text, at
+    while stop and text[sheet.lines[stop - 1].start] == "#":
+        stop -= 1
+    return stop if stop and text[sheet.lines[0].start] != "#" else at
 
 
 def label_cut(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:

@@ -35,7 +35,8 @@ BEGUN = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]{1,2}):[ \xa0]+(?=\S)")
 FULL = re.compile(r"([A-ZÀ-Þ][\w.&'’-]{1,20}(?: [A-ZÀ-Þ][\w.&'’-]{1,20}){0,3}): +(?=\S)")
 # "pike_42: ", "pike_42:" alone, behind a sentence or a blank line; the newline first, which is found fastest
 NICKNAMED = re.compile(
-    r"\n(?<=[.?!)*_…\"”\]\n ]\n) {0,8}(?:[(\[][a-z ]{3,40}[)\]] )?([a-z][\w.-]{2,20}) {0,2}:(?: (?=\S)|(?=\n))"
+    r"\n(?<=[.?!)*_…\"”\]\n ]\n) {0,8}(?:[(\[][a-z ]{3,40}[)\]] )?([a-z][\w.-]{2,20}) {0,2}:"
+    r"(?: (?=\S)|(?=\n))"
 )
 # "anna pike: ", on a page without capitals
 SMALL = re.compile(NICKNAMED.pattern.replace("]{2,20})", "]{2,20}(?: [a-z][\\w.'’-]{1,20}){0,3})"))

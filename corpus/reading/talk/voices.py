@@ -139,7 +139,7 @@ def _heard(sheet: Sheet) -> Voices:
         alone = [] if numbered(sheet) else list(lone(sheet))
         timed = [cue for cue in alone if cue.family == "timed"]  # "Mr A. Lee 10:15 a.m."
         cues += [*timed, *dashed, *glued(sheet), *played(sheet), *stopped]
-        habit = _unseated(cues, list(habitual(sheet)))
+        habit = _unparted(cues, _unseated(cues, list(habitual(sheet))))
         cues = list(_before_dash(sheet.text, cues, habit))
         cues = ordered(chain(cues, joined_dots(sheet), habit, alone))
     if not cues:
@@ -561,6 +561,15 @@ def _unseated(cues: list[Cue], dashed: list[Cue]) -> list[Cue]:
         if cue.label.weight >= SURE and 0 < cue.stop - begins.get(cue.start, cue.stop) < SEAT
     ]
     return [] if len(seated) >= 3 and 4 * len(seated) >= 3 * len(dashed) else dashed
+
+
+def _unparted(cues: Sequence[Cue], habit: list[Cue]) -> list[Cue]:
+    """The labels of a page's own setting; none where nearly all are the first word of one with a colon, as a
+    justified page sets them: "Ann  Lee:   Yes.".
+    """
+    whole = {cue.start: cue.stop for cue in cues if cue.family == "colon"}
+    parted = sum(whole.get(cue.start, 0) > cue.stop for cue in habit)
+    return [] if parted and 4 * parted >= 3 * len(habit) else habit
 
 
 def _before_dash(text: str, cues: list[Cue], dashed: list[Cue]) -> Iterator[Cue]:

@@ -33,6 +33,11 @@ def test_nobody_is_heard_in(text):
     assert names(text) == []
 
 
+def test_a_justified_page_sets_words_of_a_label_apart():
+    said = "Ann  Lee:   Why   is it   dark?\n\nBo  Moss:   The  lamp  is   out.\n\n"
+    assert names(said * 3) == ["Ann Lee", "Bo Moss"] * 3
+
+
 def test_a_rare_label_counts_once_the_style_is_on():
     text = "LEE: Why?\n\nMOSS: It was late.\n\nLEE: And?\n\nMAN IN A HAT: He left.\n\nMOSS: So he did."
     assert "MOSS" in names(text)
