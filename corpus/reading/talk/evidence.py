@@ -189,6 +189,9 @@ def _field(cue: Cue) -> bool:
 
 def leading(styles: dict[Style, list[Cue]], evidence: dict[Style, float]) -> str:
     """The group of families that the page's labels belong to: a page has one way to end its labels."""
+    groups = {style[0] for style, weight in evidence.items() if weight}
+    if len(groups) < 2:  # as on most pages
+        return next(iter(groups), "")
     total: Counter[str] = Counter()
     times = {group: Counter(_keys(styles, group)) for group in {style[0] for style in styles}}
     back = {group: max(found.values()) > 1 for group, found in times.items() if found}

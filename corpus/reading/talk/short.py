@@ -11,12 +11,12 @@ Knows lines; must not decide which candidates are real (`corpus.reading.talk.voi
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from corpus.reading.labels import Label, label, own_name, own_role
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.cues import AFTER, Cue, first_words, led
+from corpus.reading.talk.cues import AFTER, Cue, led
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 from corpus.reading.words.records import VOTES
 from corpus.reading.words.roles import ANSWERERS, ASKERS
@@ -52,22 +52,21 @@ FEW = 3
 
 def initials(sheet: Sheet) -> Iterator[Cue]:
     """The lines led by letters that the page spells out elsewhere: "Pia Moss (PM): …", "Pia Moss: …"."""
-    known = _spelt(sheet)
-    for at, line in enumerate(sheet.lines if known else ()):
-        found = SHORT.match(sheet.text, line.start, line.end)
-        words = known.get(found.group(1)) if found else None
-        if found and words:
+    shown = led(sheet, SHORT)
+    known = _spelt(sheet, {match.group(1) for _, match in shown}) if shown else {}
+    for at, found in shown:
+        if words := known.get(found.group(1)):
+            line = sheet.lines[at]
             begin = _begin(sheet.text, found.end(1), line.end)
             yield Cue(at, line.start, found.start(1), found.end(1), begin, words, "colon")
 
 
-def _spelt(sheet: Sheet) -> dict[str, Label]:
-    """The letters that lead lines and that a bracket explains; or, where they are words as well, whose the
-    whole name or office is that the page has.
+def _spelt(sheet: Sheet, shown: Set[str]) -> dict[str, Label]:
+    """The letters of those `shown` before lines that a bracket explains; or, where they are words as well,
+    whose the whole name or office is that the page has.
     """
     told = {name: own_name(name, 2.5, "caps") for name in EXPLAINED.findall(sheet.text)}
-    firsts = () if told else {word.strip("*_:") for word in first_words(sheet)}
-    short = {word for word in firsts if 0 < len(word) < 5 and word.isupper() and not label(word)}
+    short = set() if told else {word for word in shown if len(word) > 1 and not label(word)}
     if not short:
         return told
     names = {"".join(word[0] for word in match.group(1).split()) for _, match in led(sheet, WHOLE)}
