@@ -74,6 +74,7 @@ def _by_start(phrases: Iterable[str], letters: int) -> dict[str, tuple[str, ...]
 
 _NOTICES = _by_sign((*RIDING, *TELLING))
 _ATOMS = _by_start(ATOMS | WEAK, 2)
+_ATOMS |= {start: (*these, *_ATOMS.get(start[0], ())) for start, these in _ATOMS.items() if len(start) > 1}
 _OPENINGS = _by_start(OPENINGS, 3)
 _TEASER_STARTS = frozenset(teaser[:2] for teaser in TEASERS)
 # "0:00 0:02:55 0:00", "00:00 / 12:34"
@@ -197,10 +198,10 @@ def _buttons(line: str) -> bool:
         if line[at] in SEPARATORS:
             at += 1
             continue
-        known = (*_ATOMS.get(line[at : at + 2], ()), *_ATOMS.get(line[at], ()))
-        found = next((atom for atom in known if line.startswith(atom, at)), None)
-        if not found:
+        known = _ATOMS.get(line[at : at + 2]) or _ATOMS.get(line[at], ())
+        if not line.startswith(known, at):
             return False
+        found = next(atom for atom in known if line.startswith(atom, at))
         sure = sure or found in ATOMS
         at += len(found)
     return sure
