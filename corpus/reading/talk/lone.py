@@ -46,10 +46,6 @@ BUTTONS = ("Share this contribution", "Hide details", "Show details", "Link to t
 JUNIORS = (", Jr.", ", Sr.", " Jr.", " Sr.")
 COMPANIES = ("Co.", "Inc.", "Ltd.", "Corp.", "S.A.", "N.V.", "L.P.")
 SCRIPT_INDENT = 8
-# "EZ5", "83L": a member's number below the name
-CODE = re.compile(r"(?=[A-Z0-9]{0,5}\d)(?=\d{0,5}[A-Z])[A-Z0-9]{2,6}")
-SEAT = 40
-"""A longer line is no place for which somebody sits."""
 OFTEN = 4
 """A name alone on so many lines needs no sentence below to be a label."""
 ALIKE = 9
@@ -65,7 +61,7 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
     found = {at: cue for at, cue in candidates if cue}
     if not found:
         return
-    found = _without_fields(_without_marks(_without_numbers(sheet, found)))
+    found = _without_fields(_without_marks(found))
     last = len(sheet.lines) - 1
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     times = Counter(cue.label.key for cue in found.values())
@@ -133,15 +129,6 @@ def _given_the_floor(sheet: Sheet, at: int, cue: Cue) -> bool:
 
 def _surely(cue: Cue, weight: float = SURE) -> Cue:
     return replace(cue, label=replace(cue.label, weight=max(cue.label.weight, weight)))
-
-
-def _without_numbers(sheet: Sheet, found: dict[int, Cue]) -> dict[int, Cue]:
-    """The candidates without a member's number right below the name."""
-    return {
-        at: cue
-        for at, cue in found.items()
-        if not (at - 1 in found and found[at - 1].label.weight >= SURE and _is_number(sheet, at))
-    }
 
 
 def _without_marks(found: dict[int, Cue]) -> dict[int, Cue]:
@@ -286,8 +273,6 @@ def _below(  # the page's candidates, and what stands below them
             break
         if _title(line, said == at or sheet.lines[said - 1].of(sheet.text) in LINKED):
             words = replace(words, role=words.role or line, weight=max(words.weight, 2.5))
-        elif cue.label.weight >= SURE and _sits_for(sheet, said, found):
-            pass
         elif sheet.lines[said].kind != "furniture" and not _repeated(line, after) and line.strip("-–—_=~*"):
             break
         said += 1
@@ -308,20 +293,6 @@ def _below(  # the page's candidates, and what stands below them
     if when is None:
         return replace(cue, begin=begin, label=words)
     return replace(cue, begin=behind, label=words, starts_at_s=when)  # "Ann Lee" / "(00:07:12) Good day."
-
-
-def _sits_for(sheet: Sheet, at: int, found: dict[int, Cue]) -> bool:
-    """True for a number right below the name, and for the place or party below that: "EZ5", "Brill"."""
-    line = sheet.lines[at]
-    if line.gap or _is_number(sheet, at):
-        return not line.gap
-    weak = at not in found or found[at].label.weight < 1
-    return weak and _is_number(sheet, at - 1) and line.end - line.start < SEAT
-
-
-def _is_number(sheet: Sheet, at: int) -> bool:
-    line = sheet.lines[at]
-    return not line.gap and CODE.fullmatch(sheet.text, line.start, line.end) is not None
 
 
 def _broken_off(sheet: Sheet, at: int, words: Label) -> bool:
