@@ -27,6 +27,7 @@ from corpus.reading.words.titles import (
 )
 from corpus.resolving.descriptions import (
     OWNED,
+    SPOUSES,
     STRANGERS,
     aged_words,
     gender_told,
@@ -54,6 +55,9 @@ SOFT = frozenset(
     + "député députée deputado deputada diputado diputada deputato deputata abgeordneter депутат".split()
 )
 """Offices that a page also calls the holder of another one by."""
+LEADERS = frozenset("boss chief leader ruler veteran".split())
+"""Nouns by which a page also calls an officer without a name: "the 77-year-old leader"."""
+HEADS = frozenset(["head"])
 BIOGRAPHIC = frozenset("elderly former one-time onetime retired veteran".split())
 """Words that tell of somebody's life: "the retired judge" is somebody known, not one in the scene."""
 SEVERAL = frozenset("gli i les los las".split())
@@ -83,6 +87,11 @@ SITTINGS = frozenset(
 """Over what one presides who is called by the bare office."""
 PREMIERS = frozenset("minister ministerin ministra ministre ministro".split())
 """Beside "president" in a head of government, who presides over no sitting."""
+PRIVATE = SPOUSES | frozenset(
+    "boyfriend daughter dad father fan girlfriend grandfather grandmother mom mother mum neighbor neighbour"
+    " pensioner resident sister brother son student victim".split()
+)
+"""What somebody is called who holds no office."""
 STATES = frozenset("estado état state stato".split())
 """Behind an office of any field: "secretaria de Estado"."""
 HIGHEST = frozenset("ceo chief prime".split())
@@ -318,7 +327,18 @@ class Cast:
                 replace(who, kind="person", name=inside[0].name.printed, role=inside[0].role)
             )
         nameless = self._other(who.role, "role"), "role"
-        return nameless if several or serves else self._pointed(who) or self._alone(who) or nameless
+        if several or serves:
+            return nameless
+        return self._pointed(who) or self._alone(who) or self._next_named(who) or nameless
+
+    def _next_named(self, who: Who) -> Found | None:
+        """As in "The head of Brill Aid has warned …" at a report's head, and below: "Ana Reis said …"."""
+        if self.speakers or self.context.has_met(who.start) or self._article(who)[0] not in DEFINITE:
+            return None
+        person = self.context.next_subject(who.end)
+        if person is None or self.roster.entries[person].roles or not self._fits(person, who.gender):
+            return None
+        return (person, "office-ahead") if office_words(who.role) & (OFFICES | LEADERS | HEADS) else None
 
     def _alone(self, who: Who) -> Found | None:
         """An office before any name is his who alone speaks on the page under one."""
@@ -428,6 +448,7 @@ class Cast:
                 is_unnamed(noun) and is_unnamed(noun_of(who.role))
             )
             mine = noun_of(who.role)
+            alike = alike or (mine in LEADERS and noun in OFFICES and self._nameless_fits(other, who.gender))
             anybody = mine in ANYBODY and self._nameless_fits(other, who.gender)
             if (
                 anybody and not alike and mine != "person"
@@ -599,6 +620,8 @@ def _of_another(role: str, words: Set[str], held: Sequence[Set[str]]) -> bool:
     if any(other & OFFICES and not other & QUALIFIED and not _akin(words, other) for other in held):
         return True
     own, told = _specified(words) | _field(role), [other for other in held if other]
+    if told and all(other & PRIVATE for other in told):
+        return True  # "the mayor" is not somebody's wife
     plain = any(not other - OFFICES - MODIFIERS for other in told)  # "Minister Reis" may be one of anything
     return bool(own and told) and not (plain or words & QUALIFIED) and all(own - other for other in told)
 

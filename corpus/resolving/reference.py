@@ -69,10 +69,13 @@ BESIDE = 90
 SPEECH = re.compile('["“„«»\n]')
 """Where somebody's words begin, whose "he" is another."""
 
-END = attrgetter("end")
+AT, END = attrgetter("at"), attrgetter("end")
 
 LEADING = 3
 """Words right before a name that tell of whom it names."""
+
+AHEAD = 500
+"""Characters in which a report names whom its first sentence tells of by the office."""
 
 FAR = 2_500
 """Further back than so many characters nobody is meant."""
@@ -150,6 +153,12 @@ class Context:
     def has_met(self, at: int) -> bool:
         """Whether anybody is named before `at`."""
         return bool(self._before(at))
+
+    def next_subject(self, at: int) -> int | None:
+        """Whoever is named first not far behind `at`, as the subject of a sentence."""
+        first = next(iter(self.seen[bisect_left(self.seen, at, key=AT) :]), None)
+        near = first is not None and first.subject and first.at - at < AHEAD
+        return first.who if first is not None and near else None
 
     def has_named(self, person: int, at: int) -> bool:
         """Whether `person` is named or has spoken not far before `at`."""

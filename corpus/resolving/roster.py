@@ -434,6 +434,10 @@ CHIEFS = (
 PREMIER = frozenset(["prime", "minister"])
 
 
+TITULAR = frozenset("ayatollah baroness doctor imam lady professor rabbi sheikh".split())
+"""Honorifics by which a page also calls somebody: "the baroness"."""
+
+
 @lru_cache(maxsize=1024)
 def office_words(role: str) -> frozenset[str]:
     """The telling words of an office; in scripts without spaces also the noun at its end."""
@@ -442,7 +446,7 @@ def office_words(role: str) -> frozenset[str]:
         for word in role.replace("-", " ").split()
         if (key := fold(word.strip("()[],")))
         and key not in LINKS
-        and (key not in HONORIFICS or key == "lady")
+        and (key not in HONORIFICS or key in TITULAR)
     )
     for parts, short in CHIEFS:
         if parts <= words:

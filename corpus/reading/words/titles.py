@@ -133,6 +133,12 @@ DESCRIPTIONS = frozenset(
     mother-in-law nephew niece sister-in-law son-in-law stepdaughter stepson twin technician tenant theologian trainer translator tutor veteran
     victim virologist volunteer widow wife winner witness worker writer актер актриса журналист певец
     певица писатель режиссер тренер эксперт
+    figure stalwart heavyweight firebrand grandee loyalist hopeful nominee tycoon insider organiser organizer
+    coordinator specialist advocate dissident influencer streamer podcaster model stylist dancer carpenter
+    plumber electrician mechanic accountant geneticist chemist oncologist cardiologist climatologist
+    seismologist sociologist anthropologist archaeologist gardener butcher fishmonger grocer shopkeeper
+    landlord landlady publican barber hairdresser cabbie motorist rider jockey boxer wrestler sprinter gymnast
+    golfer
     """.split()
 )
 """Nouns of trade and kin: before a name they describe it, alone they name nobody."""
