@@ -61,7 +61,7 @@ CALLING = frozenset(
     saluted scoffed sees saw signaled signalled slammed sought spoke stood styled talked talks termed terms
     thanked thanks threatened threatens thought touted urged vilified viewed views voiced want wanted wants welcomed
     welcomes wished worried worries
-    admonished assailed assails castigated castigates cheered chided chides commended compliments complimented depicts disparaged dubs
+    tribute admonished assailed assails castigated castigates cheered chided chides commended compliments complimented depicts disparaged dubs
     excoriated extolled flagged framed heralded lambasted lambasts dubbed lampooned maligned mourned pilloried
     recommended recommends rubbished savaged spoken summarised summarized touts trashed trumpeted
     """.split()
@@ -127,6 +127,7 @@ CLAUSES = frozenset(
 )
 SKIPPED = frozenset(
     """
+    paid pays
     also again already always and as bluntly both briefly but can could currently did does earlier even eventually
     finally first flatly frequently further gone had has have having himself herself just later long merely
     might must never not now often on once only openly previously publicly quoted rather recently
