@@ -333,7 +333,7 @@ class Cast:
 
     def _next_named(self, who: Who) -> Found | None:
         """As in "The head of Brill Aid has warned …" at a report's head, and below: "Ana Reis said …"."""
-        if self.speakers or self.context.has_met(who.start) or self._article(who)[0] not in DEFINITE:
+        if self.speakers or self._article(who)[0] not in DEFINITE:
             return None
         person = self.context.next_subject(who.end)
         if person is None or self.roster.entries[person].roles or not self._fits(person, who.gender):

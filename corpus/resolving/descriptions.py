@@ -121,6 +121,7 @@ PERSONS = frozenset(
 
 PLAYERS = frozenset(
     """
+    autarca eleita eleito mandataria mandatario
     ailier aposentada aposentado ariete avançado bomber buteur centravanti centrocampista difensore défenseur
     extremo guarda-redes guardameta internacional international internazionale jubilada jubilado lateral
     latéral meneur milieu médio portero portier portiere retraité retraitée terzino zaguero

@@ -71,6 +71,27 @@ def test_it_stays_open(text: str) -> None:
             id="what one pair of marks goes round over lines is one quotation",
         ),
         pytest.param(
+            "The head of the refugee agency warned of “a long night”.\n\n"
+            "Ana Reis said it rained. “It leaks,” she said.",
+            ["Ana Reis", "Ana Reis"],
+            id="whom a report's first sentence tells of, and the next one names",
+        ),
+        pytest.param(
+            "The president spoke. “It leaks,” the president said. “It rains,” the 77-year-old leader added.",
+            ["president", "president"],
+            id="a president without a name is a leader",
+        ),
+        pytest.param(
+            "The clerk’s wife, Ana Reis, laughed. “It leaks,” the mayor said.",
+            ["mayor"],
+            id="the mayor is nobody's wife",
+        ),
+        pytest.param(
+            "The army’s Northern Command said it was “too late”. Ana Reis paid tribute to her “old friend”.",
+            ["Northern Command", "Ana Reis"],
+            id="what an army has in capitals, and a tribute",
+        ),
+        pytest.param(
             "Zemlin Bank will close. It lends “only to friends,” according to its website.",
             ["Zemlin Bank"],
             id="its website is its owner's",
@@ -484,6 +505,19 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             "«Choveu demais por aqui», disse ela.",
             ["Ana Reis"],
             id="Portuguese, a small word that opens a sentence is nobody",
+        ),
+        pytest.param(
+            "Le maire, Karl Vidal, dit « comprendre » la colère. "
+            "Ana Brun, qui sur Facebook parle de « folie pure ».",
+            ["Karl Vidal", "Ana Brun"],
+            id="French, an infinitive is said, and where it is posted says nothing",
+        ),
+        pytest.param(
+            "В городе задержали директора завода, у которого прошёл обыск.\n\n"
+            "По данным следствия, он «похитил миллионы». "
+            "«Три месяца без денег», — рассказал РБК слесарь Олег Лапин.",
+            ["следствия", "Олег Лапин"],
+            id="Russian, a source in its case, and the agency that was told",
         ),
         pytest.param(
             "Відомий тенор Орест Мельник скасував концерт. Мельник виступив у Броварні.\n\n"

@@ -36,6 +36,13 @@ def is_time(segment: Sequence[Word], tongue: Tongue) -> bool:
     return len(segment) <= 4 and segment[-1].fold in TIMES and segment[-1].text.islower()
 
 
+PLATFORMS = frozenset(
+    "facebook instagram linkedin telegram threads tiktok twitter whatsapp x youtube".split()
+)
+ON = frozenset("auf em en no on su sur via w на у в".split())
+"""Prepositions before where something is posted: "che su Facebook parla di"."""
+
+
 def aside(chain: Sequence[Word], tongue: Tongue) -> int:
     """Where the adverbial begins that ends `chain`, which no subject does; nought where none does."""
     if tongue.head_last and len(chain) > 2 and chain[-1].fold in LATER and chain[-2].fold in TIMES:
@@ -43,6 +50,8 @@ def aside(chain: Sequence[Word], tongue: Tongue) -> int:
         while at and (chain[at - 1].fold in COUNTING or chain[at - 1].fold in tongue.articles):
             at -= 1
         return at
+    if len(chain) > 2 and chain[-1].fold in PLATFORMS and chain[-2].fold in ON:
+        return len(chain) - 2
     at = _preposition(chain, tongue)
     return at if at and _stands_apart(chain[at - 1], tongue) else 0
 

@@ -45,7 +45,7 @@ DOUBLED = tuple(verb for verb in VERBS["zh"] if len(verb) > 1)
 WOVEN = re.compile(rf"批评|批評|形容|指责|(?:{SAYING.pattern})，|(?:告诉|告訴)[^，。]{{1,8}}，")
 # "告诉记者", "警告他", "对记者说" but with whom behind the verb
 TOLD = re.compile(
-    r"(?<!不再)(?<![没不未])(告诉|告訴|警告|告诫|告誡|提醒|安慰|叮嘱|叮囑|嘱咐|忠告|质问|質問|追问|追問|回答|反问|回复|回覆|问|劝|骂)"
+    r"(?<!不再)(?<![没不未])(告诉|告訴|警告|告诫|告誡|提醒|安慰|叮嘱|叮囑|嘱咐|忠告|质问|質問|追问|追問|回答|反问|回复|回覆|建议|建議|敦促|呼吁|呼籲|恳求|懇求|嘱托|问|劝|骂)"
     r"[^，。、的了]{1,8}$"
 )
 LEADS_ON = re.compile(r"[^。！？“「：，]{2,48}[，：]")  # a clause that leads to further words
@@ -53,7 +53,7 @@ PIECE = re.compile(r"[^，,；;。！？：:\n“”「」『』*]+")
 ISSUED = re.compile(
     rf"(.{{2,24}}?(?:{'|'.join(BODIES)}))(?:发布|發布|发表|發表|通过|通過|官方|官微|在|的(?!一[位名]))"
 )
-TRADE = re.compile(rf"[者员員家师師生手匠工]([{''.join(FAMILIES)}][\u3400-\u9fff]{{1,2}})$")
+TRADE = re.compile(rf"[者员員家师師生手匠工民]([{''.join(FAMILIES)}][\u3400-\u9fff]{{1,2}})$")
 ONE = re.compile(r"某|一[位名]")
 POLITE = ("女士", "先生", "小姐", "太太")
 # "动情地", "语重心长地" before a verb of saying
@@ -257,6 +257,7 @@ def _is_latin(cut: str) -> bool:
 
 def _cut(bare: str) -> str:
     """A subject without the adverbs behind it and without the clause about it before it."""
+    bare = bare.partition("一边")[0].partition("一邊")[0] or bare
     office, stroke, last = bare.rpartition("、")
     bare = last if stroke and len(office) > TERM else bare
     bare = re.sub(r"（[^（）]{0,20}）", "", bare)

@@ -41,6 +41,9 @@ MADE = frozenset(
     "authored directed headline penned produced published recorded released wrote writes".split()
 )
 """Words with a work right behind them: "who wrote “The Mudlark”", "under the headline “Mud in Brill”"."""
+ASSERTS = frozenset("dit disait disent".split())
+INFINITIVE = re.compile(r"(?:ne pas |s['’]|se |l['’])?[a-zéèêâ]+(?:er|ir|re)\b")
+"""How words begin in French that somebody says of himself."""
 CALLED = frozenset("that what which who whom".split())
 LONGEST_CALLER = 14  # words of who calls something a name, with his office
 REFLEXIVE = frozenset(["s'", "se", "si"])
@@ -141,6 +144,8 @@ class Citing:
         said = last in self.tongue.saying and second in self.tongue.passive
         if active or said:
             return False
+        if last in ASSERTS and INFINITIVE.match(setting.quote.words.of(self.text)):
+            return False  # "dit « comprendre » la colère"
         agent = self.text[setting.quote.whole.end : setting.quote.whole.end + 8].split()[:1]
         if agent and agent[0].casefold() in self.tongue.agents:
             return False

@@ -58,6 +58,9 @@ BRANDING = frozenset("branded called calls described dubbed labeled labelled".sp
 """Verbs with a whole noun phrase between them and what somebody calls it."""
 MODALS = frozenset("darf da hat ist kann mag muss soll war will".split())
 """Short German words behind a quotation that say nothing."""
+THIS = CONTRACTED | frozenset("daquela daquele dessa desse desta deste".split())
+LONGEST_LETTERS = 6  # of an agency
+FEW = 4  # words of a source in a case
 NEARER = 18  # the same for "called the mill that stands in Brill “…”"
 NEAR = 10  # words before a quotation within which a verb that is no plain "said" may lead to it
 
@@ -620,6 +623,7 @@ def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
     who = None if joined else behind_verb(text, span, at, tongue)
     if tongue.articleless and not joined:
         who = _cited_object(text, span, at, tongue) or who
+        who = _behind_agency(text, span, at, tongue) or who
         who = who or _said_within(text, span, at, tongue)
     if who and tongue.verb_second and who.gender == "n" and who.kind == "pronoun":
         who = paper(text, span[at + 2 :], tongue)  # "heißt es in dem Bericht"
@@ -629,6 +633,13 @@ def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
         who = _cited(text, [word for word in span if word.start >= who.end], tongue) or who
     end = who.end if who else span[at].end
     return Cue(who, span[at].start, end, span[at].fold, "verb-before-subject" if who else "verb-alone")
+
+
+def _behind_agency(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Who | None:
+    """As in "рассказал РБК слесарь Лапин": the agency told stands before whoever speaks."""
+    few = at + 3 < len(span) and span[at + 1].text.isupper() and 1 < len(span[at + 1].text) < LONGEST_LETTERS
+    who = behind_verb(text, span, at + 1, tongue) if few and span[at + 2].text.islower() else None
+    return who if who and who.kind == "person" else None
 
 
 def _cited_object(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Who | None:
@@ -669,7 +680,7 @@ def _leads_to(span: Sequence[Word], one: Sequence[str]) -> bool:
     folds = [word.fold for word in span[: len(one)]]
     if len(folds) < len(one) or folds[:-1] != list(one[:-1]):
         return False
-    return folds[-1] == one[-1] or (one[-1] in ("a", "de", "di") and folds[-1] in CONTRACTED and len(one) > 1)
+    return folds[-1] == one[-1] or (one[-1] in ("a", "de", "di") and folds[-1] in THIS and len(one) > 1)
 
 
 def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
@@ -695,7 +706,14 @@ def _apposed(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     commas = [at for at, word in enumerate(span) if word.text == ","][:2]
     part = span[commas[0] + 1 : commas[1]] if len(commas) > 1 else ()
     who = phrase(text, part, tongue) if part else None
-    return who if who and who.kind == "person" and who.end == part[-1].end else None
+    if who and who.kind == "person" and who.end == part[-1].end:
+        return who
+    few = bool(commas) and commas[0] <= FEW + 2 and is_capital(span[0])
+    noun = span[: commas[0]][-FEW:] if few else ()
+    noun = [word for word in noun if word.fold not in tongue.fronts][1:]  # "По данным следствия,"
+    if not noun or any(is_capital(word) for word in noun):
+        return None
+    return Who(noun[0].start, noun[-1].end, "organisation", shown(text, noun))
 
 
 def _is_all(span: Sequence[Word], who: Who) -> bool:

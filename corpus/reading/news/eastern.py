@@ -55,7 +55,7 @@ LED = re.compile(r"[。\s]{0,3}(?:そう|こう)[ぁ-ん一-鿿]{1,6}のは、?(
 KANA = re.compile(r"[\u3040-\u30ff]")
 # "灯台を守る森沢友見さん": a name behind a clause about it
 BEHIND_CLAUSE = re.compile(
-    r"[をにで].{1,12}[るうくすつむぐぶただ]([\u3400-\u9fff々][\u3400-\u9fff々\u30a1-\u30faー]{1,9}(?:さん|氏)?)$"
+    r"[をにで].{1,12}[るうくすつむぐぶただい]([\u3400-\u9fff々][\u3400-\u9fff々\u30a1-\u30faー]{1,9}(?:さん|氏)?)$"
 )
 CLAUSE = re.compile(r".*(?:いる|した|する|ている)(?=.)")
 # "「…」と森沢さん。": a name behind the marks, with which the sentence ends
@@ -141,7 +141,7 @@ def _japanese(lead: str, low: int, tail: str, high: int, *, long: bool) -> Cue |
         if behind:
             begin = high + behind.start(1)
             return Cue(_source(behind[1], begin), begin, high + behind.end(1), "と", "verb-before-subject")
-        inner = re.match(r"(?:など)?と(?:して)?、?([^、。「」はが]{1,24})(?:は|が|も)", tail)
+        inner = re.match(r"(?:など)?と(?:して)?、?([^、。「」はが]{1,24})(?:は|が(?!ら)|も)", tail)
         if inner and not inner[1].endswith(ABOUT):
             begin = high + inner.start(1)
             return Cue(_source(inner[1], begin), begin, high + inner.end(), "と", "subject-before-verb")

@@ -89,6 +89,7 @@ def phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     if plain:
         return plain
     span = _from_article(bare(span, tongue), tongue)
+    span = span[_owned_body(span) if tongue.head_last and len(span) > 3 else 0 :]
     pronoun = _indefinite(text, span, tongue) or _pronoun(span, tongue) if span else None
     if pronoun or not span:
         return pronoun
@@ -130,9 +131,6 @@ def _is_no_noun(span: Sequence[Word], tongue: Tongue) -> bool:
 
 def _of_noun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     """Whom a phrase is about that is no pronoun: by the name in it, otherwise by its noun."""
-    owned = _owned_body(span) if tongue.head_last else 0
-    if owned:
-        return phrase(text, span[owned:], tongue)
     run = _own_run(text, span, tongue)
     if run == (0, 1) and may_be_family(span, 0, tongue):
         return Who(span[0].start, span[0].end, "person", parsed(span[0].text).printed)
@@ -164,7 +162,9 @@ def _of_noun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
 
 def _owned_body(span: Sequence[Word]) -> int:
     """Where what somebody has begins, in capitals to the end: "the army's Northern Command"."""
-    at = next((at for at, word in enumerate(span[:-2]) if is_possessive(word) and word.text.islower()), -1) + 1
+    at = (
+        next((at for at, word in enumerate(span[:-2]) if is_possessive(word) and word.text.islower()), -1) + 1
+    )
     return at if at and all(map(is_capital, span[at:])) and not is_given(span[at].text) else 0
 
 

@@ -56,7 +56,9 @@ SCENES = frozenset(
     """
     беседе розмові интервью інтерв'ю інтерв’ю эфире ефірі комментарии коментарі ходе ході ответ відповідь
     разговоре пост посте постах дописі соцсетях соцмережах соцсети соцмережі facebook twitter telegram
-    фейсбуке твиттере телеграм telegram-канале день рамках начале конце время частности среду пятницу субботу
+    фейсбуке твиттере телеграм telegram-канале
+    телеграм-канале телеграм-каналі telegram-каналі соцсети день рамках
+    начале конце время частности среду пятницу субботу
     воскресенье понедельник вторник четверг суд кулуарах пресс-конференции прес-конференції встрече зустрічі
     брифинге брифінгу заседании засіданні antenie briefingu konferencji
     posiedzeniu programie rozmowie wywiadzie
@@ -91,7 +93,7 @@ def _is_agency(word: Word) -> bool:
 
 def at_scene(span: Sequence[Word], at: int) -> bool:
     """Whether a preposition at `at` leads to the occasion on which something is said."""
-    return span[at].fold in INSIDE and at + 1 < len(span) and span[at + 1].fold in SCENES
+    return span[at].fold in INSIDE and any(word.fold in SCENES for word in span[at + 1 : at + 3])
 
 
 def inside_before(span: Sequence[Word], at: int) -> bool:

@@ -36,6 +36,9 @@ TONGUE = Tongue(
         rigole riposte objecte écrie tonné garantit acquiesce surenchérit supplie implore fulmine
         grogne ricane maugrée bougonne savoure jubile exulte chuchote excuse théorise récapitule
         ressasse lamente émeut offusque
+        souri relativisé riposté garanti renchéri fulminé grogné jubilé exulté murmuré hurlé argué
+        prôné préconisé revendiqué proclamé indigné insurgé étonné réjoui ému exclamé inquiété
+        alarmé amusé désolé agacé emporté défendue réjouie indignée étonnée alarmée pronostique
         """.split()
     ),
     calling=frozenset(

@@ -46,6 +46,7 @@ TONGUE = Tongue(
         prophezeite haderte hadert grollte frohlockte stichelte sinnierte philosophierte plädierte
         attestierte stöhnte seufzte raunte murmelte brummte knurrte ätzte bezweifelt gelobte
         verlautbarte
+        gibt
         """.casefold().split()
     ),
     calling=frozenset(

@@ -27,6 +27,10 @@ TONGUE = Tongue(
         controbatte riassume sintetizza ipotizza esordisce mormora grida commentò sbottò replicò
         ricordò precisò assicurò confermò annunciò azzarda riflette ragiona recrimina gioisce
         specifica rimarca
+        ironizzato sospirato confidato obiettato sbottato ammonito giurato testimoniato rincarato
+        constatato esortato sentenziato sintetizzato puntualizzato rilanciato ipotizzato argomentato
+        stigmatizzato rimarcato riflettuto rassicurato rivendicato esordito mormorato invocato
+        sollecitato
         """.split()
     )
     - frozenset(["ha"]),

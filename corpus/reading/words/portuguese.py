@@ -111,7 +111,7 @@ TONGUE = Tongue(
     ),
     definite=frozenset("a o as os esta este essa esse seu sua aquele".split()),
     sources=frozenset(
-        """comandante treinador treinadora
+        """autarca eleita eleito comandante treinador treinadora
         advogada advogado agricultor aluna amiga amigo analista analistas assessor atriz autor autora autoridades bombeiros candidata
         candidato chefe cientista cientistas coordenador coordenadora delegada delegado deputada deputado diplomata diretor diretora
         economista empresário especialista especialistas filha filho fonte fontes funcionário funcionária

@@ -40,6 +40,11 @@ TONGUE = Tongue(
         garantizó garantiza desmintió prosiguió continuó constató exhortó instó ratificó reafirmó
         vaticinó pronosticó auguró reflexionó rememoró enfatiza reprochó increpó susurró murmuró
         bramó clamó ahondó adujo arguyó esgrimió
+        agregado opinado ironizado bromeado admitido matizado replicado contestado exclamado
+        sentenciado zanjado espetado alertado prometido garantizado desmentido negado revelado
+        relatado narrado resumido concluido resaltado observado exigido celebrado argumentado
+        sugerido planteado reflexionado avisado apostillado rematado confesado incidido puntualizado
+        reivindicado arremetido tildado
         """.split()
     ),
     calling=frozenset(
@@ -124,7 +129,7 @@ TONGUE = Tongue(
     ),
     definite=frozenset("el la este esta ese esa su aquel los las".split()),
     sources=frozenset(
-        """comandante ingeniero ingeniera piloto mandatario seleccionador edil ediles concejal concejala consejeras regidor regidora
+        """mandataria comandante ingeniero ingeniera piloto mandatario seleccionador edil ediles concejal concejala consejeras regidor regidora
         jefa subdirector subdirectora vicepresidenta vicepresidente coordinador coordinadora teniente titular dirigente dirigentes
         abogada abogado activista activistas agente agricultor alcalde alcaldesa alumna amiga amigo analista analistas autor autora
         autoridades candidato candidata científicos consejera consejero delegado director directora diplomático diplomáticos diputada diputado
