@@ -50,6 +50,10 @@ SILENT = {
         + "And what will you do?\n\n"
         + "I do not know it myself.\n\n" * 3
     ),
+    "a list of what all are asked": (
+        "We asked Ann Lee and others:\n\n1. What do you like?\n2. What do you miss?\n3. What will you do?\n\n"
+        "I hope that you like what they told us, and I thank you."
+    ),
     "letters of a list": "A. Why is it late?\nB. It is dark.\nC. Why is it dark?\nD. It is late.",
     "letters of which neither asks": "C. It is late.\nR. It is dark.\nC. It is so.\nR. It is not?",
     "two lines with titles": f"Mr D LEE\n{SPEECH}\n\nThe lamp was lit again in May.",
@@ -62,6 +66,35 @@ def test_nobody_takes_turns_in(text):
 
 
 TURNS = {
+    "times before nicknames in angle brackets, some in bold": (
+        "**[21:45] <Moss> Yes, it is a lamp of oil.**\n[21:45] <WickKeeper> What if it is out?\n"
+        "[21:46] <tarn> I light it.\n**[21:47]** **<Moss> So do I.**\n[21:47] <tarn> Good.",
+        ["Yes, it is a lamp of oil.", "What if it is out?", "I light it.", "So do I.", "Good."],
+    ),
+    "key words below what is said": (
+        "LEE: Where do you keep them?\nlamps\n\nMOSS: I keep them in the tower.\nlamps; oil; wicks\n\n"
+        "LEE: And the oil?\nlamps; oil\n\nMOSS: At the quay.\nlamps; oil; quay; boats; harbour; winter\n",
+        ["Where do you keep them?", "I keep them in the tower.", "And the oil?", "At the quay."],
+    ),
+    "the end of a part and what is told between two": (
+        "LEE:\nIt is late, and we stop here.\n(to be continued)\n*   *   *\n\nIf you agree, tell others.\n\n"
+        "LEE:\nWe go on today.\nMOSS:\nSo we do.\nLEE:\nGood.\nMOSS:\nGood.",
+        ["It is late, and we stop here.", "We go on today.", "So we do.", "Good.", "Good."],
+    ),
+    "a note in brackets and one that Markdown keeps": (
+        "LEE: Is it late?\n\nNote:   (It was noon,\nas we all know.)\n\nMOSS: It is.[^1]\n\n"
+        "[^1]: Moss has no watch.\n\nLEE: Is it dark?\n\nMOSS: So it is.",
+        ["Is it late?", "It is.[^1]", "Is it dark?", "So it is."],
+    ),
+    "nicknames before a space and a colon": (
+        "Chat\n \n narwhal  : Is there\n a lamp?\n \n gbo : There will\n be one.\n \n Way-Up  : When?\n \n"
+        " gbo  : Soon.\n \n The_Kid : Who pays?\n \n gbo : Not I, and not you.",
+        ["Is there\n a lamp?", "There will\n be one.", "When?", "Soon.", "Who pays?", "Not I, and not you."],
+    ),
+    "initials that are a title": (
+        "TK: Is it late?\n\nWS: It is.\n\nTK: And you, sir?\n\nMR: I think so.\n\nTK: Why?\n\nWS: Night.",
+        ["Is it late?", "It is.", "And you, sir?", "I think so.", "Why?", "Night."],
+    ),
     "names above a colon of its own, one with a direction": (
         "Ada\n:\n\nWho is there?\n\nIlo\n:\n\nNobody, and it is late.\n\nAda\n(to the lamp)\n:\n\nBurn!\n\n"
         "Ilo\n:\n\nIt does.",

@@ -348,7 +348,10 @@ def _openers(units: Sequence[Unit]) -> list[Unit]:
 
 
 def _paragraphs(units: Sequence[Unit]) -> list[Unit]:
-    """Paragraphs that ask; of neighbours the first, which the other one answers."""
+    """Paragraphs that ask; of neighbours the first, which the other one answers; none of a numbered list."""
+    counted = [one.style == "number" and one.asks for one in units]
+    listed = {i for at, both in enumerate(pairwise(counted)) if all(both) for i in (at, at + 1)}
+    units = [one for at, one in enumerate(units) if at not in listed] if listed else units
     asking = [unit.apart for unit in units if unit.asks]
     tight = sum(asking) <= max(1, len(asking) // 5)
     found: list[Unit] = []

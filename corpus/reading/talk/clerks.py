@@ -73,6 +73,13 @@ ENDS = frozenset(
     )
 )
 """What alone in brackets ends a transcript."""
+CONTINUED = frozenset(
+    (
+        *("to be continued", "continued", "à suivre", "continua", "continuará", "fortsetzung folgt"),
+        *("продолжение следует", "далі буде", "ciąg dalszy nastąpi", "wordt vervolgd", "未完待续", "待续"),
+    )
+)
+"""What alone in brackets ends a part of one."""
 LETTERS = tuple(sorted({form[0].upper() for form in CLOSINGS} | set("–—-[")))
 VOTE_LETTERS = frozenset("ANY")
 LONGEST_TOLD = 160
@@ -211,6 +218,11 @@ def adjourned(words: str) -> bool:
 def ended(line: str) -> bool:
     """True for a line in brackets that says no more than that the transcript ends: "(END)"."""
     return line.casefold().strip("()[]（）-–— .*_") in ENDS
+
+
+def continued(line: str) -> bool:
+    """True for a line in brackets that says no more than that another part follows: "(to be continued)"."""
+    return line.casefold().strip("()[]（）-–— .*_") in CONTINUED
 
 
 def closing(line: str) -> bool:

@@ -110,6 +110,8 @@ ANGLED = re.compile(
     r"(?:\*\*)?\\?<(?!https?:)(?:v(?:\.\w{1,20}){0,3} )?"
     r"([^\W\d_][^<>:/=\n]{1,40}?)(?:(:>|\\?>:?(?:\*\*)?:?)|:)\s*(?:$|(?=[^\s<]))"
 )
+# "[21:45] ", "**[21:45]** ", before an angle bracket
+HOUR = re.compile(r"(?:\*\*)?\[?\d{1,2}:\d\d(?::\d\d)?\]?(?:\*\*)? ?(?=(?:\*\*)?\\?<)")
 CLOSED = re.compile(r"</[^<>\n]{1,40}>")
 VOICE, VOICE_ENDS = "<v", "</v>"
 """Round what a voice says in a caption."""
@@ -314,15 +316,16 @@ def emphasised(text: str, start: int, colon: int, found: Label | None) -> Label 
 
 
 def angled(sheet: Sheet) -> Iterator[Cue]:
-    """Labels in angle brackets: "<LEE:> Yes.", "<LEE: Yes.>", "**<lamp_78>** yes"."""
+    """Labels in angle brackets: "<LEE:> Yes.", "<LEE: Yes.>", "**<lamp_78>** yes", "[21:45] <lamp> yes"."""
     text = sheet.text
     if "<" not in text:
         return
     closed = frozenset(CLOSED.findall(text)) if "</" in text else frozenset()
     for at, line in enumerate(sheet.lines):
-        if text[line.start] not in "<*\\" or line.kind == "furniture":
+        if text[line.start] not in "<*\\[0123456789" or line.kind == "furniture":
             continue
-        match = ANGLED.match(text, line.start, line.end)
+        hour = HOUR.match(text, line.start, line.end)
+        match = ANGLED.match(text, hour.end() if hour else line.start, line.end)
         if not match or not (match.group(2) or text[line.end - 1] == ">"):
             continue
         if text.startswith(VOICE, line.start):

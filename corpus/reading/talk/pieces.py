@@ -15,7 +15,7 @@ from typing import Literal
 
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.clerks import PUT, adjourned, closing, ended, in_person, written
+from corpus.reading.talk.clerks import PUT, adjourned, closing, continued, ended, in_person, written
 from corpus.reading.talk.clocks import timed
 from corpus.reading.talk.contents import announced
 from corpus.reading.talk.cues import WRAPPED, lead
@@ -50,8 +50,10 @@ TAGS = re.compile(
     r"(?:</\w{1,20}>)?)?$",
     re.IGNORECASE,
 )
-# "[lamp]: https://lamp.example "Lamps"", where Markdown keeps its links
-DEFINED = re.compile(r"\[[^\[\]\n]{1,80}\]: ?(?:https?://|www\.|/)\S{0,4000}(?: [\"'(].{0,200})?$")
+# "[lamp]: https://lamp.example "Lamps"", "[^3]: See above.", where Markdown keeps its links and notes
+DEFINED = re.compile(
+    r"\[\^[^\[\]\n]{1,40}\]: |\[[^\[\]\n]{1,80}\]: ?(?:https?://|www\.|/)\S{0,4000}(?: [\"'(].{0,200})?$"
+)
 # "[Tweet](https://…)"
 LINK = re.compile(r"\[[^\[\]\n]{0,80}\]\(\S{1,4000}\)")
 # "(APPLAUSE) (CHEERING)"
@@ -236,7 +238,8 @@ def _spoken_kind(text: str, start: int, end: int) -> Kind:
     if first in "….*-•" and wrapped(line.lstrip("….*-• ").rstrip("*")):
         return "stage"
     if (first in BRACKETS or line[:2] in QUOTED) and wrapped(line.rstrip("^*~ ")):
-        return "closing" if ended(line) or (first in "[(" and closing(line.lstrip("("))) else "stage"
+        told = ended(line) or continued(line) or (first in "[(" and closing(line.lstrip("(")))
+        return "closing" if told else "stage"
     return written(line) or "speech"
 
 

@@ -54,7 +54,11 @@ def _often(text: str, said: list[list[Piece]], last: bool) -> frozenset[str]:
 
 
 def _refrain(text: str, piece: Piece) -> str:
-    """The words of a short line, every number as one; nothing for a sentence."""
+    """The words of a short line, every number as one; of several parted by semicolons the first; nothing for
+    a sentence.
+    """
+    listed = text.find(";", piece.start, piece.end) if piece.end - piece.start < 3 * LONGEST else -1
+    piece = replace(piece, end=listed) if listed > piece.start else piece
     if piece.end - piece.start > LONGEST or piece.kind not in SPOKEN or text[piece.end - 1] in STOPS:
         return ""
     return FIGURES.sub("0", text[piece.start : piece.end].casefold())

@@ -38,6 +38,8 @@ NICKNAMED = re.compile(
     r"\n(?<=[.?!)*_…\"”\]\n ]\n) {0,8}(?:[(\[][a-z ]{3,40}[)\]] )?([a-z][\w.-]{2,20}) {0,2}:"
     r"(?: (?=\S)|(?=\n))"
 )
+# "Pike-42  : ", behind a blank line, on a page that sets a space before the colon of nicknames
+SPACED = re.compile(r"\n(?:(?<=\n\n)|(?<=\n \n)) ?([^\W_][\w.-]{2,20}) {1,2}: {1,2}(?=\S)")
 # "anna pike: ", on a page without capitals
 SMALL = re.compile(NICKNAMED.pattern.replace("]{2,20})", "]{2,20}(?: [a-z][\\w.'’-]{1,20}){0,3})"))
 OFFICES = {"PM": "prime minister"}
@@ -146,6 +148,19 @@ def shortened(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
             yield Cue(at, start, start, match.end(1), match.end(), words, "colon")
 
 
+def lettered_alike(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """The lines led by two or three capitals, where all labels are: "MR: Yes.", between "TK" and "WS"."""
+    known = {cue.label.key for cue in cues}
+    if len(known) < 2 or not all(1 < len(cue.label.key) < 4 and cue.label.case == "caps" for cue in cues):
+        return
+    taken = {cue.line for cue in cues}
+    for at, match in led(sheet, SHORT):
+        if at not in taken and match.group(1).casefold() not in FIELDS:
+            begin = _begin(sheet.text, match.end(1), sheet.lines[at].end)
+            words = own_name(match.group(1), 1.0, "caps")
+            yield Cue(at, sheet.lines[at].start, match.start(1), match.end(1), begin, words, "colon")
+
+
 def nicknames(sheet: Sheet) -> Iterator[Cue]:
     """The paragraphs led by a small word that leads others too: "pike_42: Yes."."""
     plain = sheet.text.islower()
@@ -159,6 +174,9 @@ def nicknames(sheet: Sheet) -> Iterator[Cue]:
         often |= times.keys() - FIELDS - OPENERS
     if often:  # "Pike" is told of elsewhere
         often |= {name for name in times.keys() - FIELDS - OPENERS if name.capitalize() in sheet.text}
+    if often and sum(sheet.text[match.end(1)] == " " for match in found) >= OFTEN:
+        found = [match for match in SPACED.finditer(sheet.text) if match.group(1).casefold() not in FIELDS]
+        often |= {match.group(1) for match in found if not label(match.group(1))}
     starts = [line.start for line in sheet.lines] if often else []
     for match in found if often else ():
         name, start = match.group(1), match.start(1)

@@ -25,7 +25,7 @@ LONGEST, FIELD = 60, 40
 FIELDS = 3
 # "(Brill—Keeper of the Lamp) (14:01):  "
 PLACED = re.compile(r"\([^()\n]{2,120}\)\s?(?:\(\d{1,2}[:.]\d\d(?:[:.]\d\d)?\)\s?)?:\s+(?=\S)")
-PARTED = ("\n:\n", "\n：\n", "\n: \n", "\n :\n")
+PARTED = ("\n:", "\n：", "\n :")
 
 
 def spread(sheet: Sheet) -> Iterator[Cue]:
@@ -33,7 +33,7 @@ def spread(sheet: Sheet) -> Iterator[Cue]:
     text = sheet.text
     if any(sign in text for sign in PARTED):
         yield from _above_colons(sheet)
-    if "\n(" in text and "):" in text:
+    if "):" in text and "\n(" in text:
         yield from _above_brackets(sheet)
     yield from _above_fields(sheet)
 

@@ -31,7 +31,13 @@ BRACKETS = {
 QUOTED = frozenset(('"(', '"[', "“(", "“["))
 INNER = re.compile(r"[(\[（【][^()\[\]（）【】\n]{1,160}[)\]）】]")
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+# "Nota:   (", "Ndr: [", before what is noted in a bracket
+NOTE = re.compile(
+    r"(?:anm(?:erkung|\. d\. red)|ed|n\.?d\.?[art]|not[ae]|примечание)\.?\s*:?\s*(?=[(\[])",
+    re.IGNORECASE,
+)
 ROMAN = frozenset("ivxl")
+PARTS = SCENES | ACTS
 REFLEXIVE = PRONOUNS | {"se", "si"}
 LONGEST = 400
 """A bracket longer than this is no stage direction."""
@@ -80,10 +86,13 @@ def scene(line: str) -> bool:
     (True, True, False, False)
     """
     words = line.split()
-    if len(words) < 2 or not line[0].isupper() or line[-1] in ",;?!":
+    if len(words) < 2 or not line[0].isupper():
         return False
-    first, second, *_, last = (word.strip(".,:").casefold() for word in (*words[:2], *words[1:]))
-    if first in SCENES | ACTS and (second.isdigit() or set(second) <= ROMAN):
+    first, last = (word.strip(".,:").casefold() for word in (words[0], words[-1]))
+    if (first not in PARTS and last not in PARTS) or line[-1] in ",;?!":
+        return False
+    second = words[1].strip(".,:").casefold()
+    if first in PARTS and (second.isdigit() or set(second) <= ROMAN):
         return words[1][-1] in ".,:" or len(words) == 2
     if len(words) > 4 or line[-1] == ":":
         return False
@@ -126,7 +135,10 @@ def bracket_end(sheet: Sheet, at: int, last: int) -> int:
     text, line = sheet.text, sheet.lines[at]
     start = line.start
     if text[start].isalpha():
-        return at - 1  # as most lines begin
+        note = NOTE.match(text, start, line.end) if text[start] in "AENPnПп" else None
+        if not note:
+            return at - 1  # as most lines begin
+        start = note.end()
     while start < line.end and (text[start].isdigit() or text[start] == " "):
         start += 1
     if start == line.end or text[start] not in "([" or text.find(BRACKETS[text[start]], start, line.end) >= 0:

@@ -50,7 +50,15 @@ from corpus.reading.talk.paired import columned, paired
 from corpus.reading.talk.person import eastern, replies, words_of
 from corpus.reading.talk.plays import played
 from corpus.reading.talk.questions import asks_in
-from corpus.reading.talk.short import callsigns, initials, nicknames, shortened, spelt_out, unlettered
+from corpus.reading.talk.short import (
+    callsigns,
+    initials,
+    lettered_alike,
+    nicknames,
+    shortened,
+    spelt_out,
+    unlettered,
+)
 from corpus.reading.talk.spread import beyond, spread
 from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stamped import behind_time, bracketed_with_time, led_by_time, stamped, without_times
@@ -173,7 +181,7 @@ def _heard(sheet: Sheet) -> Voices:
         return replace(voices, cues=tuple(ordered(chain(voices.cues, run_on(sheet)))))
     if voices.group != "colon":
         return voices
-    more = (way(sheet, voices.cues) for way in (shortened, spelt_out, run_together, lettered))
+    more = (way(sheet, voices.cues) for way in (shortened, spelt_out, run_together, lettered, lettered_alike))
     alike = _set_alone(sheet, voices.cues, cues)
     dotted = (*_dashed(sheet, cues), *run_on(sheet)) if sheet.text.count(".- ") > 1 else ()
     return replace(voices, cues=tuple(ordered(chain(voices.cues, alike, dotted, *more))))
@@ -204,7 +212,7 @@ def _set_alone(sheet: Sheet, believed: Sequence[Cue], cues: Sequence[Cue]) -> It
 def _in_its_own_setting(sheet: Sheet, otherwise: Voices = SILENT) -> Voices:
     """The labels that stand in a setting of the page's own; `otherwise`, where it has none."""
     own = templated(sheet)
-    return Voices(own, 0.9, "colon") if own else otherwise
+    return Voices(own, 0.9, "colon") if own and not _wordless(sheet, own) else otherwise
 
 
 def _more(voices: Voices, own: Voices) -> Voices:
