@@ -59,7 +59,7 @@ class Names:
     """
 
     def __init__(self, database: Path | None, catalogue: Catalogue) -> None:
-        self._folder = database.resolve().parent if database else Path.cwd()
+        self._database = database
         self._catalogue = catalogue
         self._from_here = cache(self._relative)
 
@@ -77,8 +77,9 @@ class Names:
         return beside if beside.known() else self._catalogue.entry(name)
 
     def _relative(self, folder: Path) -> str:
+        here = self._database.resolve().parent if self._database else Path.cwd()
         try:
-            relative = Path(os.path.relpath(folder.resolve(), self._folder)).as_posix()
+            relative = Path(os.path.relpath(folder.resolve(), here)).as_posix()
         except ValueError:  # another drive
             relative = folder.resolve().as_posix()
         return "" if relative == "." else f"{relative}/"

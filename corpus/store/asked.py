@@ -47,12 +47,12 @@ def for_each(connection: sa.Connection, statement: str, values: Sequence[Sequenc
 
 def keeping(connection: sa.Connection, column: Any) -> Callable[[Any], Any]:
     """What makes of a value of the column what the driver takes."""
-    return _keeping(connection.dialect, column.type)
+    return _keeping(connection.dialect, column)
 
 
 @lru_cache(maxsize=64)
-def _keeping(dialect: sa.Dialect, type_: sa.types.TypeEngine[Any]) -> Callable[[Any], Any]:
-    return type_.dialect_impl(dialect).bind_processor(dialect) or (lambda value: value)
+def _keeping(dialect: sa.Dialect, column: Any) -> Callable[[Any], Any]:
+    return column.type.dialect_impl(dialect).bind_processor(dialect) or (lambda value: value)
 
 
 def as_kept(connection: sa.Connection, column: Any, value: Any) -> Any:

@@ -40,9 +40,6 @@ GONE = (sa.exc.OperationalError, sa.exc.InternalError)
 AT_ONCE = 250
 """Documents whose rows are made together: those of all would take as much memory as what was read."""
 
-Within = Callable[[sa.Connection], AbstractContextManager[Any]]
-"""What begins something that is undone where it fails: `savepoint`, or a transaction."""
-
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -53,6 +50,10 @@ class Batch:
     authority: str = ""
     numbers: dict[str, int] = field(default_factory=dict)  # the last number behind a key that many pages want
     left: set[Group] = field(default_factory=set)  # where pages that are read again told of meetings
+
+
+Within = Callable[[sa.Connection], AbstractContextManager[Batch]]
+"""What begins something that is undone as a whole where it fails: a transaction, or a part of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,39 +79,29 @@ class Placed:
         return Outcome(work.filename, status, self.key, doubts=doubts, size=work.size)
 
 
-def stored(connection: sa.Connection, batch: Batch, pages: Sequence[Ready], within: Within) -> list[Outcome]:
-    """All the pages are documents; says what became of each.  Only a database that fails raises.
-
-    `within` begins what is undone as a whole where a page fails.
-    """
-    numbers = dict(batch.numbers)
+def stored(connection: sa.Connection, pages: Sequence[Ready], within: Within) -> list[Outcome]:
+    """All the pages are documents; says what became of each.  Only a database that fails raises."""
     try:
-        with within(connection):
+        with within(connection) as batch:
             return _stored(connection, batch, pages)
     except GONE:
         raise
     except Exception as error:  # one page must not keep the others out
         if len(pages) == 1:
             return [_failed(pages[0], error)]
-    batch.numbers.clear()
-    batch.numbers.update(numbers)
     half = len(pages) // 2
-    return [
-        outcome
-        for some in (pages[:half], pages[half:])
-        for outcome in stored(connection, batch, some, within)
-    ]
+    return stored(connection, pages[:half], within) + stored(connection, pages[half:], within)
 
 
 @contextmanager
-def savepoint(connection: sa.Connection) -> Iterator[None]:
+def in_part(batch: Batch, connection: sa.Connection) -> Iterator[Batch]:
     """A part of the caller's transaction that can be undone by itself; for few pages.
 
     SQLite keeps a copy of each page of the file that changes meanwhile; so many have their own transaction.
     """
     run(connection, "SAVEPOINT batch")
     try:
-        yield
+        yield batch
     except Exception as error:
         if not isinstance(error, GONE):
             run(connection, "ROLLBACK TO SAVEPOINT batch")
@@ -131,7 +122,8 @@ def _failed(page: Ready, error: Exception) -> Outcome:
 def _stored(connection: sa.Connection, batch: Batch, pages: Sequence[Ready]) -> list[Outcome]:
     placed: list[Placed] = []
     outcomes: list[Outcome] = []
-    for each in _placed(connection, batch, pages):
+    numbers = dict(batch.numbers)
+    for each in _placed(connection, replace(batch, numbers=numbers), pages):
         outcomes.append(each if isinstance(each, Outcome) else each.outcome())
         if isinstance(each, Placed):
             placed.append(each)
@@ -149,6 +141,7 @@ def _stored(connection: sa.Connection, batch: Batch, pages: Sequence[Ready]) -> 
         renew_names(connection, before)
     _enter(connection, batch, placed)
     replay(connection, [each.id for each in placed])
+    batch.numbers.update(numbers)
     return outcomes
 
 

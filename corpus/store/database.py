@@ -87,6 +87,7 @@ def engine(database: Database | None = None, *, kept: bool = False) -> sa.Engine
     sa.event.listen(made, "handle_error", _on_error)
     if kept and not in_memory:
         sa.event.listen(made, "connect", lambda connection, _: keep_journal(connection, "WAL"))
+        sa.event.listen(made, "connect", lambda connection, _: keep_at_hand(connection))
         sa.event.listen(made, "close", lambda connection, _: keep_journal(connection, "DELETE"))
     return made
 
@@ -119,6 +120,11 @@ def keep_journal(connection: sqlite3.Connection, mode: Literal["WAL", "DELETE"])
     """The file is written so from now on; not where somebody else is at it, nobody may write, it is none."""
     with suppress(sqlite3.DatabaseError):
         connection.execute(f"PRAGMA journal_mode = {mode}")
+
+
+def keep_at_hand(connection: sqlite3.Connection) -> None:
+    """More of the file stays in memory: indexes are written to all over, again and again."""
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
 
 
 def _on_begin(connection: sa.Connection) -> None:
@@ -184,7 +190,7 @@ def writing(
     """
     with engine(database).execution_options(writes=True, waiting=waiting).connect() as connection:
         if much and isinstance(driver := connection.connection.driver_connection, sqlite3.Connection):
-            driver.execute(f"PRAGMA cache_size = -{CACHE_KB}")
+            keep_at_hand(driver)
             driver.execute(f"PRAGMA wal_autocheckpoint = {WAITING_PAGES}")
         yield connection
 

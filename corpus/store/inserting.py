@@ -36,23 +36,26 @@ def insert_values(
     size = most // width * width
     whole = len(values) - len(values) % size
     if whole:
-        some = list(zip(*[iter(values)] * size, strict=False))
+        some = [values[at : at + size] for at in range(0, whole, size)]
         run_many(connection, _into(dialect, table, columns, size // width, tail), some)
-    if rest := tuple(values[whole:]):
+    if rest := values[whole:]:
         run(connection, _into(dialect, table, columns, len(rest) // width, tail), rest)
 
 
 def _filled(columns: tuple[str, ...], values: Sequence[Any]) -> tuple[tuple[str, ...], Sequence[Any]]:
     """The same without the columns that are empty in every row."""
     width = len(columns)
-    by_column = [values[at::width] for at in range(width)] if values else []
-    kept = [at for at, each in enumerate(by_column) if each[0] is not None or each.count(None) < len(each)]
+    kept = [at for at in range(width) if values and not _is_empty(values, at, width)]
     if len(kept) in {0, width}:
         return columns, values
     made: list[Any] = [None] * (len(values) // width * len(kept))
     for at, column in enumerate(kept):
-        made[at :: len(kept)] = by_column[column]
+        made[at :: len(kept)] = values[column::width]
     return tuple(columns[at] for at in kept), made
+
+
+def _is_empty(values: Sequence[Any], at: int, width: int) -> bool:
+    return values[at] is None and values[at::width].count(None) == len(values) // width
 
 
 def most_values(connection: sa.Connection) -> int:

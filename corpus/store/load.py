@@ -10,7 +10,7 @@ whole or absent, and the next load goes on from there.  Between batches others m
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, nullcontext
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
@@ -24,7 +24,7 @@ from corpus.models import Document
 from corpus.pipeline import READER_VERSION
 from corpus.store import journal
 from corpus.store.arrivals import PIECE_PAGES, Names, Page, arriving, pieces_of, taken
-from corpus.store.batches import Batch, savepoint, stored
+from corpus.store.batches import Batch, stored
 from corpus.store.catalogue import Catalogue, read_catalogue
 from corpus.store.corrections import replay
 from corpus.store.database import (
@@ -263,31 +263,32 @@ class _Writer:
     def write(self, pages: list[Ready | Outcome], *, last: bool = False) -> list[Outcome]:
         """The pages are in the tables; what became of each.  A database that fails ends the load."""
         ready = [page for page in pages if isinstance(page, Ready)]
-        done: list[Outcome] = []
+        within = self._last if last else self._begun
         try:
             with cycles_unsought():
-                if last:
-                    done = self._write_last(ready)
-                elif ready:
-                    done = stored(self._connection, self._begun(), ready, sa.Connection.begin)
+                done = stored(self._connection, ready, within) if ready else []
+                if last and all(outcome.status == "failed" for outcome in done):
+                    with within(self._connection):
+                        pass
         except sa.exc.DBAPIError as error:
             name = ready[0].work.filename if ready else "meetings"
             raise CorpusError(f"{name}: {cause(error)}; the pages before it are kept") from error
         each_done = iter(done)
         return [page if isinstance(page, Outcome) else next(each_done) for page in pages]
 
-    def _write_last(self, pages: list[Ready]) -> list[Outcome]:
-        """These pages too, and what follows from all, in one transaction."""
-        with self._connection.begin():
-            batch = self._begun()
-            done = stored(self._connection, batch, pages, savepoint) if pages else []
-            think_over_meetings(self._connection, batch.known, self._last_link, batch.left)
-            replay(self._connection, ())
-        return done
+    @contextmanager
+    def _begun(self, connection: sa.Connection) -> Iterator[Batch]:
+        """A transaction."""
+        with connection.begin():
+            if self._batch is None:
+                self._batch = Batch(ORIGIN, known_speakers(connection))
+                self._last_link = last_link(connection)
+            yield self._batch
 
-    def _begun(self) -> Batch:
-        if self._batch is None:
-            with nullcontext() if self._connection.in_transaction() else self._connection.begin():
-                self._batch = Batch(ORIGIN, known_speakers(self._connection))
-                self._last_link = last_link(self._connection)
-        return self._batch
+    @contextmanager
+    def _last(self, connection: sa.Connection) -> Iterator[Batch]:
+        """A transaction that ends with what follows from all pages."""
+        with self._begun(connection) as batch:
+            yield batch
+            think_over_meetings(connection, batch.known, self._last_link, batch.left)
+            replay(connection, ())

@@ -7,6 +7,7 @@ not removed.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -17,7 +18,7 @@ from corpus.errors import CorpusError
 from corpus.intake import bytes_of, suffixes
 from corpus.models import Build, Document
 from corpus.store.authority import Authority, read_authority
-from corpus.store.batches import Batch, savepoint, stored
+from corpus.store.batches import Batch, in_part, stored
 from corpus.store.catalogue import Catalogue, Entry, read_catalogue
 from corpus.store.correction_files import sync_corrections
 from corpus.store.corrections import replay
@@ -131,6 +132,7 @@ def _work(connection: sa.Connection, seed: Seed, row: Recorded | None) -> Work |
 
 def _loaded(connection: sa.Connection, batch: Batch, works: list[Work | Outcome]) -> dict[str, Outcome]:
     """What became of each seed, by its name; one that fails leaves no trace and the others alone."""
-    done = stored(connection, batch, [ready(work) for work in works if isinstance(work, Work)], savepoint)
+    pages = [ready(work) for work in works if isinstance(work, Work)]
+    done = stored(connection, pages, partial(in_part, batch))
     failed = (work for work in works if isinstance(work, Outcome))
     return {outcome.filename: outcome for outcome in (*done, *failed)}

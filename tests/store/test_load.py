@@ -191,10 +191,12 @@ def test_a_page_at_which_this_fails_is_refused_and_those_beside_it_are_there(
     db: Path, monkeypatch: pytest.MonkeyPatch, does: str, why: str
 ) -> None:
     monkeypatch.setattr("corpus.store.load.BATCH_PAGES", 5)
-    change(db, f"CREATE TRIGGER t AFTER INSERT ON documents WHEN NEW.key = '3' BEGIN {does}; END")
+    change(db, f"CREATE TRIGGER t AFTER INSERT ON documents WHEN NEW.key IN ('3', '7') BEGIN {does}; END")
     report = load(db, [(f"{n}.txt", f"ROE: Number {n}.\n\nDOE: Yes.".encode()) for n in range(8)])
-    assert list(map(str, report.failed)) == [f"3.txt: the database refuses a row: {why}"]
-    assert one(db, "SELECT count(*) FROM documents") == 7
+    assert list(map(str, report.failed)) == [
+        f"{page}.txt: the database refuses a row: {why}" for page in ("3", "7")
+    ]
+    assert one(db, "SELECT count(*) FROM documents") == 6
     assert list(check(db)) == []
 
 
