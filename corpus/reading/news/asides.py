@@ -50,7 +50,7 @@ def aside(chain: Sequence[Word], tongue: Tongue) -> int:
         while at and (chain[at - 1].fold in COUNTING or chain[at - 1].fold in tongue.articles):
             at -= 1
         return at
-    if len(chain) > 2 and chain[-1].fold in PLATFORMS and chain[-2].fold in ON:
+    if chain and chain[-1].fold in PLATFORMS and len(chain) > 2 and chain[-2].fold in ON:
         return len(chain) - 2
     at = _preposition(chain, tongue)
     return at if at and _stands_apart(chain[at - 1], tongue) else 0

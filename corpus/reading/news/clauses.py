@@ -439,7 +439,7 @@ def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue 
     who = placed or who
     if who and not (tongue.verb_second and _governed(span, who, tongue)):
         return Cue(who, min(who.start, verb.start), max(who.end, verb.end), verb.fold, _order(who, verb))
-    led = place == 0 or span[place - 1].text in BREAKS or _is_led(span, place, tongue)
+    led = place == 0 or span[place - 1].text in BREAKS or (tongue.romance and _is_led(span, place, tongue))
     who = behind_verb(text, span, place, tongue) if led and span[-1].text in ":," else None
     if who is None and not led and not (tongue.subjectless and span[-1].text == ":"):
         return None
@@ -495,7 +495,7 @@ def _behind_place(text: str, span: Sequence[Word], place: int, who: Who | None, 
 
 def _is_led(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
     """As in "Lo ha detto Ana Reis:": nothing but small words before the verb."""
-    if not tongue.romance or place > 3 or span[-1].text != ":":
+    if place > 3 or span[-1].text != ":":
         return False
     return all(word.fold in tongue.skipped or word.fold in OBJECTS for word in span[:place])
 
@@ -743,9 +743,11 @@ def _according_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | 
     if behind:
         return behind
     for at, word in enumerate(span):
-        if at > 1 and word.fold in tongue.fronts and tongue.romance and _points_back(span, at):
+        if word.fold not in tongue.fronts:
+            continue
+        if at > 1 and tongue.romance and _points_back(span, at):
             return _to_whom(text, span, at, tongue)
-        if word.fold in tongue.fronts and (word.fold not in FOR or not at or span[at - 1].text in BREAKS):
+        if word.fold not in FOR or not at or span[at - 1].text in BREAKS:
             cue = _according(text, span[at:], tongue)
             if cue:
                 return cue

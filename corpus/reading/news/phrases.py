@@ -89,8 +89,7 @@ def phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     if plain:
         return plain
     span = _from_article(bare(span, tongue), tongue)
-    span = span[_owned_body(span) if tongue.head_last and len(span) > 3 else 0 :]
-    pronoun = _indefinite(text, span, tongue) or _pronoun(span, tongue) if span else None
+    pronoun = _pronoun(text, span, tongue) if span else None
     if pronoun or not span:
         return pronoun
     if tongue.capital_nouns and _is_no_noun(span, tongue):
@@ -203,8 +202,12 @@ def _indefinite(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     return None
 
 
-def _pronoun(span: Sequence[Word], tongue: Tongue) -> Who | None:
-    """A pronoun that the phrase begins with, or ends with in small letters."""
+def _pronoun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """A pronoun that the phrase begins with, or ends with in small letters; "another", "one of them"."""
+    if span[0].fold in ONES or (len(span) == 1 and span[0].fold in tongue.indefinite):
+        several = _indefinite(text, span, tongue)
+        if several:
+            return several
     for word in (span[0], span[-1]):
         if word.fold in tongue.pronouns and (word is span[0] or not is_capital(word)):
             return Who(word.start, word.end, "pronoun", gender=tongue.pronouns[word.fold])
@@ -418,7 +421,9 @@ def _named(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue
     if letters or _is_body(folds, tongue) or all(fold in PLACES for fold in folds):
         owned = tongue.verb_second and stop < len(span) and span[stop].fold in tongue.articles
         whole = span[first : len(span) if owned else stop]  # "Mitteilung der Polizei"
-        return Who(span[0].start, whole[-1].end, "organisation", shown(text, whole))
+        behind = _owned_body(span) if tongue.head_last else 0
+        own = phrase(text, span[behind:], tongue) if behind else None
+        return own or Who(span[0].start, whole[-1].end, "organisation", shown(text, whole))
     if all(is_titular(fold) for fold in folds) or (len(folds) == 1 and folds[0] in tongue.sources):
         return _described(text, span, stop - 1, tongue)
     name = parsed(shown(text, run_words))
