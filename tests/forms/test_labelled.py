@@ -449,6 +449,22 @@ def test_a_question_to_several_stands_behind_what_the_last_of_them_answered(turn
     assert [said for _, said in spoken][::4] == asked
 
 
+def test_who_asks_may_have_words_for_a_label_that_are_no_name(turns_of):
+    asked = ["We hear that it is dark here.", "Why?", "And now?", "For whom do you wait?"]
+    told = ["It is. We have no oil.\n\nNone at all.", "I do not know.", "I wait.", "For you."]
+    lines = (f"t-oil & more:\n\n{a}\n\nAnn Lee:\n\n{b}" for a, b in zip(asked, told, strict=True))
+    found = turns_of("labelled", "\n\n".join(("A Late Visit", *lines)))
+    assert found[::2] == [("t-oil & more", words) for words in asked]
+
+
+def test_labels_and_words_may_have_two_blanks_between_them(turns_of):
+    text = (
+        "Lamp  Channel:   Is  it  dark?\n\nAnn  Lee:  It  is.\n\nLamp  Channel:  Why?\n\nAnn  Lee:   No  oil."
+    )
+    shown = [who.split()[-1] for who, _ in turns_of("labelled", f"{text}\n\nLamp  Channel:   And  now?")]
+    assert shown == ["Channel", "Lee", "Channel", "Lee", "Channel"]
+
+
 TOLD = {
     "that a record ends": "The record ends here.",
     "who somebody is": "Dr. Ann Lee, of Brill, teaches the keeping of lamps. Her book came out in May.",
