@@ -465,6 +465,13 @@ def test_labels_and_words_may_have_two_blanks_between_them(turns_of):
     assert shown == ["Channel", "Lee", "Channel", "Lee", "Channel"]
 
 
+def test_a_number_may_stand_before_the_nickname_of_each_who_asks(turns_of):
+    asked = ["1) Ann Lee: Why?", "2) Bo Moss: And now?", "3) pike_42: For whom?", "4) Cy Reed: How come?"]
+    told = ["Tom: I was cold, I think.", "Tom: I wait.", "Tom: I do not know.", "Tom: You asked me to."]
+    lines = "\n\n".join(line for pair in zip(asked, told, strict=True) for line in pair)
+    assert [who for who, _ in turns_of("labelled", lines)][4:6] == ["pike_42", "Tom"]
+
+
 TOLD = {
     "that a record ends": "The record ends here.",
     "who somebody is": "Dr. Ann Lee, of Brill, teaches the keeping of lamps. Her book came out in May.",

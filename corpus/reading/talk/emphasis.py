@@ -12,9 +12,9 @@ Knows Markdown and bullets; must not know what the line says.
 
 import re
 
-# "## ", ":: ", "1. ", "2) ", "3 - ", "— ", "• ", "**", "_"
+# "## ", ":: ", "1. ", "2) ", "3.) ", "(4) ", "5/ ", "3 - ", "— ", "• ", "**", "_"
 LEAD = re.compile(
-    r"#{1,6} ?|:{1,2} |\d{1,2}(?:[.)]|\s?[-–—])(?:\s+|(?=[^\W\d_]))"
+    r"#{1,6} ?|:{1,2} |\(\d{1,2}\)(?=\s)\s*|\d{1,2}(?:\.\)|[.)/]|\s?[-–—])(?:\s+|(?=[^\W\d_]))"
     r"|[-–—―─]{1,2}\s*(?=[^\W\d_]|[¿¡\"“«])|[•■▪●◆►▶□○»>]\s*|\*{1,3}|_{1,3}"
     r"|<(?:b|strong|em|i|h[1-6])>"
 )
@@ -59,7 +59,7 @@ def bare(text: str, start: int, end: int) -> tuple[int, int, str]:
             style
             or STYLES.get(shown)
             or STYLES.get(shown[0])
-            or ("number" if shown[0].isdigit() else "bullet")
+            or ("number" if shown[0] == "(" or shown[0].isdigit() else "bullet")
         )
         start = found.end()
         if emphasis:

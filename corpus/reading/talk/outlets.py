@@ -23,6 +23,10 @@ from corpus.reading.words.lookalikes import FIELDS, OPENERS
 
 # "Lamps & more:", "**t-lamp.de:**"
 LED = re.compile(r"[*_]{0,3}([^\W\d_][^:：\n.?!]{1,40}(?:\.\w{2,4})?)[*_]{0,3}[ \xa0]?[:：]")
+# "4) "
+NUMBER = re.compile(r"\d{1,3}[.)] ?")
+# "4) pike_42: "
+COUNTED = re.compile(r"\d{1,3}[.)] ?([^\W\d_][\w.@-]{1,20}): +(?=\S)")
 SPEAKERS = 3
 """Labels of an interview, at most."""
 OFTEN = 3
@@ -48,6 +52,21 @@ def outlets(sheet: Sheet, believed: Sequence[Cue]) -> Iterator[Cue]:
             after = AFTER.match(sheet.text, found.end(1), line.end)
             begin = after.end() if after else found.end()
             yield Cue(at, line.start, found.start(1), found.end(1), begin, own_name(printed, 1.0), "colon")
+
+
+def counted(sheet: Sheet, believed: Sequence[Cue]) -> Iterator[Cue]:
+    """The lines led by a number and any word, where several `believed` labels, no two alike, have a number
+    before them: the questions of readers, "4) pike_42: Why?".
+    """
+    own = [cue for cue in believed if NUMBER.fullmatch(sheet.text, cue.at, cue.start)]
+    if len(own) < OFTEN or len({cue.label.key for cue in own}) < len(own):
+        return
+    taken = {cue.line for cue in believed}
+    for at, line in enumerate(sheet.lines):
+        found = COUNTED.match(sheet.text, line.start, line.end) if at not in taken else None
+        if found:
+            name = own_name(found.group(1), 1.0)
+            yield Cue(at, line.start, found.start(1), found.end(1), found.end(), name, "colon")
 
 
 def _led(sheet: Sheet, taken: set[int]) -> dict[str, list[tuple[int, re.Match[str]]]]:

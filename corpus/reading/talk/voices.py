@@ -46,7 +46,7 @@ from corpus.reading.talk.joined import inside, lettered, run_together
 from corpus.reading.talk.joined import stopped as joined_dots
 from corpus.reading.talk.lone import lone
 from corpus.reading.talk.numbered import numbered
-from corpus.reading.talk.outlets import outlets
+from corpus.reading.talk.outlets import counted, outlets
 from corpus.reading.talk.paired import columned, paired
 from corpus.reading.talk.person import eastern, replies, words_of
 from corpus.reading.talk.plays import played
@@ -184,7 +184,7 @@ def _heard(sheet: Sheet) -> Voices:
         return voices
     more = (
         way(sheet, voices.cues)
-        for way in (shortened, spelt_out, run_together, lettered, lettered_alike, outlets)
+        for way in (shortened, spelt_out, run_together, lettered, lettered_alike, outlets, counted)
     )
     alike = _set_alone(sheet, voices.cues, cues)
     dotted = (*_dashed(sheet, cues), *run_on(sheet)) if sheet.text.count(".- ") > 1 else ()

@@ -30,6 +30,8 @@ SET_OFF = {
     "3. Why?": "number",
     "3.Why?": "number",
     "3 - Why?": "number",
+    "3.) Why?": "number",
+    "(3) Why?": "number",
     "**3. Why?**": "bold",
     "— Why?": "dash",
     "-Why?": "dash",
