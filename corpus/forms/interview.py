@@ -85,7 +85,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     lines = [one.first for one in own]
     cut = answer_cut(sheet, own[0].first) if claim.first == 0 else []
     asker, teller = interviewer(sheet, lines), interviewee(sheet, lines, headed=not cut)
-    asker = None if asker and teller and asker.name == teller.name else asker
+    asker = None if asker and teller and asker.name.split()[-1] == teller.name.split()[-1] else asker
     cues |= {cue.line: cue for cue in set_off_alike(sheet, own[0].first, own[0].last + 1)}
     asked, told = pairs[0].labels(cues)
     asker, teller = (who(asked) if asked else asker), (who(told) if told else teller)

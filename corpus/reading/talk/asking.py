@@ -316,7 +316,11 @@ def _taking_turns(sheet: Sheet, units: Sequence[Unit]) -> list[Unit]:
     said = [one for one in units if one.asks or _said(sheet.text, one)]
     few = len(said) < TALKING or 5 * len(said) < 4 * len(units)
     gaps = [b.first - a.last for a, b in pairwise(said)]
-    return [] if few or 5 * sum(1 < gap <= FAR_APART for gap in gaps) < 4 * len(gaps) else said
+    if few or 5 * sum(1 < gap <= FAR_APART for gap in gaps) < 4 * len(gaps):
+        return []
+    between = range(said[0].first, said[-1].last)
+    more = [one for one in units if one.first in between and _sentence(sheet.text, one)]
+    return sorted({*said, *more}, key=lambda one: one.first)
 
 
 def _merged(units: Sequence[Unit]) -> list[Unit]:

@@ -139,4 +139,6 @@ def _endings(text: str, stop: int, end: int, led: bool) -> Iterator[tuple[str, i
         if led:
             yield " ", signs
     elif plain or signs == end:
-        yield shape(plain) + "\n" * (signs == end), signs
+        ending = shape(plain)
+        ending = ending if not ending.strip() else ending.replace("  ", " ")  # behind signs one blank is as two
+        yield ending + "\n" * (signs == end), signs
