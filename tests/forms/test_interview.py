@@ -289,6 +289,7 @@ def test_where_bold_sentences_take_turns_with_plain_ones_most_need_not_ask(turns
         "Do you mind?",
         "It was late.",
         "Were you cold?",
+        "And the news from Brill must have been a moment of joy",
         "Thank you.",
     ]
     text = "\n\n".join(f"**{words}**\n\nI lit {at} lamps, all my own." for at, words in enumerate(asked))

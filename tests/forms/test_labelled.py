@@ -472,6 +472,15 @@ def test_a_number_may_stand_before_the_nickname_of_each_who_asks(turns_of):
     assert [who for who, _ in turns_of("labelled", lines)][4:6] == ["pike_42", "Tom"]
 
 
+def test_what_a_wrapped_line_goes_on_with_is_no_label_though_a_dash_and_a_colon_stand_in_it(turns_of):
+    told = (
+        "Vor drei Jahren entschloss ich mich, zusammen mit einem Freund\n"
+        '- Cy Reed - eine kleine Zeitung zu drucken: "Die Lampe von Brill". Darin stand\nalles. Ich war jung.'
+    )
+    text = f"AL: Wann begannen Sie?\n\nBM: {told}\n\nAL: Und dann?\n\nBM: Nichts.\n\nAL: Wie?\n\nBM: Nichts."
+    assert turns_of("labelled", text)[1] == ("BM", told)
+
+
 TOLD = {
     "that a record ends": "The record ends here.",
     "who somebody is": "Dr. Ann Lee, of Brill, teaches the keeping of lamps. Her book came out in May.",

@@ -140,5 +140,7 @@ def _endings(text: str, stop: int, end: int, led: bool) -> Iterator[tuple[str, i
             yield " ", signs
     elif plain or signs == end:
         ending = shape(plain)
-        ending = ending if not ending.strip() else ending.replace("  ", " ")  # behind signs one blank is as two
+        ending = (
+            ending if not ending.strip() else ending.replace("  ", " ")
+        )  # behind signs one blank is as two
         yield ending + "\n" * (signs == end), signs

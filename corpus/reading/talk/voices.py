@@ -329,7 +329,7 @@ def _may_run_on(cue: Cue) -> bool:
     if cue.family == "dot":
         return cue.label.weight < SURE or cue.label.case != "caps"
     if cue.family == "colon":
-        return cue.label.case == "uncased" and cue.label.weight < 1
+        return cue.label.role[:1].islower() or (cue.label.case == "uncased" and cue.label.weight < 1)
     return cue.family == "alone" and (cue.label.kind == "person" or cue.label.weight < SURE)
 
 
