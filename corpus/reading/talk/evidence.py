@@ -118,11 +118,12 @@ def _guests(
     if len(kept) < 4 or len(kept) < rest:
         return []
     starts = {cue.start for cue in kept}
-    nearly_all = len(kept) > FULL and 10 * rest <= max(10, paragraphs)
+    others = [cue for cue in _of(styles, group) if cue.start not in starts and cue.says]
+    most = group == "colon" and 2 * len(kept) >= paragraphs
+    nearly_all = len(kept) > FULL and 10 * (rest - most * len(others)) <= max(10, paragraphs)
     return [
         cue
-        for cue in _of(styles, group)
-        if cue.start not in starts and cue.says
+        for cue in others
         if (nearly_all and (group != "lone" or cue.label.weight >= PLAIN or cue.label.case == "uncased"))
         or (group != "lone" and cue.label.kind == "person" and (_whole(cue) or is_given(cue.label.name)))
     ]

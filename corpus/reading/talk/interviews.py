@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from corpus.reading.labels import label
 from corpus.reading.later import later
-from corpus.reading.names import folded, is_given
+from corpus.reading.names import is_given
 from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.emphasis import bare
@@ -197,7 +197,7 @@ def called_upon(sheet: Sheet, questions: Sequence[int]) -> Who | None:
     found = (CALLED_UPON.match(sheet.text, line.start, line.end) for line in lines)
     whole = next((person_in(match) for match in found if match), None)
     calls = (VOCATIVE.search(sheet.text, line.start, min(line.end, line.start + CALL)) for line in lines)
-    called = [match for match in calls if match and is_given(folded(match.group(1)))]
+    called = [match for match in calls if match and is_given(match.group(1))]
     one = len({match.group(1) for match in called}) == 1
     return whole or (person_in(called[0]) if one else None)
 
@@ -275,7 +275,7 @@ def _above_a_date(sheet: Sheet, at: int) -> re.Match[str] | None:
     line, below = sheet.lines[at], sheet.lines[at + 1]
     match = WHOLE.fullmatch(sheet.text, line.start, line.end) if line.kind is None else None
     dated = below.end - below.start < LONG_CREDIT and DATED.search(sheet.text, below.start, below.end)
-    return match if match and dated and is_given(folded(match.group(1).split()[0])) else None
+    return match if match and dated and is_given(match.group(1).split()[0]) else None
 
 
 def _author(sheet: Sheet, stop: int) -> Who | None:

@@ -69,6 +69,20 @@ def test_a_nickname_written_small_takes_turns():
     ]
 
 
+def test_in_minutes_of_a_chat_each_handle_speaks_though_it_stands_once():
+    lines = ("pik : Not bad.", "Host : So?", "pik : I ran.", "Lamp_7  : Where?", "pik : To Brill.")
+    more = ("Oil-X : Why?", "pik : It was late.", "Host : Thanks.", "Wick3 : When?", "pik : In May.")
+    assert [who for who, _ in said("\n\n".join(("Host : Hi.", *lines, *more)))][-7:] == [
+        "Lamp_7",
+        "pik",
+        "Oil-X",
+        "pik",
+        "Host",
+        "Wick3",
+        "pik",
+    ]
+
+
 def test_a_nickname_may_stand_alone_over_what_is_said():
     lines = ("pike:\n\nWho has it?", "wren.x:\n\nI do, *haha*", "pike:\n\nSince when?", "wren.x:\n\nMay.")
     text = "\n".join(("It is late.", *lines, "pike:\n\nSo?", "wren.x:\n\nSo."))
