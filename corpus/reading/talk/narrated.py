@@ -10,6 +10,7 @@ They call the speaker by name and say neither I nor you.  Knows pieces of a turn
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from corpus.reading.talk.person import QUOTED, WORDS, in_person
 from corpus.reading.talk.pieces import Piece
@@ -25,23 +26,31 @@ ENDS = frozenset('.!…*_”"»')
 def told_apart(text: str, pieces: Sequence[Piece], name: str, language: str) -> list[list[Piece]]:
     """The turn of `name` cut where the page tells of its speaker: the parts in which somebody speaks.
 
-    What stands behind such a paragraph is speech only if it says I or you.
+    What stands behind such a paragraph is speech only if it says I or you; a caption with the whole name is a
+    mark between its paragraphs.
     """
     family = name.rpartition(" ")[2]
     if not any(piece.apart and piece.kind == "speech" for piece in pieces[1:]):
         return [list(pieces)]
     parts: list[list[Piece]] = [[]]
     for at, piece in enumerate(pieces):
-        if (
-            at
-            and piece.apart
-            and piece.kind == "speech"
-            and _tells(text, piece, family, language, _fresh(text, pieces, at))
-        ):
+        narrated = at > 0 and piece.apart and piece.kind == "speech"
+        if narrated and _tells(text, piece, family, language):
             parts.append([])
+        elif narrated and _captions(text, piece, name, language):
+            parts[-1].append(replace(piece, kind="mark"))
         else:
             parts[-1].append(piece)
+    parts = [_up_to_speech(part) for part in parts]
     return [parts[0], *(part for part in parts[1:] if any(_speaks(text, piece, language) for piece in part))]
+
+
+def _up_to_speech(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without the marks at their end."""
+    end = len(pieces)
+    while end > 1 and pieces[end - 1].kind == "mark":
+        end -= 1
+    return pieces[:end]
 
 
 def without_caption(text: str, pieces: list[Piece], name: str, language: str) -> list[Piece]:
@@ -55,8 +64,8 @@ def without_caption(text: str, pieces: list[Piece], name: str, language: str) ->
 
 
 def _captions(text: str, piece: Piece, name: str, language: str) -> bool:
-    """True for a short paragraph with the whole `name` that speaks to nobody."""
-    if not piece.apart or piece.end - piece.start > SHORT or " " not in name:
+    """True for a short paragraph that opens as a sentence, has the whole `name` and speaks to nobody."""
+    if not piece.apart or piece.end - piece.start > SHORT or " " not in name or text[piece.start].islower():
         return False
     words = QUOTED.sub("", text[piece.start : piece.end])
     return name in words and not in_person(words, language)
@@ -81,22 +90,15 @@ def _reports(text: str, piece: Piece, language: str) -> bool:
     return piece.apart and wordy and piece.kind == "speech" and not _speaks(text, piece, language)
 
 
-def _fresh(text: str, pieces: Sequence[Piece], at: int) -> bool:
-    """True where a paragraph opens as a sentence does, behind the end of one."""
-    before = text[pieces[at - 1].start : pieces[at - 1].end]
-    return text[pieces[at].start].isupper() and before[-1:] in ENDS | {"?"}
-
-
-def _tells(text: str, piece: Piece, family: str, language: str, fresh: bool) -> bool:
-    """True for sentences that have `family` do something, and speak to nobody; `fresh`: without a stop."""
+def _tells(text: str, piece: Piece, family: str, language: str) -> bool:
+    """True for sentences that have `family` do something, and speak to nobody."""
     words = QUOTED.sub("", text[piece.start : min(piece.end, piece.start + LONGEST)])
     if piece.end - piece.start < SHORT and _acts(words) and not in_person(words, language):
         return True
     at = words.find(family) if len(family) > 2 else -1
     follows = words[at + len(family) : at + len(family) + 3]
     acts = at >= 0 and follows[:1] in {" ", ","} and (follows[1:2].islower() or follows[0] == ",")
-    ended = text[piece.end - 1] in ENDS or (fresh and piece.end - piece.start < SHORT)
-    return acts and ended and not in_person(words, language)
+    return acts and text[piece.end - 1] in ENDS and not in_person(words, language)
 
 
 def _acts(words: str) -> bool:

@@ -25,17 +25,15 @@ LONGEST, FIELD = 60, 40
 FIELDS = 3
 # "(Brill—Keeper of the Lamp) (14:01):  "
 PLACED = re.compile(r"\([^()\n]{2,120}\)\s?(?:\(\d{1,2}[:.]\d\d(?:[:.]\d\d)?\)\s?)?:\s+(?=\S)")
-PARTED = ("\n:", "\n：", "\n :")
 
 
 def spread(sheet: Sheet) -> Iterator[Cue]:
-    """The labels of several lines, in order of their kind."""
+    """The labels of several lines that end in a colon, by their kind."""
     text = sheet.text
-    if any(sign in text for sign in PARTED):
+    if "\n:" in text or ("：" in text and "\n：" in text):
         yield from _above_colons(sheet)
-    if "):" in text and "\n(" in text:
+    if "(" in text and "):" in text and "\n(" in text:
         yield from _above_brackets(sheet)
-    yield from _above_fields(sheet)
 
 
 def beyond(cues: Sequence[Cue], held: Sequence[Cue]) -> list[Cue]:
@@ -77,7 +75,7 @@ def _above_brackets(sheet: Sheet) -> Iterator[Cue]:
             yield Cue(at, line.start, line.start, line.end, found.end(), words, "colon")
 
 
-def _above_fields(sheet: Sheet) -> Iterator[Cue]:
+def above_fields(sheet: Sheet) -> Iterator[Cue]:
     """The names with a title above a few short lines and a blank one, where several stand so."""
     short = (
         at

@@ -60,7 +60,7 @@ from corpus.reading.talk.short import (
     spelt_out,
     unlettered,
 )
-from corpus.reading.talk.spread import beyond, spread
+from corpus.reading.talk.spread import above_fields, beyond, spread
 from corpus.reading.talk.stage import bracketed
 from corpus.reading.talk.stamped import behind_time, bracketed_with_time, led_by_time, stamped, without_times
 from corpus.reading.talk.stops import dashes, dots, run_on
@@ -96,6 +96,8 @@ NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 HELPED = 4
 """Questions and answers from which on one sees whether anybody gives them."""
 ENDED = frozenset(".?!…؟")
+TOLD = 4
+"""Labels behind which there are words, in a table or a log, at most."""
 LINE = 20
 """Characters that a first line of speech has."""
 WORDS = re.compile(r"[^\W\d_][.,;’\"]?[^\S\n]+[^\W\d_]{1,30}(?:['’-][^\W\d_]{1,30})?[.,;]?[^\S\n]+[^\W\d_]")
@@ -141,6 +143,8 @@ def _heard(sheet: Sheet) -> Voices:
     cues = unlettered(sheet.text, cues)
     cues = _small(sheet, introduced(sheet.text, _unnumbered(sheet.text, cues)))
     if not _plain(cues, len(sheet.lines)):
+        held += above_fields(sheet)
+        cues = ordered(chain(held, cues)) if held else cues
         dashed = _unseated(cues, list(dashes(sheet)))
         stopped = list(dots(sheet))
         cues = _lettered(sheet.text, cues, stopped)
@@ -403,7 +407,7 @@ def _wordless(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     """
     if len(cues) <= HELPED or sheet.language in GLUED:
         return False
-    enough = -(-len(cues) // 8)
+    enough = min(TOLD, -(-len(cues) // 8))
     lines = (words[:LINE] + words[LINE:].partition("\n")[0] for words in _openings(sheet, cues))
     told = (_worded(words.rstrip()) for words in lines)
     return len(list(islice(filter(None, told), enough))) < enough
