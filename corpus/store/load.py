@@ -47,12 +47,12 @@ from corpus.store.merging import drop_unused
 from corpus.store.moving import renew_names
 from corpus.store.outcomes import Outcome, Report
 from corpus.store.present import Stored, already, same_bytes, work_again
-from corpus.store.processes import readers
+from corpus.store.processes import Piece, Readers, readers
 from corpus.store.writing import clear_readings
 
 Tell = Callable[[Outcome], None]
 
-BATCH_CHARACTERS = 16_000_000
+BATCH_CHARACTERS, ENDING_CHARACTERS = 16_000_000, 2_000_000
 BATCH_PAGES = 2_000
 BATCH_SECONDS = 4.0
 FIRST_BATCH_SECONDS = 0.1
@@ -113,7 +113,7 @@ def loading(
         looking = stack.enter_context(bind.connect()) if several else connection
         arrived = ([taken(names, page) for page in piece] for piece in chain(first, found))
         pieces = (_wanted(looking, works) for works in arrived)
-        yield from _written(connection, reading.read(pieces))
+        yield from _written(connection, reading, pieces)
 
 
 def reread(
@@ -136,7 +136,7 @@ def reread(
         reading = stack.enter_context(readers(jobs))
         looking = stack.enter_context(bind.connect())
         connection = stack.enter_context(writing(bind, waiting, much=True))
-        for outcome in _written(connection, reading.read(_stale(looking, everything))):
+        for outcome in _written(connection, reading, _stale(looking, everything)):
             outcomes.append(outcome)
             if tell:
                 tell(outcome)
@@ -205,16 +205,16 @@ def _stale(looking: sa.Connection, everything: bool) -> Iterator[list[Work]]:
         yield works
 
 
-def _written(connection: sa.Connection, pages: Iterable[Ready | Outcome]) -> Iterator[Outcome]:
+def _written(connection: sa.Connection, reading: Readers, pieces: Iterable[Piece]) -> Iterator[Outcome]:
     """The pages are in the tables, a batch in each transaction; what became of each, in their order.
 
     When all are there, those that tell of one meeting share its row.
     """
     waiting, writer = _Waiting(), _Writer(connection)
     try:
-        for page in pages:
+        for page in reading.read(pieces):
             waiting.add(page)
-            if waiting.is_full():
+            if waiting.is_full(ending=reading.all_begun):
                 yield from writer.write(waiting.taken())
     except KeyboardInterrupt:
         writer.write(waiting.taken())
@@ -237,10 +237,10 @@ class _Waiting:
         self._pages.append(page)
         self._characters += len(page.text) if isinstance(page, Ready) else 0
 
-    def is_full(self) -> bool:
-        """True where it is time to write."""
+    def is_full(self, *, ending: bool) -> bool:
+        """True where it is time to write: in the end sooner, since nobody reads while the last is written."""
         return (
-            self._characters >= BATCH_CHARACTERS
+            self._characters >= (ENDING_CHARACTERS if ending else BATCH_CHARACTERS)
             or len(self._pages) >= BATCH_PAGES
             or time.monotonic() - self._since >= self._patience
         )

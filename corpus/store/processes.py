@@ -35,6 +35,8 @@ class Readers:
     def __init__(self, jobs: int) -> None:
         self._jobs = jobs
         self._pool: ProcessPoolExecutor | None = None
+        self.all_begun = False
+        """True when nothing is left that was not given to a process."""
 
     def read(self, pieces: Iterable[Piece]) -> Iterator[Ready | Outcome]:
         """What each piece of work became, in order.  What is no work is handed through in its place."""
@@ -47,6 +49,7 @@ class Readers:
             under_way.append((piece, self._submit(piece)))
             while len(under_way) > AHEAD * self._jobs or (under_way and under_way[0][1].done()):
                 yield from self._next(under_way)
+        self.all_begun = True
         while under_way:
             yield from self._next(under_way)
 

@@ -141,6 +141,7 @@ def rows(source: Path, target: Path) -> Iterator[None]:
     from corpus.store import journal
     from corpus.store.database import engine, upgrade, writing
     from corpus.store.load import _written
+    from corpus.store.processes import Readers
 
     def unpickled() -> Iterator[list]:
         with source.open("rb") as stream:
@@ -154,8 +155,7 @@ def rows(source: Path, target: Path) -> Iterator[None]:
     bind = engine(target)
     yield
     with journal.readable(bind), writing(bind, much=True) as connection:
-        read = (page for some in uncounted(unpickled()) for page in some)
-        for _ in _written(connection, read):
+        for _ in _written(connection, Readers(jobs=1), uncounted(unpickled())):
             pass
     yield
 
