@@ -290,7 +290,7 @@ def _front_matter(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[in
 
 def _boxes(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
     """What stands in a box, whose tags say what it is: from "<div class="note">" to "</div>"."""
-    if "</" not in text:
+    if "<" not in text or "</" not in text:  # the one sign is looked for in no time
         return
     for at, line in enumerate(lines):
         if text[line.start] == "<" and (box := _BOX.match(text, line.start, line.end)):
@@ -302,7 +302,7 @@ def _boxes(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
 def _comments(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
     """What a page keeps from its readers: from a line's "<!--" to "-->"."""
     starts = (
-        [at for at, line in enumerate(lines) if text.startswith("<!--", line.start)] if "-->" in text else []
+        [at for at, line in enumerate(lines) if text.startswith("<!--", line.start)] if "<" in text else []
     )
     for at in starts:
         near = range(at, min(at + BOX, len(lines)))

@@ -80,7 +80,7 @@ def ruled(text: str, marks: tuple[Mark, ...] = (), facts: Facts | None = None, l
     >>> [line.of(page) for line in ruled(page).lines]
     ['Kim: No.', 'Bo: Why?']
     """
-    text = BREAK.sub(_newline, text) if "<br" in text else text
+    text = BREAK.sub(_newline, text) if "<" in text else text
     joined = unwrapped(text)
     lines = tuple(_lines(joined))
     lines = _apart(text, lines) if joined is text else lines
