@@ -168,8 +168,12 @@ def _heard(sheet: Sheet) -> Voices:
     cues = list(rejoined(sheet, _joined(sheet.text, cues, list(broken(sheet)))))
     paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
     shown = [at for at, line in enumerate(sheet.lines) if line.kind != "furniture"]
-    asked = frozenset(
-        b for a, b in pairwise(shown) if asks_in(sheet.text, sheet.lines[a].start, sheet.lines[a].end)
+    led = {cue.line for cue in cues}
+    ends = ((sheet.lines[a], a in led, b) for a, b in pairwise(shown))
+    asked = frozenset(  # a bold line without a label may be a heading
+        b
+        for line, own, b in ends
+        if (own or sheet.text[line.end - 1] not in "*_") and asks_in(sheet.text, line.start, line.end)
     )
     voices = believed(cues, paragraphs, len(sheet.lines), asked, apart=_apart(sheet, cues))
     if _of_no_talk(sheet, voices):
