@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from corpus.store.documents import Ready, Work, given_up, ready
 from corpus.store.outcomes import Outcome
 
-AHEAD = 24
+AHEAD = 32
 """Pieces of work under way for each process: as many as it reads while a batch is written."""
 OF_EVERYTHING = (
     b'GENEVA, May 5, 2031 - Ann Lee met Leo Roe in Geneva on May 5, 2031 for talks.\n\nROE: "It rains."'
