@@ -527,11 +527,17 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     if joined(names, keys):
         both = 2.0 if cut and any(key in HONORIFICS for key in keys) else 1.0
         return Label("role", "", " ".join(tokens), "", beside.delivery, case(names), both, " ".join(keys))
-    weight = 2.5 if cut or beside.delivery or beside.on_air() else _plain_weight(names, beside)
+    told = cut or beside.delivery or (beside.on_air() and not _addresses(names, beside))
+    weight = 2.5 if told else _plain_weight(names, beside)
     role, sex = beside.role(" ".join(titles)), gender([fold(title) for title in titles])
     name = " ".join((*names, *seat))
     name += "." if CLIPPED.search(name) else ""
     return Label("person", name, role, sex, beside.delivery, case(names), weight, " ".join(keys))
+
+
+def _addresses(names: list[str], beside: Beside) -> bool:
+    """True for a word before an office and more, which calls on somebody: "Pedir, ministro, mais"."""
+    return len(names) == 1 and ", " in beside.tail and beside.tail.islower() and not names[0].isupper()
 
 
 def _body(names: list[str], keys: list[str], cut: int) -> list[str]:

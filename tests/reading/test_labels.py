@@ -246,6 +246,12 @@ def test_behind_a_title_a_common_word_is_a_name(words):
     assert (found.kind, found.name) == ("person", words.split()[-1])
 
 
+def test_a_word_before_an_office_that_is_called_upon_is_hardly_a_label():
+    found = label("Perguntar, ministro, mais duas coisas")
+    assert found is not None
+    assert found.weight < 1
+
+
 @pytest.mark.parametrize("words", ["Price", "May I", "Mr. Price list", "[Laughter.]"])
 def test_without_a_title_it_is_none(words):
     found = label(words)

@@ -113,7 +113,8 @@ def lettered(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
 
 
 def inside(sheet: Sheet, plain: bool = False, known: Sequence[Cue] = ()) -> Iterator[Cue]:
-    """Labels behind sentences inside long lines, where two at least recur; whole names there count once.
+    """Labels behind sentences inside long lines, where two at least recur; whole names there count once, and
+    those with an initial.
 
     One is enough that answers what a `known` label asks, which opens lines as often.  On a `plain` page, most
     of whose lines open with a label, only the longest lines are looked at.
@@ -139,7 +140,8 @@ def inside(sheet: Sheet, plain: bool = False, known: Sequence[Cue] = ()) -> Iter
     for cue in found:
         words = cue.label.key.split()
         told = cue.label.key in recurring or "".join(word[0] for word in words) in short
-        if told or cue.label.weight >= 1.5 or len(words) > 1:
+        initial = cue.label.key[1:2] == "."  # "А.Речной"
+        if told or cue.label.weight >= 1.5 or len(words) > 1 or initial:
             yield cue
 
 

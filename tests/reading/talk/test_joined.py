@@ -67,3 +67,9 @@ def test_captions_break_lines_and_labels_anywhere() -> None:
     page = " ".join(f"{who}: {said}" for who in ["Ilka Pike", "Wren"] * 4)
     broken = "\n".join(page[at : at + 43] for at in range(0, len(page), 43))
     assert [cue.label.name for cue in heard(ruled(broken)).cues][-4:] == ["Ilka Pike", "Wren"] * 2
+
+
+def test_one_with_an_initial_is_heard_once_inside_a_line_among_others_so_written() -> None:
+    talk = "А.Речной: Мы ждали долго. В.Лугова: Я была там. " * 2
+    text = f"{talk}Д.Горин: Спасибо вам. А.Речной: Я вам рад. {SAID}"
+    assert "Д.Горин" in [cue.label.name for cue in inside(ruled(text))]
