@@ -94,6 +94,7 @@ PRIVATE = SPOUSES | frozenset(
 """What somebody is called who holds no office."""
 STATES = frozenset("estado état state stato".split())
 """Behind an office of any field: "secretaria de Estado"."""
+NONE = ("nobody ", "no ", "none ")
 HIGHEST = frozenset("ceo chief prime".split())
 """Words of an office that only one of several holds."""
 FIRST = frozenset("premier première prima prime primeira primeiro primer primera primo".split())
@@ -125,6 +126,8 @@ class Cast:
     plain: set[int] = field(default_factory=set)
     guessed: set[int] = field(default_factory=set)
     _said: tuple[int, int] = (0, 0)
+    _weak: Who | None = None
+    _again: dict[str, int] = field(default_factory=dict)
     _offices: dict[str, int] = field(default_factory=dict)
     _others: dict[tuple[str, str], int] = field(default_factory=dict)
     _places: dict[int, bool] = field(default_factory=dict)
@@ -170,6 +173,8 @@ class Cast:
         self.taken.append((who, person, rule))
         if person is not None and (person >= 0 or is_several(who.role) or gender_told(who.role)):
             self.context.notes(who.start, who.end, person)
+        if not (is_several(who.role) or who.role.casefold().startswith(NONE)):
+            self._weak = who
 
     def name(self, who: Who) -> None:
         """Note a further name of the page, whose bearer says nothing."""
@@ -376,7 +381,12 @@ class Cast:
         new = (
             new or noun == "person" or (noun in ANYBODY and _is_placed(who.role))
         )  # "the woman at the counter"
+        again = self._again.get(noun) if pointed and not new and noun not in ANYBODY else None
+        if again is not None and fitting(again):
+            return again, "description-again"
         person, rule = self._likeliest(who, lambda i: (i < 0 or not new) and fitting(i))
+        if person is not None and person >= 0:
+            self._again[noun] = person
         return (person, f"description-{rule}") if person is not None else None
 
     def _told_again(self, who: Who) -> Found | None:
@@ -491,7 +501,13 @@ class Cast:
         return person, rule
 
     def _unlike(self, who: Who) -> Found:
-        """Of another gender, where only a "he" near the name told it; or a body: "«…», promet-elle"."""
+        """Of another gender, where only a "he" near the name told it; or a body: "«…», promet-elle".
+
+        Before them whoever was the last to be a subject without a name or a gender: "The owner laughed."
+        """
+        weak = self._weak
+        if weak and who.start - weak.start < LEAD and gender_told(weak.role) in ("", who.gender):
+            return self._other(weak.role, "role"), "last-subject"
         person, rule = self.context.meant(who.start, lambda i: i in self.guessed and self._fits(i, ""))
         if person is not None or self.context.text[who.start : who.end].casefold() not in NO_NEUTER:
             return person, rule

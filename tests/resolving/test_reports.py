@@ -77,6 +77,19 @@ def test_it_stays_open(text: str) -> None:
             id="whom a report's first sentence tells of, and the next one names",
         ),
         pytest.param(
+            "Ana Reis wept. “We are late,” she said.\n\n"
+            "Across the road, the owner of the mill laughed. "
+            "“They had to do it,” he said. “That’s who we are.”",
+            ["Ana Reis", "owner of the mill", "owner of the mill"],
+            id="he is whoever is told of without a name where only she is named; short words are said",
+        ),
+        pytest.param(
+            "Tom Vale smokes. At 81, the director is making what he calls “my last mistake”.\n\n"
+            "Ana Reis knows. “It leaks,” she says.\n\nThe director shrugs. “My mother liked it.”",
+            ["Tom Vale", "Ana Reis", "Tom Vale"],
+            id="a description means the same one again",
+        ),
+        pytest.param(
             "The president spoke. “It leaks,” the president said. “It rains,” the 77-year-old leader added.",
             ["president", "president"],
             id="a president without a name is a leader",

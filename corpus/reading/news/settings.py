@@ -21,6 +21,7 @@ LEADS = (". ", "! ", "? ", ": ", "– ", "— ", "- ", "» ", "” ", "“ ")  #
 COMMA = (",", "，", "、")
 REACH = 600  # characters of prose looked at on either side of a quotation
 LONG = 5  # words that no term or title has
+SHORTEST = 3  # words of a sentence of nothing but short ones: "That is it."
 SENTENCE = 9  # words that a sentence has, whatever its end
 
 
@@ -143,7 +144,7 @@ def _is_named(parts: Sequence[str], capital_nouns: bool) -> bool:
     for part in parts:
         if not part[0].isupper() and (capital_nouns or len(part) > 3 or part is parts[0]):
             return False
-    return True
+    return len(parts) < SHORTEST or any(part[0].isupper() and part[1:2].isalpha() for part in parts[1:])
 
 
 def _in_prose(text: str, at: int) -> bool:

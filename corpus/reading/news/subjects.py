@@ -35,6 +35,11 @@ ADVERBS = ("ing", "ly", "mente", "ement", "amment", "emment")
 POINTS = frozenset("central east eastern new north northern south southern west western".split())
 REGIONS = frozenset("carolina dakota hampshire jersey mexico virginia york".split())
 ADDING = frozenset("even just long only shortly soon".split())
+BEFORE_PLACES = frozenset(
+    "above across along alongside around behind below beneath beside between beyond except near onto per"
+    " throughout toward towards underneath unlike via".split()
+)
+"""Prepositions that open an adverbial: "Across the road, the owner laughed"."""
 UNTITLED = HONORIFICS | {""}
 """Roles that tell of no office: "Mr"."""
 NEAR = 5_000  # characters on either side in which a word is met again
@@ -208,7 +213,8 @@ def _adverbial(text: str, segment: Sequence[Word], tongue: Tongue) -> bool:
         tuple(word.fold for word in segment[: len(one)]) == one for one in tongue.according
     )
     adverb = len(segment) > 1 and first.fold.endswith(ADVERBS[2:]) and not named  # "Visiblemente emocionado"
-    if cited or adverb or is_time(segment, tongue) or _frames(segment, tongue):
+    placed = tongue.head_last and first.fold in BEFORE_PLACES and len(segment) > 1
+    if cited or adverb or placed or is_time(segment, tongue) or _frames(segment, tongue):
         return True
     if len(segment) == 1:
         if first.fold in tongue.indefinite:

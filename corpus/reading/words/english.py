@@ -207,6 +207,17 @@ SOURCES = frozenset(
     strategist student students supporter supporters survivor survivors teacher teachers teenager trader traders
     trustee tourist tourists veteran veterans viewer villager villagers visitor visitors victim victims volunteer volunteers voter
     voters warden widow wife witness witnesses woman women worker workers writer writers youth
+    detractors detractor foes foe skeptics sceptics skeptic sceptic boosters lobbyists
+    lobbyist donors donor investors investor bankers banker viewers commenters commenter followers
+    follower paramedics surgeons graduates alumni tenants tenant landlords homeowners commuters motorists
+    travellers shoppers shopper diners regulars shareholders strategists magistrates detectives detective
+    troopers insurgents separatists hackers hacker whistleblower whistleblowers informants onlookers
+    classmates teammates teammate roommates players coaches pundits columnists bloggers influencers
+    celebrities actors singers musicians artists curators dealers collectors growers ranchers miners
+    truckers dockers unionists senators congressmen ministers councillors councilors mayors governors
+    envoys ambassadors negotiators mediators bureaucrats regulators auditors architects planners
+    developers designers hikers climbers surfers sailors pilots astronauts detainees inmates priests
+    pastors imams rabbis worshippers parishioners congregants nuns bishops
     """.split()
 )
 BODIES = frozenset(
