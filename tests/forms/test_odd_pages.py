@@ -66,6 +66,19 @@ def test_nobody_takes_turns_in(text):
 
 
 TURNS = {
+    "figures behind initials and a full stop": (
+        "МАЯК В.В. Хто за?\n\nГАЙ Ю.Ю. 28 – за.\n\nМАЯК В.В. 29? 29 – за.\n\nГАЙ Ю.Ю. 29.\n\nМАЯК В.В. Так.",
+        ["Хто за?", "28 – за.", "29? 29 – за.", "29.", "Так."],
+    ),
+    "a record that numbers amendments": (
+        "  Mr. LEE. I yield back the balance of my time.\n  The Acting CHAIRMAN. The question is on it.\n"
+        "  The amendment was agreed to.\n  The Acting CHAIRMAN. It is now in order to go on.\n\n\n"
+        "          Amendment No. 21A Offered by Mr. Lee of Brill\n\n  Mr. LEE. I offer an amendment.",
+        [
+            *("I yield back the balance of my time.", "The question is on it."),
+            *("It is now in order to go on.", "I offer an amendment."),
+        ],
+    ),
     "times before nicknames in angle brackets, some in bold": (
         "**[21:45] <Moss> Yes, it is a lamp of oil.**\n[21:45] <WickKeeper> What if it is out?\n"
         "[21:46] <tarn> I light it.\n**[21:47]** **<Moss> So do I.**\n[21:47] <tarn> Good.",

@@ -24,6 +24,8 @@ from corpus.reading.talk.stamped import TIMED
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 from corpus.reading.words.titles import HONORIFICS
 
+OF_A_NUMBER = (" No", " Nos", " NO", " NOS", " Nr")
+"""How words end before the full stop of a number: "Amendment No. 21A"."""
 Marks = tuple[str, str]
 """What stands before a name and what stands behind it."""
 
@@ -186,7 +188,7 @@ def _candidates(text: str, at: int, start: int, end: int) -> Iterator[tuple[Mark
         shown = text[begin:stop]
         words = label(shown) if shown[0].isalnum() else None
         words = words or (_own(shown) if own is None else None)
-        if not words or words.kind == "organisation":
+        if not words or words.kind == "organisation" or shown.endswith(OF_A_NUMBER):
             continue
         speaks = _speaks(text, start, said, end)
         cue = Cue(at, start, begin, stop, said, words, "colon", speaks)

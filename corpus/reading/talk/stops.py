@@ -24,7 +24,8 @@ from corpus.reading.words.titles import CHAIRS, HONORIFICS, LINKS, OFFICES
 # ". I", ".- ", ". — ": what may stand between a label with a full stop and the words
 STOPPED = re.compile(
     r"\.(?:\d{1,2}(?=\s\s|\s[A-Z]))?"
-    r"(?:\s?[-–—]{1,2}\s*|\s+(?=[^\W\d_a-zß-öø-ÿ]|[\"“«‘(\[…`—–¿¡-]|\.\.\.|\d{1,3} [^\W\d_])|…|(?=\.\.\.))"
+    r"(?:\s?[-–—]{1,2}\s*|…|(?=\.\.\.)|\s+(?=[^\W\d_a-zß-öø-ÿ]|[\"“«‘(\[…`—–¿¡-]|\.\.\."
+    r"|\d{1,3}(?:[.?!](?=\s|$)| [–—-] | [^\W\d_])))"
 )
 # " - ", " — ", "\t", " | "
 SET_OFF = re.compile(r"\s[-–—]{1,2}\s+(?![^()]{0,60}\)\.)|\t|\s\|")
@@ -41,8 +42,8 @@ SPACED = (" -", "\t-", "\u00a0-", "–", "—")
 """One of these stands on a page on which `SET_OFF` matches."""
 OPENING = HONORIFICS | OFFICES | LINKS | SOME | ARTICLES | CHAIRS
 LED_BY = HONORIFICS | ARTICLES | {"o", "a"}
-# "STATEMENT BY MR", before the stop
-HELD = re.compile(r"\w\W+(?:MR|MRS|MS|DR|M|MM|MME|SR|SRA|Mr|Mrs|Ms|Dr|Mme|Sr|Sra)$")
+# "STATEMENT BY MR", "Amendment No", before the stop
+HELD = re.compile(r"\w\W+(?:MR|MRS|MS|DR|M|MM|MME|SR|SRA|Mr|Mrs|Ms|Dr|Mme|Sr|Sra|No|Nos|NO|NOS)$")
 # "__________. ": whoever a stenographer did not know
 BLANK = re.compile(r"(_{5,40})\.\s+(?=\S)")
 # behind "ANN C"

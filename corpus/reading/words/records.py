@@ -102,7 +102,7 @@ GATHERINGS = (
     *(
         form
         for thing in (
-            "agenda assembly board briefing call case clause commission committee conference council court debate"
+            "agenda amendment amendments assembly board briefing call case clause commission committee conference council court debate"
             " division hearing house inquest inquiry interview meeting motion panel parliament plenary"
             " proceedings public question resolution roll round senate session sitting tribunal vote witness"
         ).split()
