@@ -269,7 +269,7 @@ class _Writer:
                 done = stored(self._connection, ready, within) if ready else []
                 if last and all(outcome.status == "failed" for outcome in done):
                     with within(self._connection):
-                        pass
+                        pass  # no page is left to be written, and what follows from all still is
         except sa.exc.DBAPIError as error:
             name = ready[0].work.filename if ready else "meetings"
             raise CorpusError(f"{name}: {cause(error)}; the pages before it are kept") from error
@@ -278,7 +278,7 @@ class _Writer:
 
     @contextmanager
     def _begun(self, connection: sa.Connection) -> Iterator[Batch]:
-        """A transaction."""
+        """A transaction; in the first it is asked what the authority knows."""
         with connection.begin():
             if self._batch is None:
                 self._batch = Batch(ORIGIN, known_speakers(connection))
