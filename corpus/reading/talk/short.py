@@ -40,6 +40,8 @@ NICKNAMED = re.compile(
 )
 # "Pike-42  : ", behind a blank line, on a page that sets a space before the colon of nicknames
 SPACED = re.compile(r"\n(?:(?<=\n\n)|(?<=\n \n)) ?([^\W_][\w.-]{2,20}) {1,2}: {1,2}(?=\S)")
+# "Pike_42: ", "pike: "
+HANDLE = re.compile(r"[^\W\d_][\w.-]{1,20} {0,2}: ")
 # "anna pike: ", on a page without capitals
 SMALL = re.compile(NICKNAMED.pattern.replace("]{2,20})", "]{2,20}(?: [a-z][\\w.'’-]{1,20}){0,3})"))
 OFFICES = {"PM": "prime minister"}
@@ -172,6 +174,8 @@ def nicknames(sheet: Sheet) -> Iterator[Cue]:
     often = {name for name, count in times.items() if count >= least} - FIELDS - OPENERS
     if plain and len(often) > 1 and 2 * sum(times[name] for name in often) > len(found):
         often |= times.keys() - FIELDS - OPENERS
+    if often and len(times) > len(often) and _leads_all(sheet):
+        often |= times.keys() - FIELDS - OPENERS
     if often:  # "Pike" is told of elsewhere
         often |= {name for name in times.keys() - FIELDS - OPENERS if name.capitalize() in sheet.text}
     if often and sum(sheet.text[match.end(1)] == " " for match in found) >= OFTEN:
@@ -184,6 +188,13 @@ def nicknames(sheet: Sheet) -> Iterator[Cue]:
         if name in often and match.start() < starts[at]:
             words = own_name(name, 0.8)
             yield Cue(at, starts[at], start, match.end(1), match.end(), words, "colon")
+
+
+def _leads_all(sheet: Sheet) -> bool:
+    """True where nearly every paragraph opens with a word and a colon: minutes of a chat."""
+    opening = [line for line in sheet.lines if line.gap]
+    led = sum(HANDLE.match(sheet.text, line.start, line.end) is not None for line in opening)
+    return 10 * led >= 9 * len(opening)
 
 
 def _begin(text: str, stop: int, end: int) -> int:
