@@ -63,6 +63,11 @@ CLAUSES = frozenset("a aura avait est était fait m'a ne nous ont que qui se ser
 """Words of a sentence, not of an office."""
 ELIDED = frozenset(("d'", "l'"))
 """Links that are written with the word behind them: "conseller d'Interior"."""
+CALLINGS = frozenset(
+    "doctor doctora dottore dottoressa doutor doutora imam professor profesor profesora professora professore"
+    " professoressa rabbi".split()
+)
+"""Honorifics that are a label alone: of whom a page names by their calling."""
 CUT_SHORT = frozenset(("On.",))
 """Honorifics by their full stop only."""
 ALONE = frozenset("bishop judge justice marshal mayor pope sheriff".split())
@@ -466,7 +471,8 @@ def _office(tokens: list[str], folded: list[str], beside: Beside) -> Label | Non
     """An office alone; the name may stand in a bracket: "The CHAIRMAN (Mr. Lee)"."""
     shown = _unstopped(tokens)
     if all(word in HONORIFICS or word in LINKS or len(word) == 1 for word in folded):
-        return _called(tokens, beside) if tokens[0].startswith("ال") else None
+        article = tokens[0].startswith("ال") or (len(folded) == 1 and folded[0] in CALLINGS)
+        return _called(tokens, beside) if article else None
     if tokens[0] in NEVER_FIRST:
         return None  # a sentence goes on
     if folded[-1] in HONORIFICS and folded[-1] not in OFFICES and len(folded) > 2:
@@ -493,9 +499,9 @@ def _office(tokens: list[str], folded: list[str], beside: Beside) -> Label | Non
 
 
 def _called(tokens: list[str], beside: Beside) -> Label:
-    """Whom a play calls by a title alone, behind an article: "الدكتور"."""
-    shown = " ".join(tokens)
-    return Label("title", "", shown, gender(tokens), beside.delivery, "uncased", 1.5, shown)
+    """Whom a page calls by a title alone: "الدكتور", "PROFESSOR"."""
+    shown, folded = " ".join(tokens), [fold(token) for token in tokens]
+    return Label("title", "", shown, gender(folded), beside.delivery, case(tokens), 1.5, " ".join(folded))
 
 
 def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:

@@ -17,7 +17,7 @@ ASKERS = frozenset(
     dziennikarz gazeteci muhabir novinář novinářka reporterin vraag в 질문 السؤال الصحفي الصحفية المتصل متصل س سؤال صحافي صحفي
     中外记者 問 提問 提问 観客 記者 记者 質問 質問者
     质问 追問 追问 问 问题
-    fråga ερώτηση δημοσιογράφος δημοσιογράφοι שאלה ש עיתונאי עיתונאית כתב כתבת verslaggever
+    encuestador encuestadora fråga ερώτηση δημοσιογράφος δημοσιογράφοι שאלה ש עיתונאי עיתונאית כתב כתבת verslaggever
     verslaggeefster reportero reportera corresponsal correspondante correspondant corrispondente inviato
     inviata enquêteur enquêtrice investigador investigadora pesquisador pesquisadora المراسل المراسلة
     صحفية 幹事社 提问者 提問者 レポーター
@@ -85,7 +85,7 @@ ANONYMOUS = frozenset(
     teilnehmer therapist translator unidentified unknown unnamed uomo user voce voice voiceover voix voz
     witness woman women worker голос женщина жінка зала зритель из мужчина слушатель спикер учасник
     учасниця 男性 女性 участник участница чоловік слухач слухачка слушательница телезритель телеглядач
-    طالب طالبة aluno aluna alumno alumna alunno alunna élève schülerin studentin studentessa studente estudiante
+    encuestado encuestada طالب طالبة aluno aluna alumno alumna alunno alunna élève schülerin studentin studentessa studente estudiante
     estudante étudiant étudiante студент студентка öğrenci 生徒 学生 學生 학생 시민 住民 市民 居民 村民 家长 家長 患者 patientin
     paciente paziente пациент пациентка spectateur spectatrice espectador espectadora spettatore
     spettatrice zuschauer zuschauerin widz słuchacz divák posluchač глядач глядачка luisteraar kijker

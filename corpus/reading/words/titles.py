@@ -4,6 +4,7 @@ from corpus.reading.words.chambers import ADDRESSES, HALLS, PRESIDING
 
 MALE_HONORIFICS = frozenset(
     """
+    dottor dottore doutor engenheiro ingeniero licenciado pater profesor professore
     dhr dom don herr imam lord m meneer messrs mister mnr monsieur mr rabbi senhor senor señor shaikh sheikh
     shri signor sir sr г-н господин пан السيد
     """.split()
@@ -12,6 +13,7 @@ MALE_HONORIFICS = frozenset(
 
 FEMALE_HONORIFICS = frozenset(
     """
+    doctora dottoressa doutora engenheira ingeniera licenciada profesora professora professoressa
     baroness dame dona doña frau fräulein lady madam madame mademoiselle mej mev mevr mevrouw miss mlle mme mrs
     ms senhora senora señora señorita κα κυρία גב׳ גב' sig.ra signora signorina sr.a sra srta г-жа госпожа пані السيدة
     """.split()
