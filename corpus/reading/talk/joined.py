@@ -13,9 +13,10 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 
 from corpus.reading.labels import Label, label
-from corpus.reading.naming import HAN
+from corpus.reading.naming import CYRILLIC, HAN
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import AFTER, HALF, SENTENCE_ENDS, Cue, lead
 from corpus.reading.words.roles import ANSWERERS, ASKERS
@@ -59,6 +60,15 @@ TITLED = re.compile(
 )
 # "Präsident Dr. " before "Lee", behind a sentence
 OFFICED = re.compile(r"(?<=[.?!…)\]\"”’] )(?:[^\W\d_a-z][\w-]{2,30} ){1,3}(?:Dr|Prof)\. $")
+PATRONYMICS = re.compile(r"(?:вич|вна|ична) [^:\n]{0,160} :")
+# "А.Лев Лев Анна Павловна министр : "
+CARDED = re.compile(
+    r"(?<![\w.])([А-ЯЁ]\.(?:[А-ЯЁ]\.)?([А-ЯЁ][а-яё-]{2,24})) \2 [А-ЯЁ][а-яё]{1,20}"
+    r" ([А-ЯЁ][а-яё]{2,24}(?:вич|вна|ична))"
+    r"( [^:\n]{0,160}?) ?:\s{1,3}(?=\S)"
+)
+# "А.Лев", whatever stands before it
+SIGNED = re.compile(r"(?<!\S)[А-ЯЁІЇЄҐ]\.(?:[А-ЯЁІЇЄҐ]\.)?[А-ЯЁІЇЄҐ][\w’'-]+$")
 # "PAPERS LAID ", "9.23 pm" behind a sentence
 HEADED = re.compile(
     r"(?<=[.?!…)\]\"”’] )(?:[A-Z](?:[A-Z0-9'’,&/()-]{0,20}\s){2,30}|\d{1,2}[.:]\d\d ?[ap]\.?m\.?\s?)$"
@@ -88,6 +98,19 @@ def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
         often = times[cue.label.key] >= max(OFTEN, len(plain) // 3)
         if labels.get(cue.label.key) == cue.label.case or (loud and _whole_in_capitals(cue.label)) or often:
             yield cue
+
+
+def carded(sheet: Sheet) -> Iterator[Cue]:
+    """Labels of initials and a family name with the whole name and the office behind them, which the page
+    shows where one points at it: "А.Лев Лев Анна Павловна министр : Да.".
+    """
+    text = sheet.text
+    for found in CARDED.finditer(text) if PATRONYMICS.search(text) else ():
+        words, at = label(found.group(1)), bisect_right(sheet.lines, found.start(), key=_start) - 1
+        if words and at >= 0 and found.end() <= sheet.lines[at].end:
+            words = replace(words, role=found.group(4).strip(), weight=SURE)
+            stop, named = found.end(4), found.span(1)
+            yield Cue(at, found.start(), found.start(), stop, found.end(), words, "colon", named=named)
 
 
 def _whole_in_capitals(words: Label) -> bool:
@@ -249,5 +272,7 @@ def _begun(text: str, start: int, colon: int, loud: bool) -> Iterator[int]:
         yield begins
         if text[begins : begins + 2].isupper():  # "PAPERS LAID THE CLERK"
             yield from (one.start() for one in OFFICE.finditer(text, begins, colon))
+    elif text[colon - 1] > CYRILLIC and (signed := SIGNED.search(text, max(start, colon - FAR), colon)):
+        yield signed.start()
     if loud and (run := RUN.search(text, max(start, colon - FAR), colon)):
         yield run.start()

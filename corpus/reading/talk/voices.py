@@ -42,7 +42,7 @@ from corpus.reading.talk.few import SEEN, few, introduced, speaks_in_person
 from corpus.reading.talk.fielded import captioned, tabbed
 from corpus.reading.talk.glued import glued
 from corpus.reading.talk.habits import habitual
-from corpus.reading.talk.joined import inside, lettered, run_together
+from corpus.reading.talk.joined import carded, inside, lettered, run_together
 from corpus.reading.talk.joined import stopped as joined_dots
 from corpus.reading.talk.lone import lone
 from corpus.reading.talk.numbered import numbered
@@ -124,6 +124,7 @@ def _heard(sheet: Sheet) -> Voices:
         letters,
         initials,
         paired,
+        carded,
         colons,
         parted,
         nicknames,

@@ -56,7 +56,7 @@ FIELDS = frozenset(
     作詞 作词 作曲 編曲 编曲 填詞 填词 監製 监制 演唱 主唱 導演 导演 編劇 编剧
     摘要 导语 導語 编者按 編者按 核心提示 提要 内容提要 简介 簡介 责编 撰文 摄影 攝影
     時間 来源 标题 注 电话 相关新闻 相关链接 相關新聞 編輯 编辑 责任编辑 邮编 関連 電話
-    أولا ثانيا ثالثا رابعا خامسا سادسا أخيرا ملاحظة مثال الخلاصة المصدر primero segundo tercero
+    preguntarle preguntarles أولا ثانيا ثالثا رابعا خامسا سادسا أخيرا ملاحظة مثال الخلاصة المصدر primero segundo tercero
     finalmente ejemplo conclusión во-первых во-вторых в-третьих наконец например предупреждение
     важно внимание итог вывод schliesslich beispiel achtung wichtig fazit premièrement deuxièmement
     troisièmement enfin exemple primeiro terceiro exemplo observação conclusão innanzitutto infine
@@ -154,7 +154,7 @@ OPENERS = frozenset(
     thank thanks that their then there these thereupon they think this those though to today tonight too under
     abschließend beim drittens erstens trotzdem zum zunächst zur zweitens
     until was watch we well were what when whereupon where which while who why with would yes yet you your
-    entonces bueno pues así además también después aunque porque cuando mientras según hoy ayer
+    preguntarle preguntarles comentarle decirle entonces bueno pues así además también después aunque porque cuando mientras según hoy ayer
     luego então assim também porém quando enquanto hoje ontem depois agora allora quindi anche
     perché oggi ieri però infatti inoltre alors donc mais ainsi parce quand lorsque aujourd'hui
     ensuite puis voilà c'est cela ça heute gestern jetzt danach deshalb ausserdem weil wenn когда
