@@ -44,7 +44,7 @@ COUNTS = frozenset(
 PREDICATES = frozenset("as be became become been is was".split())
 """Words before what somebody is."""
 
-OWNED = frozenset("her his its my our su sua suo their whose".split())
+OWNED = frozenset("jego jej ich его её ее их його її їх her his its my our su sua suo their whose".split())
 """Words that make a description one of somebody else: "his lawyer" is not he."""
 
 FUNCTIONS = (
@@ -121,7 +121,7 @@ PERSONS = frozenset(
 
 PLAYERS = frozenset(
     """
-    autarca eleita eleito mandataria mandatario
+    autarca eleita eleito político politico veterana veterano mandataria mandatario
     ailier aposentada aposentado ariete avançado bomber buteur centravanti centrocampista difensore défenseur
     extremo guarda-redes guardameta internacional international internazionale jubilada jubilado lateral
     latéral meneur milieu médio portero portier portiere retraité retraitée terzino zaguero

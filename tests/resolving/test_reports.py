@@ -520,6 +520,17 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             id="Portuguese, a small word that opens a sentence is nobody",
         ),
         pytest.param(
+            "Prezes spółki Wodex Jan Kowal był tu. „Woda jest dobra” – podkreśla.\n\nHalina Reis protestuje. "
+            "„Leci rdza” – skarży się Halina Reis. Jej sąsiad dodaje: „Nikt nam nic nie mówi”.",
+            ["Jan Kowal", "Halina Reis", "sąsiad"],
+            id="Polish, a firm before its head's name, and somebody's neighbour",
+        ),
+        pytest.param(
+            "Збірна програла вчора.\n\n«Ми підвели країну», – написав у своєму Instagram капітан Марко Рейс.",
+            ["Марко Рейс"],
+            id="Ukrainian, where somebody writes stands before him",
+        ),
+        pytest.param(
             "Le maire, Karl Vidal, dit « comprendre » la colère. "
             "Ana Brun, qui sur Facebook parle de « folie pure ».",
             ["Karl Vidal", "Ana Brun"],

@@ -19,7 +19,7 @@ from corpus.reading.news.phrases import BREAKS, phrase, shown
 from corpus.reading.news.runs import is_capital, is_source
 from corpus.reading.news.second import paper, second, subordinate
 from corpus.reading.news.sentences import Word, words
-from corpus.reading.news.slavic import HOW, inside_before, object_of, within
+from corpus.reading.news.slavic import HOW, at_scene, inside_before, object_of, within
 from corpus.reading.news.spokesmen import clause_start, subject
 from corpus.reading.news.subjects import first_phrase, is_human, named_in
 from corpus.reading.news.verbs import is_noun, is_passive, is_stance, leads_with, says, tellers
@@ -623,7 +623,7 @@ def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
     who = None if joined else behind_verb(text, span, at, tongue)
     if tongue.articleless and not joined:
         who = _cited_object(text, span, at, tongue) or who
-        who = _behind_agency(text, span, at, tongue) or who
+        who = _behind_agency(text, span, at, tongue) or who or _behind_scene(text, span, at, tongue)
         who = who or _said_within(text, span, at, tongue)
     if who and tongue.verb_second and who.gender == "n" and who.kind == "pronoun":
         who = paper(text, span[at + 2 :], tongue)  # "heißt es in dem Bericht"
@@ -639,6 +639,15 @@ def _behind_agency(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> 
     """As in "рассказал РБК слесарь Лапин": the agency told stands before whoever speaks."""
     few = at + 3 < len(span) and span[at + 1].text.isupper() and 1 < len(span[at + 1].text) < LONGEST_LETTERS
     who = behind_verb(text, span, at + 1, tongue) if few and span[at + 2].text.islower() else None
+    return who if who and who.kind == "person" else None
+
+
+def _behind_scene(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Who | None:
+    """As in "написав у своєму Instagram капітан Лапін": where it is said stands before whoever says it."""
+    if at + 3 >= len(span) or not at_scene(span, at + 1):
+        return None
+    place = next((i for i in range(at + 3, min(at + 6, len(span) - 1)) if is_source(span[i], tongue)), 0)
+    who = behind_verb(text, span, place - 1, tongue) if place else None
     return who if who and who.kind == "person" else None
 
 

@@ -181,9 +181,9 @@ def _run_behind_governed(
 def _run_behind_place(span: Sequence[Word], run: tuple[int, int], tongue: Tongue) -> tuple[int, int] | None:
     """As in "Мэр Зареченска Анна Рейс": a given name inside the capitals, behind an office and its town."""
     first, stop = run
-    office = span[first - 1] if first else span[0]
+    office = any(is_source(word, tongue) for word in span[: first or 1])
     at = next((i for i in range(first + 1, stop - 1) if is_given(span[i].text)), None)
-    fits = at and is_source(office, tongue) and not any(is_given(word.text) for word in span[first:at])
+    fits = at and office and not any(is_given(word.text) for word in span[first:at])
     return (at, stop) if at and fits and not span[at + 1].fold.endswith(PATRONYMICS) else None
 
 

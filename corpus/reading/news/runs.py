@@ -46,6 +46,10 @@ def is_capital(word: Word) -> bool:
     return text[0].isupper() or (text[2:3] == "-" and text[3:4].isupper() and text[:2] in ARTICLES)
 
 
+FEW = 4
+"""Words between an office that opens a sentence and the name of whoever holds it."""
+
+
 def opens(word: Word, following: Word | None, tongue: Tongue) -> bool:
     """Whether `word` is a small word that begins a sentence, and no given name ("Will Oduya")."""
     if word.fold not in tongue.openers or (
@@ -79,15 +83,26 @@ def name_run(span: Sequence[Word], tongue: Tongue) -> tuple[int, int] | None:
 
 def _later_run(span: Sequence[Word], at: int, stop: int, tongue: Tongue) -> tuple[int, int] | None:
     """As in "Finance director Ana Reis": behind an office with a capital the name is the next run."""
-    if at or not all(is_titular(word.fold) or word.fold in tongue.sources for word in span[:stop]):
+    if at:
         return None
     first = next((i for i in range(stop, len(span)) if is_capital(span[i])), None)
+    office = all(is_titular(word.fold) or word.fold in tongue.sources for word in span[:stop])
+    if not office and not (tongue.articleless and stop == 1 and _is_name_behind(span, first, tongue)):
+        return None
     if first is None or first == stop or span[first - 1].fold in tongue.links:
         return None
     last = first + 1
     while last < len(span) and _nameable(span[last], None, tongue):
         last += 1
     return first, last
+
+
+def _is_name_behind(span: Sequence[Word], first: int | None, tongue: Tongue) -> bool:
+    """As in "Худрук театра Анна Рейс": small words only before a given name that more follows."""
+    if first is None or not 1 < first < FEW or first + 1 >= len(span) or is_given(span[0].text):
+        return False
+    small = all(word.text[0].isalpha() and word.fold not in tongue.saying for word in span[1:first])
+    return small and is_given(span[first].text) and is_capital(span[first + 1])
 
 
 def _titled_inside(run: Sequence[Word]) -> bool:

@@ -31,7 +31,7 @@ TONGUE = Tongue(
         exigem explicam garantem gritam gritavam indicam informam insistem lamentam lamentaram lembram
         lembraram negam negaram observam pedem pediram perguntam prometem reconhecem recordam relatam
         relataram respondem responderam ressaltam revelam
-        precisou atacou sorriu suspirou confidenciou replicou retrucou retorquiu objetou sentenciou
+        alfinetou cutucou debochou precisou atacou sorriu suspirou confidenciou replicou retrucou retorquiu objetou sentenciou
         disparou dispara avisa jurou desmentiu prosseguiu continuou constatou cobrou apelou refletiu
         assinalou assinala adianta atirou vincou sintetizou rematou desvalorizou garantiram
         """.split()

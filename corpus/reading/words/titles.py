@@ -40,7 +40,7 @@ GENDER = {**dict.fromkeys(MALE_HONORIFICS, "m"), **dict.fromkeys(FEMALE_HONORIFI
 
 MALE_OFFICES = frozenset(
     """
-    pdg dg
+    pdg dg dt
     actor alcalde alderman baron boy brother bundeskanzler businessman bürgermeister chairman chancelier
     congressman councilman count diputado directeur direktor duke député earl embajador emperor father
     fireman fisherman frontman gobernador husband kanzler king man minister-präsident ministerpräsident
@@ -269,7 +269,7 @@ SAME = tuple(
     frozenset(group.split())
     for group in (
         "allenatore allenatrice coach entraîneur entraîneuse entrenador entrenadora manager mister técnico tecnico technicien"
-        " trainer treinador treinadora тренер тренерка наставник",
+        " trainer treinador treinadora dt тренер тренерка наставник",
         "avocat avocate conseil défenseur abogado abogada letrado letrada avvocato avvocata legale advogado advogada attorney"
         " counsel lawyer solicitor barrister адвокат адвокатка захисник защитник",
         "мэр градоначальник",
