@@ -42,8 +42,12 @@ NICKNAMED = re.compile(
 SPACED = re.compile(r"\n(?:(?<=\n\n)|(?<=\n \n)) ?([^\W_][\w.-]{2,20}) {1,2}: {1,2}(?=\S)")
 # "Pike_42: ", "pike: "
 HANDLE = re.compile(r"[^\W\d_][\w.-]{1,20} {0,2}: ")
-# "anna pike: ", on a page without capitals
-SMALL = re.compile(NICKNAMED.pattern.replace("]{2,20})", "]{2,20}(?: [a-z][\\w.'’-]{1,20}){0,3})"))
+# "anna pike: ", "anna pike, keeper of the lamps: ", "anna pike (lab): ", on a page without capitals
+SMALL = re.compile(
+    NICKNAMED.pattern.replace(
+        "]{2,20})", "]{2,20}(?: [a-z][\\w.'’-]{1,20}){0,3})(, [^:\n]{3,90}| \\([^:()\n]{1,30}\\))?"
+    )
+)
 OFFICES = {"PM": "prime minister"}
 """Offices that a label has as letters."""
 LETTERS = frozenset(word for word in ANSWERERS if len(word) == 1 and word.isascii())
@@ -176,9 +180,11 @@ def nicknames(sheet: Sheet) -> Iterator[Cue]:
         often |= times.keys() - FIELDS - OPENERS
     if often and len(times) > len(often) and _leads_all(sheet):
         often |= times.keys() - FIELDS - OPENERS
+    if plain and often:  # "anna pike, keeper of the lamps"
+        often |= {name for match in found if match.lastindex == 2 and " " in (name := match.group(1))}
     if often:  # "Pike" is told of elsewhere
         often |= {name for name in times.keys() - FIELDS - OPENERS if name.capitalize() in sheet.text}
-    if often and sum(sheet.text[match.end(1)] == " " for match in found) >= OFTEN:
+    if often and sum(m.lastindex == 1 and sheet.text[m.end(1)] == " " for m in found) >= OFTEN:
         found = [match for match in SPACED.finditer(sheet.text) if match.group(1).casefold() not in FIELDS]
         often |= {match.group(1) for match in found if not label(match.group(1))}
     starts = [line.start for line in sheet.lines] if often else []
@@ -187,7 +193,8 @@ def nicknames(sheet: Sheet) -> Iterator[Cue]:
         at = bisect_right(starts, start) - 1
         if name in often and match.start() < starts[at]:
             words = own_name(name, 0.8)
-            yield Cue(at, starts[at], start, match.end(1), match.end(), words, "colon")
+            stop = match.end(match.lastindex or 1)
+            yield Cue(at, starts[at], start, stop, match.end(), words, "colon")
 
 
 def _leads_all(sheet: Sheet) -> bool:

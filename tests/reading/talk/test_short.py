@@ -106,6 +106,14 @@ def test_nicknames_stand_close_and_one_who_is_told_of_elsewhere_may_speak_once()
     assert [name.casefold() for name, _ in said(text)] == [*["pike", "wren"] * 2, "pike", "moss", "wren"]
 
 
+def test_on_a_page_without_capitals_a_role_or_a_party_may_stand_behind_a_label():
+    text = (
+        "the lamps are out tonight.\n\npike: we have no oil.\n\nann lee, keeper of the lamps: it is late.\n\n"
+        "pike: and the quay?\n\ngov. bo moss (lab-br): we will see.\n\npike: thank you."
+    )
+    assert [name for name, _ in said(text)] == ["", "pike", "lee", "pike", "moss", "pike"]
+
+
 def test_where_a_asks_letters_are_somebodys_initials_and_nobodys_where_q_asks():
     head = "Lamps\n\nBy Ann Lee\n\nHelge Pike keeps the light.\n\n"
     told = "A: Why?\n\nH: It was late.\n\nA: And now?\n\nH: I keep bees.\n\nA: Where?\n\nH: On the quay."
