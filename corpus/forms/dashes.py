@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.asking import asks, exchange
+from corpus.reading.talk.asking import CLOCK, asks, exchange
 from corpus.reading.talk.boxes import without_boxes
 from corpus.reading.talk.interviews import interviewee, interviewer
 from corpus.reading.talk.narrated import told_apart, without_report
@@ -36,7 +36,8 @@ def opened(sheet: Sheet) -> tuple[int, ...]:
         for at, line in enumerate(sheet.lines)
         if sheet.text[line.start] in OPENING
         and line.kind is None
-        and OPENED.match(sheet.text, line.start, line.end)
+        and (opening := OPENED.match(sheet.text, line.start, line.end))
+        and not CLOCK.match(sheet.text, opening.end(), line.end)
     )
 
 

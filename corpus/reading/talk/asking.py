@@ -61,7 +61,8 @@ FAR_APART = 6
 """Paragraphs to a question."""
 SEVERAL = 3
 """Quotations, each behind a comma, of a paragraph that retells a conversation."""
-CLOCK = re.compile(r"[\[(]?\d{1,2}:\d\d\b")
+# "10:15", "- [@01:30]"
+CLOCK = re.compile(r"(?:[-*•] )?[\[(]?@?\d{1,2}:\d\d\b")
 HEADS = 4
 """Lines before the first question of a block within which another one may stand by itself."""
 SPOKEN = 120
@@ -135,15 +136,22 @@ def _may_ask(tail: str) -> bool:
 
 def _in_paragraphs(sheet: Sheet, units: Sequence[Unit]) -> Exchange | None:
     """The exchange of a page that sets nothing off."""
-    timed = sum(CLOCK.match(sheet.text, sheet.lines[unit.first].start) is not None for unit in units)
-    if 2 * sum(unit.style == "dash" for unit in units) >= len(units) or 2 * timed > len(units):
+    timed = _timed(sheet.text, [sheet.lines[unit.first].start for unit in units])
+    if 2 * sum(unit.style == "dash" for unit in units) >= len(units) or timed:
         return None  # a dialogue, or what a machine has heard
     for by, some in (("block", _openers(units)), ("plain", _paragraphs(units))):
         found = tuple(map(_question, some))
-        asked = len(found) >= FEWEST and _answered(found) and _dense(units, found)
+        if len(found) < FEWEST or _timed(sheet.text, [one.start for one in found]):
+            continue  # what is asked in a broadcast, and when
+        asked = _answered(found) and _dense(units, found)
         if asked and not _quoting(units, found) and personal(sheet, found):
             return Exchange(_with_statements(sheet.text, units, found), by)
     return None
+
+
+def _timed(text: str, starts: Sequence[int]) -> bool:
+    """True where a time stands at most of these places."""
+    return 2 * sum(CLOCK.match(text, start) is not None for start in starts) > len(starts)
 
 
 def _put_and_stated(sheet: Sheet, units: Sequence[Unit], style: str) -> tuple[Question, ...]:

@@ -25,6 +25,11 @@ SILENT = {
         "Rolf asked, “have you a lamp?” Ane said, “I have one.” He went on, “you keep it lit?”\n\n"
         "I saw it.\n\nDid you ever sail there?\n\nI never did."
     ),
+    "what a broadcast asks, and when": (
+        "# A talk with Ann Lee\n\nAnn Lee keeps lamps.\n\n- [@01:01] - Why do you keep lamps?\n"
+        "- [@02:10] - What did I burn?\n- [@03:10] - Do you sleep?\n- [@04:10] - And do I?\n"
+        "- [@05:10] - Who are you?\n- [@06:10] - Who am I?\n\nYou may write to us.\n\nWe read it all."
+    ),
     "a dialogue in dashes": "— Are you in?\n— I am.\n— Good.\n— Do you see the lamp?\n— No, I see you.",
 }
 
