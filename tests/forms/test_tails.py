@@ -20,6 +20,8 @@ TALK = {
     ),
 }
 TAILS = (
+    "Registrado em:\n\nLampiões,\n\nPorto",
+    "Метки\n\nлампы, порт",
     "More on Lamps",
     "Ms Ta",
     "The hearing concluded at 4:12 p.m.",
