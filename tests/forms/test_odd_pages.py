@@ -66,6 +66,17 @@ def test_nobody_takes_turns_in(text):
 
 
 TURNS = {
+    "those who are there in points above the first label": (
+        "# Call\n\n**Attendees:**\n\n- Ann Lee (AL)\n- Bo Moss (BM)\n- Cy Oakes (CO)\n\n## Lamps\n\n"
+        "BM: The two lamps are out.\n\nCO: So we light them.\n\nBM: I do.\n\nCO: Good.",
+        ["The two lamps are out.", "So we light them.", "I do.", "Good."],
+    ),
+    "a pull quote above the first label": (
+        "> You don’t have to own the lamp that you keep and light.\n\nKO: Are you proud?\n\n"
+        "JB: I was glad. You don’t have to own the lamp that you keep and light.\n\n"
+        "KO: And now?\n\nJB: I light it.",
+        4,
+    ),
     "figures behind initials and a full stop": (
         "МАЯК В.В. Хто за?\n\nГАЙ Ю.Ю. 28 – за.\n\nМАЯК В.В. 29? 29 – за.\n\nГАЙ Ю.Ю. 29.\n\nМАЯК В.В. Так.",
         ["Хто за?", "28 – за.", "29? 29 – за.", "29.", "Так."],

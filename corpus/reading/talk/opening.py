@@ -66,6 +66,10 @@ HEADWORDS, HEADED = 12, 40
 ENDS = frozenset(".?!…。？！؟。")
 HEADERS = 4
 """Lines that a cut page may print above the speech that it begins in."""
+PAGE = 20_000
+"""Characters among which a page prints a pull quote again."""
+ANNOUNCED = 150
+"""Characters of an introduction, which announces who speaks next."""
 NO_TITLE = 200
 """Characters that no title has."""
 # the number of a record's first line
@@ -105,8 +109,9 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     ruled = next((i for i, one in enumerate(pieces) if sheet.text.startswith(RULE, one.start)), None)
     pieces = kept(sheet.text, pieces[:ruled], last=False) if ruled else pieces  # what comes next has a head
     start, end = pieces[0].start, pieces[-1].end
-    if not sitting and sheet.text[end - 1] in ":：":
-        return None  # what comes next is announced
+    announced = not sitting and sheet.text[end - 1] in ":：" and end - start > ANNOUNCED
+    if announced or _listed(sheet.text, pieces) or _pulled(sheet.text, start, end):
+        return None
     who, rule, cue = (
         granted(sheet.text, start, end, cues)
         or thanked(sheet.text, first, end - start)
@@ -129,6 +134,17 @@ def _below_heading(sheet: Sheet, at: int) -> int:
     while stop and text[sheet.lines[stop - 1].start] == "#":
         stop -= 1
     return stop if stop and text[sheet.lines[0].start] != "#" else at
+
+
+def _listed(text: str, pieces: Sequence[Piece]) -> bool:
+    """True for points of a list that are no sentences: who is there."""
+    points = all(text.startswith(("- ", "* ", "• "), one.start) for one in pieces[1:])
+    return points and len(pieces) > 2 and not any(text[one.end - 1] in ENDS for one in pieces)
+
+
+def _pulled(text: str, start: int, end: int) -> bool:
+    """True for a sentence that the page prints again below: a pull quote."""
+    return end - start < NO_TITLE and text.find(text[start:end], end, end + PAGE) >= 0
 
 
 def label_cut(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:

@@ -493,16 +493,16 @@ def _small(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
     dots = sum(sheet.text.startswith(SCRIBED, line.start) for line in sheet.lines)
     if dots > 1 and 4 * dots >= len(small):
         return _scribed(sheet.text, cues)
-    if _of_given_names(cues):
-        return [
-            _spoken(cue) if cue.label.kind == "person" and is_given(cue.label.name) else cue for cue in cues
-        ]
     times = Counter(cue.label.key for cue in small)
     often = {key for key, count in times.items() if count > 1}
     if often and len(small) >= FEW_SMALL:
         known = {cue.label.key for cue in small if cue.label.kind == "person" and _known(cue.label)}
         if 3 * len(known) >= 2 * sum(len(key) > 2 for key in times):
             return [_spoken(cue) if cue.label.key in times else cue for cue in cues]
+    if _of_given_names(cues):
+        return [
+            _spoken(cue) if cue.label.kind == "person" and is_given(cue.label.name) else cue for cue in cues
+        ]
     if len(often) < 2 or 5 * sum(times[key] for key in often) < 3 * len(cues):
         return cues
     return [

@@ -13,7 +13,7 @@ FIELDS = frozenset(
     a.m absent abstain abstained abstaining abstract access acknowledgements action actions actualité address agreed decision decisions motion motions outcome poll regrets
     proposal proposals proposed resolution resolutions resolved scribe todo admission advertisement agenda also am
     amendment analysis answer apologies appearances appendix approved article assunto asunto attachment
-    attachments attendance auteur attest author authors autor autora ayes background betreff bild bill breaking by
+    attachments attendance attendees auteur attest author authors autor autora ayes background betreff bild bill breaking by
     byline caption case cast categories category caution cc chairs channel city comment comments
     column committee company conclusion contact contacts contents copyright correction cost country credit
     credits crédit currently data date dated datum deadline default definition department description
