@@ -58,7 +58,7 @@ def counted(sheet: Sheet, believed: Sequence[Cue]) -> Iterator[Cue]:
     """The lines led by a number and any word, where several `believed` labels, no two alike, have a number
     before them: the questions of readers, "4) pike_42: Why?".
     """
-    own = [cue for cue in believed if NUMBER.fullmatch(sheet.text, cue.at, cue.start)]
+    own = [cue for cue in believed if cue.start > cue.at and NUMBER.fullmatch(sheet.text, cue.at, cue.start)]
     if len(own) < OFTEN or len({cue.label.key for cue in own}) < len(own):
         return
     taken = {cue.line for cue in believed}
