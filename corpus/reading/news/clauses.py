@@ -14,12 +14,22 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from corpus.reading.news.behind import behind_verb, phrase_end
+from corpus.reading.news.orders import (
+    AS,
+    apposed,
+    as_says,
+    behind_agency,
+    behind_place,
+    behind_scene,
+    cited_object,
+    said_within,
+)
 from corpus.reading.news.owned import claimed, described
 from corpus.reading.news.phrases import BREAKS, phrase, shown
 from corpus.reading.news.runs import is_capital, is_source
 from corpus.reading.news.second import paper, second, subordinate
 from corpus.reading.news.sentences import Word, words
-from corpus.reading.news.slavic import HOW, at_scene, inside_before, object_of, within
+from corpus.reading.news.slavic import HOW, inside_before
 from corpus.reading.news.spokesmen import clause_start, subject
 from corpus.reading.news.subjects import first_phrase, is_human, named_in
 from corpus.reading.news.verbs import is_noun, is_passive, is_stance, leads_with, says, tellers
@@ -33,16 +43,8 @@ __all__ = ["Cue", "cue_after", "cue_before", "subject", "words"]
 LONGEST_AFTER = 40
 LONGEST_BEFORE = 80
 LONGEST_NAME = 6  # words of somebody quoted "as saying"
-AS = frozenset("als as come como comme".split())
-"""Words between a verb such as "describes" and what it calls somebody."""
 OBJECTS = frozenset("a ce l' la le li lo ne o".split())
 """Romance pronouns of what is said, before its verb."""
-LONGEST_ARTICLE = 4  # characters, with the space behind it
-LEADING = frozenset(
-    "con contre contro da dai dal dall' dalla dans desde en entre face nei nel nell' nella pour sobre sugli"
-    " sui sul sull' sulla sur vers tra".split()
-)
-"""Further Romance prepositions that lead to a place or a body before a verb and its subject."""
 FROM = frozenset("aus dai dagli dal dall' dalla desde ze".split())
 """Prepositions before the body from which something is heard."""
 WHOM = frozenset("cual cui laquelle lequel qual quale quem qui quien quienes".split())
@@ -59,8 +61,6 @@ BRANDING = frozenset("branded called calls described dubbed labeled labelled".sp
 MODALS = frozenset("darf da hat ist kann mag muss soll war will".split())
 """Short German words behind a quotation that say nothing."""
 THIS = CONTRACTED | frozenset("daquela daquele dessa desse desta deste".split())
-LONGEST_LETTERS = 6  # of an agency
-FEW = 4  # words of a source in a case
 NEARER = 18  # the same for "called the mill that stands in Brill “…”"
 NEAR = 10  # words before a quotation within which a verb that is no plain "said" may lead to it
 
@@ -431,11 +431,11 @@ def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue 
     if teller:
         start, end = min(verb.start, teller.start), max(verb.end, teller.end)
         return Cue(teller, start, end, verb.fold, "verb-before-subject")
-    who = _as_says(text, span, place, tongue)
+    who = as_says(text, span, place, tongue)
     if who:
         return Cue(who, verb.start, who.end, verb.fold, "verb-before-subject")
     who = subject(text, span[:place], tongue) if place else None
-    placed = _behind_place(text, span, place, who, tongue) if tongue.romance else None
+    placed = behind_place(text, span, place, who, tongue) if tongue.romance else None
     who = placed or who
     if who and not (tongue.verb_second and _governed(span, who, tongue)):
         return Cue(who, min(who.start, verb.start), max(who.end, verb.end), verb.fold, _order(who, verb))
@@ -444,17 +444,6 @@ def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue 
     if who is None and not led and not (tongue.subjectless and span[-1].text == ":"):
         return None
     return Cue(who, verb.start, who.end if who else verb.end, verb.fold, "verb-before-subject")
-
-
-def _as_says(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Who | None:
-    """As in "…, comme nous le raconte Ana Reis": in a clause with "as" the verb stands first in Romance."""
-    if not tongue.romance:
-        return None
-    at = next((i for i in range(place - 1, max(-1, place - 5), -1) if span[i].fold in AS), None)
-    if at is None or any(word.text in BREAKS or is_capital(word) for word in span[at + 1 : place]):
-        return None
-    who = behind_verb(text, span, place, tongue)
-    return who if who and who.kind in ("person", "title") and who.start <= span[place + 1].end + 1 else None
 
 
 def _joined_verb(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue | None:
@@ -478,19 +467,6 @@ def _slavic(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue 
 
 def _order(who: Who, verb: Word) -> str:
     return "subject-before-verb" if who.start < verb.start else "verb-before-subject"
-
-
-def _behind_place(text: str, span: Sequence[Word], place: int, who: Who | None, tongue: Tongue) -> Who | None:
-    """As in "Dall'opposizione replica Ana Reis:": a preposition governs the noun before the verb."""
-    at = max((i for i in range(place) if span[i].text in BREAKS), default=-1) + 1
-    first = span[at].fold
-    if at + 1 >= place or first in tongue.articles or not (first in tongue.links or first in LEADING):
-        return None
-    if who and who.start > span[at + 1].start + (span[at + 1].fold in tongue.articles) * LONGEST_ARTICLE:
-        return None
-    found = behind_verb(text, span, place, tongue)
-    fits = found and found.kind in ("person", "title") and found.start <= span[place + 1].end + 1
-    return found if fits else None
 
 
 def _is_led(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
@@ -622,9 +598,9 @@ def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
     joined = at > 0 and span[0].fold in tongue.joins
     who = None if joined else behind_verb(text, span, at, tongue)
     if tongue.articleless and not joined:
-        who = _cited_object(text, span, at, tongue) or who
-        who = _behind_agency(text, span, at, tongue) or who or _behind_scene(text, span, at, tongue)
-        who = who or _said_within(text, span, at, tongue)
+        who = cited_object(text, span, at, tongue) or who
+        who = behind_agency(text, span, at, tongue) or who or behind_scene(text, span, at, tongue)
+        who = who or said_within(text, span, at, tongue)
     if who and tongue.verb_second and who.gender == "n" and who.kind == "pronoun":
         who = paper(text, span[at + 2 :], tongue)  # "heißt es in dem Bericht"
     if who is None and at + 1 < len(span) and span[at + 1].fold in FROM:
@@ -633,44 +609,6 @@ def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
         who = _cited(text, [word for word in span if word.start >= who.end], tongue) or who
     end = who.end if who else span[at].end
     return Cue(who, span[at].start, end, span[at].fold, "verb-before-subject" if who else "verb-alone")
-
-
-def _behind_agency(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Who | None:
-    """As in "рассказал РБК слесарь Лапин": the agency told stands before whoever speaks."""
-    few = at + 3 < len(span) and span[at + 1].text.isupper() and 1 < len(span[at + 1].text) < LONGEST_LETTERS
-    who = behind_verb(text, span, at + 1, tongue) if few and span[at + 2].text.islower() else None
-    return who if who and who.kind == "person" else None
-
-
-def _behind_scene(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Who | None:
-    """As in "написав у своєму Instagram капітан Лапін": where it is said stands before whoever says it."""
-    if at + 3 >= len(span) or not at_scene(span, at + 1):
-        return None
-    place = next((i for i in range(at + 3, min(at + 6, len(span) - 1)) if is_source(span[i], tongue)), 0)
-    who = behind_verb(text, span, place - 1, tongue) if place else None
-    return who if who and who.kind == "person" else None
-
-
-def _cited_object(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Who | None:
-    """As in "цитирует Ветрова ТАСС": the object of the verb is whose words they are."""
-    rest = object_of(span, at)
-    if not rest:
-        return None
-    role = Who(rest[0].start, rest[-1].end, "role", "", shown(text, rest))
-    who = phrase(text, rest[: phrase_end(rest, 0, tongue)], tongue)
-    return who if who and who.kind != "organisation" else role
-
-
-def _said_within(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Who | None:
-    """As in "сказали в ведомстве": the body behind the preposition says it."""
-    rest = within(span, at)
-    rest = rest[: phrase_end(rest, 0, tongue)]
-    if not rest or rest[0].fold in tongue.calendar:
-        return None
-    who = phrase(text, rest, tongue)
-    if who and who.kind == "organisation":
-        return who
-    return Who(rest[0].start, rest[-1].end, "organisation", shown(text, rest))
 
 
 def _cited(text: str, rest: Sequence[Word], tongue: Tongue) -> Who | None:
@@ -701,28 +639,13 @@ def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
                 his = Who(own.start, own.end, "pronoun", gender=tongue.possessives[own.fold])
                 return Cue(his, span[0].start, span[len(words_) - 1].end, words_[0], "according-to")
             who = behind_verb(text, span, len(words_) - 1, tongue, counted=True)
-            who = who or (_apposed(text, span, tongue) if tongue.articleless else None)
+            who = who or (apposed(text, span, tongue) if tongue.articleless else None)
             who = _pointed(who, span[len(words_) - 1])
             if who and words_[0] in FOR and not (is_human(who, tongue) or _is_all(span, who)):
                 continue
             if who:
                 return Cue(who, span[0].start, who.end, words_[0], "according-to")
     return None
-
-
-def _apposed(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
-    """As in "Zdaniem ekspertki, dr Ewy Reis,": nothing but a name between the commas, behind a case."""
-    commas = [at for at, word in enumerate(span) if word.text == ","][:2]
-    part = span[commas[0] + 1 : commas[1]] if len(commas) > 1 else ()
-    who = phrase(text, part, tongue) if part else None
-    if who and who.kind == "person" and who.end == part[-1].end:
-        return who
-    few = bool(commas) and commas[0] <= FEW + 2 and is_capital(span[0])
-    noun = span[: commas[0]][-FEW:] if few else ()
-    noun = [word for word in noun if word.fold not in tongue.fronts][1:]  # "По данным следствия,"
-    if not noun or any(is_capital(word) for word in noun):
-        return None
-    return Who(noun[0].start, noun[-1].end, "organisation", shown(text, noun))
 
 
 def _is_all(span: Sequence[Word], who: Who) -> bool:
