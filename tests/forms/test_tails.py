@@ -59,12 +59,14 @@ def test_the_last_turn_ends_before(tail, talk):
     [
         "The motion is carried. I thank you all.\n\nThis record is one that we can be proud of.",
         "And so we al",
+        "The keeper wrote to me:\n\n“We light the lamp for whoever is at sea”",
         "Join me in thanking those who wrote to us by e-mail: we are grateful to you all.",
         "(Applause.)\n\nThe lamps, when they are all out, a",
     ],
     ids=[
         "its own paragraphs",
         "what the page breaks off in",
+        "a quotation that it announces",
         "a call of their own",
         "a clause that the page breaks off in",
     ],

@@ -20,6 +20,8 @@ BOX = 3
 """Lines that make a box."""
 LONGEST, HEADING = 110, 30
 CAPTION = 400
+ANNOUNCING = frozenset(":,，：")
+"""What stands at the end of a paragraph before a quotation that it goes on with."""
 STOPS = frozenset(".!…,;:-–—)]*。！？،؛，；、")
 OPENED = {"“": "”", "„": "“”", "«": "»", '"': '"', "»": "«"}
 # "1 Inter alia", "[2] Lee 1993", "^3 See above"
@@ -40,7 +42,12 @@ def without_boxes(text: str, pieces: Sequence[Piece], first: int = 1) -> list[Pi
     """
     if len(pieces) < 2:
         return list(pieces)
-    marks = {at for at, piece in enumerate(pieces) if at >= first and _set_apart(text, piece)}
+    marks = {
+        at
+        for at, piece in enumerate(pieces)
+        if at >= first and _set_apart(text, piece)
+        if not at or text[pieces[at - 1].end - 1] not in ANNOUNCING
+    }
     boxed = _boxed(text, pieces, first) if len(pieces) > BOX else set()
     opening = next(at for at in range(len(pieces) + 1) if at not in boxed)
     return [
