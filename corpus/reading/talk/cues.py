@@ -422,20 +422,6 @@ def runs_on(sheet: Sheet, at: int) -> bool:
     return (last.isalnum() or last == ",") and above.kind is None and not above.of(sheet.text).isupper()
 
 
-def parted(sheet: Sheet) -> Iterator[Cue]:
-    """Labels with the colon on a line of its own below, or below what they do: "LEE" / "(rises)" / ":"."""
-    text = sheet.text
-    for at, line in enumerate(sheet.lines) if "\n:" in text or "\n：" in text else ():
-        if line.end - line.start > 1 or text[line.start] not in ":：":
-            continue
-        above = at - 1 - (at > 1 and text[sheet.lines[at - 1].start] in "([（")
-        named = sheet.lines[above] if above >= 0 else line
-        found = label(named.of(text)) if named.end - named.start < HALF else None
-        if found:
-            found = replace(found, weight=max(found.weight, APART))
-            yield Cue(above, named.start, named.start, named.end, line.end, found, "colon")
-
-
 def broken(sheet: Sheet) -> Iterator[Cue]:
     """Labels broken over two lines: "Sir Ann" / "Lee: I …"; only where the two make a label with a title.
 

@@ -60,6 +60,8 @@ TITLED = re.compile(
 )
 # "Präsident Dr. " before "Lee", behind a sentence
 OFFICED = re.compile(r"(?<=[.?!…)\]\"”’] )(?:[^\W\d_a-z][\w-]{2,30} ){1,3}(?:Dr|Prof)\. $")
+PATRONYMIC = frozenset(("be", "ru", "uk", "und"))
+"""Languages of whose names a father's is part, and what is too short to tell."""
 PATRONYMICS = re.compile(r"(?:вич|вна|ична) [^:\n]{0,160} :")
 # "А.Лев Лев Анна Павловна министр : "
 CARDED = re.compile(
@@ -105,7 +107,8 @@ def carded(sheet: Sheet) -> Iterator[Cue]:
     shows where one points at it: "А.Лев Лев Анна Павловна министр : Да.".
     """
     text = sheet.text
-    for found in CARDED.finditer(text) if PATRONYMICS.search(text) else ():
+    carded = sheet.language in PATRONYMIC and PATRONYMICS.search(text)
+    for found in CARDED.finditer(text) if carded else ():
         words, at = label(found.group(1)), bisect_right(sheet.lines, found.start(), key=_start) - 1
         if words and at >= 0 and found.end() <= sheet.lines[at].end:
             words = replace(words, role=found.group(4).strip(), weight=SURE)
