@@ -16,7 +16,7 @@ from corpus.reading.talk.asking import Exchange, exchange, repeated
 from corpus.reading.talk.boxes import without_boxes
 from corpus.reading.talk.cues import Cue, colons
 from corpus.reading.talk.emphasis import bare
-from corpus.reading.talk.habits import set_off_alike
+from corpus.reading.talk.habits import answering_alike, set_off_alike
 from corpus.reading.talk.interviews import interviewee, interviewer, introduced
 from corpus.reading.talk.narrated import told_apart, without_caption, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
@@ -86,7 +86,9 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     cut = answer_cut(sheet, own[0].first) if claim.first == 0 else []
     asker, teller = interviewer(sheet, lines), interviewee(sheet, lines, headed=not cut)
     asker = None if asker and teller and asker.name.split()[-1] == teller.name.split()[-1] else asker
-    cues |= {cue.line: cue for cue in set_off_alike(sheet, own[0].first, own[0].last + 1)}
+    alike = set_off_alike(sheet, own[0].first, own[0].last + 1)
+    alike = alike or answering_alike(sheet, [one.last + 1 for one in own])
+    cues |= {cue.line: cue for cue in alike}
     asked, told = pairs[0].labels(cues)
     asker, teller = (who(asked) if asked else asker), (who(told) if told else teller)
     if found.by == "letter-inline":

@@ -17,7 +17,7 @@ from corpus.reading.names import Name, fold, folded, given_gender, is_given, sou
 from corpus.reading.naming import HAN
 from corpus.reading.passages import Gender
 from corpus.reading.words.polish import CASES
-from corpus.reading.words.titles import CJK_TITLES, HONORIFICS, LINKS, PARTICLES
+from corpus.reading.words.titles import CJK_TITLES, HONORIFICS, LINKS, OFFICES, PARTICLES
 from corpus.resolving.eastern import pieces
 from corpus.resolving.monograms import DIGRAPHS
 
@@ -440,7 +440,11 @@ TITULAR = frozenset("ayatollah baroness doctor imam lady professor rabbi sheikh"
 
 @lru_cache(maxsize=1024)
 def office_words(role: str) -> frozenset[str]:
-    """The telling words of an office; in scripts without spaces also the noun at its end."""
+    """The telling words of an office; in scripts without spaces also the noun at its end.  Whoever is served
+    holds another: "President Lee’s adviser".
+    """
+    whose, _, own = role.replace("'", "’").rpartition("’s ")
+    role = own if own and not OFFICES.isdisjoint(map(fold, whose.split())) else role
     words = frozenset(
         key
         for word in role.replace("-", " ").split()

@@ -414,3 +414,23 @@ CUT_OUT = {
 def test_a_short_page_cut_out_of_an_interview_begins_with(text, ends):
     said = [text[one.start : one.end] for one in read(text).utterances]
     assert [words[-len(end) :] for words, end in zip(said, ends, strict=True)] == ends
+
+
+def test_answers_behind_one_name_and_a_dash_are_labelled(turns_of):
+    pairs = (
+        ("Why did you go?", "I was cold, as you know."),
+        ("And then?", "I lit my lamp."),
+        ("Was it late?", "It was."),
+    )
+    text = "\n\n".join(f"{asked}\n\nMoss — {told}" for asked, told in pairs)
+    assert [who for who, _ in turns_of("interview", text)] == ["", "Moss"] * 3
+
+
+def test_where_the_first_pair_has_labels_nobody_need_say_i(turns_of):
+    told = (
+        "The quay was lit by lamps then, and the town paid for the oil, year after year, until it ended. " * 2
+    )
+    asked = "The lamps went out. Why was that?", "Who paid for the oil?", "How long did the lamps burn?"
+    text = "\n\n".join(f"{words}\n{told}" for words in asked)
+    text = f"The Courier: {text}".replace("\nThe quay", "\nAda Moss: The quay", 1)
+    assert [who for who, _ in turns_of("interview", text)] == ["The Courier", "Ada Moss"] * 3

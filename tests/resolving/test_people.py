@@ -132,6 +132,18 @@ def test_an_office_is_whoever_holds_it_on_the_page(head: str, label: str) -> Non
     assert speakers(*turns(title(label), head=head)) == ["Ana Moss"]
 
 
+def test_whoever_serves_the_holder_of_an_office_does_not_hold_it() -> None:
+    page = (
+        "MS. PIKE: I’m Ada Pike, President Moss’s Policy Adviser.\n\nTHE PRESIDENT: Thank you.\n\n"
+        "MS. PIKE: We are glad.\n\nTHE PRESIDENT: So am I."
+    )
+    found = read(page)
+    assert [who.name if (who := found.speaker(one)) else "" for one in found.utterances] == [
+        "Ada Pike",
+        "Moss",
+    ] * 2
+
+
 def test_an_office_that_nobody_holds_is_a_role() -> None:
     printed, found = turns(title("THE PRESIDENT"))
     assert [person.kind for person in people_of(ruled(printed), found).people] == ["role"]

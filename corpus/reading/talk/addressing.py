@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus.reading.labels import label
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.person import FIRST, QUOTED, SECOND, says
 from corpus.reading.words.persons import ABOUT, FAQ
@@ -20,6 +21,8 @@ CALLED = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Senhora?|Dona|Don|Professor|Пане?|Пані)\.?"
     r" [^\W\d_]+(?: [^\W\d_]+)?,"
 )
+# "The Courier: ", "Ann Lee: "
+LED = re.compile(r"([^\W\d_][^:\n.?!]{2,50}): ")
 MARKS = frozenset('«“„"')
 SEVERAL = 5
 """Questions, each with its answer, that make an interview in whatever tongue."""
@@ -42,6 +45,17 @@ class Question:
     start: int
     end: int
     begin: int | None = None
+
+
+def presented(sheet: Sheet, first: Question) -> bool:
+    """True where the first question and its answer have labels, the latter a whole name: "Ann Lee: No."."""
+    if first.last + 1 >= len(sheet.lines):
+        return False
+    lines = sheet.lines[first.first], sheet.lines[first.last + 1]
+    led = [LED.match(sheet.text, line.start, line.end) for line in lines]
+    asker, teller = (label(mark.group(1)) if mark else None for mark in led)
+    named = teller is not None and teller.kind == "person" and " " in teller.name
+    return asker is not None and teller is not None and named and asker.key != teller.key
 
 
 def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED) -> bool:

@@ -21,7 +21,7 @@ from itertools import pairwise
 
 from corpus.reading.paragraphs import wrapped
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.addressing import NEEDED, Question, personal
+from corpus.reading.talk.addressing import NEEDED, Question, personal, presented
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.person import SECOND, says
 from corpus.reading.talk.questions import asks_in
@@ -144,7 +144,7 @@ def _in_paragraphs(sheet: Sheet, units: Sequence[Unit]) -> Exchange | None:
         if len(found) < FEWEST or _timed(sheet.text, [one.start for one in found]):
             continue  # what is asked in a broadcast, and when
         asked = _answered(found) and _dense(units, found)
-        if asked and not _quoting(units, found) and personal(sheet, found):
+        if asked and not _quoting(units, found) and (presented(sheet, found[0]) or personal(sheet, found)):
             return Exchange(_with_statements(sheet.text, units, found), by)
     return None
 

@@ -164,6 +164,18 @@ def set_off_alike(sheet: Sheet, asked: int, told: int) -> list[Cue]:
     return []
 
 
+def answering_alike(sheet: Sheet, told: Sequence[int]) -> list[Cue]:
+    """The one name, before a dash or bar, that leads most of the lines `told`, which answer: "Lee — No."."""
+    lines = [(at, sheet.lines[at]) for at in told if at < len(sheet.lines)]
+    ways = [(at, dict(_candidates(sheet.text, at, line.start, line.end))) for at, line in lines]
+    for marks in DASHES:
+        found = [way[marks] for _, way in ways if marks in way]
+        (key, count), *_ = Counter(cue.label.key for cue in found).most_common(1) or [("", 0)]
+        if count > 2 and 3 * count >= 2 * len(told):
+            return [cue for cue in found if cue.label.key == key and cue.label.weight]
+    return []
+
+
 def _behind(sheet: Sheet, marks: Marks) -> Iterator[Cue]:
     """The words that may be labels before `marks`."""
     for at, line in enumerate(sheet.lines):

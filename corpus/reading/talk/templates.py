@@ -53,6 +53,9 @@ UNREAD = frozenset({"und", "ja", "ko", "zh"})
 """Tongues without words for I: nearly no words at all, or none with spaces between."""
 FIGURES = 150
 """Code points of a line of times and numbers, at most."""
+SCRIBED = ("scribe", "minutes", "attendees", "protokoll")
+MINUTES = 1200
+"""Code points in which a page says that it is minutes."""
 SHORT = 12
 """Paragraphs of a page that has few labels."""
 
@@ -164,7 +167,15 @@ def _labels(sheet: Sheet, way: tuple[Setting, list[Place]], rows: Sequence[int])
     span = _varied(sheet, span, {at for at, *_ in places})
     turned = 5 * others >= 2 * (len(names) - 1)
     turned = turned or (others > 0 and "0" in "".join(setting) and all(map(_whole, set(names))))
-    return turned and _fills(sheet, way, span) and (_spoken(sheet, places, span) or _titled(names))
+    told = turned and _fills(sheet, way, span)
+    return told and (_spoken(sheet, places, span) or _titled(names) or _scribed(sheet, names))
+
+
+def _scribed(sheet: Sheet, names: Sequence[str]) -> bool:
+    """True for the initials, written small, of several whom a scribe's minutes note, in whatever person."""
+    head = sheet.text[:MINUTES].casefold()
+    short = sum(len(name) < INITIALS and name.isalpha() and name.islower() for name in names)
+    return len(set(names)) > 2 and 4 * short >= 3 * len(names) and any(word in head for word in SCRIBED)
 
 
 def _titled(names: Sequence[str]) -> bool:

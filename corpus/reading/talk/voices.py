@@ -241,10 +241,17 @@ def _sure(sheet: Sheet, voices: Voices) -> bool:
     colon where they open a line in four; of no letters.
     """
     letters = any(cue.label.kind == "person" and len(cue.label.key) == 1 for cue in voices.cues)
+    letters = letters or _unasked(voices.cues)
     if voices.group == "colon" and not letters and FEW_SMALL * len(voices.cues) >= len(sheet.lines):
         return True
     whole = sum(cue.label.weight >= TITLED or " " in cue.label.name for cue in voices.cues)
     return 4 * whole >= 3 * len(voices.cues) and not letters
+
+
+def _unasked(cues: Sequence[Cue]) -> bool:
+    """True for an A on a page on which no Q asks: somebody's letter, beside a B."""
+    keys = {cue.label.key.rstrip(".") for cue in cues}
+    return "a" in keys and ASKERS.isdisjoint(keys)
 
 
 def _apart(sheet: Sheet, cues: Sequence[Cue]) -> bool:

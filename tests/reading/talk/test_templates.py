@@ -69,6 +69,13 @@ def test_names_with_titles_need_nobody_who_says_i() -> None:
     ] * 2
 
 
+def test_small_initials_of_several_are_labels_in_a_scribes_minutes() -> None:
+    said = ("the lamps are old", "no oil is left", "the town pays", "it did once", "the key is lost", "done")
+    text = page("{}: ", "ir", "dm", "ap", said=said)
+    assert templated(ruled(text)) == ()
+    assert [cue.label.name for cue in templated(ruled(f"Minutes\n\n{text}"))] == ["ir", "dm", "ap"] * 2
+
+
 def test_a_time_above_each_name_makes_a_log_of_what_is_said() -> None:
     said = ("lamps are odd there", "no they light well", "but who lights them", "why not me?", "I see", "ok")
     text = page("11:10 AM\n{}: ", "ilka", "ilka", "dorian", said=said)
