@@ -79,7 +79,7 @@ def chairs(sheet: Sheet, labelled: Container[int] = ()) -> list[Who]:
 
 
 def _chairs(sheet: Sheet, labelled: Container[int]) -> Iterator[Who]:
-    noted = "in the Chair]" in sheet.text
+    noted = "]" in sheet.text and "in the Chair]" in sheet.text
     for at, line in enumerate(sheet.lines):
         if line.end - line.start > LONGEST:
             for inside in INSIDE.finditer(sheet.text, line.start, line.end) if noted else ():

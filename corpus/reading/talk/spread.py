@@ -30,7 +30,7 @@ PLACED = re.compile(r"\([^()\n]{2,120}\)\s?(?:\(\d{1,2}[:.]\d\d(?:[:.]\d\d)?\)\s
 def spread(sheet: Sheet) -> Iterator[Cue]:
     """The labels of several lines that end in a colon, by their kind."""
     text = sheet.text
-    if "\n:" in text or ("：" in text and "\n：" in text):
+    if 1 in [line.end - line.start for line in sheet.lines]:
         yield from _above_colons(sheet)
     if "(" in text and "):" in text and "\n(" in text:
         yield from _above_brackets(sheet)

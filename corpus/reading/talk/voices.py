@@ -194,7 +194,9 @@ def _heard(sheet: Sheet) -> Voices:
         for way in (shortened, spelt_out, run_together, lettered, lettered_alike, outlets, counted)
     )
     alike = _set_alone(sheet, voices.cues, cues)
-    dotted = (*_dashed(sheet, cues), *run_on(sheet)) if sheet.text.count(".- ") > 1 else ()
+    dotted = (
+        (*_dashed(sheet, cues), *run_on(sheet)) if "-" in sheet.text and sheet.text.count(".- ") > 1 else ()
+    )
     return replace(voices, cues=tuple(ordered(chain(voices.cues, alike, dotted, *more))))
 
 
