@@ -294,19 +294,21 @@ def _boxes(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
         return
     for at, line in enumerate(lines):
         if text[line.start] == "<" and (box := _BOX.match(text, line.start, line.end)):
-            close = f"</{box.group(1)}>"
-            to = next((to for to in range(at, min(at + BOX, len(lines))) if close in lines[to].of(text)), at)
-            yield from range(at, to + 1)
+            yield from _up_to(text, lines, at, f"</{box.group(1)}>") or (at,)
 
 
 def _comments(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
     """What a page keeps from its readers: from a line's "<!--" to "-->"."""
-    starts = (
-        [at for at, line in enumerate(lines) if text.startswith("<!--", line.start)] if "<" in text else []
-    )
-    for at in starts:
-        near = range(at, min(at + BOX, len(lines)))
-        yield from range(at, next((to + 1 for to in near if "-->" in lines[to].of(text)), at))
+    for at, line in enumerate(lines) if "<" in text else ():
+        if text.startswith("<!--", line.start):
+            yield from _up_to(text, lines, at, "-->")
+
+
+def _up_to(text: str, lines: Sequence[Line], first: int, close: str) -> range:
+    """The lines from `first` to the next near one in which `close` stands; none where it does not."""
+    near = range(first, min(first + BOX, len(lines)))
+    last = next((at for at in near if close in lines[at].of(text)), first - 1)
+    return range(first, last + 1)
 
 
 def _navigation(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:

@@ -144,8 +144,6 @@ FIRMS = frozenset(
 """What ends the line that says for whom an analyst works."""
 CLAUSE = 40
 """Characters of what in Han is no label."""
-# "Ann “Pike” Lee"
-NICKNAMED = re.compile(r"(?<=\s)[“\"]([^\W\d_][\w-]{0,15})[”\"](?=\s)")
 # "LEE A.B."
 INITIALS = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)?")
 # "А.Б.Лев", "А. Б. Лев"

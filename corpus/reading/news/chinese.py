@@ -33,7 +33,6 @@ OFFICE = 48  # characters of a speaker with all of an office before the name
 SHORT = 40  # characters of a sentence that only says who spoke
 CLAUSES = 6  # clauses back in which a subject is looked for
 NOUN = re.compile(r"[^\u0000-\u33ff\ua000-\uffff的]")  # what a term in marks stands before
-SAYS = "|".join(VERBS["zh"])
 LONGER = "|".join(verb for verb in VERBS["zh"] if len(verb) > 1)
 LONE = "".join(verb for verb in VERBS["zh"] if len(verb) == 1)
 # no noun that a verb's character ends or begins, nor what somebody did not say

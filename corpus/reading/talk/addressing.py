@@ -1,6 +1,7 @@
 """Who is spoken to: a question says you, an answer I; a report's sub-heads and their paragraphs do neither.
 
-Knows the words of first and second persons; must not know which lines ask (`asking` does).
+Knows the words of first and second persons, and the labels of a first pair; must not know which lines ask
+(`asking` does).
 """
 
 import re

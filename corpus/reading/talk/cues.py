@@ -78,8 +78,6 @@ FIRST = 30
 """Characters in which a line's first word stands."""
 NUMBERED = 3.5
 """The weight of a label with a title and a number: "Q73 The Chair: "."""
-APART = 2.0
-"""The weight of words over a colon on a line of its own."""
 ALL = 3
 """For how many lines one counts that the next surely goes on."""
 HALF = 60
