@@ -124,6 +124,7 @@ def test_an_all_caps_label_is_the_name_only_where_no_other_form_is() -> None:
     ("head", "label"),
     [
         ("Remarks by President Ana Moss\n\n", "THE PRESIDENT"),
+        ("Remarks by President Leo Moss and First Lady Ana Moss\n\n", "THE FIRST LADY"),
         ("Members present: Ana Moss (Chair); Tom Reed.\n\n", "Chair"),
         ("President:  Mrs. Ana Moss  . . . (Vandria)\n\n", "The President"),
     ],

@@ -81,7 +81,7 @@ OFFICES = HALLS | frozenset(
     editor-in-chief embaixador embajador emir emperor empress envoy executive finanzminister fiscal
     generalsekretär gobernador gobernadora governador governadora governor général head imam innenminister
     inspector jefe judge juge justice kanzler kanzlerin king lawmaker leader legislator lieutenant
-    commissaire greffier greffière lord-lieutenant magistrate maire manager marshal maréchal mayor mayor-elect md mep minister
+    commissaire greffier greffière lady lord-lieutenant magistrate maire manager marshal maréchal mayor mayor-elect md mep minister
     minister-president ministerin ministerpräsident ministerpräsidentin ministra ministre ministro mla
     mna moderator monsignor mp msp negotiator oberbürgermeister officer official ombudsman operator
     organiser organizer parliamentarian pastor policewoman pope porta-voz portavoce portavoz
