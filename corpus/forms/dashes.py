@@ -12,7 +12,7 @@ from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.asking import CLOCK, asks, exchange
 from corpus.reading.talk.boxes import without_boxes
-from corpus.reading.talk.interviews import interviewee, interviewer
+from corpus.reading.talk.interviews import interviewee, interviewer, whoever_asks
 from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
 from corpus.reading.talk.person import SECOND, says
@@ -118,7 +118,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
             pieces = without_tail(sheet.text, pieces, ())
             pieces = without_report(sheet.text, pieces, earlier, sheet.language)
         earlier += pieces if at not in asked else ()
-        who = asker if at in asked else teller
+        who = (asker or whoever_asks(begin)) if at in asked else teller
         name = teller.name if teller and pieces else ""
         for part in told_apart(sheet.text, pieces, name, sheet.language) if pieces else ():
             said = inner(sheet.text, part)

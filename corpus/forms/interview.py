@@ -17,7 +17,7 @@ from corpus.reading.talk.boxes import without_boxes
 from corpus.reading.talk.cues import Cue, colons
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.habits import answering_alike, set_off_alike
-from corpus.reading.talk.interviews import interviewee, interviewer, introduced
+from corpus.reading.talk.interviews import interviewee, interviewer, introduced, whoever_asks
 from corpus.reading.talk.narrated import told_apart, without_caption, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
 from corpus.reading.talk.person import FIRST, in_person, says
@@ -134,7 +134,8 @@ class Pair:
         asked, told = self.labels(cues)
         one = self.question
         start = asked.begin if asked and asked.begin < one.end else one.start
-        yield Passage("turn", start, one.end, asker, *_tied(asked, "question-without-label"))
+        who_asks = asker or whoever_asks(one.start)
+        yield Passage("turn", start, one.end, who_asks, *_tied(asked, "question-without-label"))
         pieces = self.answer(told)
         if self.last:
             pieces = _shortened(self.sheet, pieces, most)

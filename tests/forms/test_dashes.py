@@ -82,8 +82,8 @@ def test_two_pairs_take_turns_where_one_side_asks_whom_it_calls_upon():
     told = ["К сожалению, ничего не помню.", "Смотритель может купить масло, а может и не купить."]
     found = read("\n\n".join(f"– {words}" for pair in zip(asked, told, strict=True) for words in pair))
     said = [(found.said(one), one.speaker) for one in found.utterances]
-    assert said == [(asked[0], None), (told[0], 0), (asked[1], None), (told[1], 0)]
-    assert found.people[0].name == "Пётр Ильич"
+    assert said == [(asked[0], 0), (told[0], 1), (asked[1], 0), (told[1], 1)]
+    assert [person.name for person in found.people] == ["interviewer", "Пётр Ильич"]
 
 
 def test_an_introduction_that_names_who_answers_is_no_answer():

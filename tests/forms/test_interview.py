@@ -82,30 +82,30 @@ def test_questions_may_stand(form, turns_of):
 def test_numbers_are_no_part_of_the_questions(turns_of):
     text = "1. Why did you go?\nI was cold.\n\n2. Did you come back?\nI did.\n\n3. And you sleep?\nNo."
     assert turns_of("interview", text)[::2] == [
-        ("", "Why did you go?"),
-        ("", "Did you come back?"),
-        ("", "And you sleep?"),
+        ("interviewer", "Why did you go?"),
+        ("interviewer", "Did you come back?"),
+        ("interviewer", "And you sleep?"),
     ]
 
 
 def test_answers_behind_a_letter_on_the_line_of_the_question(turns_of):
     text = "1 - Where do you work? R: At Brill.\n\n2 - Since when? **R: **I began in May."
     assert turns_of("interview", text) == [
-        ("", "Where do you work?"),
+        ("interviewer", "Where do you work?"),
         ("R", "At Brill."),
-        ("", "Since when?"),
+        ("interviewer", "Since when?"),
         ("R", "I began in May."),
     ]
 
 
 def test_a_question_set_off_needs_no_question_mark(turns_of):
     text = "*Why did you go?*\n\nI was cold.\n\n*Tell me of the lamp.*\n\nDear.\n\n*You miss it?*\n\nI do."
-    assert ("", "Tell me of the lamp.") in turns_of("interview", text)
+    assert ("interviewer", "Tell me of the lamp.") in turns_of("interview", text)
 
 
 def test_the_first_line_of_a_block_needs_no_question_mark(turns_of):
     text = "Why did you go?\nI was cold.\n\nThe lamp, then.\nIt is dear to me.\n\nDo you miss it?\nI do."
-    assert ("", "The lamp, then.") in turns_of("interview", text)
+    assert ("interviewer", "The lamp, then.") in turns_of("interview", text)
 
 
 def test_an_answer_may_have_many_paragraphs(turns_of):
@@ -178,9 +178,9 @@ def test_bold_questions_and_plain_answers(turns_of):
         "**And oil?**\nLess so."
     )
     assert turns_of("interview", text) == [
-        ("", "Why do you keep lamps?"),
+        ("interviewer", "Why do you keep lamps?"),
         ("Ann Lee", "They are warm.\n\nI like that."),
-        ("", "And oil?"),
+        ("interviewer", "And oil?"),
         ("Ann Lee", "Less so."),
     ]
 
@@ -220,7 +220,7 @@ def test_the_introduction_names_who_answers(head):
     text = f"{head}\n\n**Why did you go, so late?**\n\nI was cold.\n\n**Do you miss it?**\n\nI do.\n"
     reading = read(text, facts=Facts(language="en"))
     said = [getattr(reading.speaker(turn), "name", None) for turn in reading.utterances]
-    assert said == ["Tom Moss" if "Tom Moss" in head else None, "Anna Brill"] * 2
+    assert said == ["Tom Moss" if "Tom Moss" in head else "interviewer", "Anna Brill"] * 2
 
 
 def test_only_the_questions_have_labels(turns_of):
@@ -251,7 +251,7 @@ def test_nothing_is_read_where_another_form_has_taken_the_questions():
 )
 def test_a_page_may_begin_in_an_answer(begins, turns_of):
     text = f"{begins}\n\n**Did you notice?**\n\nWe did.\n\n**And you stayed?**\n\nI stayed for years."
-    assert turns_of("interview", text)[:2] == [("", begins), ("", "Did you notice?")]
+    assert turns_of("interview", text)[:2] == [("", begins), ("interviewer", "Did you notice?")]
     headed = f"A Lamp at Last\n\nBy Ilka Pike\n\n{text[0].upper()}{text[1:]}"
     assert turns_of("interview", headed)[0][1] == "Did you notice?"
 
@@ -423,7 +423,7 @@ def test_answers_behind_one_name_and_a_dash_are_labelled(turns_of):
         ("Was it late?", "It was."),
     )
     text = "\n\n".join(f"{asked}\n\nMoss — {told}" for asked, told in pairs)
-    assert [who for who, _ in turns_of("interview", text)] == ["", "Moss"] * 3
+    assert [who for who, _ in turns_of("interview", text)] == ["interviewer", "Moss"] * 3
 
 
 def test_where_the_first_pair_has_labels_nobody_need_say_i(turns_of):

@@ -428,7 +428,7 @@ def test_who_answers_without_a_label_may_say_their_own_name():
         "### Who are you, and what do you do?\n\nMy name is [Ann Leeds](lamp.example). I keep a lamp.\n\n"
         "### What do you use?\n\nI use oil.\n\n### What would you like?\n\nI want my sleep."
     )
-    assert speakers(text) == [None, "Ann Leeds"] * 3
+    assert speakers(text) == ["interviewer", "Ann Leeds"] * 3
 
 
 def test_two_places_behind_one_name_are_two_people():

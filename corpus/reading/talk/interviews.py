@@ -222,6 +222,11 @@ def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
     return _author(sheet, questions[0]) or _credited(sheet, questions[-1]) or _written(sheet, questions)
 
 
+def whoever_asks(at: int) -> Who:
+    """The interviewer of a page that does not name them; no printed word stands for them."""
+    return Who(at, at, "role", role="interviewer")
+
+
 def _by_credits(sheet: Sheet, stop: int) -> dict[str, Who]:
     """Those whom short lines above line `stop` say to have asked."""
     named: dict[str, Who] = {}
