@@ -69,7 +69,7 @@ LATIN, ACRONYM = "\u024f", 4
 
 _RUN = re.compile(
     rf"[{_UPPER}](?<!\w[{_UPPER}]){_REST}"
-    rf"(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,3}}(?:al-|el-|d['’])?[{_UPPER}]{_REST}){{0,9}}"
+    rf"(?: (?:{_LINK} ){{0,3}}(?:al-|el-|d['’])?[{_UPPER}]{_REST}){{0,9}}"
 )
 # "the doctor (f., m.) Given Family", with the respectful titles that stand before a name
 _ARABIC = re.compile(
@@ -200,7 +200,7 @@ def _unless_governed(one: Spotted, names: Sequence[_Word]) -> Iterator[Spotted]:
 def _ends_nameless(run: str) -> bool:
     """Whether the last word of a run, as of most, is no name; those that go on behind a name are not told."""
     last = run[run.rfind(" ") + 1 :]
-    if last[1:2] == "." or "\u00a0" in run or "'s " in run or "’s " in run:
+    if last[1:2] == "." or "'s " in run or "’s " in run:
         return False
     key = fold(last) if last.isalpha() else fold(_bare(last))
     return key in _NEVER_LAST and key not in _FAMILIES
@@ -241,7 +241,7 @@ def _behind_title(text: str, shown: str, start: int, end: int) -> bool:
         return False
     if not (text[start - 2].islower() or (text[start - 2] == "," and text[end : end + 1] == ",")):
         return False
-    return shown[1:2] == "." or "\u00a0" in shown or _title_before(text, start)
+    return shown[1:2] == "." or _title_before(text, start)
 
 
 def _called(text: str, name: _Word, words: Sequence[_Word], cut: int) -> bool:
@@ -278,7 +278,7 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
     """The words of a run, without the sentence's own words at its head and a possessive at its end."""
     words: list[_Word] = []
     at = start
-    for printed in text[start:end].replace("\u00a0", " ").split(" "):
+    for printed in text[start:end].split(" "):
         plain = printed.isalpha()
         bare = printed if plain else _bare(printed)
         key = fold(bare)
@@ -473,7 +473,7 @@ def _in_front(window: str, title: str) -> str:
 
 def _chairing(window: str) -> str:
     """The word for running a sitting that stands right before a name: "sous la présidence de M."."""
-    words = _last_piece(window.rstrip(" \u00a0").removesuffix("M.").removesuffix("Mr.")).split()
+    words = _last_piece(window.rstrip().removesuffix("M.").removesuffix("Mr.")).split()
     return next((word for word in reversed(words[-4:]) if fold(word) in _CHAIRING), "")
 
 

@@ -57,6 +57,20 @@ def test_a_report() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param(" ", "\u00a0", id="spaces that break no line"),
+        pytest.param(" ", "\u202f", id="narrow spaces"),
+        pytest.param("\n", " \n", id="spaces at the ends of lines"),
+    ],
+)
+def test_white_space_tells_nothing(old: str, new: str) -> None:
+    """A page is read alike whatever keeps its words apart."""
+    plain = [(kind, said.replace(new, old), who) for kind, said, who in found(REPORT.replace(old, new))]
+    assert plain == found(REPORT)
+
+
 def test_a_split_quotation_continues() -> None:
     """The second piece of a sentence names the first by its position."""
     reading = read(REPORT)

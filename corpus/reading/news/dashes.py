@@ -17,9 +17,9 @@ from corpus.reading.news.quotes import Quoted
 from corpus.reading.spans import Span
 from corpus.reading.words.saying import Tongue
 
-HEAD = re.compile(r"[—–-][ \u00a0](?=[^\W\d_a-zа-яіїєґ])")
-TURN = re.compile(r"(?<=[^\s\d])([,.!?…]?)[ \u00a0]{0,2}[—–-][ \u00a0](\w+)(?:[ \u00a0](\w+))?")
-BACK = re.compile(r"[.!?…,][ \u00a0]{0,2}[—–-][ \u00a0](?=\w)")
+HEAD = re.compile(r"[—–-] (?=[^\W\d_a-zа-яіїєґ])")
+TURN = re.compile(r"(?<=[^\s\d])([,.!?…]?) {0,2}[—–-] (\w+)(?: (\w+))?")
+BACK = re.compile(r"[.!?…,] {0,2}[—–-] (?=\w)")
 
 
 def with_dashed(
