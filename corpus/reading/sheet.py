@@ -76,8 +76,8 @@ def ruled(text: str, marks: tuple[Mark, ...] = (), facts: Facts | None = None, l
     """`text` cut at its newlines; every printed character of it lies in one line.
 
     The newlines of a hard-wrapped page that break a sentence are spaces, see `unwrapped`, and so are spaces
-    that break no line: pages mean nothing else by them.  A tag for a line's break, on a page that kept its own,
-    breaks one.
+    that break no line: pages mean nothing else by them.  A tag for a line's break, on a page that kept its
+    own, breaks one.
 
     >>> page = "Kim: No.<br>Bo: Why?"
     >>> [line.of(page) for line in ruled(page).lines]

@@ -72,6 +72,10 @@ BY_GLYPH: dict[str, Direction] = {
     "“": "open", "‟": "open", "«": "open", "â€œ": "open", "\x93": "open", "\x94": "close", '""“': "open",
     "”": "close", "’’": "close", "»": "close", "â€\x9d": "close", "â€\ufffd": "close", "â€": "close",
 }  # fmt: skip
+FORWARD, BACKWARD = "“«", "”»"
+"""Marks by their shape: with space on their inner side and none on the outer they open where none is open
+and close one that is.
+"""
 BEFORE_OPENING = frozenset("([{<>—–-‒―/*_¿¡‘‚'`|•·")
 AFTER_CLOSING = frozenset(",.;:!?)]}<—–-‒―…/*_|。、，；：！？）")
 
@@ -144,14 +148,26 @@ def _read_paragraph(  # noqa: PLR0917
 
 def _doubles(text: str, paragraphs: Sequence[Span]) -> Iterator[_Mark]:
     firsts = {paragraph.start for paragraph in paragraphs}
+    turned = _turned(text, paragraphs[0].start, paragraphs[-1].end)
     for match in TOKENS.finditer(text, paragraphs[0].start, paragraphs[-1].end):
         glyph, at, end = match[0], match.start(), match.end()
         if glyph[0] == "=" or (glyph[0] == "â" and glyph not in BY_GLYPH):
             continue
-        yield _Mark(at, end, PLAIN.get(glyph, "double"), _direction(text, at, end, glyph, at in firsts))
+        facing = _direction(text, at, end, glyph, at in firsts, turned)
+        yield _Mark(at, end, PLAIN.get(glyph, "double"), facing)
 
 
-def _direction(text: str, at: int, end: int, glyph: str, first: bool) -> Direction:
+def _turned(text: str, start: int, end: int) -> bool:
+    """Whether marks face the other way than they look on this page: "„Ja“", "»Ja«"."""
+    if text.find("„", start, end) >= 0:
+        return True
+    at = text.find("»", start, end)
+    return at >= 0 and text.find("«", start, at) < 0
+
+
+def _direction(  # noqa: PLR0917
+    text: str, at: int, end: int, glyph: str, first: bool, turned: bool
+) -> Direction:
     """Which way a mark faces: by a certain glyph, by the spacing where it tells, else by both."""
     if glyph in ALWAYS:
         return ALWAYS[glyph]
@@ -160,9 +176,15 @@ def _direction(text: str, at: int, end: int, glyph: str, first: bool) -> Directi
     free_left = before.isspace() or before in BEFORE_OPENING
     free_right = after.isspace() or after in AFTER_CLOSING
     if free_left and not free_right:
-        return "open"
+        return "either" if glyph in BACKWARD and before == " " and not (first or turned) else "open"
     if free_right and not free_left:
-        return "close"
+        begins = (
+            glyph in FORWARD
+            and before in ".!?:。！？：，"
+            and after == " "
+            and not text[end + 1 : end + 2].islower()
+        )
+        return "either" if begins and not turned else "close"
     if free_left and after in ".,;:!?" and not first and text[end + 1 : end + 2] != after:
         return "close"
     return BY_GLYPH.get(glyph, "open" if first else "either")

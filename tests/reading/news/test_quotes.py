@@ -62,6 +62,16 @@ def test_no_marks_that_quote(text: str) -> None:
         pytest.param("“We are late,“ she said.", ["We are late,"], id="an opening mark used as closer"),
         pytest.param('She said " We are late " twice.', ["We are late"], id="space inside the marks"),
         pytest.param('She said:"We are late."', ["We are late."], id="no space before the mark"),
+        pytest.param(
+            "It rained.“ We are late. ”Reis left.“ Very. ” It cleared.",
+            ["We are late.", "Very."],
+            id="space inside curly marks that touch the sentences round them",
+        ),
+        pytest.param(
+            "„Wir gehen“ und „wir kommen“ war zu hören.",
+            ["Wir gehen", "wir kommen"],
+            id="closing marks that look like opening ones stay so",
+        ),
         pytest.param("“We are late”, she said.", ["We are late"], id="comma behind the mark"),
         pytest.param(
             "“I like “Tin Ferry” best,” she said.",
