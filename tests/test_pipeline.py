@@ -1,7 +1,11 @@
 """`read` keeps its promises for any text at all."""
 
+import re
+from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -70,3 +74,32 @@ def test_any_unicode_text_at_all_can_be_read(text: str) -> None:
 @given(PAGES)
 def test_the_same_text_gives_the_same_reading(text: str) -> None:
     assert read(text) == read(text)
+
+
+SAMPLES = Path(__file__).parent / "quality" / "talk" / "dev"
+FORMS = ("002", "004", "013", "016", "029", "034", "036", "054", "067", "079", "080", "082")
+"""Sample pages of radio, briefings, councils, courts, interviews and sittings, in several languages."""
+
+
+def _told(text: str) -> list[tuple[str | None, list[str]]]:
+    """Who says which words."""
+    reading = read(text)
+    return [
+        ((person := reading.speaker(u)) and person.name, reading.said(u).split()) for u in reading.utterances
+    ]
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        pytest.param(lambda text: text.replace("\n", "\r\n"), id="two characters for a newline"),
+        pytest.param(lambda text: re.sub(r"(?<=\S) (?=\S)", "\xa0", text), id="spaces that do not break"),
+        pytest.param(lambda text: re.sub(r"(?<=[:.]) (?=\S)", "\u202f", text), id="thin spaces"),
+        pytest.param(lambda text: re.sub(r"(?m)$", "  ", text), id="blanks behind every line"),
+        pytest.param(lambda text: re.sub(r"(?m)^", "    ", text), id="blanks before every line"),
+    ],
+)
+def test_white_space_of_another_kind_changes_nothing(damaged: Callable[[str], str]) -> None:
+    for page in FORMS:
+        text = (SAMPLES / f"{page}.txt").read_text(encoding="utf-8")
+        assert _told(damaged(text)) == _told(text), page

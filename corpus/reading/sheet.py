@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from corpus.reading.blanks import evened
 from corpus.reading.page import Facts, Mark
 from corpus.reading.reading import Block, BlockKind
 from corpus.reading.values import light
@@ -85,6 +86,7 @@ def ruled(text: str, marks: tuple[Mark, ...] = (), facts: Facts | None = None, l
     >>> ruled("Mr.\u00a0Kim").text
     'Mr. Kim'
     """
+    text = evened(text)
     text = BREAK.sub(_newline, text) if "<" in text else text
     for space in SPACES:
         text = text.replace(space, " ")

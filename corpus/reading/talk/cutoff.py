@@ -39,7 +39,7 @@ def up_to_the_cut(sheet: Sheet, pieces: Sequence[Piece], inside: bool) -> list[P
     ):
         return list(pieces)
     again = sheet.text.find("\n" + line.of(sheet.text), 0, line.start - 1)
-    whole = sheet.text[again + 1 : again + LONGEST].partition("\n")[0] if again >= 0 else ""
+    whole = sheet.text[again + 1 : again + LONGEST].partition("\n")[0].rstrip() if again >= 0 else ""
     if any(mark in whole for mark in MARKS) or whole == line.of(sheet.text):
         return list(pieces)  # the beginning of a label that stands above, or the line over somebody's labels
     if not inside and not _spoken(line.of(sheet.text), sheet.language):

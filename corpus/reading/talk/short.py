@@ -36,7 +36,7 @@ FULL = re.compile(r"([A-ZÀ-Þ][\w.&'’-]{1,20}(?: [A-ZÀ-Þ][\w.&'’-]{1,20})
 # "pike_42: ", "pike_42:" alone, behind a sentence or a blank line; the newline first, which is found fastest
 NICKNAMED = re.compile(
     r"\n(?<=[.?!)*_…\"”\]\n ]\n) {0,8}(?:[(\[][a-z ]{3,40}[)\]] )?([a-z][\w.-]{2,20}) {0,2}:"
-    r"(?: (?=\S)|(?=\n))"
+    r"(?: (?=\S)|(?= {0,4}\n))"
 )
 # "Pike-42  : ", behind a blank line, on a page that sets a space before the colon of nicknames
 SPACED = re.compile(r"\n(?:(?<=\n\n)|(?<=\n \n)) ?([^\W_][\w.-]{2,20}) {1,2}: {1,2}(?=\S)")

@@ -1,0 +1,40 @@
+"""White space of every kind is put for the few kinds that a page means, one for one."""
+
+import pytest
+
+from corpus.reading.blanks import evened
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("LEE: No.\n\nMOSS: Why?\n", id="plain spaces and empty lines"),
+        pytest.param("议长：\u3000请坐", id="the wide space of the East"),
+        pytest.param("Ann Lee\n    It is late.\nBo Moss\n    So it is.", id="every other line set in"),
+    ],
+)
+def test_what_a_page_means_stays(text: str) -> None:
+    assert evened(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "even"),
+    [
+        pytest.param("a\r\n\r\nb", "a  \n\nb", id="two characters for a newline"),
+        pytest.param("a\rb\u2028c", "a\nb\nc", id="other ends of lines"),
+        pytest.param("Mr.\xa0Lee\u2009:\x0cNo", "Mr. Lee : No", id="odd spaces"),
+        pytest.param("a\n \t\n\nb", "a  \n\n\nb", id="blanks on an empty line"),
+        pytest.param("  a\n  b\n\n    c", "  a  \nb  \n\n  c", id="a margin"),
+        pytest.param(
+            "\n".join(["a", *["  b"] * 25, "2"]),
+            "\n".join(["a  ", *["b  "] * 24, "b", "2"]),
+            id="but for one",
+        ),
+    ],
+)
+def test_white_space_becomes_plain_and_nothing_moves(text: str, even: str) -> None:
+    assert evened(text) == even
+    assert [at for at, char in enumerate(text) if not char.isspace()] == [
+        at for at, char in enumerate(even) if not char.isspace()
+    ]
