@@ -163,7 +163,9 @@ def test_who_examines_and_who_testifies_is_told_in_many_ways(turns_of, head, ask
     assert [name for name, _ in turns_of("examination", head + SAID)][-4:] == [asks, answers] * 2
 
 
-@pytest.mark.parametrize(("q", "a"), [("QUESTION:", "ANSWER:"), ("Q", "A"), ("Q\t", "A\t")])
+@pytest.mark.parametrize(
+    ("q", "a"), [("QUESTION:", "ANSWER:"), ("Q", "A"), ("Q\t", "A\t"), ("   “Q", "   “A\n  ")]
+)
 def test_letters_and_words_are_the_same(turns_of, q, a):
     said = SAID.replace("Q.", q).replace("A.", a)
     text = f"DEPOSITION OF ANN MOSS\n\nEXAMINATION BY MR. LEE:\n{said}MS. PIKE: Objection.\n{said}"

@@ -99,21 +99,21 @@ def test_turns_that_run_together_are_told_apart(turns_of):
     assert [said for _, said in turns_of("labelled", text)] == ["Why?", "It was late.", "Oh.", "Yes."]
 
 
-def test_unlabelled_questions_between_labelled_answers_are_turns_of_nobody(turns_of):
+def test_unlabelled_questions_between_labelled_answers_are_the_interviewers(turns_of):
     text = (
         "What was it like?\n\nAnn: Cold, and I was glad.\n\nWhat came next?\n\nAnn: We left.\n\n"
         "Did it help?\n\nAnn: No."
     )
     assert turns_of("labelled", text)[::2] == [
-        ("", "What was it like?"),
-        ("", "What came next?"),
-        ("", "Did it help?"),
+        ("interviewer", "What was it like?"),
+        ("interviewer", "What came next?"),
+        ("interviewer", "Did it help?"),
     ]
 
 
 def test_an_unlabelled_question_above_the_first_label_tells_of_the_only_other_one(turns_of):
     text = "Why was it cold?\n\nAnn: It was May.\n\nBo: We froze.\n\nAnd then?\n\nAnn: We left.\n\nBo: I did."
-    assert [who for who, _ in turns_of("labelled", text)] == ["", "Ann", "Bo", "", "Ann", "Bo"]
+    assert [who for who, _ in turns_of("labelled", text)] == ["interviewer", "Ann", "Bo"] * 2
 
 
 def test_a_question_at_the_end_of_a_turn_is_its_own_where_nobody_is_labelled_twice_in_a_row(turns_of):
@@ -259,6 +259,12 @@ def test_a_full_name_and_its_surname_are_one_label(turns_of):
     assert [who for who, _ in turns_of("labelled", text)] == ["Ann Lee", "Bo Moss", "Lee", "Moss", "Lee"]
 
 
+def test_labels_of_which_one_abbreviates_another_are_no_fields(turns_of):
+    text = "Zorvana Quelm : Le port.\n\nZQ : La mer.\n\nPhare : Le vent.\n\nZQ : Le phare.\n\n"
+    assert [who for who, _ in turns_of("labelled", text * 2)] == ["Zorvana Quelm", "ZQ", "Phare", "ZQ"] * 2
+    assert turns_of("labelled", text.replace("ZQ", "XY") * 2) == []
+
+
 def test_fields_with_values_are_no_turns(turns_of):
     wine = "Place:\n\nBrill, the hill\n\nMaker:\n\nHouse of Lee\n\nTaste:\n\nRed fruit, light\n\n"
     assert turns_of("labelled", wine * 3) == []
@@ -270,9 +276,9 @@ def test_bold_lines_between_labelled_answers_ask(turns_of):
         "BO MOSS: It is hard.\n\n**And is it also good?**\n\nANN LEE: Yes."
     )
     assert turns_of("labelled", text)[::2] == [
-        ("", "The choir changes every year, they say."),
-        ("", "Is that bad?"),
-        ("", "And is it also good?"),
+        ("interviewer", "The choir changes every year, they say."),
+        ("interviewer", "Is that bad?"),
+        ("interviewer", "And is it also good?"),
     ]
 
 

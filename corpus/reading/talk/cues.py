@@ -382,7 +382,7 @@ def letters(sheet: Sheet) -> Iterator[Cue]:
 def _led_by(sheet: Sheet, letter: str) -> int:
     """How many lines a letter opens that white space sets apart."""
     ways = tuple(f"{mark}{letter}{white}" for mark in ("", "“", '"') for white in " \n")
-    return sum(sheet.text.startswith(ways, line.start) for line in sheet.lines if not line.indent)
+    return sum(sheet.text.startswith(ways, line.start) for line in sheet.lines)
 
 
 def _signed(sheet: Sheet, line: Line) -> bool:

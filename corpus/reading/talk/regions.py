@@ -13,7 +13,7 @@ from corpus.reading.talk.askers import named
 from corpus.reading.talk.asking import headed
 from corpus.reading.talk.clerks import ended
 from corpus.reading.talk.cues import Cue
-from corpus.reading.talk.interviews import interviewed_by, interviewee, interviewer, introduced
+from corpus.reading.talk.interviews import interviewed_by, interviewee, interviewer, introduced, whoever_asks
 from corpus.reading.talk.keys import without_key
 from corpus.reading.talk.letters import EXAMINED, are_names
 from corpus.reading.talk.opening import begins_inside
@@ -310,13 +310,23 @@ def _objects(text: str, cues: Sequence[Cue]) -> bool:
 
 
 def authored(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
-    """`found` with the questions that have no label asked by whom a credit or the byline above names."""
-    waiting = [one for one in found.passages if one.who is None and one.rule in UNLABELLED]
-    asker = interviewer(sheet, [cues[0].line]) if waiting and cues[0].line else None
-    if not asker or any(cue.label.key.endswith(asker.name.split()[-1].casefold()) for cue in cues):
+    """`found` with the questions that have no label asked by whom a credit or the byline above names, or
+    else by an interviewer without a name.
+    """
+    if not any(_waits(one) for one in found.passages):
         return found
-    passages = tuple(replace(one, who=asker) if one in waiting else one for one in found.passages)
-    return replace(found, passages=passages, names=(*found.names, asker))
+    asker = interviewer(sheet, [cues[0].line]) if cues[0].line else None
+    if asker and any(cue.label.key.endswith(asker.name.split()[-1].casefold()) for cue in cues):
+        asker = None
+    passages = tuple(
+        replace(one, who=asker or whoever_asks(one.start)) if _waits(one) else one for one in found.passages
+    )
+    return replace(found, passages=passages, names=(*found.names, *((asker,) if asker else ())))
+
+
+def _waits(passage: Passage) -> bool:
+    """True for a question that nobody asks yet."""
+    return passage.who is None and passage.rule in UNLABELLED
 
 
 def presided(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:

@@ -376,6 +376,8 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     if len(cues) < FEW_FIELDS or not (listed or _unread(sheet.language)):
         return False
     times = Counter(cue.label.key for cue in cues)
+    if any("".join(word[0] for word in key.split()) in times for key in times if " " in key):
+        return False  # "Ann Lee:" once, "AL:" then
     one_each = {cue.label.key: cue for cue in cues}.values()
     ways = {(cue.label.key, cue.label.gender): cue for cue in cues}  # "MS. LEE" once, "LEE" then
     named = {_surname(cue) for cue in ways.values() if _names_one(cue)}
