@@ -111,6 +111,14 @@ def test_unlabelled_questions_between_labelled_answers_are_the_interviewers(turn
     ]
 
 
+def test_a_sitting_that_titles_whoever_speaks_has_no_questions_without_labels(turns_of):
+    asked = "Mr. Lee:\nThe lamp is lit.\n\nIs it yours?\n\nMs. Moss:\nIt is the town's.\n\n"
+    assert [who for who, _ in turns_of("labelled", asked * 2 + "Mr. Lee:\nI see.\n\nIs it old?")] == [
+        "Lee",
+        "Moss",
+    ] * 2 + ["Lee"]
+
+
 def test_an_unlabelled_question_above_the_first_label_tells_of_the_only_other_one(turns_of):
     text = "Why was it cold?\n\nAnn: It was May.\n\nBo: We froze.\n\nAnd then?\n\nAnn: We left.\n\nBo: I did."
     assert [who for who, _ in turns_of("labelled", text)] == ["interviewer", "Ann", "Bo"] * 2

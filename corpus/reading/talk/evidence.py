@@ -36,6 +36,8 @@ LISTED = 1.0
 """The weight of one word of a name that stands above."""
 PLAIN = 0.8
 """The weight of a whole name without a title."""
+TITLED = 2.0
+"""The weight of a title."""
 SURE = 2.5
 """The weight of a label that says by its own words that it is one."""
 
@@ -89,7 +91,7 @@ def believed(
         len(kept) > 2
         and not kept[-1].says
         and kept[-2].says
-        and (kept[-1].line < lines - 1 or times[kept[-1].label.key] < 2)
+        and (times[kept[-1].label.key] < 2 or (kept[-1].line < lines - 1 and kept[-1].label.weight < TITLED))
     ):
         kept.pop()  # a teaser in the page's tail
     return Voices(tuple(kept), min(0.98, sum(evidence[style] for style in on) / 20 + 0.5), group)

@@ -21,7 +21,7 @@ from corpus.reading.naming import fold
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import written
 from corpus.reading.talk.cues import Cue
-from corpus.reading.talk.evidence import GROUPS, LISTED, PLAIN, SILENT, SURE, Voices
+from corpus.reading.talk.evidence import FULL, GROUPS, LISTED, PLAIN, SILENT, SURE, Voices
 from corpus.reading.talk.person import eastern, in_person
 from corpus.reading.talk.questions import asks_in
 from corpus.reading.words.lookalikes import FIELDS
@@ -49,6 +49,8 @@ PAIRS = re.compile(rf"(?<![\w.])({CAPPED}) ({CAPPED})(?!\w)|(?<![\w.])({CAPPED})
 SPEECH = 3
 """Signs of speech from which on labels that take turns are believed."""
 OWN = frozenset({"i'm", "am"})
+LEAST = 3
+"""Labels from which on a page is one that opens its paragraphs with them."""
 MANY = 12
 """Labels of which there are no longer few."""
 # "<none>", "... and goes on"
@@ -172,13 +174,20 @@ def exchanged(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple
     next, where people speak: they come again, answer a question, say "I" and "you".
     """
     said = [cue for cue in cues if cue.family == "colon" and cue.says and cue.label.kind != "organisation"]
-    if len(said) < 2 or any(a.label.key == b.label.key for a, b in pairwise(said)):
+    if len(said) < 2 or FULL * sum(a.label.key == b.label.key for a, b in pairwise(said)) >= len(said):
         return ()
     paragraphs = [at for at, line in enumerate(sheet.lines) if at > said[0].line and line.gap]
     lines = {cue.line for cue in said}
-    if 3 * sum(at in lines for at in paragraphs) < 2 * len(paragraphs):
+    if 3 * sum(at in lines for at in paragraphs) < 2 * len(paragraphs) and not _coming_back(said):
         return ()
-    return tuple(_taking_part(said, asked)) if _speaks(sheet, said, asked) >= SPEECH else ()
+    return tuple(_taking_part(sheet, said, asked)) if _speaks(sheet, said, asked) >= SPEECH else ()
+
+
+def _coming_back(said: Sequence[Cue]) -> bool:
+    """True for whole names of which one stands every other time: whoever answers all, or asks them."""
+    keys = [cue.label.key for cue in said]
+    back = any(len(set(keys[first::2])) == 1 and keys[first] not in keys[1 - first :: 2] for first in (0, 1))
+    return len(said) >= FULL and back and all(cue.label.weight >= PLAIN for cue in said)
 
 
 def answering(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple[Cue, ...]:
@@ -214,6 +223,21 @@ def leading_all(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
     said = [known.get(mark.start(1)) or _own(at, mark) for at, mark in found.items()]
     own = sum(speaks_in_person(sheet, cue) or "?" in sheet.lines[cue.line].of(sheet.text) for cue in said)
     return tuple(replace(cue, says=True) for cue in said) if 2 * own >= len(said) else ()
+
+
+def joining(sheet: Sheet, kept: Sequence[Cue], cues: Sequence[Cue], paragraphs: int) -> Iterator[Cue]:
+    """Names that stand once where others open most paragraphs, behind which somebody says I or you."""
+    if not LEAST <= len(kept) < len(cues) or 2 * len(kept) < paragraphs:
+        return
+    taken, ends = {cue.line for cue in kept}, (0, len(sheet.lines) - 1)
+    cases = {cue.label.case for cue in kept if cue.label.kind == "person"}  # none beside "Q" and "A"
+    for cue, after in zip(cues, [*cues[1:], None], strict=True):
+        if cue.family != "colon" or cue.line in taken or not cue.says or cue.label.kind != "person":
+            continue
+        if not (kept[0].line < cue.line < kept[-1].line or cue.line in ends):
+            continue  # of a head or a tail
+        if cue.label.case in cases and speaks_in_person(sheet, cue, after):
+            yield cue
 
 
 def _own(at: int, mark: re.Match[str]) -> Cue:
@@ -265,12 +289,15 @@ def introduced(text: str, cues: Sequence[Cue]) -> list[Cue]:
     ]
 
 
-def _taking_part(said: Sequence[Cue], asked: frozenset[int]) -> Iterator[Cue]:
-    """The labels without a single word that stands once, neither asks nor answers: "Kilns: Old."."""
+def _taking_part(sheet: Sheet, said: Sequence[Cue], asked: frozenset[int]) -> Iterator[Cue]:
+    """The labels without a single word that stands once, neither asks nor answers nor says I or you: "Kilns:
+    Old.".
+    """
     times = Counter(cue.label.key for cue in said)
     for cue, after in zip(said, [*said[1:], None], strict=True):
         asks = after is not None and after.line in asked
-        if times[cue.label.key] > 1 or cue.label.weight >= PLAIN or asks or cue.line in asked:
+        sure = times[cue.label.key] > 1 or cue.label.weight >= PLAIN
+        if sure or asks or cue.line in asked or speaks_in_person(sheet, cue, after):
             yield cue
 
 
@@ -284,9 +311,10 @@ def _speaks(sheet: Sheet, said: Sequence[Cue], asked: frozenset[int]) -> int:
     return min(again, 2) + min(answers, 2) + bool(sure) + (2 * own >= len(said)) + (own == len(said))
 
 
-def speaks_in_person(sheet: Sheet, cue: Cue) -> bool:
-    """True where what is said behind a label says I, we or you."""
-    words = sheet.text[cue.begin : cue.begin + SEEN]
+def speaks_in_person(sheet: Sheet, cue: Cue, after: Cue | None = None) -> bool:
+    """True where what is said behind a label, as far as the one `after` it, says I, we or you."""
+    end = cue.begin + SEEN
+    words = sheet.text[cue.begin : min(end, after.at) if after else end]
     return in_person(words, sheet.language) or eastern(words)
 
 

@@ -93,7 +93,7 @@ def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
     if not labels:
         return
     loud = 3 * sum(cue.label.case == "caps" for cue in plain) > 2 * len(plain)
-    stops = {cue.stop for cue in known}
+    stops = {cue.stop + sheet.text[cue.stop : cue.stop + 1].isspace() for cue in known}  # "Lee : "
     found = list(_candidates(sheet, 0, stops, loud))
     times = Counter(cue.label.key for cue in found if cue.says and cue.label.kind == "person")
     for cue in found:

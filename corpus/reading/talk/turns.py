@@ -19,6 +19,7 @@ from corpus.reading.talk.boxes import without_boxes, without_footnotes
 from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons, led
 from corpus.reading.talk.cutoff import up_to_the_cut, without_next
 from corpus.reading.talk.emphasis import bare
+from corpus.reading.talk.evidence import SURE
 from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.person import QUOTED, in_person, words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
@@ -450,6 +451,8 @@ def unlabelled(text: str, bodies: list[Body], above: bool = False) -> bool:
         return False
     if len({cue.label.key for cue, _ in told if cue.family == "dot" and cue.label.case == "caps"}) > 1:
         return False  # a record, which labels whoever speaks
+    if len({cue.label.key for cue, _ in told}) > 1 and all(cue.label.weight >= SURE for cue, _ in told):
+        return False  # a sitting's, with a title each
     if any(cue.starts_at_s is not None for cue, _ in told) or (5 * own >= len(told) and _by_turns(told)):
         return False  # a machine or a page that labels all
     if 2 * len({cue.label.key for cue, _ in told}) > max(8, len(told)):

@@ -37,7 +37,7 @@ from corpus.reading.talk.cues import (
     runs_on,
 )
 from corpus.reading.talk.evidence import LISTED, SILENT, SURE, Voices, believed
-from corpus.reading.talk.few import SEEN, few, introduced, speaks_in_person
+from corpus.reading.talk.few import SEEN, few, introduced, joining, speaks_in_person
 from corpus.reading.talk.fielded import captioned, tabbed
 from corpus.reading.talk.glued import glued
 from corpus.reading.talk.habits import habitual
@@ -178,6 +178,8 @@ def _heard(sheet: Sheet) -> Voices:
     if _of_no_talk(sheet, voices):
         return SILENT
     voices = voices if voices.cues else few(sheet, cues, asked)
+    if voices.group == "colon" and (once := list(joining(sheet, voices.cues, cues, paragraphs))):
+        voices = replace(voices, cues=tuple(ordered(chain(voices.cues, once))))
     if not any(cue.label.name or cue.label.role for cue in voices.cues):
         voices = _in_its_own_setting(sheet, voices)
     elif not _sure(sheet, voices):
@@ -361,8 +363,13 @@ def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         return 2 * sum("?" in words for words in _openings(sheet, cues)) >= len(cues)
     if again and not known(sheet.language):
         return True
-    told = sum(speaks_in_person(sheet, cue) for cue in cues)
-    return (5 if again else 2) * told >= len(cues)
+    told = [speaks_in_person(sheet, cue) for cue in cues]
+    if again and not any(a.label.key == b.label.key for a, b in pairwise(cues)):
+        told = [
+            own or replies(words) or "?" in words
+            for own, words in zip(told, _openings(sheet, cues), strict=True)
+        ]
+    return (5 if again else 2) * sum(told) >= len(cues)
 
 
 def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:

@@ -71,6 +71,13 @@ FEW = {
     "one who answers the other at length": (
         "It was late.\n\nAnn: Do you mind?\n\nBo: I do.\n\nIt was dark.\n\nThe quay was far.\n\nSo it was."
     ),
+    "one who comes back behind everybody else, in many paragraphs": (
+        "It is.\n\nIda Pike: You told me so.\n\nIt was dark.\n\nTom Reed: I did.\n\nIda Pike: I see.\n\n"
+        "All slept.\n\nOda Finch: We slept.\n\nSo it was.\n\nIda Pike: Do you mind?"
+    ),
+    "a nickname that stands once and says you": (
+        "Joss: I am late.\n\nBimba: You are.\n\nFinna: You know what? I was worried.\n\nJoss: I see you."
+    ),
     "two who ask and answer": "Ann: Were you there?\n\nBo: I was.\n\nAnn: And did you see it?",
 }
 

@@ -39,6 +39,11 @@ def test_one_who_answers_inside_the_lines_that_another_opens_is_heard() -> None:
     assert names(text) == ["Bertrand", "Agnes"] * 4
 
 
+def test_a_blank_before_the_colon_makes_no_second_label() -> None:
+    text = "M. Bo Lee : Oui.\n\nMme Ida Moss (Brill) : Non.\n\n" * 3
+    assert names(text) == ["Bo Lee", "Ida Moss"] * 3
+
+
 def test_a_name_in_capitals_inside_a_line_is_heard_among_labels_in_capitals() -> None:
     text = "ANN LEE: Who\ngoes? BO MOSS: I do.\n\nANN LEE: Oh. (BREAK) CY PIKE: And I.\n\nBO MOSS: Yes."
     assert names(text) == ["ANN LEE", "BO MOSS", "ANN LEE", "CY PIKE", "BO MOSS"]

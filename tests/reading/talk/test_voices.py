@@ -353,6 +353,32 @@ def test_one_letter_that_a_page_sets_alone_is_no_label():
             id="narrow lines that go on in small letters",
         ),
         pytest.param(
+            "林小明：我們知道。\n\n陳大文：你們怕。\n\n孫一平：我怕。\n\n陳大文：請。\n\n陳大文：謝謝。\n\n王美玉：我不怕。",
+            ["林小明", "陳大文", "孫一平", "陳大文", "陳大文", "王美玉"],
+            id="one who is labelled twice in a row",
+        ),
+        pytest.param(
+            "Lee: I was late.\n\nMoss: It was dark.\n\nOrlun: You see.\n\nLee: No.\n\nMoss: It is lit.",
+            ["Lee", "Moss", "Orlun", "Lee", "Moss"],
+            id="one who stands once and says you",
+        ),
+        pytest.param(
+            "Lee: I was late.\n\nMoss: It was dark.\n\nOrlun: The lamp, at night.\n\nLee: No.\n\nMoss: Lit.",
+            ["Lee", "Moss", "Lee", "Moss"],
+            id="nobody of whom no person is heard, and who stands once",
+        ),
+        pytest.param(
+            "Ann Lee\nIt is lit.\n\nBo Moss\nYes, but --\n\nAnn Lee\nAll of it.\n\nBo Moss\nNo, half.",
+            ["Ann Lee", "Bo Moss", "Ann Lee", "Bo Moss"],
+            id="names over replies",
+        ),
+        pytest.param(
+            "SEÑORA PRESIDENTA: Está bien.\n\nSECRETARIO GENERAL: Bien.\n\nSEÑORA PRESIDENTA: Gracias.\n\n"
+            "SECRETARIO GENERAL: Ninguno, señora\nMinistra.",
+            [""] * 4,
+            id="an office that the page's end finds in mid-line",
+        ),
+        pytest.param(
             "Notes\n\nReplay: <https://lamp.example/1>\n\nSlides: [Oil](https://lamp.example/2)\n\n"
             "Replay: <https://lamp.example/3>",
             [],
