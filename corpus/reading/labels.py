@@ -105,6 +105,8 @@ OPENED = re.compile(r"[(\[（【]")
 # "Ann Lee {BIO 150421}"
 BRACED = re.compile(r"\s*\{[^{}]{0,40}\}")
 STAMP = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:\s?[APap]\.?[Mm]\.?(?!\w))?[\])]?\s*")
+# "12.50", "12.5 - 14.1", "12.500 --> 14.100", "12s"
+SECONDS = re.compile(r"(?=\d+s|[\d.]+ ?[-–:]|\d+\.)(?:\d{1,5}(?:\.\d{1,4})?s?(?:\s?(?:-->|[-–:])\s?(?=\d)|$)){1,2}")
 AGAIN = frozenset("contd cont'd cont continued continuing fortsetzung".split())
 """What in brackets says that a label's speaker goes on."""
 MARKED = re.compile(r'(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
@@ -253,10 +255,14 @@ def label(words: str) -> Label | None:
     if tail and _goes_on(tail):
         return None
     asides = [aside for aside in asides if fold(aside) not in AGAIN]
-    notes = tuple(aside for aside in asides if not delivery(aside) and not STAMP.fullmatch(aside))
+    notes = tuple(aside for aside in asides if not delivery(aside) and not _is_time(aside))
     how = next((said for said in map(delivery, (*asides, tail)) if said), tape)
     found = _labelled(tokens, Beside(tail, notes, how))
     return replace(found, weight=max(found.weight, TURNED)) if turned and found else found
+
+
+def _is_time(aside: str) -> bool:
+    return bool(STAMP.fullmatch(aside) or (aside[:1].isdigit() and SECONDS.fullmatch(aside)))
 
 
 def _in_order(head: str, tail: str) -> tuple[str, str, bool]:

@@ -125,6 +125,8 @@ def _apart(text: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
         for line in lines
     )
     inside = sum(text[line.start].islower() for line in close)
+    if not inside and 10 * sum(line.of(text).isupper() for line in lines) > 9 * len(lines):
+        inside = sum(text[line.end - 1] not in STOPS for line in lines)  # of captions in capitals
     if 10 * open_ended > len(lines) or 20 * inside > len(close):
         return lines
     return (lines[0], *(replace(line, gap=max(1, line.gap)) for line in lines[1:]))

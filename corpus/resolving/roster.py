@@ -264,7 +264,8 @@ class Roster:
         if len(key) <= SHORTENED and name.printed[:1].isupper() and not name.given:
             yield self._begins_with(key), "initials"
         if len(key) >= 5:
-            yield sorted(i for i in self._close(key) if self._letter_off(i, key)), "misspelt"
+            counted = key[-1:].isdigit()  # "voice_01" is not voice_02
+            yield sorted(i for i in self._close(key) if not counted and self._letter_off(i, key)), "misspelt"
         if not key.isascii() and len(key) >= 4:
             yield list(self._inflected(key)), "inflected"
         for case, base in CASES:

@@ -145,6 +145,14 @@ def test_who_has_no_name_has_a_role(words, kind):
     assert found.kind == kind
 
 
+@pytest.mark.parametrize("time", ["[00:12]", "[12.50]", "(12.5 - 14.1)", "[12.500 --> 14.100]", "(12s)"])
+def test_a_time_beside_a_label_is_no_part_of_it(time):
+    for words in (f"Speaker 1 {time}", f"{time} Speaker 1"):
+        found = label(words)
+        assert found is not None
+        assert found.role == "Speaker 1"
+
+
 DELIVERIES = {
     "LEE (voice-over)": "voice-over",
     "ANN LEE (via interpreter)": "via interpreter",

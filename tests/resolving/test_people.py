@@ -111,6 +111,10 @@ def test_mangled_forms_meet(full: str, label: str) -> None:
     assert len(set(speakers(*turns(full, label)))) == 1
 
 
+def test_names_that_are_counted_are_not_misspelt() -> None:
+    assert len(set(speakers(*turns("quay_ag1_f_01", "quay_ag1_f_02")))) == 2
+
+
 def test_the_full_name_may_stand_in_the_heading_only() -> None:
     assert speakers(*turns("MOSS", head="Remarks by Foreign Minister Ana Moss\n\n")) == ["Ana Moss"]
 

@@ -19,7 +19,7 @@ from corpus.reading.talk.cues import Cue
 
 SIGN = ">>"
 FEWEST = 3
-OPENS = re.compile(r">>{1,2}[ \t]*(?=[^\s>.])")
+OPENS = re.compile(r">>{1,3}[ \t]*(?=[^\s>.])")
 ENDS = frozenset('.?!"”)]-–—…♪,:')
 """What may stand before chevrons inside a line."""
 NAMED = 40

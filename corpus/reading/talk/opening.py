@@ -12,6 +12,7 @@ from corpus.reading.naming import fold
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
+from corpus.reading.talk.chevrons import SIGN
 from corpus.reading.talk.cues import Cue, lead
 from corpus.reading.talk.numbered import numbered
 from corpus.reading.talk.person import REPLY, words_of
@@ -70,6 +71,8 @@ PAGE = 20_000
 """Characters among which a page prints a pull quote again."""
 ANNOUNCED = 150
 """Characters of an introduction, which announces who speaks next."""
+CAPTIONS = 2
+"""Lines of captions that are no heading."""
 NO_TITLE = 200
 """Characters that no title has."""
 # the number of a record's first line
@@ -96,6 +99,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     stop = _below_heading(sheet, first.line)
     at = _start(sheet, stop, 0.004 if sitting or thanks else 0.015, sitting)
     at = 0 if at is None and (_of_sentences(sheet, cues) or _in_line(sheet, first)) else at
+    at = _captions(sheet, first) if at is None and first.label.key == SIGN else at
     if at is None:
         return None
     mid_word = at < HEADERS and sheet.text[sheet.lines[0].start].islower()
@@ -216,6 +220,16 @@ def _in_line(sheet: Sheet, first: Cue) -> bool:
     """True where the page opens in mid-sentence and its first label stands in its first line."""
     opens = not first.line and first.at - sheet.lines[0].start > SHORTEST
     return opens and sheet.text[sheet.lines[0].start].islower()
+
+
+def _captions(sheet: Sheet, first: Cue) -> int | None:
+    """The line from which captions run up to the first chevrons without a break in the sense."""
+    if sheet.text.find("-->", 0, first.at) >= 0:
+        return 0  # a file of nothing but captions
+    at = first.line
+    while at and (not sheet.lines[at].gap or sheet.text[sheet.lines[at - 1].end - 1] == ","):
+        at -= 1
+    return at if first.line - at >= CAPTIONS else None
 
 
 def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:

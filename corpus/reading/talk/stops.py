@@ -150,12 +150,27 @@ def _in_office(sheet: Sheet, found: list[Cue]) -> Iterator[Cue]:
 
 
 def _runs_on(sheet: Sheet, cue: Cue) -> bool:
-    """True for an office at the beginning of a line in which the sentence of the line before goes on."""
+    """True for an office at the beginning of a line in which the sentence of the line before goes on, and
+    for a sentence's end among lines in capitals.
+    """
+    if cue.label.case == "caps" and cue.line and _is_shouted(sheet, cue):
+        return True
     if cue.label.kind != "title" or not cue.line or fold(cue.label.role.split()[0]) in ARTICLES:
         return False
     line, above = sheet.lines[cue.line], sheet.lines[cue.line - 1]
     last = sheet.text[above.end - 1]
     return not line.gap and line.indent <= above.indent and (last.isalnum() or last == ",")
+
+
+def _is_shouted(sheet: Sheet, cue: Cue) -> bool:
+    """Whether the line of a label without a title is in capitals, and the line right above it."""
+    line, above = sheet.lines[cue.line], sheet.lines[cue.line - 1]
+    return (
+        not line.gap
+        and not cue.label.gender
+        and sheet.text[cue.begin : line.end].isupper()
+        and above.of(sheet.text).isupper()
+    )
 
 
 def _dot(text: str, at: int, line: Line, any_dashed: bool) -> Cue | None:

@@ -36,3 +36,14 @@ def test_each_sign_opens_a_turn_and_nobody_is_guessed():
         ("", "We are glad."),
         ("", "And now the weather."),
     ]
+
+
+def test_captions_in_capitals_may_begin_inside_a_turn_and_have_no_labels_at_the_end_of_a_sentence():
+    text = (
+        "AND ITEM NINE IS THE LAMP ON\nTHE HARBOUR WALL, WHICH NEEDS\nOIL. I STAND FOR QUESTIONS.\n"
+        ">> THANK YOU. THERE ARE NO\nQUESTIONS. I PASS IT TO THE\nHARBOUR BOARD.\n"
+        ">>>> THANK YOU, CHAIR. WE HEARD\nOF THE NEW MOORINGS. NEXT WE\nLOOK AT THE QUAY.\n>> I SEE NO HANDS.\n"
+    )
+    found = read(text)
+    assert [found.said(one)[-8:] for one in found.utterances] == ["ESTIONS.", "R BOARD.", "HE QUAY.", "O HANDS."]
+    assert not found.people
