@@ -42,8 +42,10 @@ def test_captions_in_capitals_may_begin_inside_a_turn_and_have_no_labels_at_the_
     text = (
         "AND ITEM NINE IS THE LAMP ON\nTHE HARBOUR WALL, WHICH NEEDS\nOIL. I STAND FOR QUESTIONS.\n"
         ">> THANK YOU. THERE ARE NO\nQUESTIONS. I PASS IT TO THE\nHARBOUR BOARD.\n"
-        ">>>> THANK YOU, CHAIR. WE HEARD\nOF THE NEW MOORINGS. NEXT WE\nLOOK AT THE QUAY.\n>> I SEE NO HANDS.\n"
+        ">>>> THANK YOU, CHAIR. WE HEARD\nOF THE NEW MOORINGS. NEXT WE\nLOOK AT THE QUAY.\n"
+        ">> I SEE NO HANDS.\n"
     )
     found = read(text)
-    assert [found.said(one)[-8:] for one in found.utterances] == ["ESTIONS.", "R BOARD.", "HE QUAY.", "O HANDS."]
+    ends = [found.said(one)[-6:] for one in found.utterances]
+    assert ends == ["TIONS.", "BOARD.", " QUAY.", "HANDS."]
     assert not found.people
