@@ -363,6 +363,10 @@ def test_only_answers_have_a_dash_and_the_first_pair_labels(turns_of):
 
 
 CUT_OUT = {
+    "answers that open with a reply": (
+        "**È stata la lampada più cara?**\n\nNo.\n\n**La nave l'ha vista?**\n\nSì.\n\n**Da lontano?**",
+        ["cara?", "No.", "vista?", "Sì.", "lontano?"],
+    ),
     "an answer, two questions, the last without its answer": (
         "Damals war ich oft am Hafen.\n\nHat das Ihre Arbeit verändert?\n\n"
         "Ja, ich musste lernen.\n\nLeiden Sie bis heute darunter?",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from corpus.reading.labels import label
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.person import FIRST, QUOTED, SECOND, says
+from corpus.reading.talk.person import FIRST, QUOTED, SECOND, replies, says
 from corpus.reading.words.persons import ABOUT, FAQ
 from corpus.reading.words.speakers import known
 
@@ -72,9 +72,13 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     if listed or any(sign in head for sign in FAQ):
         return False
     tongue = sheet.language
-    asked = sum(says(q, tongue, SECOND) for q, _ in pairs)
+    replied = [replies(a.lstrip("—–- ")) and not says(a, tongue, SECOND) for _, a in pairs]
+    asked = sum(says(q, tongue, SECOND) or back for (q, _), back in zip(pairs, replied, strict=True))
     whole = 5 * sum(a[:1] in MARKS for _, a in pairs) >= 4 * len(pairs)  # every answer is set in marks
-    told = sum(says(a if whole else QUOTED.sub("", a), tongue, FIRST) for _, a in pairs)
+    told = sum(
+        back or says(a if whole else QUOTED.sub("", a), tongue, FIRST)
+        for (_, a), back in zip(pairs, replied, strict=True)
+    )
     back = sum(says(q, tongue, FIRST) and not says(q, tongue, SECOND) for q, _ in pairs)
     back += sum(says(a, tongue, SECOND) and not says(a, tongue, FIRST) for _, a in pairs)
     unread = len(pairs) >= SEVERAL and not known(tongue)

@@ -65,7 +65,7 @@ def few(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> Voices:
     if said:
         return Voices(said, 0.6, GROUPS[said[0].family])
     said = told_above(sheet, cues, asked) or exchanged(sheet, cues, asked) or answering(sheet, cues, asked)
-    said = said or leading_all(sheet, cues) or timed(sheet, cues)
+    said = said or leading_all(sheet, cues) or chatting(sheet, cues) or timed(sheet, cues)
     said = said or at_length(sheet, cues, asked)
     if said:
         return Voices(said, 0.6, "colon")
@@ -223,6 +223,14 @@ def leading_all(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
     said = [known.get(mark.start(1)) or _own(at, mark) for at, mark in found.items()]
     own = sum(speaks_in_person(sheet, cue) or "?" in sheet.lines[cue.line].of(sheet.text) for cue in said)
     return tuple(replace(cue, says=True) for cue in said) if 2 * own >= len(said) else ()
+
+
+def chatting(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    """The nicknames in angle brackets that lead every line of a page, one of them again: a chat's."""
+    said = [cue for cue in cues if sheet.text.find("<", sheet.lines[cue.line].start, cue.start) >= 0]
+    again = len({cue.label.key for cue in said}) < len(said)
+    every = len({cue.line for cue in said}) == len(sheet.lines)
+    return tuple(said) if again and every and len(said) >= LEAST else ()
 
 
 def joining(sheet: Sheet, kept: Sequence[Cue], cues: Sequence[Cue], paragraphs: int) -> Iterator[Cue]:

@@ -11,7 +11,7 @@ Knows lines and what other candidates were found; must not decide which candidat
 
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
@@ -19,14 +19,17 @@ from corpus.reading.labels import Label, label
 from corpus.reading.naming import CYRILLIC, HAN
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import AFTER, HALF, SENTENCE_ENDS, Cue, lead
-from corpus.reading.words.roles import ANSWERERS, ASKERS
+from corpus.reading.words.roles import ANSWERERS, ASKERS, STEWARDS
 
 FAR = 2 * HALF
 LONG, SHORT = 400, 120
 """Characters from which on a line may hold several turns, and with titles before their names."""
+LINES = 2
+"""Lines of a page that has lost its breaks."""
 SURE = 2.5
 OFTEN = 4
 """How often a name stands inside lines that no line begins with."""
+PUTTING = ASKERS | STEWARDS
 # "…?MR. LEE. I", "… so.CHAIRMAN MOSS. Yes", "… 3 of 26 EVE HART.1 Good"
 STOPPED = re.compile(
     r"(?<=[a-z0-9.?!…\"”)\]-])(?<![A-Z]\.)[ \xa0]{0,3}"
@@ -152,15 +155,18 @@ def inside(sheet: Sheet, plain: bool = False, known: Sequence[Cue] = ()) -> Iter
     if len({cue.label.key for cue in titled}) > 2 and 2 * len(titled) > len(every):
         yield from (cue for cue in every if cue.label.weight >= 2)  # of a sitting, whose members stand once
         return
-    found = [*(cue for cue in every if _long(sheet, cue)), *(() if plain else _broken(sheet))]
+    asked = {cue.line for cue in known if cue.label.key in PUTTING}
+    found = [cue for cue in every if cue.line in asked or _long(sheet, cue)]
+    found += () if plain else _broken(sheet)
     times = Counter(cue.label.key for cue in found)
     recurring = {key for key, count in times.items() if count > 1}
     loud = [cue for cue in found if cue.label.case == "caps" and cue.label.weight >= 2]
     if len({cue.label.key for cue in loud}) > 2:
         yield from loud
         return
-    leads = _leading(known, recurring) if len(recurring) == 1 else set()
-    if len(recurring | leads) < 2 or sum(times[key] for key in recurring) < FEWEST:
+    within = {cue.line for cue in found if cue.label.key in recurring}
+    leads = _leading(known, recurring, within) if len(recurring) == 1 else set()
+    if len(recurring | leads) < 2 or sum(times[key] for key in recurring) < FEWEST - bool(leads):
         return
     short = {"".join(word[0] for word in key.split()) for key in recurring} | recurring
     for cue in found:
@@ -171,33 +177,51 @@ def inside(sheet: Sheet, plain: bool = False, known: Sequence[Cue] = ()) -> Iter
             yield cue
 
 
-def _leading(known: Sequence[Cue], recurring: Container[str]) -> set[str]:
-    """The labels that open lines as often as another one stands inside such a line: "Ann: Why? Bo: So."."""
-    times = Counter(cue.label.key for cue in known if cue.family == "colon" and cue.label.kind == "person")
-    return {key for key, count in times.items() if count >= FEWEST and key not in recurring}
+def _leading(known: Sequence[Cue], recurring: Container[str], within: Container[int]) -> set[str]:
+    """The labels that open lines as often as another one stands inside such a line: "Ann: Why? Bo: So."; one
+    less often where that is so in all of them.
+    """
+    lines: dict[str, list[int]] = defaultdict(list)
+    for cue in known:
+        if cue.family == "colon" and (cue.label.kind == "person" or cue.label.key in PUTTING):
+            lines[cue.label.key].append(cue.line)
+    return {
+        key
+        for key, at in lines.items()
+        if len(at) >= FEWEST - all(line in within for line in at) and key not in recurring
+    }
 
 
 def _long(sheet: Sheet, cue: Cue) -> bool:
     """True for a label in a line that is long enough for several, and for a word that asks or answers."""
-    line = sheet.lines[cue.line]
+    line, least = sheet.lines[cue.line], _least(sheet)
     if cue.label.key in ASKERS or cue.label.key in ANSWERERS:
         return True
-    return line.end - line.start >= (LONG // 4 if sheet.text[line.start] > HAN else LONG)
+    return line.end - line.start >= (least // 4 if sheet.text[line.start] > HAN else least)
+
+
+def _least(sheet: Sheet) -> int:
+    """Characters of a line that may hold several turns: fewer where there is hardly another one."""
+    return LONG if len(sheet.lines) > LINES else SHORT
 
 
 def stopped(sheet: Sheet) -> Iterator[Cue]:
-    """Titles and names in capitals before a full stop, inside long lines, where two at least come again."""
+    """Titles and names in capitals before a full stop, inside long lines, where two at least come again, or
+    one of several with a title.
+    """
+    least = _least(sheet)
     found = [
         (at, match, words)
         for at, line in enumerate(sheet.lines)
-        if line.end - line.start > LONG and LOUD.search(sheet.text, line.start, line.end)
+        if line.end - line.start > least and LOUD.search(sheet.text, line.start, line.end)
         for match in STOPPED.finditer(sheet.text, line.start, line.end)
         if (words := label(match.group(1))) and words.weight >= 1.5
     ]
     if len(found) < FEWEST:
         return
     times = Counter(words.key for _, _, words in found)
-    if sum(count > 1 for count in times.values()) > 1:
+    again = sum(count > 1 for count in times.values())
+    if again > 1 or (again and sum(words.weight >= SURE for _, _, words in found) >= FEWEST):
         for at, match, words in found:
             yield Cue(at, match.start(1), match.start(1), match.end(1), match.end(), words, "dot")
 

@@ -39,6 +39,30 @@ def test_one_who_answers_inside_the_lines_that_another_opens_is_heard() -> None:
     assert names(text) == ["Bertrand", "Agnes"] * 4
 
 
+CUT_OUT = {
+    "three lines that an office opens": (
+        "Interviewer: Yes, please do. Bancroft: There I was, at the quay, and it was very late. All the lamps"
+        " of the whole town were out.\n" * 3,
+        ["", "Bancroft"] * 3,
+    ),
+    "one line": (
+        "А.Речной: Сколько ему лет? М.Осокин: Примерно двадцать, как говорил его отец. А.Речной: Да. Но он"
+        " взрослый человек. М.Осокин: Да. А.Речной: Хорошо.",
+        ["А.Речной", "М.Осокин"] * 2 + ["А.Речной"],
+    ),
+    "one line without a blank behind its sentences": (
+        "VICE CHAIRMAN LEE. That is good, yes.CHAIRMAN MOSS. We could say lamp instead of light, here too.MR."
+        " PIKE. Sure.VICE CHAIRMAN LEE. Now you are there.CHAIRMAN MOSS. It seems to me so.",
+        ["LEE", "MOSS", "PIKE", "LEE", "MOSS"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "who"), CUT_OUT.values(), ids=CUT_OUT)
+def test_labels_are_heard_inside_what_is_left_of_a_page(text: str, who: list[str]) -> None:
+    assert names(text) == who
+
+
 def test_a_blank_before_the_colon_makes_no_second_label() -> None:
     text = "M. Bo Lee : Oui.\n\nMme Ida Moss (Brill) : Non.\n\n" * 3
     assert names(text) == ["Bo Lee", "Ida Moss"] * 3

@@ -353,6 +353,11 @@ def test_one_letter_that_a_page_sets_alone_is_no_label():
             id="narrow lines that go on in small letters",
         ),
         pytest.param(
+            "**<pike>** Greetings\n**<pike_7>** Lamps\n**<dka>** Sup\n**<moss[m]>** Osu\n**<pike>** Oil",
+            ["pike", "pike_7", "dka", "moss[m]", "pike"],
+            id="nicknames in angle brackets before every line",
+        ),
+        pytest.param(
             "林小明：我們知道。\n\n陳大文：你們怕。\n\n孫一平：我怕。\n\n陳大文：請。\n\n陳大文：謝謝。\n\n王美玉：我不怕。",
             ["林小明", "陳大文", "孫一平", "陳大文", "陳大文", "王美玉"],
             id="one who is labelled twice in a row",
