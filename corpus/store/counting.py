@@ -1,6 +1,6 @@
 """Sums of one document: what its characters are, and who says how much.  Must not know a database."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 
 UNPRINTED = "unprinted"
@@ -16,12 +16,11 @@ def coverage(blocks: Iterable[tuple[str, int, int]], length: int) -> list[tuple[
     >>> coverage([("label", 0, 4), ("speech", 5, 14)], 14)
     [('label', 1, 4), ('speech', 1, 9), ('unprinted', 0, 1)]
     """
-    count, characters = Counter[str](), Counter[str]()
+    lengths: dict[str, list[int]] = defaultdict(list)
     for kind, start, end in blocks:
-        count[kind] += 1
-        characters[kind] += end - start
-    between = length - characters.total()
-    return [(kind, count[kind], characters[kind]) for kind in sorted(count)] + [(UNPRINTED, 0, between)]
+        lengths[kind].append(end - start)
+    sums = [(kind, len(lengths[kind]), sum(lengths[kind])) for kind in sorted(lengths)]
+    return [*sums, (UNPRINTED, 0, length - sum(characters for _, _, characters in sums))]
 
 
 def shares(said: Iterable[tuple[Whose, int, int]]) -> list[tuple[int | None, int | None, str, int, int]]:

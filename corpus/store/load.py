@@ -100,15 +100,18 @@ def loading(
     """
     entries = read_catalogue(catalogue) if isinstance(catalogue, Path) else catalogue or Catalogue()
     bind = engine(database)
-    _prepare(bind)
+    new = _is_to_be_made(bind)
     names = Names(file_of(bind.url), entries)
     found = pieces_of(arriving(pages))
     first = list(islice(found, WORTH_PROCESSES))
     several = len(first) == WORTH_PROCESSES
     with ExitStack() as stack:
+        reading = stack.enter_context(readers(jobs if several else 1))
+        if new:
+            reading.begin()  # all pages are to be read, and it takes as long to make the corpus
+            upgrade(bind, seeds=False)
         if several:
             stack.enter_context(journal.readable(bind))
-        reading = stack.enter_context(readers(jobs if several else 1))
         connection = stack.enter_context(writing(bind, waiting, much=several))
         looking = stack.enter_context(bind.connect()) if several else connection
         arrived = ([taken(names, page) for page in piece] for piece in chain(first, found))
@@ -170,13 +173,13 @@ def remove(database: Database | None, key: str) -> None:
         think_over_meetings(connection, known, left=left)
 
 
-def _prepare(bind: sa.Engine) -> None:
+def _is_to_be_made(bind: sa.Engine) -> bool:
+    """True where there is no corpus yet; raises what is wrong with one that cannot be used."""
     if is_at_head(bind):
-        return
-    if is_new(bind):
-        upgrade(bind, seeds=False)
-    else:
+        return False
+    if not is_new(bind):
         check_revision(bind)
+    return True
 
 
 def _wanted(looking: sa.Connection, works: list[Work | Outcome]) -> list[Work | Outcome]:

@@ -11,7 +11,7 @@ those of the page; what only the database can say is None.  Must not know a data
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from operator import lt
+from operator import itemgetter, lt
 from typing import Any, get_args
 
 from corpus.reading.page import Mark
@@ -90,11 +90,12 @@ def _fit(values: Values, columns: Sequence[str], kinds: Iterable[str] = ()) -> b
 
 
 def flat(rows: Sequence[Row], columns: Sequence[str]) -> Values:
-    """The rows' values; None where none of them has the column."""
-    values = [None] * (len(rows) * len(columns))
-    for at, column in enumerate(columns):
-        if rows and column in rows[0]:
-            values[at :: len(columns)] = [row[column] for row in rows]
+    """The rows' values; None where none of them has the column.  Two of the columns they have at least."""
+    values: Values = [None] * (len(rows) * len(columns))
+    if rows:
+        known = [column for column in columns if column in rows[0]]
+        for name, one_column in zip(known, zip(*map(itemgetter(*known), rows), strict=True), strict=True):
+            values[columns.index(name) :: len(columns)] = one_column
     return values
 
 

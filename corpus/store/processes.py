@@ -12,21 +12,25 @@ import signal
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from typing import Any, TypeVar
 
 from corpus.store.documents import Ready, Work, given_up, ready
 from corpus.store.outcomes import Outcome
 
 AHEAD = 32
 """Pieces of work under way for each process: as many as it reads while a batch is written."""
+YIELDING = 5
+"""How far readers let who writes go before: it is one, and they have enough ahead of it."""
 OF_EVERYTHING = (
     b'GENEVA, May 5, 2031 - Ann Lee met Leo Roe in Geneva on May 5, 2031 for talks.\n\nROE: "It rains."'
 )
 
 Piece = Sequence[Work | Outcome]
+T = TypeVar("T")
 
 
 class Readers:
@@ -53,6 +57,11 @@ class Readers:
         while under_way:
             yield from self._next(under_way)
 
+    def begin(self) -> None:
+        """The processes are there before there is work, and make themselves ready meanwhile."""
+        if self._jobs > 1:
+            self._started(int)
+
     def close(self) -> None:
         """The processes are gone; what they had not begun is not done."""
         if self._pool is not None:
@@ -65,14 +74,17 @@ class Readers:
         if not work:
             done.set_result([])
             return done
-        if self._pool is None:
-            self._pool = _pool(self._jobs)
         try:
-            with _deaf():
-                return self._pool.submit(_read, work)
+            return self._started(_read, work)
         except BrokenProcessPool as error:
             done.set_exception(error)
             return done
+
+    def _started(self, what: Callable[..., T], *given: Any) -> Future[T]:
+        if self._pool is None:
+            self._pool = _pool(self._jobs)
+        with _deaf():
+            return self._pool.submit(what, *given)
 
     def _next(self, under_way: deque[tuple[Piece, Future[list[Ready]]]]) -> Iterator[Ready | Outcome]:
         piece, future = under_way.popleft()
@@ -116,14 +128,16 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
     """A fork is quick and shares what is loaded, but is not safe beside threads."""
     if sys.platform != "linux" or threading.active_count() > 1:
         return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _begin)
-    ready(Work("all.txt", "", data=OF_EVERYTHING))  # what reading needs is in memory, once for all
-    gc.freeze()
     return ProcessPoolExecutor(jobs, multiprocessing.get_context("fork"), _begin)
 
 
 def _begin() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    if hasattr(os, "nice"):
+        os.nice(YIELDING)
+    ready(Work("all.txt", "", data=OF_EVERYTHING))  # each makes ready what reading needs, all at a time
+    gc.freeze()
 
 
 def _end_with_parent() -> None:

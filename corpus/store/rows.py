@@ -197,20 +197,23 @@ def _occasion(meeting: Row, link: Row, rows: Rows) -> Occasion:
 
 
 def _utterance_row(at: int, said: Utterance, reading: Reading) -> Row:
-    text = reading.said(said)
+    text, label, cue = reading.said(said), said.label, said.cue
+    person = _number(said.speaker)
     return {
-        "person": _number(said.speaker),
-        "speaker_id": _number(said.speaker),
+        "person": person,
+        "speaker_id": person,
         "position": at,
         "kind": said.kind,
         "start_char": said.start,
         "end_char": said.end,
         "text": text,
         "words": len(text.split()),
-        "printed_label": said.label.of(reading.text) if said.label is not None else None,
-        **_span_columns("label", said.label),
+        "printed_label": label.of(reading.text) if label is not None else None,
+        "label_start_char": label.start if label is not None else None,
+        "label_end_char": label.end if label is not None else None,
         "rule": said.rule,
-        **_span_columns("cue", said.cue),
+        "cue_start_char": cue.start if cue is not None else None,
+        "cue_end_char": cue.end if cue is not None else None,
         "delivery": said.delivery or None,
         "starts_at_s": said.starts_at_s,
         "ends_at_s": said.ends_at_s,

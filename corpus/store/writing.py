@@ -60,8 +60,11 @@ READ: tuple[type[Any], ...] = (
 )
 
 # Full text is gathered in memory and written in pieces.  Where much goes in, pieces are large and merged when
-# there are sixteen of a size; usually they are merged bit by bit, so that few have to be looked through.
-_USUALLY, _FOR_MUCH = ({"hashsize": 1_048_576, "automerge": 4}, {"hashsize": 64_000_000, "automerge": 0})
+# there are 64 of a size; usually they are merged bit by bit, so that few have to be looked through and nobody
+# who adds a page waits for all of them.
+_CRISIS = 64
+_USUALLY = {"hashsize": 1_048_576, "automerge": 4, "crisismerge": _CRISIS}
+_FOR_MUCH = {"hashsize": 64_000_000, "automerge": 0, "crisismerge": _CRISIS}
 _MANY_CHARACTERS = 1_000_000
 _INDEXED = (
     f"INSERT INTO {SEARCH_TABLE} (rowid, text) SELECT id, text FROM utterances WHERE id BETWEEN ? AND ?"
