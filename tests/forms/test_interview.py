@@ -88,6 +88,25 @@ def test_numbers_are_no_part_of_the_questions(turns_of):
     ]
 
 
+def test_a_letter_before_eastern_words_asks_whatever_they_end_in(turns_of):
+    text = (
+        "Q.灯台の話をしてください\n父が守っていました。私は子供のころから手伝いました。\n\n"
+        "Q.油は？\n毎日運びます。冬は二回です。\n\nQ.10年後について\n私は続けます。海が好きですから。"
+    )
+    asked = ["灯台の話をしてください", "油は？", "10年後について"]
+    assert turns_of("interview", text)[::2] == [("interviewer", words) for words in asked]
+
+
+def test_whoever_is_named_in_a_list_of_the_files_fields_does_not_answer():
+    text = (
+        "---\ntitle: 'Why Do Lamps Smoke? A talk'\ntags:\n  - Ann Lee\n---\n"
+        "## Tell us why you do it? (The lamps, the oil and all the rest of it)\n\nI like them.\n\n"
+        "## And do you sleep?\n\nI do.\n\n## Will you stay?\n\nI will."
+    )
+    found = read(text)
+    assert [person.name for one in found.utterances if (person := found.speaker(one))] == ["interviewer"] * 3
+
+
 def test_answers_behind_a_letter_on_the_line_of_the_question(turns_of):
     text = "1 - Where do you work? R: At Brill.\n\n2 - Since when? **R: **I began in May."
     assert turns_of("interview", text) == [

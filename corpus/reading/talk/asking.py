@@ -268,7 +268,9 @@ def _unit(sheet: Sheet, first: int, last: int, marked: dict[int, tuple[int, str]
     asks = (start < end and asks_in(text, start, end)) or (
         end - start < STATEMENT and text.startswith(BIDDING, start)
     )
-    asks = asks or (style in EMPHATIC and "?" in text[start:end] and text[end - 1] in STOPS)
+    asks = (
+        asks or style == "asked" or (style in EMPHATIC and "?" in text[start:end] and text[end - 1] in STOPS)
+    )
     asks = asks and start < end <= start + LONGEST and not _cited(text, start, end)
     quoted = text[sheet.lines[first].start] in OPENERS
     return Unit(first, last, start, end, style, asks, sheet.lines[first].gap > 0 or first == 0, quoted)

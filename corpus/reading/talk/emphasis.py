@@ -12,17 +12,19 @@ Knows Markdown and bullets; must not know what the line says.
 
 import re
 
-# "## ", ":: ", "1. ", "2) ", "3.) ", "(4) ", "5/ ", "3 - ", "— ", "• ", "**", "_"
+# "## ", ":: ", "1. ", "2) ", "3.) ", "(4) ", "5/ ", "3 - ", "— ", "• ", "**", "_"; "Q." before eastern words
 LEAD = re.compile(
     r"#{1,6} ?|:{1,2} |\(\d{1,2}\)(?=\s)\s*|\d{1,2}(?:\.\)|[.)/]|\s?[-–—])(?:\s+|(?=[^\W\d_]))"
     r"|[-–—―─]{1,2}\s*(?=[^\W\d_]|[¿¡\"“«])|[•■▪●◆►▶□○»>]\s*|\*{1,3}|_{1,3}"
-    r"|<(?:b|strong|em|i|h[1-6])>"
+    r"|<(?:b|strong|em|i|h[1-6])>|[QＱ]\d{0,2}\s?[.．:：、]\s?(?=\d{0,4}[\u3040-\u9fff])"
 )
 LONGEST = 4000
 """Characters of a line that is looked at."""
 STYLES = {
     "#": "heading",
     ":": "mark",
+    "Q": "asked",
+    "Ｑ": "asked",
     "-": "dash",
     "–": "dash",
     "—": "dash",

@@ -186,6 +186,9 @@ def _headed(sheet: Sheet, stop: int) -> Iterator[tuple[int, Spotted, bool]]:
     for one in spotted(sheet.text, 0, stop):
         at = max(0, bisect_right(starts, one.start) - 1)
         line = lines[at]
+        listed = line.kind == "furniture" and sheet.text[line.start] == "-"  # among the fields of the file
+        if listed or sheet.text[one.end : one.end + 1] == "?":
+            continue
         before = " " + sheet.text[max(line.start, one.start - 24) : one.start].casefold()
         credit = line.end - line.start < LONG_CREDIT and any(
             (f" {word}" if word[-1] == " " else word) in before for word in CREDITS

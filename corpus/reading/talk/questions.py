@@ -2,8 +2,10 @@
 
 Knows marks and endings; must not know lines or who speaks.
 
->>> asks_in("Why did you go? (Laughter.)", 0, 27), asks_in("なぜ行ったのですか。", 0, 10)
+>>> asks_in("Why did you go? (Laughter.)", 0, 27), asks_in("Why did you go? (When, by which road?)", 0, 38)
 (True, True)
+>>> asks_in("なぜ行ったのですか。", 0, 10)
+True
 >>> asks_in("I left (you know why?)", 0, 22), asks_in("We went; I slept;", 0, 17)
 (False, False)
 """
@@ -15,8 +17,8 @@ LAST = MARKS | frozenset('か。);]）*_\xa0 "”»“」』')
 """The signs one of which a line that asks ends in."""
 CLOSERS = frozenset(' *_\xa0"”»“」』')
 OPENERS = {")": "(", "]": "[", "）": "（"}
-WITHIN = 40
-"""Characters of a stage direction behind a question."""
+WITHIN = 80
+"""Characters of what stands in brackets behind a question."""
 GREEK = "\u0370", "\u1fff"
 
 
@@ -35,7 +37,10 @@ def asks_in(text: str, start: int, end: int) -> bool:
         if text[start] == OPENERS[sign]:
             return text[end - 2] in MARKS
         opened = text.rfind(OPENERS[sign], max(start, end - WITHIN), end)
-        return opened > start and is_direction(text[opened:end]) and asks_in(text, start, opened)
+        before = text[max(start, opened - 2) : opened].strip()[-1:] if opened > start else ""
+        return before in MARKS or (
+            before != "" and is_direction(text[opened:end]) and asks_in(text, start, opened)
+        )
     if sign == ";":
         return GREEK[0] <= text[max(start, end - 2)] <= GREEK[1]
     return text[max(start, end - 3) : end].rstrip("。").endswith("か")
