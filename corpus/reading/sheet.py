@@ -20,8 +20,6 @@ from corpus.reading.wrapping import EAST, STOPS, unwrapped
 
 # "<br>", "<br/>", and whether its line ends there
 BREAK = re.compile(r"<br ?/?>([ \t]*(?=\n))?", re.IGNORECASE)
-SPACES = ("\u00a0", "\u2007", "\u2009", "\u202f")
-"""Spaces that keep two words on one line."""
 FEWEST = 6
 """Lines that tell how a page sets its paragraphs."""
 LONG = 40
@@ -76,9 +74,8 @@ class Sheet:
 def ruled(text: str, marks: tuple[Mark, ...] = (), facts: Facts | None = None, language: str = "en") -> Sheet:
     """`text` cut at its newlines; every printed character of it lies in one line.
 
-    The newlines of a hard-wrapped page that break a sentence are spaces, see `unwrapped`, and so are spaces
-    that break no line: pages mean nothing else by them.  A tag for a line's break, on a page that kept its
-    own, breaks one.
+    White space of other kinds is plain space, see `evened`, and so are the newlines of a hard-wrapped page that
+    break a sentence: see `unwrapped`.  A tag for a line's break, on a page that kept its own, breaks one.
 
     >>> page = "Kim: No.<br>Bo: Why?"
     >>> [line.of(page) for line in ruled(page).lines]
@@ -88,8 +85,6 @@ def ruled(text: str, marks: tuple[Mark, ...] = (), facts: Facts | None = None, l
     """
     text = evened(text)
     text = BREAK.sub(_newline, text) if "<" in text else text
-    for space in SPACES:
-        text = text.replace(space, " ")
     joined = unwrapped(text)
     lines = tuple(_lines(joined))
     lines = _apart(text, lines) if joined is text else lines

@@ -16,21 +16,33 @@ from itertools import chain, pairwise
 
 NARROWEST, WIDEST = 36, 120
 """Characters in the lines of a wrapped page."""
+RAGGED = 5
+"""Characters by which the lines of a wrapped page differ."""
 LONG = 20
 """One line in so many may be longer than the page is wide: an address, a table."""
-FEWEST = 8
+FEWEST = 6
 """Wrapped lines that tell how wide a page is."""
+CAPTION = " --> "
+"""Between the times of a caption, whose lines are set for a screen."""
+HANGING = 8
+"""Characters by which the lines of a point in a list are set in at most, below its number."""
+LOOSE = 4
+"""Wrapped lines to each long one that has room: on fewer the lines are verses, or points of a list."""
+LEADERS = ". . "
+"""Between an entry of a list and what is said of it."""
 SPACED = 16
 """Of so many lines one is blank, where blank lines part paragraphs."""
 STOPS = frozenset('.?!:;…)]»"”’*_|>-–—。？！')
 """At the end of a line: whatever follows may be something new."""
 # "MR. LEE:", "Q.", "12 ", "- ", "(Applause", "____"
 OPENS = re.compile(
-    r"__|[^\w\s\"“«'‘„¿¡]|\d+[\s.)]|[QA]\.?\s|[^\W\d_a-z][^:()\n]{0,40}:"
+    r"__|[^\w\s\"“«'‘„¿¡]|\S{1,20}\t|\d+[\s.)]|[QA]\.?\s|[^\W\d_a-z][^:()\n]{0,40}:"
     r"|(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|The|THE) [^.\n]{2,30}\. [A-Z]"
 )
 # "MR. LEE:", "Q.", "12  "
-LABEL = re.compile(r"[*_#>•|]|\d+\s\s|[QA](?:\.|\s\s)|[^\W\d_a-z][^:()\n]{0,40}:|<")
+LABEL = re.compile(r"[*_#>•|]|[-=]{3}|\S{1,20}\t|\d+\s\s|[QA](?:\.|\s\s)|[^\W\d_a-z][^:()\n]{0,40}:|<")
+RULED = ("---", "===", "***", "___")
+"""At the end of a line drawn across the page."""
 EAST = "\u2e80"
 """From here on scripts that break lines anywhere."""
 
@@ -46,11 +58,13 @@ class Measure:
         """True where one paragraph runs from a line into the next."""
         if not above or not row or above[-1] >= EAST or not full(above, row, self.width):
             return False
-        indent = len(row) - len(row.lstrip())
-        if indent > len(above) - len(above.lstrip()):
+        edge, indent = _indent(above), _indent(row)
+        if indent > edge and not (
+            indent - edge <= HANGING and (row[indent].islower() or above[edge].isdigit())
+        ):
             return False
         if self.apart:
-            return not LABEL.match(row, indent)
+            return not above.endswith(RULED) and not LABEL.match(row, indent)
         return above[-1] not in STOPS and not OPENS.match(row, indent)
 
 
@@ -59,7 +73,7 @@ def unwrapped(text: str) -> str:
     rows = text.split("\n")
     bare = [row.rstrip() for row in rows]
     measure = measured(bare)
-    if not measure:
+    if not measure or text.count(CAPTION) >= FEWEST:
         return text
     joints = (" " if measure.breaks(*pair) else "\n" for pair in pairwise(bare))
     return rows[0] + "".join(chain.from_iterable(zip(joints, rows[1:], strict=True)))
@@ -67,32 +81,47 @@ def unwrapped(text: str) -> str:
 
 def measured(rows: Sequence[str]) -> Measure | None:
     """How the page is wrapped; None where it is not."""
-    width = _width(rows)
-    if not NARROWEST <= width <= WIDEST:
+    width = _width(Counter(map(len, rows)))
+    if not width:
         return None
     pairs = [(above, row) for above, row in pairwise(rows) if above and row and above[-1] < EAST]
-    ended = sum(above[-1] in STOPS for above, _ in pairs)
-    filled = [above[-1] in STOPS for above, row in pairs if full(above, row, width)]
-    within = len(filled) - sum(filled)
-    if within < FEWEST or 5 * within < 4 * (len(pairs) - ended):
+    filled = [above[-1] for above, row in pairs if full(above, row, width)]
+    within = sum(last not in STOPS for last in filled)
+    if within < FEWEST or within < sum(_loose(above, row, width) for above, row in pairs):
         return None
-    apart = 10 * len(filled) >= 9 * len(pairs) and SPACED * rows.count("") >= len(rows)
+    asked = sum(above[-1] == "?" for above, row in pairs if not full(above, row, width))
+    apart = asked < 2 and 10 * len(filled) >= 9 * len(pairs) and SPACED * rows.count("") >= len(rows)
     return Measure(width, apart)
 
 
-def _width(rows: Sequence[str]) -> int:
-    """How many characters all lines but a few have at most; 0 for a page without lines."""
-    lengths = Counter(map(len, rows))
+def _loose(above: str, row: str, width: int) -> int:
+    """How many wrapped lines one outweighs whose sentence goes on though the next word would have fitted."""
+    if above[-1] in STOPS or full(above, row, width):
+        return 0
+    if 5 * len(above) > 3 * width:
+        return 0 if OPENS.match(row) else LOOSE
+    return int(row.lstrip()[0].islower())
+
+
+def _width(lengths: Counter[int]) -> int:
+    """The width that the most lines nearly fill; 0 where none is, or too many are longer."""
     del lengths[0]
-    total, longer = lengths.total(), 0
-    for width in sorted(lengths, reverse=True):
-        longer += lengths[width]
-        if longer * LONG >= total:
-            return width
-    return 0
+    longer = sum(times for length, times in lengths.items() if length > WIDEST)
+    if LONG * longer > lengths.total():
+        return 0
+    best, most = 0, FEWEST - 1
+    for width in sorted(lengths):
+        near = sum(map(lengths.__getitem__, range(width - RAGGED, width + 1)))
+        if near > most and NARROWEST <= width <= WIDEST:
+            best, most = width, near
+    return best
+
+
+def _indent(row: str) -> int:
+    return len(row) - len(row.lstrip())
 
 
 def full(above: str, row: str, width: int) -> bool:
     """True where the first word of `row` would no longer have fitted behind `above`."""
     first = row.split(maxsplit=1)
-    return bool(first) and len(above) + 1 + len(first[0]) > width
+    return bool(first) and LEADERS not in above and len(above) + 1 + len(first[0]) > width

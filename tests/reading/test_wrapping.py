@@ -24,6 +24,13 @@ TOLD = "The lamps on the quay have been dark since the winter, says the mayor.\n
             "街上的燈從冬天起就沒有亮過沒有人知道為什麼街上的燈從冬天起就沒有亮過沒有人知道\n" * 12,
             id="no spaces",
         ),
+        pytest.param(
+            "00:00:01.000 --> 00:00:04.000\nThe lamps on the quay have been\n" * 9,
+            id="captions, set for a screen",
+        ),
+        pytest.param(
+            "The lamp . . . . . . . . . . . . . . . . . . . . . Ms. Lee\n" * 12, id="a list with dots between"
+        ),
     ],
 )
 def test_what_is_not_wrapped_stays(text: str) -> None:
@@ -41,6 +48,8 @@ def test_what_is_not_wrapped_stays(text: str) -> None:
         pytest.param(BODY + "Q. Why?", "\n", id="a letter behind a full line"),
         pytest.param(BODY + "   Set in.", "\n", id="a paragraph that is set in"),
         pytest.param("A short line\nand its end.", "\n", id="a line with room for the next word"),
+        pytest.param("1. " + BODY[4:] + "    the office knows.", "", id="the lines below a number, set in"),
+        pytest.param(BODY + "LEE\tNo.", "\n", id="a label and a tab behind a full line"),
     ],
 )
 def test_a_wrapped_page_is_joined_where_a_word_no_longer_fitted(end: str, kept: str) -> None:
@@ -69,3 +78,22 @@ def test_between_paragraphs_with_blank_lines_all_full_lines_are_joined() -> None
 )
 def test_lines_stand_apart_where_no_blank_line_does_it_for_them(text: str, gap: int) -> None:
     assert ruled(text).lines[1].gap == gap
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        pytest.param("The CHAIR\n", id="labels alone on their lines"),
+        pytest.param(
+            "Mr. LEE: It is late for all of us here, and so I move that we now\nMs. MOSS: No.\n",
+            id="turns without a stop",
+        ),
+        pytest.param(
+            "https://brill.example/lamps-on-the-quay/and-who-has-lit-them/in-all-the-years.html\n",
+            id="a longer line",
+        ),
+    ],
+)
+def test_what_else_stands_on_a_wrapped_page_does_not_hide_its_width(between: str) -> None:
+    text = (BODY * 2 + TOLD + between) * 6
+    assert unwrapped(text).count(" nobody in ") == 12
