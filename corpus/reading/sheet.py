@@ -74,8 +74,8 @@ class Sheet:
 def ruled(text: str, marks: tuple[Mark, ...] = (), facts: Facts | None = None, language: str = "en") -> Sheet:
     """`text` cut at its newlines; every printed character of it lies in one line.
 
-    White space of other kinds is plain space, see `evened`, and so are the newlines of a hard-wrapped page that
-    break a sentence: see `unwrapped`.  A tag for a line's break, on a page that kept its own, breaks one.
+    White space of other kinds is plain space, see `evened`, and so are the newlines of a hard-wrapped page
+    that break a sentence: see `unwrapped`.  A tag for a line's break, on a page that kept it, breaks one.
 
     >>> page = "Kim: No.<br>Bo: Why?"
     >>> [line.of(page) for line in ruled(page).lines]
