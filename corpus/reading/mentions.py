@@ -181,7 +181,14 @@ def _runs(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
             last = _before_headline(shown, first, last)
             shown = text[first:last]
         if not _ends_nameless(shown):
-            yield first, last
+            yield first + (_behind_owner(shown) if "s " in shown else 0), last
+
+
+def _behind_owner(run: str) -> int:
+    """Where in a run somebody is named behind whatever he is of: "Norway's Ana Reis", but not "Ann's Ark"."""
+    at = max(run.rfind("'s "), run.rfind("’s ")) + 3
+    first = run[at:].partition(" ")[0] if at > 2 else ""
+    return at if " " in run[at:] and (is_given(first) or fold(first) in _TRADES) else 0
 
 
 def _unless_governed(one: Spotted, names: Sequence[_Word]) -> Iterator[Spotted]:

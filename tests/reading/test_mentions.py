@@ -35,6 +35,8 @@ def test_what_is_no_person_is_not_surely_one(text: str) -> None:
         ("But Mrs Moss disagreed.", "Moss", "Mrs"),
         ("Ana Moss Ana Moss in the Lamp, 4 May", "Ana Moss", ""),
         ("First Lady Ana Moss spoke.", "Ana Moss", "First Lady"),
+        ("They met Vandria's Ana Moss.", "Ana Moss", ""),
+        ("They met Vandria’s President Ana Moss.", "Ana Moss", "President"),
     ],
 )
 def test_a_name_is_found_with_its_office(text: str, name: str, role: str) -> None:
