@@ -71,6 +71,8 @@ ANYBODY = frozenset("boy girl lad man person teen teenager woman youth".split())
 WRITERS = frozenset("anchor columnist correspondent journalist moderator reporter".split())
 CHILDREN = frozenset("boy child girl kid lad schoolboy schoolgirl student teen teenager youngster".split())
 LATELY = 2_000  # characters in which whoever has no name was told of
+FIELD = frozenset("defender forward goalkeeper keeper midfielder striker winger".split())
+"""Places in a team, of which one player has one."""
 PLACING = frozenset("at behind beside from in near on outside who with".split())
 REPLYING = frozenset("answered answers replied replies responded responds".split())
 TURN = 40  # characters between the words of two who talk to each other
@@ -102,6 +104,8 @@ FIRST = frozenset("premier première prima prime primeira primeiro primer primer
 QUALIFIED = frozenset(
     "acting adjoint adjointe adjunta adjunto deputy ex former late sous then under vice".split()
 )
+RANKS = frozenset("assistant associate brigadier junior lieutenant major".split())
+"""Before an office the next lower one: of two holders "the governor" is not the lieutenant governor."""
 
 _APOSTROPHE = re.compile(r" |(?<=['’])")
 Found = tuple[int | None, str]
@@ -310,6 +314,16 @@ class Cast:
                 return list(dict.fromkeys(some))
         return []
 
+    def _highest(self, holders: list[int], role: str) -> list[int]:
+        """Of several holders those who are none of a lower rank, if any is."""
+        mine = office_words(role)
+        plain = [
+            i
+            for i in holders
+            if not any((office_words(own) - mine) & RANKS for own in self.roster.entries[i].roles)
+        ]
+        return plain or holders
+
     def _described(self, who: Who) -> Found:
         """An office or description in a report: its holder, or whoever is being talked of."""
         several = is_several(who.role)
@@ -318,6 +332,7 @@ class Cast:
         if len(holders) == 1:
             return holders[0], "office"
         if holders:
+            holders = self._highest(holders, who.role)
             person, rule = self.context.meant(who.start, lambda i: i in holders)
             if person is not None:
                 return person, f"office-{rule}"
@@ -366,6 +381,9 @@ class Cast:
         nation = nation_of(who.role)
         new = new or bool(nation and (office_words(who.role) & OFFICES) - SOFT)  # "the Russian minister"
         known = None if new else self.context.told_near(telling_of(noun), who.start, fitting)
+        if known is None and not new and noun in LEADERS:  # "the union leader", who heads the union
+            of = {fold(word) for word in who.role.split()[:-1]} - MODIFIERS - DEFINITE
+            known = self.context.told_near(lambda word: fold(word) in of, who.start, fitting) if of else None
         if known is None and nation and not new:  # "the Danish leader", where a Dane was named
             known = self.context.told_near(telling_of(nation_word(who.role)), who.start, fitting)
         if known is not None:
@@ -468,10 +486,13 @@ class Cast:
         if not self._fits(person, who.gender):
             return False
         held = [*map(office_words, self.roster.entries[person].roles)]
-        if held and noun_of(who.role) not in WRITERS and all(other & WRITERS for other in held):
+        noun = noun_of(who.role) if held else ""
+        if held and noun not in WRITERS and all(other & WRITERS for other in held):
             return False  # "the nominee", where a reporter asked
-        if noun_of(who.role) in CHILDREN and any(other & OFFICES for other in held):
+        if noun in CHILDREN and any(other & OFFICES for other in held):
             return False  # "asked the boy", where a minister spoke
+        if noun in FIELD and any(other & FIELD and not other & words for other in held):
+            return False  # "the striker" is no defender
         return not (words & OFFICES) - SOFT or not _of_another(who.role, words, held)
 
     def _pronoun(self, who: Who) -> Found:

@@ -420,6 +420,8 @@ CHIEFS = (
     (frozenset(["chief", "operating"]), "coo"),
     (frozenset(["chief", "technology"]), "cto"),
     (frozenset(["member", "parliament"]), "mp"),
+    (frozenset(["tory"]), "conservative"),
+    (frozenset(["gop"]), "republican"),
     (frozenset(["primo", "cittadino"]), "sindaco"),
     (frozenset(["prima", "cittadina"]), "sindaca"),
     (frozenset(["primer", "edil"]), "alcalde"),
@@ -429,7 +431,7 @@ CHIEFS = (
     (frozenset(["очільник", "міста"]), "мер"),
     (frozenset(["очільниця", "міста"]), "мерка"),
 )
-"""Offices of a firm, and how they are cut short."""
+"""Offices and parties, and by which other word they go."""
 
 
 PREMIER = frozenset(["prime", "minister"])

@@ -45,6 +45,33 @@ def test_it_stays_open(text: str) -> None:
             id="an owner is no subject",
         ),
         pytest.param(
+            "Ana Reis and her husband, skipper Tom Vale, fell in.\n\n“It was cold,” the skipper said.",
+            ["Tom Vale"],
+            id="whoever stands behind a comma with an office of his own",
+        ),
+        pytest.param(
+            "Ana Reis beat Spain’s Tom Vale.\n\n“It was close,” the Spaniard said.",
+            ["Tom Vale"],
+            id="whom a page names behind what he is of",
+        ),
+        pytest.param(
+            "Governor Ana Reis met Lieutenant Governor Tom Vale.\n\n“It rains,” the governor said.",
+            ["Ana Reis"],
+            id="of two governors the one who is no lieutenant",
+        ),
+        pytest.param(
+            "Labour MP Ana Reis met Conservative MP Tom Vale. Pope Karl came.\n\n“It rains,” the Labour MP"
+            " said. “It leaks,” the Tory MP said. “Mend it,” the pontiff said.",
+            ["Ana Reis", "Tom Vale", "Karl"],
+            id="parties and offices by another name",
+        ),
+        pytest.param(
+            "Mayor Ana Reis wept. Tom Vale, who heads the rowers’ union, did too. Defender Jim Moss laughed."
+            "\n\n“Oh,” the mayor said. “Ah,” the union leader said. “No,” said the Brill striker.",
+            ["Ana Reis", "Tom Vale", "Tom Vale"],
+            id="what is led tells who leads it; a defender is no striker",
+        ),
+        pytest.param(
             "Ana Reis, 34, fell in.\n\nTom Vale, 51, fell in too.\n\n“It was cold,” the 34-year-old said.",
             ["Ana Reis"],
             id="the age tells who is meant",

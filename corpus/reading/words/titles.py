@@ -280,6 +280,11 @@ SAME = tuple(
         "bürgermeister rathauschef stadtchef stadtoberhaupt oberbürgermeister",
         "bürgermeisterin rathauschefin stadtchefin oberbürgermeisterin",
         "commissaire policier enquêteur enquêtrice",
+        "pontifex pontífice pontefice pontife pontiff pope papa papst pape понтифик папа",
+        "king monarch queen sovereign roi reine rey reina re regina könig königin monarca monarque",
+        "author novelist writer",
+        "filmmaker film-maker director",
+        "goalkeeper keeper goalie",
     )
 )
 """Words for one trade, by any of which a report calls whoever has it."""
