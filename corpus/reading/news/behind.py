@@ -27,6 +27,9 @@ IN_SHORT = frozenset("conclusión definitiva effet résumé resumen sintesi somm
 """What may stand behind "en" between a verb of saying and whoever says: "dit en substance le texte"."""
 OBLIQUE = frozenset("dem den diesem diesen einem einen ihrem ihren keinem keinen seinem seinen".split())
 """Articles of those to whom something is said or done."""
+NAMING = frozenset("called identified identifying known name named".split())
+"""Words before "as" and a name by which somebody goes: "identified only as Vale"."""
+LONGEST = 14  # words in which somebody is given such a name
 GENITIVES = frozenset("der des einer eines seiner ihrer".split())
 
 
@@ -65,7 +68,30 @@ def behind_verb(
         both = together(text, who, other) if other and other.start == span[stop].end + 1 else None
         if both:
             return both
-    return appositions(text, who, span[stop:], tongue)
+    named = goes_by(text, span[start:], tongue) if who.kind == "role" and tongue.head_last else None
+    return named or appositions(text, who, span[stop:], tongue)
+
+
+def goes_by(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "a rower who gave his name only as Vale": the name by which whoever opens `span` goes."""
+    folds = [fold for _, fold, _, _ in span[:LONGEST]]
+    at = folds.index("as") if "as" in folds else 0
+    if at < 2 or at + 1 >= len(span) or NAMING.isdisjoint(folds[max(0, at - 4) : at]):
+        return None
+    who = phrase(text, span[at + 1 : phrase_end(span, at + 1, tongue)], tongue)
+    ends = [
+        i for i, word in enumerate(span[:at]) if word.text == "," or word.fold in tongue.relatives | NAMING
+    ]
+    noun = phrase(text, span[: ends[0]], tongue) if ends else None
+    if (
+        who is None
+        or who.kind != "person"
+        or who.name.islower()
+        or noun is None
+        or noun.kind not in ("role", "title")
+    ):
+        return None
+    return Who(noun.start, who.end, "person", who.name, noun.role, who.gender or noun.gender)
 
 
 def _behind_told(span: Sequence[Word], start: int, tongue: Tongue) -> int:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from corpus.reading.news.behind import behind_verb, phrase_end
+from corpus.reading.news.behind import behind_verb, goes_by, phrase_end
 from corpus.reading.news.orders import (
     AS,
     apposed,
@@ -223,8 +223,10 @@ def _quoted_as(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     at = next((i for i, word in enumerate(span) if word.fold in tongue.quoting), None)
     if at is None or is_passive(span, at, tongue):
         return None
-    stop = next((i for i in range(at + 1, min(len(span), at + 12)) if span[i].fold == "as"), None)
-    who = phrase(text, span[at + 1 : stop], tongue) if stop else None
+    rest = range(at + 1, min(len(span) - 1, at + 12))
+    stop = next((i for i in rest if span[i].fold == "as" and span[i + 1].fold in tongue.participles), None)
+    named = span[at + 1 : stop] if stop else []
+    who = goes_by(text, named, tongue) or phrase(text, named, tongue)
     return Cue(who, span[at].start, who.end, span[at].fold, "quoted-as") if who else None
 
 

@@ -540,7 +540,7 @@ def _described(text: str, span: Sequence[Word], head: int, tongue: Tongue) -> Wh
     """A source without a name: an office, an unnamed official, an organisation."""
     noun = span[head].fold
     first = span[0].fold
-    printed = shown(text, span[1:] if first in tongue.articles else span)
+    printed = shown(text, span[_led(span, tongue) :])
     gender: Gender = gender_of([word.text for word in span[: head + 1]]) or tongue.gendered.get(first, "")
     gender = gender or told_by_ending(noun, tongue)
     kind: WhoKind = "role"
@@ -574,9 +574,13 @@ def _nameless(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     if span[0].fold not in tongue.articles or not 1 < len(span) <= 8:
         return None
     kind: WhoKind = "title" if span[0].fold in tongue.definite else "role"
-    return Who(
-        span[0].start, span[-1].end, kind, "", shown(text, span[1:]), gender_of([w.text for w in span])
-    )
+    printed = shown(text, span[_led(span, tongue) :])
+    return Who(span[0].start, span[-1].end, kind, "", printed, gender_of([w.text for w in span]))
+
+
+def _led(span: Sequence[Word], tongue: Tongue) -> int:
+    """How many words point before a description; "some of the rowers" are not "of the rowers"."""
+    return span[0].fold in tongue.articles and not (len(span) > 1 and span[1].fold == "of")
 
 
 def shown(text: str, span: Sequence[Word]) -> str:

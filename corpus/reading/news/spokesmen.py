@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from corpus.reading.names import gender_of, is_given
 from corpus.reading.news.asides import aside
+from corpus.reading.news.behind import goes_by
 from corpus.reading.news.phrases import BREAKS, bare, phrase, shown, together
 from corpus.reading.news.runs import JOINERS, is_capital, is_source, leads_name
 from corpus.reading.news.sentences import Word
@@ -24,6 +25,8 @@ from corpus.reading.words.titles import CONTRACTED
 
 OBJECTS = frozenset("him it them".split())
 """Pronouns that before "and" are what a verb is about: "defended it and said"."""
+OBLIQUE = OBJECTS | frozenset("her me us".split())
+"""Pronouns that are no subject."""
 HANGING = frozenset("d' de di of".split())
 """Prepositions between a noun and what hangs on it: "les opposants au barrage qui"."""
 FINITE = frozenset("can could did does had has have may might must should will would".split())
@@ -38,6 +41,8 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     last = chain[-1]
     if _in_which(chain, tongue):
         return first_phrase(text, chain, tongue)
+    if tongue.head_last and (whole := _whole(text, chain, tongue)):
+        return whole
     if last.fold in tongue.pronouns and not (joined and last.fold in OBJECTS and len(chain) > 1):
         return Who(last.start, last.end, "pronoun", gender=tongue.pronouns[last.fold])
     if last.text in BREAKS or joined:
@@ -56,6 +61,24 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         if chain.pop().fold in tongue.relatives and len(chain) > len(noun := _antecedent(chain, tongue)):
             chain, who = noun, Who(noun[0].start, noun[-1].end, "role", "", shown(text, noun))
     return _at_end(text, chain, who, tongue)
+
+
+def _whole(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:
+    """Whom a chain is about that ends in a name or a pronoun of no subject."""
+    if is_capital(chain[-1]):
+        return goes_by(text, chain, tongue)
+    return _close_to(text, chain, tongue) if chain[-1].fold in OBLIQUE else None
+
+
+def _close_to(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "people close to him", "a man who knows her" before a verb: they say it, not whom they know."""
+    span = chain[clause_start(chain, len(chain), tongue) :]
+    if len(span) < 3 or not (is_source(span[0], tongue) or span[0].fold in tongue.articles):
+        return None
+    led = span[-2].fold in tongue.links or any(word.fold in tongue.relatives for word in span[1:-2])
+    if not led or not any(is_source(word, tongue) for word in span[:-2]):
+        return None
+    return Who(span[0].start, span[-1].end, "role", "", shown(text, span[span[0].fold in tongue.articles :]))
 
 
 def _before_who(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:

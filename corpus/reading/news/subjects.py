@@ -61,8 +61,10 @@ def first_phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
             noun = _until_verb(segment, tongue)
             who = phrase(text, noun, tongue)
             if who:
-                verb = len(noun) < len(segment) and segment[len(noun)].fold in tongue.passive
-                return who if verb else appositions(text, who, span[stop:], tongue)
+                if len(noun) < len(segment) and segment[len(noun)].fold in tongue.passive:
+                    return who
+                he = _he_behind(who, span[stop + 1 :], tongue)
+                return he or appositions(text, who, span[stop:], tongue)
         at = max(stop, at + 1)
         while at < len(span) and span[at].text in BREAKS:
             at += 1
@@ -87,7 +89,7 @@ def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Wh
             return who
         if who.kind in ("title", "role") and not who.name:
             whole = (one for one in parts if one and is_whole_name(text, one, tongue))
-            return _he_behind(who, part, tongue) or _with_name(text, who, next(whole, part), tongue)
+            return _with_name(text, who, next(whole, part), tongue)
         if who.kind == "organisation" and who.name.islower():
             return _body_named(text, who, part)
         if (
@@ -97,15 +99,23 @@ def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Wh
         ):
             printed = shown(text, bare(part, tongue, articles=True))
             if head_noun(part, tongue) is not None or (part[0].fold in tongue.articles and len(part) <= 6):
+                if _is_another(text, part, tongue):
+                    break
                 gender = who.gender or gender_of(printed.split())
                 return Who(who.start, who.end, who.kind, who.name, printed, gender)
         return who
     return who
 
 
+def _is_another(text: str, part: Sequence[Word], tongue: Tongue) -> bool:
+    """As in "Ana Reis and her husband, skipper Tom Vale": somebody else with his own office."""
+    other = phrase(text, part, tongue) if is_capital(part[-1]) else None
+    return other is not None and other.kind == "person" and other.end == part[-1].end
+
+
 def _he_behind(who: Who, part: Sequence[Word], tongue: Tongue) -> Who | None:
     """As in "A rower from Brill, she rows": whom the words before the comma tell of."""
-    gender = tongue.pronouns.get(part[0].fold, "n")
+    gender = tongue.pronouns.get(part[0].fold, "n") if part else "n"
     fits = who.kind == "role" and len(part) > 1 and gender in ("m", "f")
     return Who(part[0].start, part[0].end, "pronoun", gender=gender) if fits else None
 

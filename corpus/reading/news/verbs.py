@@ -71,12 +71,22 @@ def is_noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
         return True  # "an unprompted call"
     if span[at].fold in tongue.nouns_too and span[at].fold not in SPEAKING and _of(span, at):
         return True  # "disprove Republican claims of"
-    if (before in tongue.indefinite or before in NUMBERED) and span[at].fold not in tongue.nouns_too:
+    alone = before in tongue.indefinite or before in NUMBERED or (before == "her" and _is_her(span, at))
+    if alone and span[at].fold not in tongue.nouns_too:
         return False
     article = before in tongue.articles and before not in tongue.skipped  # "lo ripete"
     article = article and not (at > 1 and span[at - 2].fold in BEFORE_OBJECT)
     nominal = article or before in tongue.links or before in tongue.possessives
     return nominal or before.endswith("'s")
+
+
+def _is_her(span: Sequence[Word], at: int) -> bool:
+    """As in "people close to her added." where no noun follows."""
+    return (
+        at > 1
+        and span[at - 2].fold in ("to", "with")
+        and all(word.text in ",.:" for word in span[at + 1 :][:1])
+    )
 
 
 def _of(span: Sequence[Word], at: int) -> bool:

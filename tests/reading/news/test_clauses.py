@@ -99,6 +99,20 @@ def test_no_speaker_before(text: str) -> None:
             id="a participle of the subject",
         ),
         pytest.param("His family said", ("title", "", "family"), id="a noun that ends like an adverb"),
+        pytest.param(
+            "According to two clerks, she was", ("role", "", "clerks"), id="a source, not whom it tells of"
+        ),
+        pytest.param(
+            "People close to him said",
+            ("role", "", "People close to him"),
+            id="not whom somebody is close to",
+        ),
+        pytest.param("Some of the rowers said", ("role", "", "Some of the rowers"), id="some of several"),
+        pytest.param(
+            "A rower who gave her name only as Vale said",
+            ("person", "Vale", "rower"),
+            id="a name that somebody goes by",
+        ),
     ],
 )
 def test_speaker_before(text: str, who: tuple[str, str, str]) -> None:
@@ -134,6 +148,17 @@ def test_speaker_before(text: str, who: tuple[str, str, str]) -> None:
             "said the minister for culture, media and sport, Ana Reis.",
             ("person", "Ana Reis", "minister for culture"),
             id="a name behind the commas of an office",
+        ),
+        pytest.param(
+            "said a rower identified as Tom Vale.", ("person", "Tom Vale", "rower"), id="a name behind as"
+        ),
+        pytest.param(
+            "people close to her added.", ("role", "", "people close to her"), id="her is no noun's"
+        ),
+        pytest.param(
+            "the club quoted the mother, known only as Vale, as saying.",
+            ("person", "Vale", "mother"),
+            id="quoted as, with another as before",
         ),
     ],
 )
