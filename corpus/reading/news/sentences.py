@@ -34,6 +34,7 @@ WORD = re.compile(
 )
 ELIDED = frozenset("all c d dall dell j jusqu l lorsqu m n nell puisqu qu quest s sull t un".split())
 END = re.compile(r"[.!?…。！？][.!?…。！？]*[\"”’»')\]*_」』）]*")  # one sign first: found faster
+ENDING = (",", ".")
 LONGEST = 12  # letters of an abbreviation with its full stops
 _ABBREVIATED = frozenset(word.capitalize() for word in ABBREVIATIONS) | ABBREVIATIONS
 
@@ -54,12 +55,11 @@ def words(text: str, start: int, end: int) -> list[Word]:
     """The words and marks of `text[start:end]`; a full stop belongs to the abbreviation it ends."""
     found: list[Word] = []
     at = start
-    for piece in text[start:end].split():
-        at = text.find(piece, at)
+    for piece in text[start:end].split(" "):  # other white space stays inside pieces, which are parted then
         stop = at + len(piece)
         if piece.isalpha():  # as most are
             found.append(_new(Word, (piece, piece.casefold(), at, stop)))
-        elif piece[-1] in ",." and len(body := piece[:-1]) > 1 and body.isalpha():
+        elif piece[-1:] in ENDING and (body := piece[:-1]).isalpha() and len(body) > 1:
             if piece[-1] == "." and body in _ABBREVIATED:
                 found.append(_new(Word, (piece, body.casefold(), at, stop)))
             else:
@@ -67,12 +67,12 @@ def words(text: str, start: int, end: int) -> list[Word]:
                 found.append(_new(Word, (piece[-1], piece[-1], stop - 1, stop)))
         else:
             _add_parts(found, text, at, stop)
-        at = stop
+        at = stop + 1
     return found
 
 
 def _add_parts(found: list[Word], text: str, start: int, end: int) -> None:
-    """Append to `found` the words and marks of `text[start:end]`, which has no white space."""
+    """Append to `found` the words and marks of `text[start:end]`."""
     for match in WORD.finditer(text, start, end):
         shown, at = match[0], match.start()
         if shown.isalnum():
@@ -118,9 +118,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _printed(text: str, start: int, end: int) -> int:
     """Where the first printed character of `text[start:end]` stands."""
-    while start < end and text[start].isspace():
-        start += 1
-    return start
+    return end - len(text[start:end].lstrip()) if text[start].isspace() else start
 
 
 def _parted(text: str, stop: int, after: int) -> bool:
@@ -139,7 +137,8 @@ def ends(text: str, stop: int, after: int, floor: int) -> bool:
         return False
     if text[stop] != "." or after - stop > 1:
         return True
-    word = _last_word(text[max(floor, stop - LONGEST - 1) : stop])
+    word = text[max(floor, stop - LONGEST - 1) : stop].rpartition(" ")[2]
+    word = word if word.isalpha() else _last_letters(word)
     if len(word) > LONGEST:
         return True
     if not word and text[stop - 1].isdigit() and following[:1].isupper():
@@ -155,10 +154,9 @@ def ends(text: str, stop: int, after: int, floor: int) -> bool:
     )
 
 
-def _last_word(text: str) -> str:
-    """The letters that end `text`, with the full stops among them."""
-    word = text.rpartition(" ")[2]
-    begin = 0 if word.isalpha() else len(word)
+def _last_letters(word: str) -> str:
+    """The letters that end `word`, with the full stops among them."""
+    begin = len(word)
     while begin and (word[begin - 1].isalpha() or word[begin - 1] == "."):
         begin -= 1
     return word[begin:]
