@@ -10,14 +10,14 @@ decide which candidates are real: `corpus.reading.talk.voices` does, from the ev
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
 from corpus.reading.acting import acting
 from corpus.reading.labels import ASIDE, LONGEST, Label, label, own_name, own_role
-from corpus.reading.naming import HAN
+from corpus.reading.naming import HAN, fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.numbered import numbered
 from corpus.reading.talk.stage import INNER, is_direction
@@ -61,6 +61,8 @@ LEAD = re.compile(
     r"|\d{1,4}[.)]?\s+|[QT]\s?\d{1,4}[.:]?\s+|Anf\. \d{1,4} |[\[(]\d{1,7}\.?[\])]\s*|[-–—]\s*){1,4}"
     r"|[“\"](?=[QA](?:[.:]?\s|$)|[A-Z]{2,}[A-Z .’'-]{0,30}:)"
 )
+LETTERED = frozenset("AQT")
+"""Letters with which something opens that may stand before the words of a line."""
 # "-- *Treasurer*", "Moss Bank [3]": still of the label
 ROLE = re.compile(r"[-–—*_\s]*[*_]{1,3}[^*_\n]{3,90}[*_]{1,3}$|[-–—]{1,2}\s|[^.?!\n]{0,90}\[\d{1,3}\]$")
 CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d\d)(?:[.,](\d{1,3}))?")
@@ -557,6 +559,16 @@ def first_words(sheet: Sheet) -> list[str]:
     return known
 
 
+def opened(sheet: Sheet, words: Container[str]) -> list[int]:
+    """The lines that open with one of the folded `words`, or with what may stand before it: see `lead`."""
+    text = sheet.text
+    return [
+        at
+        for at, (line, first) in enumerate(zip(sheet.lines, first_words(sheet), strict=True))
+        if fold(first) in words or not text[line.start].isalpha() or text[line.start] in LETTERED
+    ]
+
+
 def recurring(sheet: Sheet) -> list[int]:
     """The lines that open with a word that opens another: where labels recur, these do."""
     known = sheet.memo.get("recurring")
@@ -570,6 +582,8 @@ def recurring(sheet: Sheet) -> list[int]:
 def lead(text: str, start: int, end: int) -> int:
     """Where the words begin behind a line's time, number, bullet, bold marks, or a stage direction."""
     first = text[start]
+    if first.isalpha() and first not in LETTERED:
+        return start
     numbered = first in "QT" and text[start + 1 : start + 3].strip()[:1].isdigit()
     if first.isalpha() and not numbered and not text.startswith("Anf. ", start):
         return start

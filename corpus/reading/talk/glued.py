@@ -17,7 +17,7 @@ from dataclasses import replace
 from corpus.reading.labels import ARTICLES, label
 from corpus.reading.naming import fold
 from corpus.reading.sheet import Line, Sheet
-from corpus.reading.talk.cues import Cue, lead, says
+from corpus.reading.talk.cues import Cue, lead, opened, says
 from corpus.reading.words.titles import CHAIRS, HONORIFICS
 
 # The capital of "Yes" behind "LeeYes", "Lee]Yes", "Lee)Yes": a search leaps from one capital to the next.
@@ -30,7 +30,7 @@ SURE = 2.0
 
 def glued(sheet: Sheet) -> Iterator[Cue]:
     """The lines that a title and a name open with no space behind, where two people at least do."""
-    found = [cue for at, line in enumerate(sheet.lines) if (cue := _glued(sheet.text, at, line))]
+    found = [cue for at in opened(sheet, OPENING) if (cue := _glued(sheet.text, at, sheet.lines[at]))]
     if len({cue.label.key for cue in found}) > 1 and len(found) > 2:
         yield from found
 

@@ -54,10 +54,9 @@ ALIKE = 9
 
 def lone(sheet: Sheet) -> Iterator[Cue]:
     """Lines that may be nothing but a label, with the line of the title below them, in order."""
-    pictured = any(word in sheet.text for word in PICTURES)
     buttons = any(words in sheet.text for words in BUTTONS)
     short = (at for at, line in enumerate(sheet.lines) if buttons or line.end - line.start <= LONGEST)
-    candidates = ((at, _candidate(sheet, at, pictured, buttons)) for at in short)
+    candidates = ((at, _candidate(sheet, at, buttons)) for at in short)
     found = {at: cue for at, cue in candidates if cue}
     if not found:
         return
@@ -167,9 +166,9 @@ def _told(cue: Cue, at: int) -> Cue:
     return replace(cue, at=at, label=replace(cue.label, weight=cue.label.weight + 2))
 
 
-def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | None:
-    """The line as a label, if it can be one by itself; on some pages a picture's words stand before it, or a
-    button behind it.
+def _candidate(sheet: Sheet, at: int, buttons: bool) -> Cue | None:
+    """The line as a label, if it can be one by itself; a picture's words may stand before it, or on some pages
+    a button behind it.
     """
     line, text = sheet.lines[at], sheet.text
     if buttons and (button := BUTTON.search(text, line.start, line.end)):
@@ -183,6 +182,7 @@ def _candidate(sheet: Sheet, at: int, pictured: bool, buttons: bool) -> Cue | No
     if text[line.start] in "（【［〔(":
         return _bracketed(text, at, line)
     start = lead(text, line.start, line.end)
+    pictured = any(text.find(word, start, line.end) >= 0 for word in PICTURES)
     picture = PICTURE.match(text, start, line.end) if pictured else None
     start = picture.end() if picture else start
     timed = (

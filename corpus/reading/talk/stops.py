@@ -28,7 +28,7 @@ STOPPED = re.compile(
     r"|\d{1,3}(?:[.?!](?=\s|$)| [–—-] | [^\W\d_])))"
 )
 # " - ", " — ", "\t", " | "
-SET_OFF = re.compile(r"\s[-–—]{1,2}\s+(?![^()]{0,60}\)\.)|\t|\s\|")
+SET_OFF = re.compile(r"\s(?:[-–—]{1,2}\s+(?![^()]{0,60}\)\.)|(?<=\t)|\|)")
 # "Иванов И.И.", "Lee A."
 SIGNED = re.compile(r"[^\W\d_][\w'’-]{1,30} [А-ЯЁЄІЇҐA-Z]\.\s?(?:[А-ЯЁЄІЇҐA-Z]\.|,)")
 SENTENCE_END = re.compile(r"[.?!:)\]\"”]\s{1,2}(?=[A-ZÀ-Þ])")
@@ -303,9 +303,8 @@ def dashes(sheet: Sheet) -> Iterator[Cue]:
     text = sheet.text
     if not any(mark in text for mark in SPACED):
         return
-    titles = not LED_BY.isdisjoint(map(fold, first_words(sheet)))
-    titled = enumerate(sheet.lines) if titles else ()
-    presented = [cue for at, line in titled if (cue := _titled(text, at, line))]
+    led = (at for at, word in enumerate(first_words(sheet)) if fold(word) in LED_BY)
+    presented = [cue for at in led if (cue := _titled(text, at, sheet.lines[at]))]
     if len({cue.label.key for cue in presented}) > 1:
         yield from presented
     for at, line in enumerate(sheet.lines):
