@@ -234,7 +234,7 @@ def _notices(text: str) -> Iterator[int]:
         heads = (_MONTH.search(text, max(0, at - 50), at) for at in map(_start, _DATED.finditer(text)))
         yield from (head.start(1) for head in heads if head)
     for sign, phrases in _NOTICES.items():
-        for seen in _occurrences(text, sign):  # most pages have none of the signs
+        for seen in _occurrences(text, sign) if sign in text else ():  # most pages have none of the signs
             for phrase in phrases:
                 at = seen - phrase.index(sign)
                 if at >= 0 and text.startswith(phrase, at):

@@ -81,7 +81,7 @@ def unwrapped(text: str) -> str:
 
 def measured(rows: Sequence[str]) -> Measure | None:
     """How the page is wrapped; None where it is not."""
-    width = _width(Counter(map(len, rows)))
+    width = _width(rows)
     if not width:
         return None
     pairs = [(above, row) for above, row in pairwise(rows) if above and row and above[-1] < EAST]
@@ -103,15 +103,15 @@ def _loose(above: str, row: str, width: int) -> int:
     return int(row.lstrip()[0].islower())
 
 
-def _width(lengths: Counter[int]) -> int:
+def _width(rows: Sequence[str]) -> int:
     """The width that the most lines nearly fill; 0 where none is, or too many are longer."""
-    del lengths[0]
-    longer = sum(times for length, times in lengths.items() if length > WIDEST)
-    if LONG * longer > lengths.total():
+    lengths = [*filter(None, map(len, rows))]
+    if LONG * sum(length > WIDEST for length in lengths) > len(lengths):
         return 0
+    times = Counter(lengths)
     best, most = 0, FEWEST - 1
-    for width in sorted(lengths):
-        near = sum(map(lengths.__getitem__, range(width - RAGGED, width + 1)))
+    for width in sorted(times):
+        near = sum(map(times.__getitem__, range(width - RAGGED, width + 1)))
         if near > most and NARROWEST <= width <= WIDEST:
             best, most = width, near
     return best

@@ -58,6 +58,7 @@ SOFT = frozenset(
 LEADERS = frozenset("boss chief leader ruler veteran".split())
 """Nouns by which a page also calls an officer without a name: "the 77-year-old leader"."""
 HEADS = frozenset(["head"])
+TITLES_EAST = frozenset(CJK_TITLES)
 BIOGRAPHIC = frozenset("elderly former one-time onetime retired veteran".split())
 """Words that tell of somebody's life: "the retired judge" is somebody known, not one in the scene."""
 SEVERAL = frozenset("gli i les los las".split())
@@ -213,7 +214,7 @@ class Cast:
             return known
         if who.kind == "role" and label in ANSWERERS and self.answerer is not None:
             return self.answerer, "interviewed"
-        if who.kind == "person" and who.name in CJK_TITLES:
+        if who.kind == "person" and who.name in TITLES_EAST:
             return self._by_office(replace(who, role=who.name))
         if who.kind == "person" and who.name:
             return self._by_name(who)

@@ -53,11 +53,12 @@ def _samples(text: str) -> Iterator[str]:
 
     Addresses and what is packed into them say nothing of a language.
     """
-    text = _ADDRESS.sub(" ", text[:NEAR]) if "://" in text[:NEAR] else text
-    longest = max(text[:NEAR].splitlines(), key=len, default="")
+    top = text[:NEAR]
+    top = _ADDRESS.sub(" ", top) if "://" in top else top
+    longest = max(top.splitlines(), key=len, default="")
     if len(longest) >= PROSE:
         yield longest[:SAMPLE]
-    yield text[:SAMPLE]
+    yield top[:SAMPLE]
 
 
 def _guess(sample: str) -> str:

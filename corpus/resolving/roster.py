@@ -247,7 +247,7 @@ class Roster:
         if (meant := self.letters.get(folded(name.printed))) is not None:
             return [meant], "initials"
         for found, rule in self._ways(name, key):
-            likely = self._narrowed(found[:MOST_NAMESAKES], role, gender)
+            likely = self._narrowed(found[:MOST_NAMESAKES], role, gender) if found else ()
             if likely:
                 return likely, rule
         return [], ""

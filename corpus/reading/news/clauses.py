@@ -92,7 +92,9 @@ def cue_after(
     the span, which may be what a verb at its end leads to.  `whole`: it is no title, so that any
     verb may say it.
     """
-    first = next((at for at, word in enumerate(span) if word.text[0].isalnum()), len(span))
+    first = 0
+    while first < len(span) and not span[first].text[0].isalnum():
+        first += 1
     span = span[first : first + LONGEST_AFTER]
     if not span:
         return None
@@ -334,9 +336,13 @@ def _bracketed(span: Sequence[Word]) -> Sequence[Word]:
     """`span` from behind the bracket that is open at its end."""
     depth = 0
     for at in range(len(span) - 1, -1, -1):
-        depth += (span[at].text == ")") - (span[at].text == "(")
-        if depth < 0:
-            return span[at + 1 :]
+        mark = span[at].text
+        if mark == ")":
+            depth += 1
+        elif mark == "(":
+            depth -= 1
+            if depth < 0:
+                return span[at + 1 :]
     return span
 
 

@@ -21,6 +21,7 @@ from corpus.reading.words.titles import (
 )
 
 OFFICE_WORDS = OFFICES | MALE_OFFICES | FEMALE_OFFICES
+TITULAR = OFFICE_WORDS.union(DOMAINS, NATIONALITIES, ("prime", "of", "foreign"))
 ARTICLES = frozenset("al el ad an ar as at az".split())
 NAME_PARTICLES = PARTICLES - frozenset(["as", "at"])  # Arabic articles that are English words as well
 BEFORE_ARTICLES = frozenset("van von vor zu".split())
@@ -190,9 +191,7 @@ def is_possessive(word: Word) -> bool:
 
 def is_titular(fold: str) -> bool:
     """Whether a folded word belongs to offices, their domains or nations rather than to a name."""
-    return (
-        fold in OFFICE_WORDS or fold in DOMAINS or fold in NATIONALITIES or fold in ("prime", "of", "foreign")
-    )
+    return fold in TITULAR
 
 
 def is_source(word: Word, tongue: Tongue) -> bool:

@@ -28,7 +28,7 @@ def tellers(span: Sequence[Word], tongue: Tongue) -> list[int]:
     """Where words stand that may be verbs of saying or their like, whatever stands round them."""
     known = tongue.tellers
     if not tongue.subjectless:
-        return [at for at, word in enumerate(span) if word.fold in known]
+        return [at for at, (_, fold, _, _) in enumerate(span) if fold in known]
     return [at for at, (_, fold, _, _) in enumerate(span) if fold in known or fold.partition("-")[0] in known]
 
 
@@ -133,5 +133,6 @@ def skips(word: Word, tongue: Tongue) -> bool:
 def leads_with(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
     """Verbs of manner ("went on", "smiled") lead to a quotation only with a colon, a comma, "spoke of"."""
     told_of = place == len(span) - 2 and span[-1].fold in tongue.links and span[place].fold in SPEAKING
-    told_of = told_of or [word.fold for word in span[place + 1 :]] == ["on", "about"]
-    return span[place].fold not in tongue.manner or span[-1].text in ":," or told_of
+    if span[place].fold not in tongue.manner or span[-1].text in ":," or told_of:
+        return True
+    return [word.fold for word in span[place + 1 :]] == ["on", "about"]

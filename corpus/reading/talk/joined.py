@@ -39,6 +39,7 @@ STOPPED = re.compile(
 )
 LOUD = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z'’-]{1,20}(?:\(\?\))?\.")
 """What ends these: found in little time where they are not."""
+CLOSED = re.compile(r"\.(?<=[A-Z'’)-]\.)")
 FEWEST = 4
 """Labels inside lines that a page must have, before they are looked at."""
 # "…? ANN LEE", "…. Mr. Lee" before a colon, without brackets before the name
@@ -213,7 +214,7 @@ def stopped(sheet: Sheet) -> Iterator[Cue]:
     found = [
         (at, match, words)
         for at, line in enumerate(sheet.lines)
-        if line.end - line.start > least and LOUD.search(sheet.text, line.start, line.end)
+        if line.end - line.start > least and _loud(sheet.text, line.start, line.end)
         for match in STOPPED.finditer(sheet.text, line.start, line.end)
         if (words := label(match.group(1))) and words.weight >= 1.5
     ]
@@ -224,6 +225,11 @@ def stopped(sheet: Sheet) -> Iterator[Cue]:
     if again > 1 or (again and sum(words.weight >= SURE for _, _, words in found) >= FEWEST):
         for at, match, words in found:
             yield Cue(at, match.start(1), match.start(1), match.end(1), match.end(), words, "dot")
+
+
+def _loud(text: str, start: int, end: int) -> bool:
+    """True where words in capitals end in a full stop: the stop is looked for first, in least time."""
+    return CLOSED.search(text, start, end) is not None and LOUD.search(text, start, end) is not None
 
 
 def _candidates(sheet: Sheet, shortest: int, stops: Container[int] = (), loud: bool = False) -> Iterator[Cue]:

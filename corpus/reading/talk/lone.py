@@ -167,9 +167,7 @@ def _told(cue: Cue, at: int) -> Cue:
 
 
 def _candidate(sheet: Sheet, at: int, buttons: bool) -> Cue | None:
-    """The line as a label, if it can be one by itself; a picture's words may stand before it, or on some pages
-    a button behind it.
-    """
+    """The line as a label, if it can be one by itself, behind a picture's words or before a button, too."""
     line, text = sheet.lines[at], sheet.text
     if buttons and (button := BUTTON.search(text, line.start, line.end)):
         return _buttoned(text, at, line, button.start())
