@@ -11,7 +11,6 @@ what a turn or a quotation is, beyond the shape of a label.
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -343,7 +342,6 @@ def _bar(line: str) -> bool:
 def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:
     """The headline printed again near the top of the page."""
     seen: dict[str, int] = {}
-    times = Counter(line.of(text) for line in lines[:TOP])
     for at, line in enumerate(lines[:TOP]):
         if not 20 <= line.end - line.start <= 200 or gone[at] or text[line.end - 1] in '.!”"»:。':
             continue
@@ -353,12 +351,9 @@ def _repeats(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]
         if at + 1 < len(lines) and not lines[at + 1].gap and text[lines[at + 1].start].islower():
             continue  # a paragraph that opens like another one
         first = seen.setdefault(words, at)
-        again = (
-            first < at
-            and times[words] < OFTEN
-            and ((first < 3 and at - first < 3) or (first < 8 and ": " not in words))
-        )
-        if again and not _names(words):
+        again = (first < 3 and 0 < at - first < 3) or (first < at and first < 8 and ": " not in words)
+        often = again and sum(line.of(text) == words for line in lines[:TOP]) >= OFTEN
+        if again and not often and not _names(words):
             yield at
 
 

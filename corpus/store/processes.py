@@ -25,6 +25,10 @@ AHEAD = 32
 """Pieces of work under way for each process: as many as it reads while a batch is written."""
 YIELDING = 5
 """How far readers let who writes go before: it is one, and they have enough ahead of it."""
+SELDOM = 20_000
+"""Containers that are made before a process looks for garbage: to look as often as usual takes a twentieth of
+the time of reading, and frees nothing.
+"""
 OF_EVERYTHING = (
     b'GENEVA, May 5, 2031 - Ann Lee met Leo Roe in Geneva on May 5, 2031 for talks.\n\nROE: "It rains."'
 )
@@ -132,6 +136,7 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
 
 
 def _begin() -> None:
+    gc.set_threshold(SELDOM)  # a reading leaves next to no garbage that refers to itself
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if hasattr(os, "nice"):

@@ -104,8 +104,10 @@ def _plain_name(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     """As most phrases are, a name and nothing else: capitals that mean nothing else in any phrase."""
     if not 0 < len(span) <= LONGEST_NAME or tongue.capital_nouns or tongue.articleless:
         return None
-    for printed, fold, _, _ in span:
-        if fold in tongue.small or fold in MEANING or not (printed.istitle() and printed.isalpha()):
+    for word in span:
+        if word.fold in tongue.small or word.fold in MEANING:
+            return None
+        if not (word.text.istitle() and word.text.isalpha()):
             return None
     name = parsed(shown(text, span))
     if name.role or not name.family or len(span[0].text) < 2 or is_common(text, span[0]):

@@ -28,8 +28,8 @@ def tellers(span: Sequence[Word], tongue: Tongue) -> list[int]:
     """Where words stand that may be verbs of saying or their like, whatever stands round them."""
     known = tongue.tellers
     if not tongue.subjectless:
-        return [at for at, (_, fold, _, _) in enumerate(span) if fold in known]
-    return [at for at, (_, fold, _, _) in enumerate(span) if fold in known or fold.partition("-")[0] in known]
+        return [at for at, word in enumerate(span) if word.fold in known]
+    return [at for at, word in enumerate(span) if word.fold in known or word.fold.partition("-")[0] in known]
 
 
 def says(span: Sequence[Word], at: int, tongue: Tongue, strong: bool = True) -> bool:

@@ -48,8 +48,11 @@ Place = tuple[int, int, int, int]
 
 def starts(text: str, line: Line) -> tuple[int, ...]:
     """Where a name may begin in the line: behind its times and signs, and behind a number with letters."""
+    opening = text[line.start : line.start + LETTERS]
+    if opening.isalpha() and not begins_time(opening[:2]):  # as most lines open
+        return (line.start,)
     start = run(text, line.start, line.end)
-    if start == line.start and text[start : start + LETTERS].isalpha():  # as most lines open
+    if start == line.start and opening.isalpha():
         return (start,)
     counted = COUNTED.match(text, start, line.end)
     ways = (start, run(text, counted.end(), line.end)) if counted and start == line.start else (start,)

@@ -662,14 +662,13 @@ RIDING = (
 
 # What notices share: where none of these stands, none of them does.
 SIGNS = (
-    "ights reserved",
+    "eserved.",
     "RIGHTS RESERVED",
     "opyright",
     "©",
     "ranscri",
     "TRANSCRIPT",
     "may not be",
-    "deadline",
 )
 
 # Somewhere in a sentence, these make the sentence (and what follows on its line) furniture.
