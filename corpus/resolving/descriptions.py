@@ -52,8 +52,9 @@ FUNCTIONS = (
     | BY_OFFICE
     | frozenset(
         """
-        attorney barrister counsel fiscal fiscala giudice judge juez jueza juge juiz juíza lawyer magistrate
-        pm procuratore procuratrice procureur procureure promotor promotora referee richter richterin
+        advocaat advocate attorney barrister counsel fiscal fiscala giudice judge juez jueza juge juiz juíza
+        lawyer magistrate
+        pm procuratore procuratrice procureur procureure promotor promotora rechter referee richter richterin
         solicitor staatsanwalt staatsanwältin umpire waiter
         """.split()
     )

@@ -653,6 +653,12 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             ["Ana Reis", "Ana Reis", "Rui Vaz", "Rui Vaz"],
             id="Portuguese, her article and his nation",
         ),
+        pytest.param(
+            "Kamerlid Ana Reis reageerde boos. ‘Te laat’, zei ze. Volgens Tom Vale is hij “te laat”. In een"
+            " verklaring schrijft het bedrijf: “Wij wachten.” Vale heeft dat “waanzin” genoemd.",
+            ["Ana Reis", "Tom Vale", "bedrijf", "Tom Vale"],
+            id="Dutch, an office before a name, in whose view, a body behind its verb",
+        ),
     ],
 )
 def test_other_languages_have_their_ways(text: str, found: list[str]) -> None:

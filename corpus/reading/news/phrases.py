@@ -76,8 +76,8 @@ MEANING = (
 """Words that tell something else than a name, in any language."""
 GENERALS = frozenset("advocate attorney governor inspector secretary solicitor surgeon".split())
 PATRONYMICS = ("вич", "вна", "ич", "ична", "ївна", "івна")
-ONES = frozenset("eine einer jedna jeden l'un l'une um uma un una une uno один одна".split())
-OF = frozenset("de degli dei delle der des di do dos das von z ze з зі из із".split())
+ONES = frozenset("een eine einer jedna jeden l'un l'une um uma un una une uno один одна".split())
+OF = frozenset("de degli dei delle der des di do dos das van von z ze з зі из із".split())
 """Between one and the several of whom he is one."""
 LOOSE = frozenset(["the", "a", "an"])
 BREAKS = frozenset(",;:()[]–—-‒―")
@@ -140,7 +140,7 @@ def _of_noun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         placed_run(span, head)
         or (run and _titled_run(span, run))
         or _behind_honorific(span)
-        or (run and tongue.capital_nouns and _given_run(span, run))
+        or (run and tongue.verb_second and _given_run(span, run))
         or (run and tongue.articleless and _run_behind_governed(span, run, head))
         or (run and tongue.articleless and _run_behind_place(span, run, tongue))
         or _run_behind_field(span, head, tongue)

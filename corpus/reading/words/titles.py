@@ -70,6 +70,7 @@ OFFICES = HALLS | frozenset(
     """
     conseller consellera vicepresident vicepresidenta secretari secretària abgeordnete abgeordneter administrator adviser advisor advocate alcalde alcaldesa alderman
     alderwoman ambassadeur ambassador archbishop attorney-general autorin außenminister außenministerin
+    aanvoerder advocaat fractievoorzitter gedeputeerde hoogleraar kamerlid korpschef raadslid wethouder
     ayatollah baron bishop bundeskanzler bundeskanzlerin bundesminister bundesministerin bundespräsident
     cio ciso cmo coach burgemeester bürgermeister bürgermeisterin canciller captain cardinal ceo cfo chair chairman
     chairperson chairwoman chancelier chancelière chancellor chefin chief co-chair co-chairman co-owner
@@ -261,7 +262,7 @@ CHAIRS = PRESIDING | frozenset(
 """Whoever runs a sitting, under all the words that labels and headings have for it."""
 
 DEFINITE = frozenset(
-    "ce cet cette diese dieser dieses esta este questa questo тот эта этот a' das dem den der des die el gli her his i il its l' la las le les lo los o os our that the their these this those".split()
+    "ce cet cette diese dieser dieses esta este questa questo тот эта этот a' das de dem den der des die el gli her het his i il its l' la las le les lo los o os our that the their these this those".split()
 )
 """Words that point at somebody already known."""
 

@@ -11,6 +11,7 @@ MODULES = {
     "es": "spanish",
     "fr": "french",
     "it": "italian",
+    "nl": "dutch",
     "pl": "polish",
     "pt": "portuguese",
     "ru": "russian",

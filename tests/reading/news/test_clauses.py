@@ -174,6 +174,17 @@ def test_speaker_after(text: str, who: tuple[str, str, str]) -> None:
         pytest.param("fr", ", a-t-elle ajouté.", ("pronoun", "", ""), id="French, the pronoun on its verb"),
         pytest.param("de", ", sagte Ana Reis.", ("person", "Ana Reis", ""), id="German"),
         pytest.param("de", ", so Reis.", ("person", "Reis", ""), id="German without a verb"),
+        pytest.param("nl", ", zei Ana Reis.", ("person", "Ana Reis", ""), id="Dutch"),
+        pytest.param("nl", ", aldus Reis.", ("person", "Reis", ""), id="Dutch without a verb"),
+        pytest.param(
+            "nl", ", laat het bedrijf weten.", ("organisation", "bedrijf", ""), id="Dutch, a body lets know"
+        ),
+        pytest.param(
+            "nl",
+            ", zei een van de reizigers.",
+            ("role", "", "een van de reizigers"),
+            id="Dutch, one of several",
+        ),
         pytest.param("es", ", ha dicho Ana Reis.", ("person", "Ana Reis", ""), id="Spanish"),
         pytest.param("pt", ", disse Ana Reis.", ("person", "Ana Reis", ""), id="Portuguese"),
         pytest.param("it", ", ha detto Ana Reis.", ("person", "Ana Reis", ""), id="Italian"),
