@@ -11,7 +11,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -188,7 +188,8 @@ def writing(
     Where another process has it, a transaction fails after ten seconds; with `waiting` it waits for as long
     as need be, and that is called when it begins to.  For who writes `much`, more of a file is kept at hand.
     """
-    with engine(database).execution_options(writes=True, waiting=waiting).connect() as connection:
+    with engine(database).connect() as opened:
+        connection = opened.execution_options(writes=True, waiting=waiting)
         if much and isinstance(driver := connection.connection.driver_connection, sqlite3.Connection):
             keep_at_hand(driver)
             driver.execute(f"PRAGMA wal_autocheckpoint = {WAITING_PAGES}")
@@ -227,6 +228,10 @@ def revision_of(database: Database | None = None) -> str | None:
     """
     bind = engine(database)
     _require_file(bind.url)
+    return _revision_of(bind)
+
+
+def _revision_of(bind: sa.Engine) -> str | None:
     try:
         with (
             suppress(sa.exc.DBAPIError, bind.dialect.loaded_dbapi.Error),
@@ -326,7 +331,7 @@ def cause(error: Exception) -> str:
 def is_at_head(database: Database | None = None) -> bool:
     """True for a corpus at the revision of this code: what is asked before anything is written."""
     bind = engine(database)
-    return _is_file(bind.url) and revision_of(bind) == head()
+    return _is_file(bind.url) and _revision_of(bind) == head()
 
 
 def is_new(database: Database | None = None) -> bool:
@@ -340,6 +345,7 @@ def is_new(database: Database | None = None) -> bool:
         return set(sa.inspect(connection).get_table_names()) <= {"alembic_version"}
 
 
+@lru_cache(maxsize=16)
 def file_of(url: sa.URL) -> Path | None:
     """The file of a SQLite database; None where it is in memory, given as a file: URI, or on a server.
 
@@ -353,7 +359,7 @@ def file_of(url: sa.URL) -> Path | None:
 
 def _is_file(url: sa.URL) -> bool:
     path = file_of(url)
-    return path is None or path.exists()
+    return path is None or os.path.exists(path)  # noqa: PTH110  a third of the time, before each page added
 
 
 def _require_file(url: sa.URL) -> None:

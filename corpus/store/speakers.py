@@ -8,11 +8,13 @@ import sqlalchemy as sa
 
 from corpus.models import Mention, Redirect, Speaker
 from corpus.store.asked import answers, for_each
+from corpus.store.driver import fetched
 from corpus.store.inserting import drawn, insert_values
 from corpus.store.names import better
 from corpus.store.rows import Rows
 
 _BY_KEY = "SELECT s.id, s.key, s.name, s.kind FROM asked JOIN speakers s ON s.key = asked.key"
+_IS_ANYBODY_MOVED = "SELECT 1 FROM redirects WHERE kind = 'speaker' LIMIT 1"
 AT_ONCE = 400
 
 
@@ -84,6 +86,8 @@ def rename(connection: sa.Connection, names: Mapping[str, str]) -> None:
 
 def _no_longer_moved(connection: sa.Connection, keys: list[str]) -> None:
     """An address that is somebody's again leads to nobody else."""
+    if not fetched(connection, _IS_ANYBODY_MOVED):
+        return
     for some in pieces(keys):
         back = sa.delete(Redirect).where(Redirect.kind == "speaker", Redirect.old_key.in_(some))
         connection.execute(back.where(Redirect.rule != "correction"))
