@@ -12,11 +12,12 @@ from corpus.reading.passages import Claim, Found, Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.addressing import Question
-from corpus.reading.talk.asking import Exchange, exchange, repeated
+from corpus.reading.talk.asking import OPENERS, Exchange, exchange, repeated
 from corpus.reading.talk.boxes import without_boxes
 from corpus.reading.talk.cues import Cue, colons
 from corpus.reading.talk.emphasis import bare
-from corpus.reading.talk.habits import answering_alike, set_off_alike
+from corpus.reading.talk.evidence import TITLED
+from corpus.reading.talk.habits import SENTENCE, WHOLE, answering_alike, set_off_alike
 from corpus.reading.talk.interviews import interviewee, interviewer, introduced, whoever_asks
 from corpus.reading.talk.narrated import told_apart, without_caption, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
@@ -32,6 +33,10 @@ from corpus.reading.words.roles import ASKERS
 NAME = "interview"
 SURE = {"bold": 0.9, "bold-inline": 0.9}
 OVER_LABELS = 0.99
+PLAIN = ("block", "plain")
+"""How questions are set off that only their marks tell."""
+PAIR = 2
+"""Labels of a first pair, which alone may have them."""
 FEW, MENU = 2, 3
 """Questions of an interview, and lines of a site's menu."""
 
@@ -50,13 +55,30 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
     reason = f"{len(found.questions)} questions, {found.by}, each with its answer"
     score = OVER_LABELS if cues else SURE.get(found.by, 0.8)
     first = found.questions[0].first
-    yield Claim(NAME, 0 if answer_cut(sheet, first) else first, len(sheet.lines), score, reason)
+    inside = _leading(sheet, found.questions) or answer_cut(sheet, first)
+    yield Claim(NAME, 0 if inside else first, len(sheet.lines), score, reason)
+
+
+def _leading(sheet: Sheet, questions: Sequence[Question]) -> Cue | None:
+    """The name that leads the answer with which a cut page begins, above its first question."""
+    stop = questions[0].first
+    if not stop or any(line_kind(sheet, at) != "speech" for at in range(stop)):
+        return None
+    alike = answering_alike(sheet, [0, *(one.last + 1 for one in questions)])
+    cue = next((one for one in (*alike, *colons(sheet)) if one.line == 0), None)
+    if cue is None or cue.label.kind != "person" or not (alike or cue.label.weight >= WHOLE):
+        return None
+    said = sheet.text[cue.begin : sheet.lines[0].end]
+    return cue if len(said) > SENTENCE and said[0] not in OPENERS else None
 
 
 def _unlabelled(found: Exchange, cues: Sequence[Cue], asking: bool) -> bool:
     """True where neither most questions nor the answers to them have labels, or where only questions have."""
     if all(cue.starts_at_s is not None for cue in cues):
         return False  # of a machine, which labels all
+    sitting = len({cue.label.key for cue in cues}) > 1 and all(cue.label.weight >= TITLED for cue in cues)
+    if sitting and len(cues) > PAIR and found.by in PLAIN:
+        return False  # whose members, each with a title, ask in paragraphs of a speech
     lines = {cue.line for cue in cues}
     below = {cue.line + 1 for cue in cues if cue.family in {"alone", "timed"}}
     if asking:
@@ -83,7 +105,8 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     pairs.append(Pair(sheet, own[-1], claim.stop, heads, last=True))
     cues = {cue.line: cue for cue in chain(dots(sheet), colons(sheet))}
     lines = [one.first for one in own]
-    cut = answer_cut(sheet, own[0].first) if claim.first == 0 else []
+    top = _leading(sheet, own) if claim.first == 0 else None
+    cut = answer_cut(sheet, own[0].first) if claim.first == 0 and not top else []
     asker, teller = interviewer(sheet, lines), interviewee(sheet, lines, headed=not cut)
     asker = None if asker and teller and asker.name.split()[-1] == teller.name.split()[-1] else asker
     alike = set_off_alike(sheet, own[0].first, own[0].last + 1)
@@ -96,6 +119,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     answers = pairs[0].answer(told)
     first = sheet.text[own[0].start : own[0].end]
     teller = teller or (introduced(sheet.text, answers[0].start, first) if answers else None)
+    teller = teller or (who(top) if top else None)
     met = {cue.label.key for cue in (asked, told) if cue}
     cues = {at: cue for at, cue in cues.items() if cue.label.key in met}
     most = max((len(pair.answer()) for pair in pairs[:-1]), default=1)
@@ -103,7 +127,19 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     passages = [turn for pair in pairs for turn in pair.turns(cues, asker, teller, most, before)]
     if cut:
         passages.insert(0, resumed_in(sheet.text, cut, teller))
+    if top:
+        passages.insert(0, _led(sheet, top, own[0].first))
     return Found(tuple(passages), tuple(one for one in (asker, teller) if one))
+
+
+def _led(sheet: Sheet, cue: Cue, stop: int) -> Passage:
+    """The answer behind a name, up to line `stop`."""
+    pieces = kept(
+        sheet.text, list(pieces_of(sheet, range(stop), cue.begin, sheet.lines[stop].start)), last=False
+    )
+    return Passage(
+        "turn", cue.begin, pieces[-1].end, who(cue), *_tied(cue, ""), inner=inner(sheet.text, pieces)
+    )
 
 
 @dataclass(frozen=True, slots=True)

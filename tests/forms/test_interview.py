@@ -449,6 +449,28 @@ def test_answers_behind_one_name_and_a_dash_are_labelled(turns_of):
     assert [who for who, _ in turns_of("interview", text)] == ["interviewer", "Moss"] * 3
 
 
+def test_one_name_before_all_answers_of_a_cut_page_tells_of_an_interview(turns_of):
+    told = "The oil was dear, and the town, which had paid for it until then, did not want to pay again. " * 2
+    text = "\n\n".join(
+        f"Ada Moss — {told}\n\n{q}" for q in ("Was it lit?", "And then?", "Who paid?", "And now?")
+    )
+    assert [who for who, _ in turns_of("interview", text)] == ["Ada Moss", "interviewer"] * 4
+
+
+def test_a_name_leads_the_answer_with_which_a_cut_page_begins(turns_of):
+    told = "The oil was dear, and the town, which had paid for it until then, did not want to pay again. " * 2
+    text = f"Ada Moss: {told}\n\nDo you miss it?\n\nI do not.\n\nDid you keep the lamp?\n\nI sold it."
+    assert [who for who, _ in turns_of("interview", text)] == ["Ada Moss", "interviewer"] * 2 + ["Ada Moss"]
+
+
+def test_members_with_titles_ask_in_the_paragraphs_of_their_speeches(turns_of):
+    said = (
+        "　油の話をします。\n　私はこの灯台のことをどう考えたらよいのでしょうか、お答えいただけますか。\n"
+        "　私は町のために働いておりますので、是非お答えいただきたいと思います。\n"
+    )
+    assert turns_of("interview", f"○森委員{said}○林国務大臣{said}" * 3) == []
+
+
 def test_where_the_first_pair_has_labels_nobody_need_say_i(turns_of):
     told = (
         "The quay was lit by lamps then, and the town paid for the oil, year after year, until it ended. " * 2

@@ -23,6 +23,7 @@ from corpus.reading.paragraphs import wrapped
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.addressing import NEEDED, Question, personal, presented
 from corpus.reading.talk.emphasis import bare
+from corpus.reading.talk.habits import answering_alike
 from corpus.reading.talk.person import SECOND, says
 from corpus.reading.talk.questions import asks_in
 from corpus.reading.values import light
@@ -144,9 +145,16 @@ def _in_paragraphs(sheet: Sheet, units: Sequence[Unit]) -> Exchange | None:
         if len(found) < FEWEST or _timed(sheet.text, [one.start for one in found]):
             continue  # what is asked in a broadcast, and when
         asked = _answered(found) and _dense(units, found)
-        if asked and not _quoting(units, found) and (presented(sheet, found[0]) or personal(sheet, found)):
+        if asked and not _quoting(units, found) and _put_to_somebody(sheet, found):
             return Exchange(_with_statements(sheet.text, units, found), by)
     return None
+
+
+def _put_to_somebody(sheet: Sheet, found: Sequence[Question]) -> bool:
+    """True where the first pair has labels, questions say you, or one name leads the answers: "Lee — No."."""
+    if presented(sheet, found[0]) or personal(sheet, found):
+        return True
+    return bool(answering_alike(sheet, [one.last + 1 for one in found]))
 
 
 def _timed(text: str, starts: Sequence[int]) -> bool:

@@ -26,6 +26,8 @@ SPOKEN = re.compile(
 )
 BARE = re.compile(r"([^\W\d_]{2,20}(?:[ -][^\W\d_]{2,20})?)[ \t]*$")
 OFTEN, TWICE = 3, 2
+SPEECH = 8
+"""Lines of a speech below a name in capitals."""
 PLAYED = 2.01
 """The weight of such a name."""
 
@@ -36,12 +38,12 @@ def played(sheet: Sheet) -> Iterator[Cue]:
         return
     found = [(at, mark) for at, mark in led(sheet, SPOKEN) if _may_name(mark.group(1))]
     alone = [(at, mark) for at, mark in found if mark.group(1).isupper() and _alone(sheet, at, mark)]
-    loud = len(alone) >= 2 * TWICE and 5 * len(alone) >= len(sheet.lines)
+    loud = len(alone) >= 2 * TWICE and SPEECH * len(alone) >= len(sheet.lines)
     found = _loud(sheet, alone) if loud else found
     times = Counter(mark.group(1) for _, mark in found)
     often = {name for name, count in times.items() if count >= (TWICE if loud else OFTEN)}
     recur = sum(times[name] for name in often)
-    if len(often) < 2 or 5 * recur < (1 if loud else 2) * len(sheet.lines):
+    if len(often) < 2 or recur * (2 * SPEECH if loud else 5) < 2 * len(sheet.lines):
         return
     for at, mark in found:
         name = mark.group(1)

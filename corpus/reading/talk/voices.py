@@ -397,7 +397,8 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     lengths = sorted(end - cue.begin for cue, end in zip(cues, ends, strict=True))
     lengthy = lengths[len(lengths) // 2] > SPEECH and not _in_one_order(cues)
     far = lengthy and (bool(named) or not any(_written_small(sheet.text, cue) for cue in cues))
-    enough = -(-len(cues) // (3 if far else 6))
+    two = lengthy and len(one_each) == 2 and all(cue.label.case == "caps" for cue in cues)
+    enough = 1 if two else -(-len(cues) // (3 if far else 6))  # "JP" and "JA" at length
     spoken = _in_person_of(sheet, cues, addressed=far, seen=3 * SEEN if far else SEEN)
     return len(list(islice(filter(None, spoken), enough))) < enough
 

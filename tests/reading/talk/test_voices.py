@@ -358,6 +358,15 @@ def test_one_letter_that_a_page_sets_alone_is_no_label():
             id="nicknames in angle brackets before every line",
         ),
         pytest.param(
+            "\n".join(
+                f"{who}: The oil of the quay was dear, and all of the town, which had paid for it until"
+                f" then, did not want to pay for any of it again{end}"
+                for who, end in zip(("EM", "TR") * 3, (".", ". Do you?", ".", ".", ".", "."), strict=True)
+            ),
+            ["EM", "TR"] * 3,
+            id="two initials at length of whom one says you",
+        ),
+        pytest.param(
             "林小明：我們知道。\n\n陳大文：你們怕。\n\n孫一平：我怕。\n\n陳大文：請。\n\n陳大文：謝謝。\n\n王美玉：我不怕。",
             ["林小明", "陳大文", "孫一平", "陳大文", "陳大文", "王美玉"],
             id="one who is labelled twice in a row",
