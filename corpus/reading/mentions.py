@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from corpus.reading.alternatives import any_of
 from corpus.reading.names import Name, fold, gender_of, is_given, is_patronymic, parsed, titled
 from corpus.reading.passages import Gender
 from corpus.reading.values import light
@@ -54,7 +53,7 @@ def _abbreviated() -> str:
     for word in _ABBREVIATIONS:
         tails.setdefault(word[0], []).append(re.escape(word[1:]))
     known = "|".join(f"(?<={first})(?:{'|'.join(rest)})" for first, rest in tails.items())
-    return rf"(?:{known}|(?<=[A-Z]))\."
+    return rf"(?=\w{{0,3}}\.)(?:{known}|(?<=[A-Z]))\."
 
 
 _INSIDE = r"[\w’'‑]"
@@ -103,7 +102,6 @@ _CONTRACTED = frozenset("al au aux beim del do du pelo vom zum zur".split())
 _POINTING = _DETERMINERS | _CONTRACTED
 _STARTS_NO_ROLE = (STARTERS | LINKS) - _DETERMINERS
 _CHAIRING = CHAIRS - OFFICES
-_CHAIRED = re.compile(any_of(_CHAIRING))
 WHO = [
     ["who"],
     ["whose"],
@@ -422,8 +420,7 @@ def _own_title(title: Sequence[_Word]) -> Sequence[_Word]:
 def _before(text: str, at: int, title: str, end: int) -> str:
     """The title in front with the small-letter words that belong to it, or the office before a comma."""
     window = text[max(0, at - 90) : at]
-    chairing = _CHAIRED.search(window.casefold())
-    framed = (chairing and _chairing(window)) or (":" in window and _field(text, at, end))
+    framed = _chairing(window) or (":" in window and _field(text, at, end))
     if framed:
         return f"{framed} {title}".strip()
     if window.endswith(", ") and not any(fold(word) in _TRADES for word in title.split()):

@@ -28,7 +28,7 @@ SHARE = 8  # one word in so many
 FOREIGN = 100  # letters for one that English does not have, as in a name
 PUT = 400  # characters that are looked at first, and put to the detector: more hardly make it surer
 _ADDRESS = re.compile(r"\w{2,9}://\S{1,2000}")
-_ACCENTED = re.compile(r"[^\W\d_A-Za-z]")
+_ACCENTED = re.compile(r"[^\x00-\x7f](?<=[^\W\d_])")  # the plain set first: found faster
 SURE = 0.6
 ROMANISED = "Latn"  # "ja-Latn": seen in lists and tables of any language more often than where it is meant
 KANA, HAN = ("\u3041", "\u30fa"), ("\u3400", "\u9fff")

@@ -39,7 +39,7 @@ STOPPED = re.compile(
 )
 LOUD = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z'’-]{1,20}(?:\(\?\))?\.")
 """What ends these: found in little time where they are not."""
-CLOSED = re.compile(r"\.(?<=[A-Z'’)-]\.)")
+CLOSED = re.compile(r"\.(?<=[A-Za-z'’?-][A-Z'’)-]\.)")
 FEWEST = 4
 """Labels inside lines that a page must have, before they are looked at."""
 # "…? ANN LEE", "…. Mr. Lee" before a colon, without brackets before the name

@@ -38,7 +38,7 @@ ADDRESSING = re.compile(
     r"([^\W\d_a-z][^.,\n]{3,50}, [^.\n]{3,100})\. (?=" + "|".join(map(re.escape, ADDRESSED)) + ")"
 )
 DASHED = (". –", ". -")
-SPACED = (" -", "\t-", "\u00a0-", "–", "—")
+SPACED = ("–", "—", " -", "\t-", "\u00a0-")  # one sign is found in least time
 """One of these stands on a page on which `SET_OFF` matches."""
 OPENING = HONORIFICS | OFFICES | LINKS | SOME | ARTICLES | CHAIRS
 LED_BY = HONORIFICS | ARTICLES | {"o", "a"}
