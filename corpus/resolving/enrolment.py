@@ -106,7 +106,7 @@ def _short_labels(found: Found) -> frozenset[str]:
 
 def _without_label(text: str, one: Spotted, short: frozenset[str]) -> Iterable[Spotted]:
     """A name without the label that stands before it: "Q. Ms. Lee", "AL Lee"."""
-    first, space, _ = text[one.start : one.end].partition(" ")
+    first, space, _ = text[one.start : one.end].partition(" ") if short else ("", "", "")
     if not space or not first.isupper() or fold(first) not in short:
         return (one,)
     return spotted(text, one.start + len(first) + 1, one.end)

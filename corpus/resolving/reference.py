@@ -6,7 +6,7 @@ comes first, then whoever was the last to speak or to be a sentence's subject, t
 
 import re
 from bisect import bisect_left, insort
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -189,7 +189,7 @@ class Context:
 
 def told_genders(text: str, seen: Sequence[Seen]) -> dict[int, Gender]:
     """What "his", "she" and the like behind the subject of a sentence tell of them; mostly wins."""
-    votes: dict[int, Counter[Gender]] = defaultdict(Counter)
+    votes: dict[int, list[Gender]] = defaultdict(list)
     for one, after in zip_longest(seen, seen[1:]):
         if one.subject:
             stop = min(one.end + 160, after.at if after else len(text))
@@ -197,12 +197,12 @@ def told_genders(text: str, seen: Sequence[Seen]) -> dict[int, Gender]:
             stop = marked.start() if marked else stop
             found = _OWN.search(text, one.end, stop)
             if found:
-                votes[one.who]["f" if found.group().lower() in ("she", "her", "hers") else "m"] += 1
+                votes[one.who].append("f" if found.group().lower() in ("she", "her", "hers") else "m")
     return {
         who: gender
-        for who, count in votes.items()
-        for gender, most in count.most_common(1)
-        if 2 * most > count.total()
+        for who, told in votes.items()
+        for gender in set(told)
+        if 2 * told.count(gender) > len(told)
     }
 
 

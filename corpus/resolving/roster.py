@@ -107,6 +107,8 @@ class Roster:
     near: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     firsts: set[tuple[str, ...]] = field(default_factory=set)
     """All words but the last of each name."""
+    shapes: set[tuple[str, int]] = field(default_factory=set)
+    """First letter and length of each word of a name."""
     letters: dict[str, int | None] = field(default_factory=dict)
     """The folded labels that are only letters, and whose each is; None where the page does not tell."""
     _unspelt: list[tuple[Name, int]] = field(default_factory=list)
@@ -149,6 +151,7 @@ class Roster:
     def _index(self, name: Name, index: int) -> None:
         self.by_name.setdefault(name.keys, index)
         self.firsts.add(name.keys[:-1])
+        self.shapes.update([(key[:1], len(key)) for key in name.keys])
         if _of_a_place(name):
             return
         family = family_key(name)
@@ -263,14 +266,18 @@ class Roster:
             yield self._initialled(key), "initials"
         if len(key) <= SHORTENED and name.printed[:1].isupper() and not name.given:
             yield self._begins_with(key), "initials"
-        if len(key) >= 5:
-            counted = key[-1:].isdigit()  # "voice_01" is not voice_02
-            yield sorted(i for i in self._close(key) if not counted and self._letter_off(i, key)), "misspelt"
+        counted = key[-1:].isdigit()  # "voice_01" is not voice_02
+        if len(key) >= 5 and not counted and self._may_be_misspelt(key):
+            yield sorted(i for i in self._close(key) if self._letter_off(i, key)), "misspelt"
         if not key.isascii() and len(key) >= 4:
             yield list(self._inflected(key)), "inflected"
         for case, base in CASES:
             if key.endswith(case):
                 yield self.by_family.get(key.removesuffix(case) + base, ()), "inflected"
+
+    def _may_be_misspelt(self, key: str) -> bool:
+        """Whether a word of any name begins with the same letter and is about as long: few are."""
+        return any((key[0], length) in self.shapes for length in (len(key) - 1, len(key), len(key) + 1))
 
     def _begins_with(self, short: str) -> list[int]:
         """The one entry whose given name, or else (for a letter) family name, begins so; none of several."""
