@@ -60,4 +60,5 @@ def _free(owner: bytearray, claim: Claim) -> Iterator[Claim]:
     while (first := owner.find(b"\0", at, claim.stop)) >= 0:
         stop = owner.find(b"\1", first, claim.stop)
         at = claim.stop if stop < 0 else stop
-        yield replace(claim, first=first, stop=at)
+        whole = first == claim.first and at == claim.stop
+        yield claim if whole else replace(claim, first=first, stop=at)

@@ -22,7 +22,7 @@ from corpus.reading.words.titles import (
 
 OFFICE_WORDS = OFFICES | MALE_OFFICES | FEMALE_OFFICES
 TITULAR = OFFICE_WORDS.union(DOMAINS, NATIONALITIES, ("prime", "of", "foreign"))
-ARTICLES = frozenset("al el ad an ar as at az".split())
+ARTICLES = frozenset("al- el- ad- an- ar- as- at- az-".split())
 NAME_PARTICLES = PARTICLES - frozenset(["as", "at"])  # Arabic articles that are English words as well
 BEFORE_ARTICLES = frozenset("van von vor zu".split())
 """Words of a family name before a German article in it."""
@@ -44,7 +44,7 @@ JOINERS = frozenset("& and e ed et i und y и та й".split())
 def is_capital(word: Word) -> bool:
     """Whether `word` may be part of a name: it begins with a capital, if need be behind an Arabic article."""
     text = word.text
-    return text[0].isupper() or (text[2:3] == "-" and text[3:4].isupper() and text[:2] in ARTICLES)
+    return text[0].isupper() or ("-" in text and text[3:4].isupper() and text[:3] in ARTICLES)
 
 
 FEW = 4

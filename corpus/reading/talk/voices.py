@@ -108,7 +108,8 @@ def heard(sheet: Sheet) -> Voices:
     known = sheet.memo.get(__name__)
     if not isinstance(known, Voices):
         found = _heard(sheet)
-        known = sheet.memo[__name__] = replace(found, cues=without_times(sheet, found.cues))
+        known = replace(found, cues=without_times(sheet, found.cues)) if found.cues else found
+        sheet.memo[__name__] = known
     return known
 
 
