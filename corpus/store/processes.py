@@ -132,6 +132,7 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
     """A fork is quick and shares what is loaded, but is not safe beside threads."""
     if sys.platform != "linux" or threading.active_count() > 1:
         return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _begin)
+    gc.freeze()  # what is shared stays so
     return ProcessPoolExecutor(jobs, multiprocessing.get_context("fork"), _begin)
 
 
