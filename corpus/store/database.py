@@ -130,11 +130,23 @@ def keep_at_hand(connection: sqlite3.Connection) -> None:
 def _on_begin(connection: sa.Connection) -> None:
     options = connection.get_execution_options()
     if not options.get("writes"):
-        connection.exec_driver_sql("BEGIN")
+        _begin(connection, "BEGIN")
     elif (waiting := options.get("waiting")) is None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        _begin(connection, "BEGIN IMMEDIATE")
     else:
         _begin_in_turn(connection, waiting)
+
+
+def _begin(connection: sa.Connection, statement: str) -> None:
+    """Straight to the driver: through SQLAlchemy it takes ten times as long, twice for each page added."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)  # noqa: S101 (PostgreSQL has another event)
+    try:
+        driver.execute(statement)
+    except sqlite3.Error as error:
+        raise sa.exc.DBAPIError.instance(
+            statement, None, error, sqlite3.Error, dialect=connection.dialect
+        ) from error
 
 
 def _begin_in_turn(connection: sa.Connection, waiting: Callable[[], None]) -> None:
