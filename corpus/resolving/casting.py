@@ -131,6 +131,8 @@ class Cast:
     plain: set[int] = field(default_factory=set)
     guessed: set[int] = field(default_factory=set)
     _said: tuple[int, int] = (0, 0)
+    _clauses: dict[tuple[int, int], int | None] = field(default_factory=dict)
+    """Whom the words at a place mean: the same for all that one clause attributes."""
     _weak: Who | None = None
     _again: dict[str, int] = field(default_factory=dict)
     _offices: dict[str, int] = field(default_factory=dict)
@@ -145,8 +147,12 @@ class Cast:
             person = None if passage.continues is None else self._earlier(passage.continues)
         else:
             self._said = (passage.start, passage.end)
-            person, rule = self._meant(who, in_turn=passage.kind == "turn")
-            self.taken.append((who, person, rule))
+            if passage.kind != "turn" and (who.start, who.end) in self._clauses:
+                person = self._clauses[who.start, who.end]
+            else:
+                person, rule = self._meant(who, in_turn=passage.kind == "turn")
+                self.taken.append((who, person, rule))
+                self._clauses[who.start, who.end] = person
         self.speakers.append(person)
         if person is not None and passage.kind != "turn":
             self.context.speaks(max(passage.end, who.end if who else 0), person)

@@ -55,6 +55,11 @@ def test_it_stays_open(text: str) -> None:
             id="whom a page names behind what he is of",
         ),
         pytest.param(
+            "Ana Reis sat down. A clerk asked Reis, “Was it hard then?”\n“Very,” she replied. “It rained.”",
+            ["clerk", "Ana Reis", "Ana Reis"],
+            id="whoever replies goes on",
+        ),
+        pytest.param(
             "Governor Ana Reis met Lieutenant Governor Tom Vale.\n\n“It rains,” the governor said.",
             ["Ana Reis"],
             id="of two governors the one who is no lieutenant",

@@ -62,7 +62,8 @@ class Bodies:
             span = words(self.text, first, stop)
             found = first_phrase(self.text, span, self.tongue)
             thing = " " in (found.name if found else "") and self.text.find(" it ", first, stop) >= 0
-            body = found and (found.kind == "organisation" or (thing and self._is_body(found)))
+            firm = found and found.kind == "person" and found.role.rpartition(" ")[2].casefold() in FIRMS
+            body = found and (found.kind == "organisation" or firm or (thing and self._is_body(found)))
             if found and body and self._is_named(found) and span[-1].text in ".,:!?":
                 return found
         return None

@@ -277,7 +277,8 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     """The clause that leads to a quotation: the last verb of saying before it, with its subject."""
     span, wished = _bracketed(span[-LONGEST_BEFORE:]), None
     for place in reversed(tellers(span, tongue)):
-        if place and span[place].fold in tongue.participles and not is_noun(span, place, tongue):
+        participle = span[place].fold in tongue.participles and span[place].text.islower()
+        if place and participle and not is_noun(span, place, tongue):
             cue = _participle(text, span, place, tongue)
         elif _of_another(text, span, place, tongue) or span[place - 1].fold.endswith("n't"):
             continue
@@ -531,6 +532,7 @@ def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
         who = phrase(text, span[near[-1] if near else start : place], tongue)
         if tongue.head_last and is_capital(before):
             who = _name_at_end(text, span[:place], tongue) or who
+            who = None if who and _told_to(span, who) else who
     if who is None or (who.kind == "title" and not is_human(who, tongue)) or _issued(span, who, tongue):
         earlier = cue_before(text, span[:place], tongue) if place > 2 else None
         main = _main(text, span[:place], earlier, tongue) if tongue.head_last else None
@@ -542,6 +544,12 @@ def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
             or who
         )
     return Cue(who, verb.start, verb.end, verb.fold, "participle")
+
+
+def _told_to(span: Sequence[Word], who: Who) -> bool:
+    """As in "Reis sent a memo to the ministry calling it": to whom somebody says it, who does not."""
+    lead = [word.fold for word in span if word.start < who.start][-2:]
+    return "to" in lead[-1:] or (lead[-1:] == ["the"] and lead[0] == "to")
 
 
 def _name_at_end(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:

@@ -60,6 +60,9 @@ def test_only_points_at_what_is_no_single_person() -> None:
         pytest.param(
             "Zemlin Bank shut. The company said", "company", "Zemlin Bank", id="the firm named before"
         ),
+        pytest.param(
+            "Budget airline Mudwings fell. The company said", "company", "Mudwings", id="a firm by what it is"
+        ),
     ],
 )
 def test_the_firm_of_a_name(text: str, name: str, found: str | None) -> None:

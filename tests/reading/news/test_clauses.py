@@ -107,6 +107,16 @@ def test_no_speaker_before(text: str) -> None:
             ("role", "", "People close to him"),
             id="not whom somebody is close to",
         ),
+        pytest.param(
+            "Ana Reis told the Brill Reporting Service that it was",
+            ("person", "Ana Reis", ""),
+            id="a name's word",
+        ),
+        pytest.param(
+            "Ana Reis sent a memo to the Ministry calling it",
+            ("person", "Ana Reis", ""),
+            id="not to whom it is written",
+        ),
         pytest.param("Some of the rowers said", ("role", "", "Some of the rowers"), id="some of several"),
         pytest.param(
             "A rower who gave her name only as Vale said",
