@@ -107,6 +107,16 @@ def test_whoever_is_named_in_a_list_of_the_files_fields_does_not_answer():
     assert [person.name for one in found.utterances if (person := found.speaker(one))] == ["interviewer"] * 3
 
 
+def test_a_field_of_the_file_may_say_who_asks():
+    text = (
+        '---\ntitulo: "La luz..."\nsubtitulo: "Entrevista realizada por *Ana Brill* para el diario *El Faro*, de '
+        'Quiroga, publicada el lunes 3 de mayo de 2010."\n---\n\n**¿Por qué lámparas?**\n\nMe gustan.\n\n'
+        "**¿Y el aceite?**\n\nMenos.\n\n**¿Duerme usted?**\n\nPoco."
+    )
+    found = read(text)
+    assert [getattr(found.speaker(one), "name", "") for one in found.utterances] == ["Ana Brill", ""] * 3
+
+
 def test_answers_behind_a_letter_on_the_line_of_the_question(turns_of):
     text = "1 - Where do you work? R: At Brill.\n\n2 - Since when? **R: **I began in May."
     assert turns_of("interview", text) == [

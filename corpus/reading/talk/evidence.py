@@ -21,7 +21,8 @@ Style = tuple[str, str]
 GROUPS = {"colon": "colon", "bare": "colon", "dot": "dot", "alone": "lone", "timed": "lone"}
 PROVING = ("colon", "dot")
 """Groups of labels whose own words may prove them."""
-INITIALS = "~"
+INITIALS, TITLE = "~", "\0"
+"""What stands before initials and titles among familiar words."""
 HEAD = 6
 """Labels among which the fields of a page's head stand."""
 FEW = 4
@@ -343,14 +344,22 @@ def _worth(style: Style, weight: float, times: int, alone: float) -> float:
 
 
 def familiar(cues: Iterable[Cue], times: Counter[str]) -> frozenset[str]:
-    """The name words of labels that recur or are strong by themselves; short ones as initials too."""
-    return frozenset(
-        word
-        for cue in cues
-        if times[cue.label.key] > 1 or cue.label.weight >= 1.5
-        for word in cue.label.key.split()
-        if len(word) > 2 or times[cue.label.key] > 1
-    ) | {INITIALS + short for key in times if 1 < len(short := key.replace(" ", "").replace(".", "")) < 5}
+    """The name words of labels that recur or are strong by themselves; short ones as initials too; and what
+    titles they have.
+    """
+    cues = list(cues)
+    titles = {TITLE + cue.label.role for cue in cues if cue.label.kind == "person" and cue.label.role}
+    return (
+        titles
+        | frozenset(
+            word
+            for cue in cues
+            if times[cue.label.key] > 1 or cue.label.weight >= 1.5
+            for word in cue.label.key.split()
+            if len(word) > 2 or times[cue.label.key] > 1
+        )
+        | {INITIALS + short for key in times if 1 < len(short := key.replace(" ", "").replace(".", "")) < 5}
+    )
 
 
 def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[str]) -> bool:
@@ -359,7 +368,10 @@ def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[st
     met = words[-1] in known or (len(words) > 1 and (words[0] in known or _initials(words) in known))
     often = times[cue.label.key] > 1
     if GROUPS[cue.family] == "lone":
-        return _fits_alone(cue, on or (led and cue.label.weight >= 3), met or often)
+        titled = (
+            cue.label.weight >= TITLED and TITLE + cue.label.role in known
+        )  # "Senator Lee", "Senator MOSS"
+        return _fits_alone(cue, on or (led and (titled or cue.label.weight >= 3)), met or often)
     if cue.family == "dot":
         return led and (cue.label.weight >= 2 or met or (on and often) or (on and _by_name(cue)))
     if (cue.label.case == "caps" and on) or cue.label.weight >= 2.5:

@@ -45,9 +45,10 @@ CYRILLIC = r"[А-ЯЁЄІЇҐ][а-яёєіїґ’-]+"
 CALLED_UPON = later(rf"\W{{0,4}}({CYRILLIC} [А-ЯЁЄІЇҐ][а-яёєіїґ’-]+(?:вич|вна|чна|ич)), ")
 # "Interview by Ann Lee", "Interview: Ann Lee", "Das Gespräch führte Ann Lee"
 ASKED_BY = later(
-    rf"(?:^|(?<=[\s*_|]))(?:(?i:{'|'.join(ASKED)})(?: ?: ?| )|(?P<loose>(?i:{'|'.join(INTERVIEW)}) ?: ?))"
+    rf"(?:^|(?<=[\s*_|\"'“]))(?:(?i:{'|'.join(ASKED)})(?: ?: ?| )|(?P<loose>(?i:{'|'.join(INTERVIEW)}) ?: ?))"
     rf"[*_]{{0,3}}({FULL})"
-    rf"(?=[*_.]{{0,3}}$| (?:mit|with|con|avec|com) [A-ZÀ-Þ]|[*_ ]{{0,3}}(?:[|·(–—]|- ))"
+    rf"(?=[*_.]{{0,3}}$| (?:mit|with|con|avec|com) [A-ZÀ-Þ]|[*_]{{0,3}} (?:para|for|für|pour|per) |"
+    rf"[*_ ]{{0,3}}(?:[|·(–—]|- ))"
 )
 # "Posted by Ann Lee, Lamp Project", "Текст: Ann Lee · 3 March", "author: Ann Lee", "authors: ["Ann Lee"]"
 WRITTEN_BY = later(
@@ -107,7 +108,7 @@ VOCATIVE = later(
     r"(?:(?<=[^\w,] )|(?<=[\n*_]))(?:[^\W\d_]{2,7}, )?([^\W\d_a-zа-я][^\W\d_]{2,}), (?=[^\W\d_A-ZА-Я])"
 )
 CALL = 60
-LONG_CREDIT = 100
+LONG_CREDIT, LONG_FIELD = 100, 200
 # "abr. 22, 2022", "3 May 2011", "2011-05-03"
 DATED = later(
     r"\b\d{1,2}[., /-]+(?:de )?(?:\w{3,10}[., /-]+(?:de )?)?(?:19|20)\d\d\b"
@@ -232,7 +233,7 @@ def _by_credits(sheet: Sheet, stop: int) -> dict[str, Who]:
     named: dict[str, Who] = {}
     for at in range(stop):
         line = sheet.lines[at]
-        if line.end - line.start > LONG_CREDIT:
+        if line.end - line.start > LONG_FIELD:
             continue
         match = ASKED_BY.search(sheet.text, line.start, line.end)
         match = None if match and match["loose"] and is_title(sheet, at) else match

@@ -19,6 +19,7 @@ from corpus.reading.talk.person import REPLY, words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.presiding import names_chair
 from corpus.reading.talk.stage import wrapped
+from corpus.reading.talk.stamped import TIMED
 from corpus.reading.talk.turns import presides
 from corpus.reading.talk.yielding import yielded
 from corpus.reading.words.lookalikes import FIELDS
@@ -106,6 +107,8 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     if mid_word and all(line_kind(sheet, above) == "speech" for above in range(at)):
         at = 0
     begin = lead(sheet.text, sheet.lines[at].start, sheet.lines[at].end)
+    when = TIMED.match(sheet.text, begin)
+    begin = when.end() if when else begin
     end = first.at if stop == first.line else sheet.lines[stop].start
     pieces = kept(sheet.text, list(pieces_of(sheet, range(at, first.line + 1), begin, end)), last=False)
     if not pieces or any(sheet.text[piece.start] == "#" for piece in pieces):

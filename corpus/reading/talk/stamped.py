@@ -21,9 +21,12 @@ from corpus.reading.talk.cues import Cue, seconds
 BRACKETS = frozenset("[(")
 FIRST = BRACKETS | frozenset("0123456789")
 BRACKETED = ("[0", "(0", "[1", "(1")
-# "SPEAKER_00 [00:14:02] ", "Ann Lee, host (12:04): "
+_TARGET = r"(?:\((?:https?:/)?[/#][^\s()]{0,200}\))?"
+"""What a link of Markdown leads to."""
+# "SPEAKER_00 [00:14:02] ", "Ann Lee, host (12:04): ", "Ann Lee [(00:14:02)](https://lamp.example) "
 STAMPED = re.compile(
-    r"([^\W\d][^\n\[\](){}:.?!]{0,59}?)\s{0,3}[\[(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)[\])]\s{1,3}"
+    r"([^\W\d][^\n\[\](){}:.?!]{0,59}?)\s{0,3}[\[(]{1,2}(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)[\])]{1,2}"
+    rf"{_TARGET}\s{{1,3}}"
     r"(?=[^\Wa-z]|[\"“«‘(\[¿¡…—–-])"
 )
 # "0:01:41.3 **Ann Lee** ", "[12:04] __Ann Lee__: "
@@ -35,8 +38,11 @@ BEFORE = re.compile(
 BOTH = re.compile(r"\[([^\[\]\n]{2,40})\]\s?[\[(](\d{1,2}:\d\d(?::\d\d)?)[\])]:?\s{1,3}(?=\S)")
 # "[52:11] ", "(0:41 - 0:46)\n"
 TIMED = re.compile(
-    r"[\[(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)(?:\s?(?:-|–|—|-->|to)\s?\d{1,2}:\d\d[\d:.,]{0,8})?[\])]:?\s*"
+    r"[\[(]{1,2}(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)"
+    rf"(?:\s?(?:-|–|—|-->|to)\s?\d{{1,2}}:\d\d[\d:.,]{{0,8}})?[\])]{{1,2}}{_TARGET}:?\s*"
 )
+# "(https://lamp.example/lee):** "
+LINKED = re.compile(r"\((?:https?:/)?[/#][^\s()]{0,200}\)(?:\*\*|__)?:?(?:\*\*|__)?\s*")
 FEWEST = 4
 """Labels that tell whether a time stands behind all."""
 DAYS = frozenset("TtaAJFMSOND")
@@ -91,7 +97,11 @@ def bracketed_with_time(sheet: Sheet) -> Iterator[Cue]:
 
 
 def behind_time(text: str, cue: Cue) -> Cue:
-    """The cue; a time in brackets right behind its marks is of the label: "[Speaker 2] [52:11] Right."."""
+    """The cue; a time in brackets right behind its marks is of the label: "[Speaker 2] [52:11] Right."; so is
+    what a link leads to: "[Ann Lee](https://lamp.example): Right.".
+    """
+    linked = LINKED.match(text, cue.begin) if text[cue.begin : cue.begin + 1] == "(" else None
+    cue = replace(cue, begin=linked.end(), says=True) if linked and linked.end() < len(text) else cue
     found = TIMED.match(text, cue.begin) if text[cue.begin : cue.begin + 1] in BRACKETS else None
     if not found or found.end() == len(text):
         return cue

@@ -47,6 +47,23 @@ def test_a_time_in_brackets_behind_a_label_is_not_spoken(time):
     assert {one.starts_at_s for one in found.utterances} <= {3131.0, 41.0}
 
 
+LINKS = {
+    "a time": "{name} [(00:19:2{at})](https://lamp.example/watch?v=u3&t=1{at}) {words}",
+    "a time behind a colon": "**{name}**: [00:19:2{at}](https://lamp.example/watch?v=u3&t=1{at}) {words}",
+    "a name": "[{name}](https://lamp.example/people): {words}",
+    "a name in bold": "**[{name}](/people):** {words}",
+}
+
+
+@pytest.mark.parametrize("style", LINKS.values(), ids=LINKS)
+def test_what_a_link_in_a_label_leads_to_is_not_spoken(style):
+    said = ["Is it late?", "Not yet.", "So tell me of the lamp.", "I had it of my uncle."]
+    names = ("Ann Lee", "Bob Moss") * 2
+    lines = (style.format(name=n, at=at, words=w) for at, (n, w) in enumerate(zip(names, said, strict=True)))
+    found = read("\n\n".join(lines))
+    assert [found.said(one) for one in found.utterances] == said
+
+
 TIMES = {
     "in units": "29M 10S ",
     "as a span with its length": "00:13:21-00:13:22 (1 sec)\n",
