@@ -109,8 +109,8 @@ def test_whoever_is_named_in_a_list_of_the_files_fields_does_not_answer():
 
 def test_a_field_of_the_file_may_say_who_asks():
     text = (
-        '---\ntitulo: "La luz..."\nsubtitulo: "Entrevista realizada por *Ana Brill* para el diario *El Faro*, de '
-        'Quiroga, publicada el lunes 3 de mayo de 2010."\n---\n\n**¿Por qué lámparas?**\n\nMe gustan.\n\n'
+        '---\ntitulo: "La luz..."\nsubtitulo: "Entrevista realizada por *Ana Brill* para el *Faro*, '
+        'de Quiroga, publicada el lunes 3 de mayo de 2010."\n---\n\n**¿Por qué lámparas?**\n\nMe gustan.\n\n'
         "**¿Y el aceite?**\n\nMenos.\n\n**¿Duerme usted?**\n\nPoco."
     )
     found = read(text)

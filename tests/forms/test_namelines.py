@@ -203,7 +203,8 @@ def test_in_capitals_as_all_are_a_label_may_stand_once(turns_of):
 def test_a_title_that_labels_in_capitals_have_labels_names_in_small_letters_too(turns_of):
     text = (
         "Senator MOSS\nI wish to say that the lamp is dear to us. It burns all night.\n"
-        "Senator Pike\nIt does not.\nSenator MOSS\nThe honorable gentleman is wrong. I have seen it.\nSenator O'Dell\nWho has not ?\n"
+        "Senator Pike\nIt does not.\n"
+        "Senator MOSS\nThe honorable gentleman is wrong. I have seen it.\nSenator O'Dell\nWho has not ?\n"
         "Senator LEE\nI second the amendment, and I say so gladly.\nSenator MOSS\nThank you."
     )
     assert [who for who, _ in turns_of("namelines", text)] == [
