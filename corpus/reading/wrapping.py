@@ -10,9 +10,9 @@ Knows characters and widths; must not know what a line says.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import pairwise
 
 NARROWEST, WIDEST = 36, 120
 """Characters in the lines of a wrapped page."""
@@ -69,21 +69,43 @@ class Measure:
 
 
 def unwrapped(text: str) -> str:
-    """`text`, as long as it was, with spaces for the newlines at which a wrapped page breaks a paragraph."""
+    """`text`, as long as it was, with spaces for the newlines at which a wrapped page breaks a paragraph.
+
+    So too where a blank line stands behind every printed one; behind those that are full it is a space.
+    """
     rows = text.split("\n")
     bare = [row.rstrip() for row in rows]
-    measure = measured(bare)
+    width = _width(bare)
+    if width and _spaced(bare):
+        rows = text.replace("\n\n", " \n").split("\n")
+        bare = [row.rstrip() for row in rows]
+    measure = measured(bare, width) if width else None
     if not measure or text.count(CAPTION) >= FEWEST:
         return text
-    joints = (" " if measure.breaks(*pair) else "\n" for pair in pairwise(bare))
-    return rows[0] + "".join(chain.from_iterable(zip(joints, rows[1:], strict=True)))
+    return "".join(_joined(text, rows, bare, measure))
 
 
-def measured(rows: Sequence[str]) -> Measure | None:
-    """How the page is wrapped; None where it is not."""
-    width = _width(rows)
-    if not width:
-        return None
+def _joined(text: str, rows: Sequence[str], bare: Sequence[str], measure: Measure) -> Iterator[str]:
+    """The rows with what stands behind each: a space, a newline, or the blank line that was there."""
+    at = 0
+    for row, (above, below) in zip(rows, pairwise(bare), strict=False):
+        if measure.breaks(above, below):
+            yield row + " "
+        else:
+            goes_on = full(above, below, measure.width) and not OPENS.match(below, _indent(below))
+            yield row + "\n" if goes_on else text[at : at + len(row) + 1]
+        at += len(row) + 1
+    yield rows[-1]
+
+
+def _spaced(rows: Sequence[str]) -> bool:
+    """True for a page with a blank line behind every printed one but a few."""
+    close = sum(above != "" and row != "" for above, row in pairwise(rows))
+    return LONG * close < len(rows) - rows.count("")
+
+
+def measured(rows: Sequence[str], width: int) -> Measure | None:
+    """How a page of that width is wrapped; None where it is not."""
     pairs = [(above, row) for above, row in pairwise(rows) if above and row and above[-1] < EAST]
     filled = [above[-1] for above, row in pairs if full(above, row, width)]
     within = sum(last not in STOPS for last in filled)

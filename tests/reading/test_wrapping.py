@@ -14,6 +14,10 @@ TOLD = "The lamps on the quay have been dark since the winter, says the mayor.\n
     [
         pytest.param("", id="nothing"),
         pytest.param("\n\n\n", id="newlines alone"),
+        pytest.param(
+            "The lamps on the quay are lit at dusk.\n\nNobody lights them on the other side.\n\n" * 9,
+            id="sentences with a blank line between",
+        ),
         pytest.param("Lamps\nSalt\nOil\n" * 9, id="short lines, as a list has them"),
         pytest.param(("A paragraph of many sentences stands on one line. " * 9 + "\n") * 9, id="long lines"),
         pytest.param(BODY * 5, id="too few lines to tell a width"),
@@ -78,6 +82,12 @@ def test_between_paragraphs_with_blank_lines_all_full_lines_are_joined() -> None
 )
 def test_lines_stand_apart_where_no_blank_line_does_it_for_them(text: str, gap: int) -> None:
     assert ruled(text).lines[1].gap == gap
+
+
+def test_a_blank_line_behind_every_printed_one_hides_no_wrap() -> None:
+    text = TOLD + (BODY * 2 + TOLD) * 6 + "LEE: Why?\n"
+    double = unwrapped(text.replace("\n", "\n\n"))
+    assert double.replace("  ", " ").replace("\n\n", "\n").replace(" \n", "\n") == unwrapped(text)
 
 
 @pytest.mark.parametrize(
