@@ -49,6 +49,8 @@ from corpus.resolving.roster import HEAD, LABEL, Roster, office_words
 PLURAL = frozenset(
     "i we they on sie ils elles ellos ellas eles elas loro они вони هم 他们 她们 彼ら 彼女ら".split()
 )
+FOR_A_TIME = "tempore"
+"""Of the office of whoever presides for somebody else: a page's president is another."""
 SOFT = frozenset(
     "boss diplomat executive lawmaker leader officer official parliamentarian politician".split()
     + "representative spokesman spokesperson spokeswoman mp backbencher".split()
@@ -304,7 +306,8 @@ class Cast:
         ]
         if nouns & PEERS and telling:
             nouns = set()  # "the Earl of Brill" is not Earl Moss
-        for wanted, chairs in ((mine, False), (telling, False), (nouns, False), (mine & CHAIRS, True)):
+        presides = set() if FOR_A_TIME in mine else mine & CHAIRS
+        for wanted, chairs in ((mine, False), (telling, False), (nouns, False), (presides, True)):
             some = [
                 i
                 for i, words in fitting

@@ -149,6 +149,14 @@ def test_whoever_serves_the_holder_of_an_office_does_not_hold_it() -> None:
     ] * 2
 
 
+def test_whoever_presides_for_a_time_is_not_the_president_of_whom_somebody_speaks() -> None:
+    page = "Mr. PIKE. Mr. Speaker, I told President Ana Moss.\n\nThe SPEAKER pro tempore. It is so.\n\n"
+    reading = read(page * 3)
+    assert not any(
+        reading.people[u.speaker].name == "Ana Moss" for u in reading.utterances if u.speaker is not None
+    )
+
+
 def test_an_office_that_nobody_holds_is_a_role() -> None:
     printed, found = turns(title("THE PRESIDENT"))
     assert [person.kind for person in people_of(ruled(printed), found).people] == ["role"]
