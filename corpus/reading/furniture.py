@@ -451,13 +451,22 @@ def _resumes(text: str, lines: Sequence[Line], gone: bytearray, first: int, labe
         words = line.of(text) if line.end - line.start < 400 else text[line.start : line.start + 400]
         if (_label(words) in labels and _says(words)) or len(words) >= 320 or _asks(words):
             return at if before is None else before
-        if len(words) >= 100 and any(mark in words for mark in (",” ", '," ')):
-            return at if before is None else before  # somebody is quoted
+        if len(words) >= 60 and _quotes(words):
+            return at if before is None else before
         prose = len(words) >= 80 and text[line.end - 1] in '.!?”"»。…'
         if prose and before is not None:
             return before
         before = at if prose else None
     return len(lines)
+
+
+def _quotes(words: str) -> bool:
+    """Whether a line is a paragraph that quotes somebody: “Is it late?” Reis asked."""
+    if words[-1] not in '.”"' or not any(
+        mark in words for mark in (",” ", '," ', "?” ", '?" ', ".” ", '." ')
+    ):
+        return len(words) >= 100 and (",” " in words or '," ' in words)
+    return True
 
 
 def _asks(words: str) -> bool:

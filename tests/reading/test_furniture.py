@@ -94,8 +94,15 @@ def test_prose_resumes_after_a_box_of_teasers() -> None:
     assert gone(text) == ["Related articles", "Two held over ferry"]
 
 
-def test_a_line_that_quotes_somebody_is_no_teaser() -> None:
-    said = f"{PROSE}The mayor came to the quay at noon. “It will rain on us,” she said."
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{PROSE}The mayor came to the quay at noon. “It will rain on us,” she said.",
+        "“Will it rain on all of us again before the ferry comes?” the mayor asked.",
+    ],
+    ids=["behind prose", "a short paragraph that asks"],
+)
+def test_a_line_that_quotes_somebody_is_no_teaser(said: str) -> None:
     assert gone(f"{PROSE}\n\nTrending\n\nTwo held over ferry\n\n{said}") == [
         "Trending",
         "Two held over ferry",
