@@ -74,7 +74,7 @@ def behind_verb(
 
 def goes_by(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     """As in "a rower who gave his name only as Vale": the name by which whoever opens `span` goes."""
-    folds = [fold for _, fold, _, _ in span[:LONGEST]]
+    folds = [word.fold for word in span[:LONGEST]]
     at = folds.index("as") if "as" in folds else 0
     if at < 2 or at + 1 >= len(span) or NAMING.isdisjoint(folds[max(0, at - 4) : at]):
         return None

@@ -61,7 +61,7 @@ def _owner(text: str, lead: Sequence[Word], tongue: Tongue) -> Who | None:
     """Whom the possessive at the end of `lead` names."""
     last = lead[-1]
     cut = 2 if last.fold.endswith("'s") else 1
-    bare = last._replace(text=last.text[:-cut], fold=last.fold[:-cut], end=last.end - cut)
+    bare = Word(last.text[:-cut], last.fold[:-cut], last.start, last.end - cut)
     first = len(lead) - 1
     articles = tongue.articles - tongue.complements
     while first and (lead[first - 1].text[0].isupper() or lead[first - 1].fold in articles):
