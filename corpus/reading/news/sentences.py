@@ -43,8 +43,8 @@ _ABBREVIATED = frozenset(word.capitalize() for word in ABBREVIATIONS) | ABBREVIA
 class Word:
     """A word or mark of a text: as printed, casefolded, and where.
 
-    Nobody alters one.  Not frozen, which would take half the time again, nor a tuple, whose fields take longer
-    to get, five times a word.
+    Nobody alters one.  Not frozen, which would take half the time again, nor a tuple, whose fields take three
+    times as long to get, five times a word.
     """
 
     text: str
