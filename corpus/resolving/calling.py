@@ -109,11 +109,22 @@ def called(
             continue
         if name.keys not in taken and not spoken & {folded(name.printed), *name.keys}:
             votes[label][name] += 1
-    sure = _sure(votes)
+    sure = {label: name for label, name in _sure(votes).items() if not _calls_so(text, turns, label, name)}
     told = {label: roster.admit(name, "", "", LABEL, waiting[label].start) for label, name in sure.items()}
     note = "others call this speaker by two names, or two by this one's"
     left = [waiting[label] for label in votes if label not in told]
     return told, [Doubt(who.start, who.end, "ambiguous-name", note) for who in left]
+
+
+def _calls_so(text: str, turns: Sequence[Passage], label: str, name: Name) -> bool:
+    """Whether a turn of this label begins with a call by this name, as nobody calls themselves."""
+    given = name.printed.split()[0]
+    opens = tuple(f"{given}{mark}" for mark in (", ", ".", "?"))
+    return any(
+        text.startswith(opens, one.start)
+        for one in turns
+        if one.who and label in (nameless(one.who), _label(one.who))
+    )
 
 
 def _given(printed: str, letters: Collection[str]) -> Name | None:

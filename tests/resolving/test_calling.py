@@ -19,6 +19,8 @@ NOBODY = {
     "\n\nSpeaker 2: Yes.",
     "two have the first name": "Speaker 1: With us are Ana Moss, who keeps bees, and Ana Reed, who does not. "
     "Ana, what is next?\n\nSpeaker 2: Bees.\n\nSpeaker 1: Why?\n\nSpeaker 2: They hum.",
+    "they call that name themselves": f"{OPENING} Please welcome Ana Moss.\n\nSpeaker 2: Thank you all."
+    "\n\nSpeaker 1: Ana?\n\nSpeaker 2: Ana, are you there?",
     "the name is another label": "Speaker 1: Ana, what is next?\n\nSpeaker 2: Bees.\n\nAna Moss: They hum."
     "\n\nSpeaker 2: I know.",
 }
