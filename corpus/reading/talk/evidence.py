@@ -348,7 +348,9 @@ def familiar(cues: Iterable[Cue], times: Counter[str]) -> frozenset[str]:
     titles they have.
     """
     cues = list(cues)
-    titles = {TITLE + cue.label.role for cue in cues if cue.label.kind == "person" and cue.label.role}
+    titles = frozenset(
+        TITLE + cue.label.role for cue in cues if cue.label.kind == "person" and cue.label.role
+    )
     return (
         titles
         | frozenset(
