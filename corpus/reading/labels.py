@@ -136,6 +136,8 @@ BODY_NOUNS = frozenset(
     " institute ministry office subcommittee university".split()
 )
 """What the name of a body ends in."""
+HOSTS = frozenset("anchor co-host host moderator presenter".split())
+"""Who runs a broadcast, told behind its name."""
 SIDES = frozenset(
     "bloco bloque coalición coligação fraktion groupe grupo gruppo partei parti partido partito"
     " партия партія фракция фракція".split()
@@ -376,7 +378,20 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     held = of_what and _given_first(beside.tail)  # "SECRETARIO DE PUERTOS Y FAROS, LUIS VALE"
     if cut == len(tokens) or titles or small or linked or held:
         return _office(tokens, folded, beside)
-    return _person(tokens, cut, beside)
+    hosts = not HOSTS.isdisjoint(tokens) and _host(tokens, folded, beside)
+    return hosts or _person(tokens, cut, beside)
+
+
+def _host(tokens: list[str], folded: list[str], beside: Beside) -> Label | None:
+    """The host of what stands before the name: "Lamps at noon host Ann Lee"."""
+    at = next((at for at in range(2, min(len(tokens) - 1, 7)) if tokens[at - 1] in HOSTS), 0)
+    names, keys = tokens[at:], folded[at:]
+    if not at or len(names) > 3 or not tokens[0][:1].isupper() or folded[0] in OPENERS:
+        return None
+    if not (all(map(str.istitle, names)) and namelike(names, keys)):
+        return None
+    shown, role = " ".join(names), " ".join(tokens[:at])
+    return Label("person", shown, role, "", beside.delivery, "title", 1.5, " ".join(keys))
 
 
 def _of_two(tokens: list[str], folded: list[str]) -> bool:

@@ -45,6 +45,7 @@ def test_it_is_no_label(words):
 
 
 PEOPLE = {
+    "Lamps at noon host Ann Lee": ("Ann Lee", "Lamps at noon host", ""),
     "SECRETARY ANN LEE": ("ANN LEE", "SECRETARY", ""),
     "LEE": ("LEE", "", ""),
     "ANN LEE, BYLINE": ("ANN LEE", "", ""),

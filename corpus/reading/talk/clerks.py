@@ -137,6 +137,11 @@ ADOPTED = later(
     r"(?:L['’]|Les? |La )(?:(?:sous-)?amendement|article|motion|proposition|projet|crédits|ensemble)s?\b"
     r"[^.?!]{0,80} (?:est|sont|n['’]est pas|ne sont pas|a été|ont été) (?:adopt|rejet|retir|supprim)ée?s?\.$"
 )
+# "The amendment (No. 12), as modified, is as follows:"
+PRINTED = later(
+    r"The (?:amendment|article|bill|clause|letter|material|message|motion|order|report|resolution|statement"
+    r"|text)s?\b[^?!:;\"“”]{0,90} (?:is|are|reads?|was|were) as follows:$"
+)
 PERSONAL = later(
     r"\b(?:I|we|you|he|she|they|is|are|will|shall|would|can|my|our|your|us|me|be)\b", re.IGNORECASE
 )
@@ -197,6 +202,8 @@ def _acted(line: str) -> bool:
 def _decided(line: str) -> bool:
     """True for what was decided on, and the count of votes."""
     if line[:1] in VOTE_LETTERS and COUNTED.match(line):
+        return True
+    if line.endswith(" as follows:") and PRINTED.match(line):
         return True
     if line[:1] == "L" and line.endswith(("s.", "é.", "e.")) and ADOPTED.match(line):
         return True

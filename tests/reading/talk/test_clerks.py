@@ -29,6 +29,7 @@ def test_it_is_no_clerks_line(line):
 WRITTEN = {
     "Amendment 4 withdrawn.": "closing",
     "Clause 5, as amended, agreed to.": "closing",
+    "The amendment (No. 12), as modified, is as follows:": "closing",
     "Question put and agreed to.": "closing",
     "Bill read a second time.": "closing",
     "Debate adjourned.": "closing",
