@@ -267,6 +267,15 @@ def test_a_full_name_and_its_surname_are_one_label(turns_of):
     assert [who for who, _ in turns_of("labelled", text)] == ["Ann Lee", "Bo Moss", "Lee", "Moss", "Lee"]
 
 
+@pytest.mark.parametrize(("mark", "speaks"), [("?", True), (".", False)])
+def test_the_word_of_a_field_that_asks_each_time_is_a_label(mark, speaks):
+    pairs = (("Cómo arde", "Con aceite."), ("Cuánto dura", "Un año."), ("Dónde está", "En Brill."))
+    found = read("\n\n".join(f"Editor: {one}{mark}\n\nDr. Bo Pike: {told}" for one, told in pairs))
+    names = [getattr(found.speaker(one), "name", "") for one in found.utterances]
+    assert ("Editor" in names) == speaks
+    assert names.count("Bo Pike") == 3
+
+
 def test_labels_of_which_one_abbreviates_another_are_no_fields(turns_of):
     text = "Zorvana Quelm : Le port.\n\nZQ : La mer.\n\nPhare : Le vent.\n\nZQ : Le phare.\n\n"
     assert [who for who, _ in turns_of("labelled", text * 2)] == ["Zorvana Quelm", "ZQ", "Phare", "ZQ"] * 2

@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from corpus.reading.labels import label, own_name
+from corpus.reading.labels import label, own_name, own_role
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import AFTER, Cue
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
@@ -30,6 +30,8 @@ COUNTED = re.compile(r"\d{1,3}[.)] ?([^\W\d_][\w.@-]{1,20}): +(?=\S)")
 SPEAKERS = 3
 """Labels of an interview, at most."""
 OFTEN = 3
+LONGEST = 600
+"""Characters of a question that are looked at."""
 NEAR = 54
 """Characters of a line before such a colon, at most."""
 
@@ -45,13 +47,22 @@ def outlets(sheet: Sheet, believed: Sequence[Cue]) -> Iterator[Cue]:
     for printed, places in _led(sheet, taken).items():
         apart = all(bisect(lines, a) < bisect(lines, b) for (a, _), (b, _) in pairwise(places))
         words = printed.casefold()
-        if len(places) < OFTEN or not apart or words in FIELDS or words in OPENERS or label(printed):
+        if len(places) < OFTEN or not apart or words in OPENERS or label(printed):
             continue
+        if words in FIELDS and not _asks(sheet, [at for at, _ in places]):
+            continue
+        own = own_role(printed, 1.0) if words in FIELDS else own_name(printed, 1.0)
         for at, found in places:
             line = sheet.lines[at]
             after = AFTER.match(sheet.text, found.end(1), line.end)
             begin = after.end() if after else found.end()
-            yield Cue(at, line.start, found.start(1), found.end(1), begin, own_name(printed, 1.0), "colon")
+            yield Cue(at, line.start, found.start(1), found.end(1), begin, own, "colon")
+
+
+def _asks(sheet: Sheet, lines: Sequence[int]) -> bool:
+    """Whether most of these lines ask: "Editor: Why?"."""
+    asking = sum("?" in sheet.lines[at].of(sheet.text)[:LONGEST] for at in lines)
+    return 3 * asking >= 2 * len(lines)
 
 
 def counted(sheet: Sheet, believed: Sequence[Cue]) -> Iterator[Cue]:
