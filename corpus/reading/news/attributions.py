@@ -17,7 +17,7 @@ from operator import attrgetter
 from corpus.reading.names import is_given
 from corpus.reading.news.bodies import Bodies
 from corpus.reading.news.cited import Citing
-from corpus.reading.news.clauses import Cue, cue_after, cue_before, teller
+from corpus.reading.news.clauses import LONGEST_AFTER, Cue, cue_after, cue_before, teller
 from corpus.reading.news.dashes import with_dashed
 from corpus.reading.news.namesakes import sparing
 from corpus.reading.news.quotes import Quoted, quoted
@@ -39,6 +39,7 @@ LONGEST_LINE = 100  # characters of a line that names who spoke above it
 FURTHER = 4  # stretches of one sentence, the last of which has the clause that says who spoke
 ENDING = ("subject-before-verb", "verb-before-subject", "according-to")
 LONGEST_WORD = 24  # characters
+PLAIN = 40  # characters of a clause that is all there is between two pieces of a quotation
 SHORT = 16  # words of a sentence that does nothing but say who spoke
 LONGEST_OPEN = 3_000  # characters of a quotation without an end in which its end is looked for
 OF = frozenset("de del della di do du of van von".split())
@@ -151,22 +152,30 @@ class Reader:
                 yield Doubt(quote.whole.start, quote.whole.end, "broken-marks", "marks of a wrong code page")
 
     def _mend(self, at: int) -> None:
-        """End a quotation that nothing closes where a clause of saying ends its paragraph or its stretch."""
+        """End a quotation that nothing closes where a clause of saying ends its stretch or a sentence."""
         quote = self.found[at]
         if quote.closed or len(quote.words) > LONGEST_OPEN or self._goes_on(at):
             return
         start, stop = quote.words.start, quote.words.end
         span = words(self.text, start, stop) if COMMAS.search(self.text, start, stop) else []
-        for place in range(max(0, len(span) - SHORT - 1), len(span) - 1):
-            comma, follows = span[place].end, span[place + 1 :]
+        for place in range(len(span) - 1):
+            comma = span[place].end
             if not COMMAS.match(self.text, comma - 1):
                 continue
+            follows = span[place + 1 : place + 1 + LONGEST_AFTER]
             cue = cue_after(self.text, follows, self.tongue)
-            if cue and cue.who and cue.start == follows[0].start:
+            last = place >= len(span) - SHORT - 1
+            if cue and cue.who and cue.start == follows[0].start and (last or self._is_plain(cue, comma)):
                 self.found[at] = Quoted(
                     Span(start, comma), Span(quote.whole.start, comma), quote.paragraph, quote.opened
                 )
                 return
+
+    def _is_plain(self, cue: Cue, comma: int) -> bool:
+        """Whether a sentence ends with a clause right behind a comma that does little but say who speaks."""
+        rest = self.text[cue.end : cue.end + PLAIN].partition(".")
+        ends = bool(rest[1]) and not any(mark in rest[0] for mark in ',:;"“”')
+        return ends and cue.rule in ENDING[:2] and cue.end - comma <= PLAIN
 
     def _goes_on(self, at: int) -> bool:
         """Whether the next stretch may carry this one on."""

@@ -67,6 +67,12 @@ def test_nobody_speaks(text: str) -> None:
             "“We are late,” said Ana Reis.", [("We are late,", "Ana Reis")], id="verb-before-subject"
         ),
         pytest.param("“We are late,” Reis said.", [("We are late,", "Reis")], id="subject-before-verb"),
+        pytest.param(
+            "“We are late and cold, Reis said with a shrug. In truth it had rained on her most of the day and"
+            " for all of the night before it, which nobody at the quay had told her about until then.",
+            [("We are late and cold,", "Reis")],
+            id="a mark that is missing before a sentence's end",
+        ),
         pytest.param("Reis: “We are late.”", [("We are late.", "Reis")], id="a colon"),
         pytest.param(
             "Reis said the dam was “very late” again.", [("very late", "Reis")], id="a woven fragment"
