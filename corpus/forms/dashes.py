@@ -71,9 +71,13 @@ def _labelled(sheet: Sheet, lines: Sequence[int]) -> bool:
 
 
 def _only_asked(sheet: Sheet, lines: Sequence[int]) -> bool:
-    """True where nearly each dash opens a paragraph that asks: what answers has none."""
+    """True where nearly each dash, or all but one, opens a paragraph that asks: what answers has none."""
     found = exchange(sheet)
-    return found is not None and found.by == "dash" and 10 * len(found.questions) >= 9 * len(lines)
+    return (
+        found is not None
+        and found.by == "dash"
+        and 10 * len(found.questions) >= min(9 * len(lines), 10 * len(lines) - 10)
+    )
 
 
 def questions(sheet: Sheet, lines: Sequence[int]) -> frozenset[int]:

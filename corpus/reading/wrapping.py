@@ -126,11 +126,16 @@ def _loose(above: str, row: str, width: int) -> int:
 
 
 def _width(rows: Sequence[str]) -> int:
-    """The width that the most lines nearly fill; 0 where none is, or too many are longer."""
+    """The width that the most lines nearly fill; 0 where none is, or too many are longer.
+
+    Of lines in capitals that come again, as labels do, each counts once.
+    """
     lengths = [*filter(None, map(len, rows))]
     if LONG * sum(length > WIDEST for length in lengths) > len(lengths):
         return 0
     times = Counter(lengths)
+    for row, again in Counter(filter(str.isupper, rows)).items():
+        times[len(row)] -= again - 1
     best, most = 0, FEWEST - 1
     for width in sorted(times):
         near = sum(map(times.__getitem__, range(width - RAGGED, width + 1)))

@@ -93,3 +93,15 @@ def test_an_introduction_that_names_who_answers_is_no_answer():
     )
     found = read(text)
     assert found.said(found.utterances[0]) == "Why did you light them?"
+
+
+def test_dashes_of_which_all_but_one_ask_are_questions(turns_of):
+    told = "I thought so, and I still do; the lamps were out for the whole of that year."
+    asked = (
+        "Tell us why you lit them. Explain.",
+        "Do you miss it?",
+        "Did you ask? What about\nthose who paid for it, do they mind?",
+        "Would you go?",
+        "Do you see us?",
+    )
+    assert turns_of("dashes", "\n\n".join(f"- {words}\n\n{told}" for words in asked)) == []

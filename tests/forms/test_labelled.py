@@ -138,6 +138,17 @@ def test_a_question_at_the_end_of_a_turn_is_its_own_where_nobody_is_labelled_twi
     ]
 
 
+def test_a_page_may_begin_with_a_long_question_above_its_first_label(passages_of):
+    asked = (
+        "But isn't the quay just one of many places that were left\nwithout lamps for decades, as a report of"
+        " 1968 and\nthe town itself\ntold, since the last of its keepers left for good? Isn't that what\n"
+        "caused it?"
+    )
+    text = f"{asked}\nCH:\nThe town never lit them.\nMK:\nWhy?\nCH:\nIt had no oil.\nMK:\nAnd now?"
+    first = passages_of("labelled", text)[0]
+    assert (first.rule, text[first.start : first.end]) == ("the-other-of-two", asked)
+
+
 def test_a_page_that_begins_inside_a_turn_has_it_as_a_turn_of_nobody(passages_of):
     text = (
         "and so we left the lamp on, all of us, until morning.\n\nANN LEE: Why?\n\nBO MOSS: It was dark.\n\n"

@@ -107,3 +107,8 @@ def test_a_blank_line_behind_every_printed_one_hides_no_wrap() -> None:
 def test_what_else_stands_on_a_wrapped_page_does_not_hide_its_width(between: str) -> None:
     text = (BODY * 2 + TOLD + between) * 6
     assert unwrapped(text).count(" nobody in ") == 12
+
+
+def test_a_name_in_capitals_that_comes_again_is_no_width() -> None:
+    text = "ADA MARIA OAKES DE LA RIVERA, KEEPER\nIt is lit, and\n---\n" * 8
+    assert unwrapped(text) == text

@@ -210,7 +210,17 @@ def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:
         if greets and spoken and _personal(sheet, at, stop, 0.0) and not _parting(sheet, at, stop):
             deep = inside and at > lines[0] + HEADERS and _personal(sheet, lines[0], at, max(share, 0.01))
             return lines[0] if deep else _above(sheet, at)
-    return lines[0] if inside and _personal(sheet, lines[0], stop, share) else None
+    return (
+        lines[0]
+        if inside and (_puts(sheet, lines[0], stop) or _personal(sheet, lines[0], stop, share))
+        else None
+    )
+
+
+def _puts(sheet: Sheet, at: int, stop: int) -> bool:
+    """True where the lines from `at`, more than a title has, end in a question above the first label."""
+    begin, end = sheet.lines[at].start, sheet.lines[stop - 1].end
+    return end - begin > NO_TITLE and sheet.text[end - 1] in "?？؟"
 
 
 def _field(sheet: Sheet, at: int) -> bool:

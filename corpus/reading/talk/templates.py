@@ -260,13 +260,18 @@ def _said(sheet: Sheet, places: Sequence[Place], rows: Sequence[int]) -> Iterato
 
 
 def _cues(sheet: Sheet, places: Sequence[Place]) -> Iterator[Cue]:
-    """The names that recur as labels, and of the others those that say themselves that they are one."""
+    """The names that recur as labels, and of the others those that say themselves that they are one; not what
+    is said right below one that recurs: "Yes, sir.".
+    """
     times = Counter(sheet.text[start:stop] for _, start, stop, _ in places)
+    often = {at for at, start, stop, _ in places if times[sheet.text[start:stop]] > 1}
     for at, start, stop, begin in places:
         shown = sheet.text[start:stop]
         words = _named(shown)
-        if times[shown] > 1 or (words.weight >= PLAIN and not _nobody(shown)):
-            said = _below(sheet, at) if begin >= sheet.lines[at].end else begin
+        alone = begin >= sheet.lines[at].end
+        told = words.weight >= PLAIN and not _nobody(shown) and not (alone and at - 1 in often)
+        if times[shown] > 1 or told:
+            said = _below(sheet, at) if alone else begin
             yield Cue(at, sheet.lines[at].start, start, stop, said, words, "colon")
 
 

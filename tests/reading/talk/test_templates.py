@@ -69,6 +69,12 @@ def test_names_with_titles_need_nobody_who_says_i() -> None:
     ] * 2
 
 
+def test_what_is_said_in_two_words_below_a_name_is_no_name() -> None:
+    said = ("Who knocks?", "Coming, Tom.", "Do you hear me?", "I do hear you!", "Are you well?", "I am here!")
+    text = page("{}.\n", "lino", "pia", said=said)
+    assert [cue.label.name for cue in templated(ruled(text))] == ["lino", "pia"] * 3
+
+
 def test_small_initials_of_several_are_labels_in_a_scribes_minutes() -> None:
     said = ("the lamps are old", "no oil is left", "the town pays", "it did once", "the key is lost", "done")
     text = page("{}: ", "ir", "dm", "ap", said=said)
