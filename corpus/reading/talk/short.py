@@ -52,6 +52,8 @@ OFFICES = {"PM": "prime minister"}
 """Offices that a label has as letters."""
 LETTERS = frozenset(word for word in ANSWERERS if len(word) == 1 and word.isascii())
 ASKS = re.compile(r"[?](?=\s*$|[*_]{0,3}\s*\n)")
+HEADS, CAPITALS = 3, 100
+"""Lines at the head of a page without capitals of which one may open in one; and of how many characters."""
 OFTEN = 3
 """How often a page sets a nickname before a paragraph."""
 FEW = 3
@@ -169,7 +171,7 @@ def lettered_alike(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
 
 def nicknames(sheet: Sheet) -> Iterator[Cue]:
     """The paragraphs led by a small word that leads others too: "pike_42: Yes."."""
-    plain = sheet.text.islower()
+    plain = _without_capitals(sheet)
     pattern, least = (SMALL, OFTEN - 1) if plain else (NICKNAMED, OFTEN)
     found = list(pattern.finditer(sheet.text))
     if not found:
@@ -195,6 +197,15 @@ def nicknames(sheet: Sheet) -> Iterator[Cue]:
             words = own_name(name, 0.8)
             stop = match.end(match.lastindex or 1)
             yield Cue(at, starts[at], start, stop, match.end(), words, "colon")
+
+
+def _without_capitals(sheet: Sheet) -> bool:
+    """True for a page in small letters, whatever a line of furniture or two has."""
+    text = sheet.text
+    if text.islower():
+        return True
+    heads = [text[line.start] for line in sheet.lines[:HEADS]]
+    return sum(map(str.isupper, heads)) < 2 and CAPITALS * sum(map(str.isupper, text)) < len(text)
 
 
 def _leads_all(sheet: Sheet) -> bool:

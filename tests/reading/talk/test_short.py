@@ -132,3 +132,9 @@ def test_a_label_may_be_the_beginning_of_another():
     whole = "Bo: Why is it dark?\n\nAmelia: I was late.\n\nAbel: I was not.\n\n"
     text = whole + whole + whole.replace("elia:", ":").replace("el:", ":") * 2
     assert [name for name, _ in said(f"A Late Visit\n\n{text}")] == ["Bo", "Amelia", "Abel"] * 4
+
+
+def test_a_line_of_furniture_on_a_page_without_capitals_hides_no_label() -> None:
+    page = "the lamp was lit.\n\n" + "ann lee: who told you of the lamp?\n\nbo: the keeper did.\n\n" * 6
+    furnished = page.replace("\n\nbo", "\n\nSign up for our newsletter\n\nbo", 1)
+    assert [cue.label.name for cue in nicknames(ruled(furnished))].count("ann lee") == 6
