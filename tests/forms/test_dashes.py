@@ -98,7 +98,7 @@ def test_an_introduction_that_names_who_answers_is_no_answer():
 def test_dashes_of_which_all_but_one_ask_are_questions(turns_of):
     told = "I thought so, and I still do; the lamps were out for the whole of that year."
     asked = (
-        "Tell us why you lit them. Explain.",
+        "You lit them, and not they. Explain.",
         "Do you miss it?",
         "Did you ask? What about\nthose who paid for it, do they mind?",
         "Would you go?",
