@@ -1,10 +1,13 @@
-r"""White space of every kind as the few kinds that a page means: a space, a tab, a line's end, an empty line.
+r"""White space of every kind as the few kinds that a page means: a space, a tab, a line's end, an empty line;
+and colons of every kind as the two that labels have.
 
 Browsers, typesetters and old systems leave spaces that do not break, thin ones, two characters for a newline,
 blanks on empty lines and before every line.  Each is put for as many others, so nothing moves: what is found
 in the evened text stands at the same place in the text.  The wide space of Chinese and Japanese stays, which
 parts a label from what is said.
 
+>>> evened("記者\ufe30為何？")
+'記者：為何？'
 >>> evened("Mr.\u00a0Lee\u202f:\u00a0No.\r\n\r\nMs Moss: Why?")
 'Mr. Lee : No.  \n\nMs Moss: Why?'
 """
@@ -13,6 +16,8 @@ import re
 
 ODD = "\x0b\x0c\xa0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
 """White space that only looks otherwise, or not even that."""
+COLONS = {"\ufe30": "：", "\ufe55": "：", "\u2236": ":", "\ua789": ":"}
+"""Signs that are typed for a colon: set upright, small, of a ratio, of a letter."""
 PARTING = "\r\u2028\u2029"
 """What ends a line beside a newline."""
 INDENTED = re.compile(r"\n[ \t\u3000]")
@@ -25,12 +30,15 @@ OUTSIDE = 20
 
 
 def evened(text: str) -> str:
-    """`text`, as long as it was, with plain spaces and newlines; itself where it has no others."""
+    """`text`, as long as it was, with plain spaces, newlines and colons; itself where it has no others."""
     if "\r" in text:
         text = text.replace("\r\n", " \n")
     for white in ODD:
         if white in text:
             text = text.replace(white, " ")
+    for sign, colon in COLONS.items():
+        if sign in text:
+            text = text.replace(sign, colon)
     for end in PARTING:
         if end in text:
             text = text.replace(end, "\n")

@@ -152,9 +152,10 @@ def inside(sheet: Sheet, plain: bool = False, known: Sequence[Cue] = ()) -> Iter
     if sheet.text.count(":") + sheet.text.count("：") < FEWEST - 1:
         return
     every = list(_candidates(sheet, LONG if plain else SHORT))
-    titled = [cue for cue in every if cue.label.weight >= SURE and cue.label.kind == "person"]
+    titled = [cue for cue in every if cue.label.kind == "person" and _names_one(cue)]
     if len({cue.label.key for cue in titled}) > 2 and 2 * len(titled) > len(every):
-        yield from (cue for cue in every if cue.label.weight >= 2)  # of a sitting, whose members stand once
+        # of a sitting or of a press, who stand once
+        yield from (cue for cue in every if cue.label.weight >= 2 or _names_one(cue))
         return
     asked = {cue.line for cue in known if cue.label.key in PUTTING}
     found = [cue for cue in every if cue.line in asked or _long(sheet, cue)]
@@ -176,6 +177,11 @@ def inside(sheet: Sheet, plain: bool = False, known: Sequence[Cue] = ()) -> Iter
         initial = cue.label.key[1:2] == "."  # "А.Речной"
         if told or cue.label.weight >= 1.5 or len(words) > 1 or initial:
             yield cue
+
+
+def _names_one(cue: Cue) -> bool:
+    """Whether a label has a title, or an initial right before the family name: "А.Речной"."""
+    return cue.label.weight >= SURE or cue.label.key[1:2] == "."
 
 
 def _leading(known: Sequence[Cue], recurring: Container[str], within: Container[int]) -> set[str]:

@@ -102,3 +102,10 @@ def test_one_with_an_initial_is_heard_once_inside_a_line_among_others_so_written
     talk = "А.Речной: Мы ждали долго. В.Лугова: Я была там. " * 2
     text = f"{talk}Д.Горин: Спасибо вам. А.Речной: Я вам рад. {SAID}"
     assert "Д.Горин" in [cue.label.name for cue in inside(ruled(text))]
+
+
+def test_initials_before_names_are_labels_though_each_stands_once() -> None:
+    said = "Мы говорили об этом долго, и мне кажется, что маяк нужен всем нам. " * 5
+    text = f"{said}К.Речная: Здравствуйте! Когда? П.Лугин: {said}Т.Озерова: {said}П.Лугин: Спасибо вам."
+    found = [cue.label.name for cue in inside(ruled(text))]
+    assert found == ["К.Речная", "П.Лугин", "Т.Озерова", "П.Лугин"]
