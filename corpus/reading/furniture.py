@@ -462,11 +462,9 @@ def _resumes(text: str, lines: Sequence[Line], gone: bytearray, first: int, labe
 
 def _quotes(words: str) -> bool:
     """Whether a line is a paragraph that quotes somebody: “Is it late?” Reis asked."""
-    if words[-1] not in '.”"' or not any(
-        mark in words for mark in (",” ", '," ', "?” ", '?" ', ".” ", '." ')
-    ):
-        return len(words) >= 100 and (",” " in words or '," ' in words)
-    return True
+    going_on = ",” " in words or '," ' in words
+    ended = going_on or any(mark in words for mark in ("?” ", '?" ', ".” ", '." '))
+    return (going_on and len(words) >= 100) or (ended and words[-1] in '.”"')
 
 
 def _asks(words: str) -> bool:

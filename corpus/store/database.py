@@ -19,6 +19,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from corpus.errors import CorpusError, NotACorpus, WrongRevision
+from corpus.store.driver import raised, sqlite_of
 from corpus.store.outcomes import SeedReport
 
 if TYPE_CHECKING:
@@ -139,20 +140,15 @@ def _on_begin(connection: sa.Connection) -> None:
 
 def _begin(connection: sa.Connection, statement: str) -> None:
     """Straight to the driver: through SQLAlchemy it takes ten times as long, twice for each page added."""
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, sqlite3.Connection)  # noqa: S101 (PostgreSQL has another event)
     try:
-        driver.execute(statement)
+        sqlite_of(connection).execute(statement)
     except sqlite3.Error as error:
-        raise sa.exc.DBAPIError.instance(
-            statement, None, error, sqlite3.Error, dialect=connection.dialect
-        ) from error
+        raise raised(connection, statement, error) from error
 
 
 def _begin_in_turn(connection: sa.Connection, waiting: Callable[[], None]) -> None:
     """BEGIN IMMEDIATE, however long others write; `waiting` is called if they do."""
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, sqlite3.Connection)  # noqa: S101 (PostgreSQL has another event)
+    driver = sqlite_of(connection)
     patience = 0
     try:
         while True:
@@ -174,9 +170,7 @@ def _begin_in_turn(connection: sa.Connection, waiting: Callable[[], None]) -> No
 def _on_error(context: sa.engine.ExceptionContext) -> None:
     """What cannot be committed is undone: SQLite leaves the transaction open where a key leads nowhere."""
     if context.statement is None and context.connection is not None:
-        driver = context.connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)  # noqa: S101 (only its engines listen)
-        driver.rollback()
+        sqlite_of(context.connection).rollback()
 
 
 def _on_begin_at_server(connection: sa.Connection) -> None:

@@ -25,7 +25,7 @@ def fetched(connection: sa.Connection, statement: str, values: Row = ()) -> Sequ
     try:
         return driver.execute(statement, values).fetchall()
     except sqlite3.Error as error:
-        raise _raised(connection, statement, error) from error
+        raise raised(connection, statement, error) from error
 
 
 def found(connection: sa.Connection, statement: sa.SelectBase) -> Sequence[Row]:
@@ -55,7 +55,14 @@ def run_many(connection: sa.Connection, statement: str, many: Sequence[Row]) -> 
         else:
             driver.executemany(statement, many)
     except sqlite3.Error as error:
-        raise _raised(connection, statement, error) from error
+        raise raised(connection, statement, error) from error
+
+
+def sqlite_of(connection: sa.Connection) -> sqlite3.Connection:
+    """SQLite's own connection, for who knows that it is one."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)  # noqa: S101 (PostgreSQL does not come this way)
+    return driver
 
 
 def _driver(connection: sa.Connection) -> sqlite3.Connection | None:
@@ -66,5 +73,6 @@ def _driver(connection: sa.Connection) -> sqlite3.Connection | None:
     return driver if isinstance(driver, sqlite3.Connection) else None
 
 
-def _raised(connection: sa.Connection, statement: str, error: sqlite3.Error) -> BaseException:
+def raised(connection: sa.Connection, statement: str, error: sqlite3.Error) -> BaseException:
+    """What SQLAlchemy would raise for an error of the driver's."""
     return sa.exc.DBAPIError.instance(statement, None, error, sqlite3.Error, dialect=connection.dialect)

@@ -1,6 +1,5 @@
 """How a SQLite file is kept while much is written to it, so that others can read."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Literal
@@ -8,6 +7,7 @@ from typing import Literal
 import sqlalchemy as sa
 
 from corpus.store.database import Database, engine, file_of, keep_journal
+from corpus.store.driver import sqlite_of
 
 
 @contextmanager
@@ -32,6 +32,4 @@ def readable(database: Database | None) -> Iterator[None]:
 
 def _keep(bind: sa.Engine, mode: Literal["WAL", "DELETE"]) -> None:
     with suppress(sa.exc.OperationalError), bind.connect() as connection:
-        driver = connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)  # noqa: S101 (only SQLite has files)
-        keep_journal(driver, mode)
+        keep_journal(sqlite_of(connection), mode)

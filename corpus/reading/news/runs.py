@@ -24,6 +24,8 @@ OFFICE_WORDS = OFFICES | MALE_OFFICES | FEMALE_OFFICES
 TITULAR = OFFICE_WORDS.union(DOMAINS, NATIONALITIES, ("prime", "of", "foreign"))
 ARTICLES = frozenset("al- el- ad- an- ar- as- at- az-".split())
 NAME_PARTICLES = PARTICLES - frozenset(["as", "at"])  # Arabic articles that are English words as well
+FEW = 4
+"""Words between an office that opens a sentence and the name of whoever holds it."""
 BEFORE_ARTICLES = frozenset("van von vor zu".split())
 """Words of a family name before a German article in it."""
 TO = frozenset("zu zum zur".split())
@@ -45,10 +47,6 @@ def is_capital(word: Word) -> bool:
     """Whether `word` may be part of a name: it begins with a capital, if need be behind an Arabic article."""
     text = word.text
     return text[0].isupper() or ("-" in text and text[3:4].isupper() and text[:3] in ARTICLES)
-
-
-FEW = 4
-"""Words between an office that opens a sentence and the name of whoever holds it."""
 
 
 def opens(word: Word, following: Word | None, tongue: Tongue) -> bool:

@@ -370,9 +370,8 @@ def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[st
     met = words[-1] in known or (len(words) > 1 and (words[0] in known or _initials(words) in known))
     often = times[cue.label.key] > 1
     if GROUPS[cue.family] == "lone":
-        titled = (
-            cue.label.weight >= TITLED and TITLE + cue.label.role in known
-        )  # "Senator Lee", "Senator MOSS"
+        # "Senator Lee" beside "Senator MOSS"
+        titled = cue.label.weight >= TITLED and TITLE + cue.label.role in known
         return _fits_alone(cue, on or (led and (titled or cue.label.weight >= 3)), met or often)
     if cue.family == "dot":
         return led and (cue.label.weight >= 2 or met or (on and often) or (on and _by_name(cue)))

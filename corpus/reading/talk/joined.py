@@ -174,8 +174,7 @@ def inside(sheet: Sheet, plain: bool = False, known: Sequence[Cue] = ()) -> Iter
     for cue in found:
         words = cue.label.key.split()
         told = cue.label.key in recurring or "".join(word[0] for word in words) in short
-        initial = cue.label.key[1:2] == "."  # "А.Речной"
-        if told or cue.label.weight >= 1.5 or len(words) > 1 or initial:
+        if told or cue.label.weight >= 1.5 or len(words) > 1 or _names_one(cue):
             yield cue
 
 

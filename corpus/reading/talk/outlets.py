@@ -49,9 +49,10 @@ def outlets(sheet: Sheet, believed: Sequence[Cue]) -> Iterator[Cue]:
         words = printed.casefold()
         if len(places) < OFTEN or not apart or words in OPENERS or label(printed):
             continue
-        if words in FIELDS and not _asks(sheet, [at for at, _ in places]):
+        field = words in FIELDS
+        if field and not _asks(sheet, [at for at, _ in places]):
             continue
-        own = own_role(printed, 1.0) if words in FIELDS else own_name(printed, 1.0)
+        own = own_role(printed, 1.0) if field else own_name(printed, 1.0)
         for at, found in places:
             line = sheet.lines[at]
             after = AFTER.match(sheet.text, found.end(1), line.end)

@@ -21,12 +21,12 @@ from corpus.reading.talk.cues import Cue, seconds
 BRACKETS = frozenset("[(")
 FIRST = BRACKETS | frozenset("0123456789")
 BRACKETED = ("[0", "(0", "[1", "(1")
-_TARGET = r"(?:\((?:https?:/)?[/#][^\s()]{0,200}\))?"
+_TARGET = r"\((?:https?:/)?[/#][^\s()]{0,200}\)"
 """What a link of Markdown leads to."""
 # "SPEAKER_00 [00:14:02] ", "Ann Lee, host (12:04): ", "Ann Lee [(00:14:02)](https://lamp.example) "
 STAMPED = re.compile(
     r"([^\W\d][^\n\[\](){}:.?!]{0,59}?)\s{0,3}[\[(]{1,2}(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)[\])]{1,2}"
-    rf"{_TARGET}\s{{1,3}}"
+    rf"(?:{_TARGET})?\s{{1,3}}"
     r"(?=[^\Wa-z]|[\"“«‘(\[¿¡…—–-])"
 )
 # "0:01:41.3 **Ann Lee** ", "[12:04] __Ann Lee__: "
@@ -39,10 +39,10 @@ BOTH = re.compile(r"\[([^\[\]\n]{2,40})\]\s?[\[(](\d{1,2}:\d\d(?::\d\d)?)[\])]:?
 # "[52:11] ", "(0:41 - 0:46)\n"
 TIMED = re.compile(
     r"[\[(]{1,2}(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)"
-    rf"(?:\s?(?:-|–|—|-->|to)\s?\d{{1,2}}:\d\d[\d:.,]{{0,8}})?[\])]{{1,2}}{_TARGET}:?\s*"
+    rf"(?:\s?(?:-|–|—|-->|to)\s?\d{{1,2}}:\d\d[\d:.,]{{0,8}})?[\])]{{1,2}}(?:{_TARGET})?:?\s*"
 )
 # "(https://lamp.example/lee):** "
-LINKED = re.compile(r"\((?:https?:/)?[/#][^\s()]{0,200}\)(?:\*\*|__)?:?(?:\*\*|__)?\s*")
+LINKED = re.compile(rf"{_TARGET}(?:\*\*|__)?:?(?:\*\*|__)?\s*")
 FEWEST = 4
 """Labels that tell whether a time stands behind all."""
 DAYS = frozenset("TtaAJFMSOND")

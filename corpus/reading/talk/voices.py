@@ -36,7 +36,7 @@ from corpus.reading.talk.cues import (
     rejoined,
     runs_on,
 )
-from corpus.reading.talk.evidence import LISTED, SILENT, SURE, Voices, believed
+from corpus.reading.talk.evidence import LISTED, SILENT, SURE, TITLED, Voices, believed
 from corpus.reading.talk.few import SEEN, few, introduced, joining, speaks_in_person
 from corpus.reading.talk.fielded import captioned, tabbed
 from corpus.reading.talk.glued import glued
@@ -84,7 +84,6 @@ SEAT = 30
 FIELDS, FEW_FIELDS = 6, 3
 """Labels from which on a page may be made of fields; so many where none of them is a name."""
 FEW_SMALL = 4
-TITLED = 2.0
 ALIKE = 4
 """Labels from which on one knows how all stand on their lines."""
 SURELY = 1.0
