@@ -59,7 +59,8 @@ _INSIDE = r"[\w’'‑]"
 _HYPHENED = rf"(?:-(?!-){_INSIDE}{{0,30}}){{0,6}}"  # "Lee--Moss" are two
 # What follows a first letter: so the pattern of a run begins with a set, and a search leaps to capitals.
 _REST = (
-    rf"(?:\.(?:[{_UPPER}]\.)?[{_UPPER}]{_INSIDE}{{1,30}}{_HYPHENED}|{_abbreviated()}"
+    rf"(?:\.(?:[{_UPPER}]\.)?[{_UPPER}]{_INSIDE}{{1,30}}{_HYPHENED}"
+    rf"|(?<=[A-Z])\.[A-Z]\.(?:[A-Z]\.)?(?= [A-Z]{_INSIDE}{{2}})|{_abbreviated()}"
     rf"|{_INSIDE}{{0,30}}{_HYPHENED})"
 )
 _LINK = r"(?:de|del|della|di|da|dos|du|van|von|der|den|la|al|bin|ibn|of|for|the|ter|zu|y|e)"

@@ -16,6 +16,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from corpus.reading.labels import Label, label
+from corpus.reading.names import is_given
 from corpus.reading.naming import CYRILLIC, HAN
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import AFTER, HALF, SENTENCE_ENDS, Cue, lead
@@ -48,6 +49,8 @@ BEFORE = re.compile(
     r"((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|[A-ZА-ЯЁІЇЄҐ])\.\s?){0,3}[^.?!…:\"”»(]{1,50}"
     r"(?:\([^()\n]{1,60}\)\s?)?)$"
 )
+# "U.S. ", "Ann R. ": a stop that ends no sentence, before what may be a label's last words
+CLIPPED = re.compile(r"(?:(?<![A-Z.])(?:[A-Z]\.){2,3}|(?<=[a-z] )[A-Z]\.)(?= [A-Z])")
 # … or in capitals behind words that break off: "and what was ANN LEE"
 RUN = re.compile(r"(?<=[a-z0-9,] )(?:[A-Z][A-Z.'’-]{1,20} ?){1,4}$")
 # "٢٠١٩ س", "؟ ج"
@@ -157,6 +160,9 @@ def inside(sheet: Sheet, plain: bool = False, known: Sequence[Cue] = ()) -> Iter
         # of a sitting or of a press, who stand once
         yield from (cue for cue in every if cue.label.weight >= 2 or _names_one(cue))
         return
+    if not plain and _all_told(every):
+        yield from every
+        return
     asked = {cue.line for cue in known if cue.label.key in PUTTING}
     found = [cue for cue in every if cue.line in asked or _long(sheet, cue)]
     found += () if plain else _broken(sheet)
@@ -176,6 +182,20 @@ def inside(sheet: Sheet, plain: bool = False, known: Sequence[Cue] = ()) -> Iter
         told = cue.label.key in recurring or "".join(word[0] for word in words) in short
         if told or cue.label.weight >= 1.5 or len(words) > 1 or _names_one(cue):
             yield cue
+
+
+def _all_told(every: Sequence[Cue]) -> bool:
+    """True where nearly all words behind sentences and before colons have a title, name an office or are
+    whole names of a known given one, three people at least: a sitting in one paragraph.
+    """
+    told = [cue for cue in every if cue.label.weight >= SURE or cue.label.kind == "title" or _is_whole(cue)]
+    people = {cue.label.key for cue in told if cue.label.kind == "person"}
+    return len(people) > 2 and len(told) >= max(FEWEST, len(every) - len(every) // 8)
+
+
+def _is_whole(cue: Cue) -> bool:
+    given, _, family = cue.label.name.partition(" ")
+    return cue.label.kind == "person" and bool(family) and is_given(given)
 
 
 def _names_one(cue: Cue) -> bool:
@@ -300,6 +320,17 @@ def _candidate(  # noqa: PLR0917 (a place in a line of the page)
     return Cue(at, opens, begins, colon, begin, words, "colon") if words else None
 
 
+def _unclipped(text: str, start: int, colon: int) -> int:
+    """Where a label before `colon` begins if the stops of initials end no sentence: "LEE, U.S. Envoy"."""
+    begins = max(start, colon - FAR)
+    marked = CLIPPED.sub(lambda found: "_" * len(found.group()), text[begins:colon])
+    found = BEFORE.search(marked)
+    if found and begins + found.start() > start:
+        return begins + found.start(1)
+    leads = lead(text, start, colon)
+    return start if begins == start and label(text[leads:colon]) else colon
+
+
 def _begun(text: str, start: int, colon: int, loud: bool) -> Iterator[int]:
     """Where a label before `colon` may begin, likeliest first."""
     way = BEFORE_EAST if text[colon - 1] > HAN else LETTER if text[colon - 1] in "سج" else BEFORE
@@ -307,6 +338,11 @@ def _begun(text: str, start: int, colon: int, loud: bool) -> Iterator[int]:
     if found and found.start() > start:
         aside = BREAK.match(text, found.start(1), colon)  # "(BREAK) ANN LEE"
         begins = aside.end() if aside else found.start(1)
+        if text[begins - 2] == "." and text[begins - 3].isupper():
+            whole = _unclipped(text, start, colon)
+            if whole == start:
+                return  # the label that leads the line
+            yield whole
         yield begins
         if text[begins : begins + 2].isupper():  # "PAPERS LAID THE CLERK"
             yield from (one.start() for one in OFFICE.finditer(text, begins, colon))
