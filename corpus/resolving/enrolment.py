@@ -16,6 +16,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.words.actions import ACTIONS
 from corpus.reading.words.titles import OFFICES
 from corpus.resolving.eastern import whole_names
+from corpus.resolving.indexed import turned_round
 from corpus.resolving.monograms import LABELLED, SURE, WHOLE, Bearer, fits, matched
 from corpus.resolving.roster import HEAD, LABEL, PROSE, Roster
 
@@ -88,6 +89,10 @@ def prose_of(sheet: Sheet, found: Found, standing: Standing, letters: Sequence[s
         if one.start not in furniture
     }
     kept = {at: _up_to_label(sheet.text, one, loud) for at, one in kept.items()} if loud else kept
+    first = next((one.start for one in found.passages if one.kind == "turn"), 0)
+    for one in turned_round(sheet.text, first):
+        kept = {at: other for at, other in kept.items() if not one.start <= at < one.end}
+        kept[one.start] = one
     for one in (*_of_initials(sheet.text, found, kept.values(), letters), *_in_office(sheet.text, found)):
         kept.setdefault(one.start, one)
     parts = (who.name for passage in found.passages if (who := passage.who) and who.kind == "person")
