@@ -230,6 +230,7 @@ def label(words: str) -> Label | None:
     """What `words` say as a label; None where they cannot be one.  Linear in their length."""
     if len(words) > LONGEST or (".-" in words and not HYPHENED.search(words)) or "。" in words:
         return None
+    words = words if "“" not in words or "”" in words else ""  # a title, within which the colon stands
     words = MARKED.sub("״", words) if '"' in words else words
     words = MISREAD.sub(r"\1. ", words) if words[2:3] == "," or words[3:4] == "," else words
     words = GLUED.sub(r"\1. ", words) if "." in words else words

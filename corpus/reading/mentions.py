@@ -340,11 +340,16 @@ def _named(words: Sequence[_Word]) -> Sequence[_Word]:
         return ()
     stop = len(words) - family
     foreign = [word for word in words[first is not None : stop] if word.key in _NOT_INSIDE]
-    if foreign and (first is None or not all(is_given(word.printed) for word in foreign)):
-        return ()  # but "Luis Diego Moss"
+    if foreign and (first is None or not all(_may_stand_inside(word) for word in foreign)):
+        return ()
     if words[0].printed.islower() or len(words[-1].printed) < 2 or _of_a_body(words) or _letters(words):
         return ()
     return words
+
+
+def _may_stand_inside(word: _Word) -> bool:
+    """Behind a given name, another one or a small word of a family name: "Luis Diego Moss", "Ana de Moss"."""
+    return word.key in PARTICLES or is_given(word.printed)
 
 
 def _letters(words: Sequence[_Word]) -> bool:

@@ -37,6 +37,8 @@ from corpus.reading.words.titles import (
     SURNAMES_TOO,
 )
 
+LOUD_PARTICLES = frozenset("DE DEL DELLA DI LA VAN VON".split())
+"""Those that in capitals are no given name and no initials."""
 LONGEST = 160
 
 _GLUED_INITIAL = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
@@ -207,7 +209,8 @@ def _family_start(names: Sequence[str]) -> int:
     first = max(0, len(names) - 1)
     while first > 1 and fold(names[first - 1]) in PARTICLES and not _initials(names[first - 1]):
         first -= 1
-    if first == 1 and len(names) > 1 and fold(names[0]) in PARTICLES and not names[0].isupper():
+    loud = names[:1] and names[0].isupper() and names[0] not in LOUD_PARTICLES
+    if first == 1 and len(names) > 1 and fold(names[0]) in PARTICLES and not loud:
         return int(is_given(names[0]))  # "Ben Moss"
     return first
 

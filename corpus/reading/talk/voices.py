@@ -96,6 +96,8 @@ HELPED = 4
 ENDED = frozenset(".?!…؟")
 TOLD = 4
 """Labels behind which there are words, in a table or a log, at most."""
+# "Ann B. Lee, Senior", "Ann Lee; Bo Moss"
+CAST = re.compile(r"([A-Z][\w'’-]+) (?:[A-Z]\. ?)?[A-Z][\w'’-]+[,;] (?=[A-Z]|the )")
 LINE = 20
 """Characters that a first line of speech has."""
 WORDS = re.compile(r"[^\W\d_][.,;’\"]?[^\S\n]+[^\W\d_]{1,30}(?:['’-][^\W\d_]{1,30})?[.,;]?[^\S\n]+[^\W\d_]")
@@ -184,7 +186,9 @@ def _heard(sheet: Sheet) -> Voices:
         voices = _in_its_own_setting(sheet, voices)
     elif not _sure(sheet, voices):
         voices = _more(voices, _in_its_own_setting(sheet))
-    voices = replace(voices, cues=_below_headline(sheet, _without_heads(sheet, voices.cues)))
+    voices = replace(
+        voices, cues=_below_headline(sheet, _below_cast(sheet, _without_heads(sheet, voices.cues)))
+    )
     if voices.group == "lone" and not _in_person(sheet, voices.cues):
         return SILENT
     if voices.group == "dot" and sheet.text.find(".-") >= 0:
@@ -294,6 +298,24 @@ def _below_headline(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
             break
         cues = cues[1:]
     return cues
+
+
+def _below_cast(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """The cues without those at the head that stand once, are no known name, and before somebody's name and
+    office: "Opening remarks: Ann Lee, Chair".
+    """
+    times = Counter(cue.label.key for cue in cues)
+    first = 0
+    while first + 2 < len(cues) and times[cues[first].label.key] == 1 and _casts(sheet, cues[first]):
+        first += 1
+    return cues[first:]
+
+
+def _casts(sheet: Sheet, cue: Cue) -> bool:
+    name, office = CAST.match(sheet.text, cue.begin, sheet.lines[cue.line].end), cue.label.weight
+    if not name or office >= SURELY or is_given(cue.label.name.partition(" ")[0].capitalize()):
+        return False
+    return is_given(name.group(1)) and cue.family == "colon"
 
 
 def _without_heads(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:

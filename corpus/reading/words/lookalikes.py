@@ -104,6 +104,8 @@ HEADS = frozenset(
         "photo credit",
         "prep time",
         "prepared remarks",
+        "introductory remarks",
+        "welcoming remarks",
         "press contact",
         "q & a",
         "q&a",
