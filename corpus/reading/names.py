@@ -229,7 +229,8 @@ def titled(tokens: Sequence[str]) -> int:
             or (word in HONORIFICS and at == cut and not _initial(tokens, at))
             or (word.endswith(OFFICE_TAILS) and len(word) > 9)
         )
-        if word in SURNAMES_TOO and at and not plain and not _before_given(tokens, at):
+        ranked = word == "general" and at == cut  # "NATO Secretary General Ann Lee"
+        if word in SURNAMES_TOO and at and not (plain or ranked) and not _before_given(tokens, at):
             office = False
         if word in DESCRIPTIONS and (tokens[at].islower() or at == cut):
             office = True

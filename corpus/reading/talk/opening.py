@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from corpus.reading.labels import label
 from corpus.reading.naming import fold
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Sheet
@@ -66,6 +67,8 @@ FIELD = 24
 HEADWORDS, HEADED = 12, 40
 """Characters of an opening in capitals, and within which a colon is not of what is said."""
 ENDS = frozenset(".?!…。？！؟。")
+BILLING = 12
+"""Lines above a statement among which its title stands."""
 HEADERS = 4
 """Lines that a cut page may print above the speech that it begins in."""
 PAGE = 20_000
@@ -80,6 +83,14 @@ NO_TITLE = 200
 FIRST = re.compile(r"0?1\s")
 # "(1120)", "11:56"
 HOUR = re.compile(r"\(\d{4}\)|\d{1,2}[:.]\d\d")
+# "Press conference", "by Secretary General Ann Lee ahead of …", "Remarks by President Ann Lee"
+OCCASION = re.compile(
+    r"(?i)\b(?:press (?:conference|point|briefing)|remarks|statement|address|speech|doorstep)\b"
+)
+BILLED = re.compile(
+    r"(?:[^\n]{0,90}? )?by (?:the )?([^\n,(]{6,80}?)"
+    r"(?= (?i:after|ahead|at|before|during|following|in|on|to|with)\b|[,(]|$)"
+)
 HEADER = re.compile(
     r".{1,40}[-–—] ?(?:(?:re-?)?(?:direct|cross)|re(?:direct|cross))\b.{0,20}$", re.IGNORECASE
 )
@@ -120,7 +131,8 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     if announced or _listed(sheet.text, pieces) or _pulled(sheet.text, start, end):
         return None
     who, rule, cue = (
-        granted(sheet.text, start, end, cues)
+        billed(sheet, at)
+        or granted(sheet.text, start, end, cues)
         or thanked(sheet.text, first, end - start)
         or resumed(sheet.text, end, cues)
         or interrupted(sheet, end, first)
@@ -396,6 +408,21 @@ def _personal(sheet: Sheet, at: int, stop: int, share: float) -> bool:
     own += any(text.find(called) >= 0 for called in ADDRESSED)
     head = text[:600].casefold()
     return own >= share * len(words) and not any(sign in head for sign in ABOUT)
+
+
+def billed(sheet: Sheet, at: int) -> Taken | None:
+    """Whose statement the title above line `at` says it is, with an office: "Remarks by Mayor Ann Lee"."""
+    top = sheet.lines[max(0, at - BILLING) : at]
+    if not top or not OCCASION.search(sheet.text, top[0].start, top[-1].end):
+        return None
+    for line in top:
+        found = BILLED.match(sheet.text, line.start, min(line.end, line.start + NO_TITLE))
+        words = label(found.group(1)) if found else None
+        if found and words and words.kind == "person" and words.role and " " in words.name:
+            start, end = found.span(1)
+            who = Who(start, end, "person", words.name, words.role, words.gender)
+            return who, "billed-in-the-title", Span(start, end)
+    return None
 
 
 def granted(text: str, start: int, end: int, cues: Sequence[Cue]) -> Taken | None:
