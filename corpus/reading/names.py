@@ -229,15 +229,15 @@ def titled(tokens: Sequence[str]) -> int:
             or (word in HONORIFICS and at == cut and not _initial(tokens, at))
             or (word.endswith(OFFICE_TAILS) and len(word) > 9)
         )
-        ranked = word == "general" and at == cut  # "NATO Secretary General Ann Lee"
-        if word in SURNAMES_TOO and at and not (plain or ranked) and not _before_given(tokens, at):
+        ranked = word == "general" and at > 0 and at == cut  # "Brill Secretary General Ann Lee"
+        if word in SURNAMES_TOO and at and not plain and not _before_given(tokens, at):
             office = False
         if word in DESCRIPTIONS and (tokens[at].islower() or at == cut):
             office = True
         plain = plain and (
             office or word in MODIFIERS or word in LINKS or word in NATIONALITIES or word in DOMAINS
         )
-        if office or (plain and (word in MODIFIERS or word in NATIONALITIES)):
+        if office or ranked or (plain and (word in MODIFIERS or word in NATIONALITIES)):
             cut = at + 1
             cut = _domain(words, cut)
         elif at == cut and tokens[at].islower() and word not in PARTICLES:

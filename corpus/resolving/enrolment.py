@@ -90,7 +90,7 @@ def prose_of(sheet: Sheet, found: Found, standing: Standing, letters: Sequence[s
     }
     kept = {at: _up_to_label(sheet.text, one, loud) for at, one in kept.items()} if loud else kept
     first = next((one.start for one in found.passages if one.kind == "turn"), 0)
-    for one in turned_round(sheet.text, first):
+    for one in turned_round(sheet, first):
         kept = {at: other for at, other in kept.items() if not one.start <= at < one.end}
         kept[one.start] = one
     for one in (*_of_initials(sheet.text, found, kept.values(), letters), *_in_office(sheet.text, found)):

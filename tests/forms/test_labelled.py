@@ -162,6 +162,30 @@ def test_a_page_that_begins_inside_a_turn_has_it_as_a_turn_of_nobody(passages_of
     )
 
 
+@pytest.mark.parametrize(
+    ("title", "who"),
+    [("The Lamp Oil\n\nby Ann Reis", None), ("Remarks\n\nby Mayor Ann Reis ahead of the fair", "Ann Reis")],
+    ids=["an author of no office", "an office and an occasion"],
+)
+def test_a_statement_is_said_by_whom_its_title_bills(title, who):
+    text = (
+        f"{title}\n\nGood morning. I thank you all, and I welcome you.\n\nQUESTION: Why?\n\nMOSS: Oil.\n\n"
+        "QUESTION: When?\n\nPIKE: I see. Soon."
+    )
+    read_it = read(text)
+    billed = [one for one in read_it.utterances if one.rule == "billed-in-the-title"]
+    assert [read_it.people[one.speaker].name for one in billed] == ([who] if who else [])
+
+
+def test_what_stands_above_the_first_turn_says_nothing(passages_of):
+    text = (
+        "Lamp Night “Oil: A Talk”\n\nLamp Experts: Hanna Moss, Senior Keeper; Tom Pike, Keeper\n\n"
+        "Hanna Moss: Good evening. I am Hanna.\n\nTom Pike: Thank you.\n\nHanna Moss: And why?\n\n"
+        "Tom Pike: So."
+    )
+    assert [one.who.name for one in passages_of("labelled", text)] == ["Hanna Moss", "Tom Pike"] * 2
+
+
 def test_what_a_page_begins_in_may_end_at_a_heading(passages_of):
     text = (
         "You see, our lamp was never only mine, and I say so in my book.\n\n## Oil and its price\n\n"

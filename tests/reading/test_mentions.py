@@ -35,6 +35,7 @@ def test_what_is_no_person_is_not_surely_one(text: str) -> None:
         ("But Mrs Moss disagreed.", "Moss", "Mrs"),
         ("Ana Moss Ana Moss in the Lamp, 4 May", "Ana Moss", ""),
         ("First Lady Ana Moss spoke.", "Ana Moss", "First Lady"),
+        ("by NATO Secretary General Ana Moss here", "Ana Moss", "NATO Secretary General"),
         ("They met Vandria's Ana Moss.", "Ana Moss", ""),
         ("They met Vandria’s President Ana Moss.", "Ana Moss", "President"),
     ],
@@ -58,6 +59,9 @@ def test_an_unknown_given_name_is_surely_a_persons_where_it_speaks() -> None:
     [
         ("They met in St Ann’s Hospital yesterday.", []),
         ("Hi Ana and hello Tom.", []),
+        ("We saw Santiago de Chile at dawn.", []),
+        ("By A.B. Reis and C.D.E. Moss, in the U.S. Senate.", ["A.B. Reis", "C.D.E. Moss"]),
+        ("It was Ana de la Cruz. MARIA VON LISLE, too.", ["Ana de la Cruz", "MARIA VON LISLE"]),
         ("The NBA Brill final and Zorvik AI were new.", []),
         ("We met Ana King and Tom Young in Victoria Park.", ["Ana King", "Tom Young"]),
         ("Here is Mayor Ana Moss’s Weekly Address, at nine.", ["Ana Moss"]),
@@ -65,6 +69,9 @@ def test_an_unknown_given_name_is_surely_a_persons_where_it_speaks() -> None:
     ids=[
         "a saint's hospital",
         "greetings",
+        "a town",
+        "initials printed together",
+        "small words of a family name",
         "the letters of a body",
         "family names that are words as well",
         "whose address it is",

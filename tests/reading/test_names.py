@@ -30,6 +30,7 @@ from corpus.reading.names import folded, given_gender, parsed, titled
         pytest.param("ANA MOSS, HOST", "HOST", "ANA MOSS", "MOSS", id="the role behind a comma"),
         pytest.param("Tom Reed, Jr.", "", "Tom Reed Jr.", "Reed", id="a suffix behind a comma"),
         pytest.param("Bo van der Zee", "", "Bo van der Zee", "van der Zee", id="particles"),
+        pytest.param("VAN ZEE", "", "VAN ZEE", "VAN ZEE", id="a particle in capitals"),
         pytest.param("Amir al-Qadir", "", "Amir al-Qadir", "al-Qadir", id="an Arabic article"),
         pytest.param("И.С.Петров", "", "И.С. Петров", "Петров", id="glued initials"),
         pytest.param("Петров Иван Сергеевич", "", "Петров Иван Сергеевич", "Петров", id="a patronymic last"),

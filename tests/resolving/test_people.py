@@ -119,6 +119,19 @@ def test_the_full_name_may_stand_in_the_heading_only() -> None:
     assert speakers(*turns("MOSS", head="Remarks by Foreign Minister Ana Moss\n\n")) == ["Ana Moss"]
 
 
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Held at Brill, Virginia\nBrill, Norland\n\n", "BRILL"),
+        ("Narrator: Brill, Hanna M.\n\n", "Hanna M. Brill"),
+        ("By:\n  • Brill, Hanna\n\n", "Hanna Brill"),
+    ],
+    ids=["a place and its state", "the field of a catalogue", "a line of its own"],
+)
+def test_a_catalogue_prints_the_family_name_first(head: str, name: str) -> None:
+    assert speakers(*turns("BRILL", "MOSS", head=head))[0] == name
+
+
 def test_an_all_caps_label_is_the_name_only_where_no_other_form_is() -> None:
     assert speakers(*turns("ANA MOSS", head="With Ana Moss in the studio\n\n")) == ["Ana Moss"]
     assert speakers(*turns("ANA MOSS")) == ["ANA MOSS"]

@@ -304,18 +304,19 @@ def _below_cast(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
     """The cues without those at the head that stand once, are no known name, and before somebody's name and
     office: "Opening remarks: Ann Lee, Chair".
     """
-    times = Counter(cue.label.key for cue in cues)
-    first = 0
-    while first + 2 < len(cues) and times[cues[first].label.key] == 1 and _casts(sheet, cues[first]):
-        first += 1
-    return cues[first:]
+    while (
+        len(cues) > 2 and _casts(sheet, cues[0]) and all(cues[0].label.key != c.label.key for c in cues[1:])
+    ):
+        cues = cues[1:]
+    return cues
 
 
 def _casts(sheet: Sheet, cue: Cue) -> bool:
-    name, office = CAST.match(sheet.text, cue.begin, sheet.lines[cue.line].end), cue.label.weight
-    if not name or office >= SURELY or is_given(cue.label.name.partition(" ")[0].capitalize()):
+    if cue.label.weight >= SURELY or cue.family != "colon":
         return False
-    return is_given(name.group(1)) and cue.family == "colon"
+    name = CAST.match(sheet.text, cue.begin, sheet.lines[cue.line].end)
+    own = name and is_given(name.group(1))
+    return bool(own) and not is_given(cue.label.name.partition(" ")[0].capitalize())
 
 
 def _without_heads(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:

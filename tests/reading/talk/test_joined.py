@@ -13,6 +13,9 @@ SILENT = {
     "a long paragraph that says: so": f"{SAID}We said: no. They said: yes. " * 2,
     "a list inside prose": f"{SAID}Two things. First: oil. Second: lamps. {SAID}",
     "one name that is quoted twice": f"{SAID}Ann Lee: no. {SAID}Ann Lee: no.",
+    "three who are told of, among other words": (
+        f"{SAID}Ann Lee: oil. First: lamps. Dora Moss: salt. Second: nets. Tom Pike: sand. {SAID}"
+    ),
     "hours and verses": f"{SAID}At 10:30. Mark 4:35. At 10:45. Mark 4:36. {SAID}",
 }
 
@@ -44,6 +47,22 @@ CUT_OUT = {
         "Interviewer: Yes, please do. Bancroft: There I was, at the quay, and it was very late. All the lamps"
         " of the whole town were out.\n" * 3,
         ["", "Bancroft"] * 3,
+    ),
+    "a sitting, with its heading": (
+        "The House met [The Speaker (Hon. Brill) in the Chair] PAPERS Hon. Speaker: The Leader. Hon. A. B."
+        " Reis: I lay the papers. Hon. Speaker: Very well. Hon. A.B. Reis: I move it. Hon. Pike: I second.",
+        ["", "A. B. Reis", "", "A.B. Reis", "Pike"],
+    ),
+    "evidence of whole names and of the chair": (
+        "Witnesses: Sir Tom Pike and Ms Dora Moss. Q64 Chair: Why is that so, if I may ask you both? Sir Tom"
+        " Pike: Oil. Chair: Thank you. Dora Moss: I agree. Q65 Lord Reis: When? Lord Haas: Soon.",
+        ["", "Tom Pike", "", "Dora Moss", "Reis", "Haas"],
+    ),
+    "an office with stops and initials": (
+        "ANN LEE: Good evening. We begin there. TOM MOSS, Former U.N. Secretary of Lamps: We lit them, all"
+        " of us, early. ANN LEE: Thanks, and who else was there, if one may ask it here? TOM MOSS: And I."
+        " ANN LEE: Tom Moss, thanks for all of that.",
+        ["ANN LEE", "TOM MOSS"] * 2 + ["ANN LEE"],
     ),
     "one line": (
         "А.Речной: Сколько ему лет? М.Осокин: Примерно двадцать, как говорил его отец. А.Речной: Да. Но он"
