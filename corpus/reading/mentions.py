@@ -119,6 +119,8 @@ _GOVERNING = (" of", " for", " de", " du", " di", " da", " do", " del", " della"
 KINDS = frozenset("interview transcript".split())
 """What a page is, behind the name of whom it is about."""
 _POLITE = frozenset("Dr. Miss Mr Mr. Mrs Mrs. Ms Ms.".split())
+_APART = frozenset("as at en op".split())
+"""Small words of some family names that elsewhere stand between two names."""
 _SAINTS = frozenset("saint saints st".split())
 
 
@@ -349,7 +351,7 @@ def _named(words: Sequence[_Word]) -> Sequence[_Word]:
 
 def _may_stand_inside(word: _Word) -> bool:
     """Behind a given name, another one or a small word of a family name: "Luis Diego Moss", "Ana de Moss"."""
-    return word.key in PARTICLES or is_given(word.printed)
+    return (word.key in PARTICLES and len(word.key) > 1 and word.key not in _APART) or is_given(word.printed)
 
 
 def _letters(words: Sequence[_Word]) -> bool:
