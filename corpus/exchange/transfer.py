@@ -23,10 +23,9 @@ from corpus.reading.reading import Person, Reading, Relation, SpeakerKind, Utter
 from corpus.reading.reading import Utterance as Said
 from corpus.reading.spans import Span
 from corpus.store.database import Database, check_revision, engine, head, is_new, upgrade, writing
-from corpus.store.meetings import Linked
 from corpus.store.names import slug
 from corpus.store.redirects import redirected
-from corpus.store.rows import Rows, rows_of
+from corpus.store.rows import rows_of
 from corpus.store.speakers import insert_names
 from corpus.store.tallies import recount
 from corpus.store.writing import insert_reading, inserted
@@ -134,12 +133,11 @@ def _take(connection: sa.Connection, run: list[FlatRow], name: str) -> str:
             return "unchanged"
         raise BadInput(f"{where}: another document has this key; remove one of them first")
     reading, keys = _reading(text, placed, where)
-    rows_ = rows_of(reading)
     id_ = inserted(connection, sa.insert(Document), _document(first, reading, checksum))
     speakers = {at: _speaker(connection, row, id_) for at, row in enumerate(keys, 1)}
-    insert_names(connection, rows_, speakers)
-    insert_reading(connection, rows_, id_, speakers, Linked())
-    _link_meetings(connection, placed, rows_, id_)
+    insert_names(connection, rows_of(reading), speakers)
+    insert_reading(connection, reading, id_, speakers)
+    _link_meetings(connection, placed, id_)
     recount(connection, [id_])
     connection.execute(sa.insert(Build).values(document_id=id_, **_ledger(checksum)))
     return "imported"
@@ -241,12 +239,12 @@ def _speaker(connection: sa.Connection, row: FlatRow, document_id: int) -> int:
     return inserted(connection, sa.insert(Speaker), {**values, "document_id": document_id if own else None})
 
 
-def _link_meetings(connection: sa.Connection, placed: list[FlatRow], rows_: Rows, document_id: int) -> None:
+def _link_meetings(connection: sa.Connection, placed: list[FlatRow], document_id: int) -> None:
     """Each utterance has its meeting, and the document is linked to those."""
     said_at: dict[str, list[int]] = {}
-    for row, made in zip(placed, rows_.utterances, strict=True):
+    for position, row in enumerate(placed, 1):
         if row["meeting_key"]:
-            said_at.setdefault(str(row["meeting_key"]), []).append(made["position"])
+            said_at.setdefault(str(row["meeting_key"]), []).append(position)
     for key, positions in said_at.items():
         row = next(row for row in placed if row["meeting_key"] == key)
         meeting_id = _meeting(connection, row)

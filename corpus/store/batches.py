@@ -217,7 +217,7 @@ def _write(
     for each, ids, first in told:
         page = each.page
         linked = link(connection, page.rows, each.id, page.work.entry or Entry(), ids)
-        packed = page.opened() if each.is_new else replace(page.opened(), marks=[])
+        packed = page.opened() if each.is_new else replace(page.opened(), marks={})
         gathered.add(packed, (each.id, page.text), first, ids, linked)
     gathered.write(connection, much=much)
 

@@ -50,15 +50,12 @@ def _page(connection: sa.Connection, document_id: int) -> PageOf:
         roles[person] |= {role: None} if role else {}
         kinds[person] = (shown, kind)
     made = Rows(
-        document={}, blocks=[], mentions=[], meetings=[], attendances=[], document_meetings=[], utterances=[],
-        doubts=[],
         speakers=[
             {"id": at, "name": _fullest(names[at]) or shown, "kind": kind}
             for at, (shown, kind) in sorted(kinds.items())
         ],
-        speaker_names=[],
         speaker_roles=[{"speaker_id": at, "role": role} for at, some in roles.items() for role in some],
-    )  # fmt: skip
+    )
     row = connection.execute(
         sa.select(Document.key, Document.published_on).where(Document.id == document_id)
     ).one()

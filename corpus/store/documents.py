@@ -15,6 +15,7 @@ from corpus.errors import CorpusError
 from corpus.intake import page_of
 from corpus.pipeline import READER_VERSION, read
 from corpus.reading.page import Facts, Page
+from corpus.reading.reading import Reading
 from corpus.store.catalogue import Entry
 from corpus.store.packing import Packed, packed
 from corpus.store.rows import Row, Rows, rows_of
@@ -128,17 +129,18 @@ def given_up(work: Work) -> Ready:
 def _ready(work: Work) -> Ready:
     page = work.stored or page_of(work.data, work.filename)
     told = Told.by(page.facts, work.entry or Entry())
-    rows = rows_of(read(page.text, page.marks, told.facts))
+    reading = read(page.text, page.marks, told.facts)
+    rows = rows_of(reading)
     rows.doubts.extend(_doubts(told, rows, work.checksum))
-    described = _described(told, rows, work.filename)
+    described = _described(told, reading, rows, work.filename)
     return Ready(
         work=_light(work),
         text=page.text,
         facts=told.as_json(),
         document=described,
-        rows=replace(rows, document={}, blocks=[], mentions=[], utterances=[], doubts=[]),
-        packed=packed(rows, len(page.text), page.marks),
-        utterances=len(rows.utterances),
+        rows=replace(rows, document={}, doubts=[]),
+        packed=packed(reading, rows.doubts, page.marks),
+        utterances=len(reading.utterances),
         doubts=tuple(row["code"] for row in rows.doubts),
         people=tuple(seen_in(rows, described["published_on"])),
     )
@@ -154,26 +156,25 @@ def fingerprint(checksum: str, entry: Entry, authority: str) -> str:
     return hashlib.sha256(made_of.encode()).hexdigest()
 
 
-def _described(told: Told, rows: Rows, filename: str) -> Row:
+def _described(told: Told, reading: Reading, rows: Rows, filename: str) -> Row:
     """The columns of a document that a new reading or a new catalogue may change."""
     facts = told.facts
     return {
-        "title": facts.title or _printed_title(rows) or PurePosixPath(filename).stem,
+        "title": facts.title or _printed_title(reading) or PurePosixPath(filename).stem,
         "outlet": facts.outlet or None,
         "url": facts.url or None,
-        "language": rows.document["language"] or "und",
-        "form": rows.document["form"],
+        "language": reading.language or "und",
+        "form": reading.form,
         "rights": told.entry.rights or "unknown",
         "reader_version": READER_VERSION,
         **_publication(told, rows),
     }
 
 
-def _printed_title(rows: Rows) -> str:
-    text = rows.document["text"]
-    for block in rows.blocks:
-        if block["kind"] == "heading":
-            first = text[block["start_char"] : block["end_char"]].split("\n", maxsplit=1)[0]
+def _printed_title(reading: Reading) -> str:
+    for block in reading.blocks:
+        if block.kind == "heading":
+            first = reading.text[block.start : block.end].split("\n", maxsplit=1)[0]
             return " ".join(first.split())[:LONGEST_TITLE]
     return ""
 

@@ -6,8 +6,9 @@ before it, and keeps no copy of what was there: the caller undoes all that he ha
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
@@ -31,7 +32,6 @@ def insert_values(
 
     No statement has more than `most` values; `tail` ends each.
     """
-    columns, values = _filled(columns, values)
     width, dialect = len(columns), connection.dialect.name
     size = most // width * width
     whole = len(values) - len(values) % size
@@ -42,20 +42,25 @@ def insert_values(
         run(connection, _into(dialect, table, columns, len(rest) // width, tail), rest)
 
 
-def _filled(columns: tuple[str, ...], values: Sequence[Any]) -> tuple[tuple[str, ...], Sequence[Any]]:
-    """The same without the columns that are empty in every row."""
-    width = len(columns)
-    kept = [at for at in range(width) if values and not _is_empty(values, at, width)]
-    if len(kept) in {0, width}:
-        return columns, values
-    made: list[Any] = [None] * (len(values) // width * len(kept))
-    for at, column in enumerate(kept):
-        made[at :: len(kept)] = values[column::width]
-    return tuple(columns[at] for at in kept), made
+def insert_columns(
+    connection: sa.Connection, table: str, columns: Mapping[str, Sequence[Any]], most: int = MOST_VALUES
+) -> None:
+    """The same, where what the rows have in each column, all as long, is together."""
+    if not columns:
+        return
+    at_once, count = most // len(columns), len(next(iter(columns.values())))
+    values = [_mixed(columns, range(at, min(at + at_once, count))) for at in range(0, count, at_once)]
+    dialect, names = connection.dialect.name, tuple(columns)
+    for rows, some in groupby(values, lambda each: len(each) // len(columns)):
+        run_many(connection, _into(dialect, table, names, rows, ""), list(some))
 
 
-def _is_empty(values: Sequence[Any], at: int, width: int) -> bool:
-    return values[at] is None and values[at::width].count(None) == len(values) // width
+def _mixed(columns: Mapping[str, Sequence[Any]], rows: range) -> list[Any]:
+    """The values of these rows, row after row."""
+    values: list[Any] = [None] * (len(rows) * len(columns))
+    for at, column in enumerate(columns.values()):
+        values[at :: len(columns)] = column[rows.start : rows.stop]
+    return values
 
 
 def most_values(connection: sa.Connection) -> int:

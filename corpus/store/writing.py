@@ -25,26 +25,13 @@ from corpus.models import (
     Utterance,
 )
 from corpus.reading.page import Mark
+from corpus.reading.reading import Reading
 from corpus.store.counting import shares
 from corpus.store.driver import run
-from corpus.store.inserting import MOST_VALUES, drawn, insert_values, most_values
+from corpus.store.inserting import MOST_VALUES, drawn, insert_columns, most_values
 from corpus.store.meetings import Linked
-from corpus.store.packing import (
-    BLOCK,
-    COVERED,
-    DOUBT,
-    MARK,
-    MENTION,
-    TALLY,
-    UTTERANCE,
-    Packed,
-    Values,
-    append,
-    column,
-    flat,
-    packed,
-)
-from corpus.store.rows import Row, Rows
+from corpus.store.packing import DOUBT, TALLY, Columns, Gathering, Packed, of_rows, of_tuples, packed
+from corpus.store.rows import Row
 from corpus.store.schema import SEARCH_TABLE, checks_unasked, insert_trigger_suspended
 
 # What a reading fills, and a new reading fills anew.
@@ -66,6 +53,7 @@ _CRISIS = 64
 _USUALLY = {"hashsize": 1_048_576, "automerge": 4, "crisismerge": _CRISIS}
 _FOR_MUCH = {"hashsize": 64_000_000, "automerge": 0, "crisismerge": _CRISIS}
 _MANY_CHARACTERS = 1_000_000
+Resolved = dict[int | None, int | None]
 _INDEXED = (
     f"INSERT INTO {SEARCH_TABLE} (rowid, text) SELECT id, text FROM utterances WHERE id BETWEEN ? AND ?"
 )
@@ -75,13 +63,13 @@ _INDEXED = (
 class Gathered:
     """The rows of documents on their way into the tables."""
 
-    blocks: Values = field(default_factory=list)
-    mentions: Values = field(default_factory=list)
-    doubts: Values = field(default_factory=list)
-    marks: Values = field(default_factory=list)
-    coverage: Values = field(default_factory=list)
-    utterances: Values = field(default_factory=list)
-    tallies: Values = field(default_factory=list)
+    blocks: Gathering = field(default_factory=Gathering)
+    mentions: Gathering = field(default_factory=Gathering)
+    doubts: Gathering = field(default_factory=Gathering)
+    marks: Gathering = field(default_factory=Gathering)
+    coverage: Gathering = field(default_factory=Gathering)
+    utterances: Gathering = field(default_factory=Gathering)
+    tallies: Gathering = field(default_factory=Gathering)
     fit: bool = True
 
     def add(
@@ -93,33 +81,43 @@ class Gathered:
         linked: Linked,
     ) -> None:
         """The rows of one more document, of that number and text; its utterances begin with `first_id`."""
-        document_id, text = document
-        resolved = dict[int | None, int | None](speakers.items()) | {None: None}
+        document_id = document[0]
+        resolved = Resolved(speakers.items()) | {None: None}
         self.fit = self.fit and rows.fit
-        append(self.blocks, rows.blocks, BLOCK, document_id)
-        append(self.doubts, rows.doubts + flat(linked.doubts, DOUBT), DOUBT, document_id)
-        append(self.marks, rows.marks, MARK, document_id)
-        append(self.coverage, rows.coverage, COVERED, document_id)
-        of_mentions = map(resolved.__getitem__, column(rows.mentions, MENTION, "speaker_id"))
-        append(self.mentions, rows.mentions, MENTION, document_id, speaker_id=of_mentions)
-        said_by = [resolved[at] for at in column(rows.utterances, UTTERANCE, "speaker_id")]
-        said_at = {id_: linked.said_at(id_) for id_ in set(said_by)}
-        earlier = column(rows.utterances, UTTERANCE, "continues_id")
-        spans = map(slice, *(column(rows.utterances, UTTERANCE, name) for name in ("start_char", "end_char")))
-        append(
-            self.utterances,
-            rows.utterances,
-            UTTERANCE,
+        self.blocks.add(document_id, rows.blocks)
+        self.doubts.add(document_id, rows.doubts)
+        self.doubts.add(document_id, of_rows(linked.doubts, DOUBT))
+        self.marks.add(document_id, rows.marks)
+        self.coverage.add(document_id, rows.coverage)
+        meant = [resolved[person] for person in rows.mentions.get("person", ())]
+        self.mentions.add(document_id, rows.mentions, speaker_id=meant)
+        self._add_utterances(rows.utterances, document, first_id, resolved, linked)
+        self._add_tallies(rows.tallies, document_id, resolved, linked)
+
+    def _add_utterances(
+        self, said: Columns, document: tuple[int, str], first_id: int, resolved: Resolved, linked: Linked
+    ) -> None:
+        document_id, text = document
+        meant = [resolved[person] for person in said.get("person", ())]
+        said_at = {id_: linked.said_at(id_) for id_ in set(meant)}
+        continued = said.get("continues_id", ())
+        spans = map(slice, said.get("start_char", ()), said.get("end_char", ()))
+        self.utterances.add(
             document_id,
-            id=range(first_id, first_id + len(said_by)),
-            speaker_id=said_by,
-            meeting_id=map(said_at.__getitem__, said_by),
-            text=map(text.__getitem__, spans),
-            continues_id=[None if at is None else first_id + at - 1 for at in earlier],
+            said,
+            id=range(first_id, first_id + len(meant)),
+            speaker_id=meant,
+            meeting_id=[said_at[id_] for id_ in meant] if any(said_at.values()) else (),
+            text=[text[span] for span in spans],
+            continues_id=[None if at is None else first_id + at - 1 for at in continued],
         )
-        sums = zip(*(column(rows.tallies, TALLY, name) for name in TALLY[1:]), strict=True)
-        summed = shares(((id_ := resolved[at], said_at[id_], kind), *sum_) for at, _, kind, *sum_ in sums)
-        self.tallies += [value for row in summed for value in (document_id, *row)]
+
+    def _add_tallies(self, sums: Columns, document_id: int, resolved: Resolved, linked: Linked) -> None:
+        counted = (
+            ((id_ := resolved[person], linked.said_at(id_), kind), utterances, words)
+            for person, kind, utterances, words in zip(*sums.values(), strict=True)
+        )
+        self.tallies.add(document_id, of_tuples(shares(counted), TALLY[1:]))
 
     def write(self, connection: sa.Connection, *, much: bool = False) -> None:
         """All of it is in the tables, from which what was read in the documents before is gone.
@@ -128,13 +126,13 @@ class Gathered:
         """
         most = MOST_VALUES if much else most_values(connection)
         with checks_unasked(connection) if much and self.fit else nullcontext():
-            insert_values(connection, "blocks", BLOCK, self.blocks)
-            insert_values(connection, "mentions", MENTION, self.mentions)
-            insert_values(connection, "utterances", UTTERANCE, self.utterances, most)
-        insert_values(connection, "doubts", DOUBT, self.doubts)
-        insert_values(connection, "marks", MARK, self.marks)
-        insert_values(connection, "coverage", COVERED, self.coverage)
-        insert_values(connection, "tallies", TALLY, self.tallies)
+            insert_columns(connection, "blocks", self.blocks.columns())
+            insert_columns(connection, "mentions", self.mentions.columns())
+            insert_columns(connection, "utterances", self.utterances.columns(), most)
+        insert_columns(connection, "doubts", self.doubts.columns())
+        insert_columns(connection, "marks", self.marks.columns())
+        insert_columns(connection, "coverage", self.coverage.columns())
+        insert_columns(connection, "tallies", self.tallies.columns())
 
 
 @contextmanager
@@ -160,12 +158,12 @@ def inserted(connection: sa.Connection, into: sa.Insert, values: Row) -> int:
 
 
 def insert_reading(
-    connection: sa.Connection, rows: Rows, document_id: int, speakers: dict[int, int], linked: Linked
+    connection: sa.Connection, reading: Reading, document_id: int, speakers: dict[int, int]
 ) -> None:
-    """The blocks, mentions, doubts and utterances of a document are in the tables."""
-    gathered, text = Gathered(), rows.document["text"]
-    new = drawn(connection, Utterance, len(rows.utterances)) if rows.utterances else range(0)
-    gathered.add(packed(rows, len(text)), (document_id, text), new.start, speakers, linked)
+    """The blocks, mentions, and utterances of a document of no meeting are in the tables."""
+    gathered, text = Gathered(), reading.text
+    new = drawn(connection, Utterance, len(reading.utterances)) if reading.utterances else range(0)
+    gathered.add(packed(reading), (document_id, text), new.start, speakers, Linked())
     with searchable(connection, new, len(text)) as much:
         gathered.write(connection, much=much)
 
