@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import PurePosixPath
 
 import sqlalchemy as sa
 
@@ -57,10 +56,11 @@ class Keys:
 
 
 def _keys(filename: str) -> Iterator[str]:
-    path = PurePosixPath(filename)
-    key = slug(path.stem) or "page"
+    *folders, name = filename.split("/")
+    stem, _, ending = name.rpartition(".")
+    key = slug(stem if stem and ending else name) or "page"
     yield key
-    for folder in path.parent.parts[::-1]:
+    for folder in folders[::-1]:
         if before := slug(folder):
             key = f"{before}-{key}"
             yield key
