@@ -1,5 +1,5 @@
 r"""White space of every kind as the few kinds that a page means: a space, a tab, a line's end, an empty line;
-and colons of every kind as the two that labels have.
+colons of every kind as the two that labels have, and dashes that were stored in one code and read in another.
 
 Browsers, typesetters and old systems leave spaces that do not break, thin ones, two characters for a newline,
 blanks on empty lines and before every line.  Each is put for as many others, so nothing moves: what is found
@@ -8,6 +8,8 @@ parts a label from what is said.
 
 >>> evened("記者\ufe30為何？")
 '記者：為何？'
+>>> evened("Ann Lee \u00e2\x80\x93 Moss Bank")
+'Ann Lee  –  Moss Bank'
 >>> evened("Mr.\u00a0Lee\u202f:\u00a0No.\r\n\r\nMs Moss: Why?")
 'Mr. Lee : No.  \n\nMs Moss: Why?'
 """
@@ -16,8 +18,18 @@ import re
 
 ODD = "\x0b\x0c\xa0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
 """White space that only looks otherwise, or not even that."""
-COLONS = {"\ufe30": "：", "\ufe55": "：", "\u2236": ":", "\ua789": ":"}
-"""Signs that are typed for a colon: set upright, small, of a ratio, of a letter."""
+SIGNS = {
+    "\ufe30": "：",
+    "\ufe55": "：",
+    "\u2236": ":",
+    "\ua789": ":",
+    "\u00e2\x80\x93": " – ",
+    "\u00e2€“": " – ",
+    "\u00e2\x80\x94": " — ",
+    "\u00e2€”": " — ",
+}
+"""What is typed for a colon: set upright, small, of a ratio, of a letter; and what became of a dash that was
+stored as UTF-8 and read as something else."""
 PARTING = "\r\u2028\u2029"
 """What ends a line beside a newline."""
 INDENTED = re.compile(r"\n[ \t\u3000]")
@@ -36,9 +48,9 @@ def evened(text: str) -> str:
     for white in ODD:
         if white in text:
             text = text.replace(white, " ")
-    for sign, colon in COLONS.items():
+    for sign, meant in SIGNS.items():
         if sign in text:
-            text = text.replace(sign, colon)
+            text = text.replace(sign, meant)
     for end in PARTING:
         if end in text:
             text = text.replace(end, "\n")

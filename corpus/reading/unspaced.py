@@ -2,8 +2,11 @@
 
 Knows characters and words; must not know the page, nor labels in other scripts (see `corpus.reading.labels`).
 
->>> [found[1:3] for found in (told("陳副處長大文", []), told("三十番", ["森田太郎君"])) if found]
-[('陳大文', '副處長'), ('森田太郎', '三十番')]
+>>> pages = ("陳副處長大文", ""), ("三十番", "森田太郎君"), ("林業大臣", "森田太郎君")
+>>> [found[1:3] for words, aside in pages if (found := told(words, [aside] if aside else []))]
+[('陳大文', '副處長'), ('森田太郎', '三十番'), ('森田太郎', '林業大臣')]
+>>> told("张明博士", ["灯台大学"])[1:3]
+('张明', '博士')
 """
 
 import re
@@ -24,8 +27,11 @@ STANDING = frozenset(("", "代理", "署理", "临时", "臨時", "副", "執行
 """Before an office, of whoever holds it for a while."""
 BODIES = frozenset("局部司院署處处廳厅會会府省庁庫室課课")
 """Characters at the end of a body, not of a name."""
+GROUPS = frozenset("学學团團党黨社校系")
 SAID = frozenset(VERBS["zh"])
 BULLETS = "○◯●◎◆◇・【】 )）"
+FOREIGN = 20
+"""Characters of a name from another script, with its dots, at most."""
 # "三十番", the seat of a council's member
 SEAT = re.compile(r"[0-9０-９〇一二三四五六七八九十百]{1,4}番")
 # "参加者B", "男性１"
@@ -73,7 +79,8 @@ def _titled(bare: str, asides: list[str]) -> Told | None:
         title = next((word for word in LONG_TITLES if word in middle), title)
     if not title and asides and (found := _shortened(bare, asides[0])):
         return found
-    inside = told(asides[0], []) if title and asides and CJK.match(asides[0]) else None
+    own = bool(title) and _is_named(bare.removesuffix(title), asides)
+    inside = told(asides[0], []) if title and asides and not own and CJK.match(asides[0]) else None
     if inside and inside.kind == "person":  # "議長（森田太郎君）"
         return Told("person", inside.name, bare, 2.5, inside.key)
     before, _, after = bare.rpartition(title) if title else ("", "", bare)
@@ -89,7 +96,17 @@ def _titled(bare: str, asides: list[str]) -> Told | None:
     return Told("person", name, bare.replace(name, "").strip() if title else "", 2.0 if title else 0.6)
 
 
+def _is_named(before: str, asides: list[str]) -> bool:
+    """True for a name before its title, and a bracket that tells of something else: "张明教授（大学）"."""
+    if "·" in before or "・" in before:
+        return True
+    beside = asides[0] if asides else ""
+    body = len(beside) > 5 or beside[-1:] in BODIES | GROUPS
+    return len(before) in {2, 3} and before[0] in FAMILIES and body and beside[0] not in FAMILIES
+
+
 def _may_be_name(name: str, longest: int) -> bool:
+    longest = FOREIGN if "·" in name or "・" in name else longest
     return len(name) <= longest and all(char.isalnum() or char in "·・ ー" for char in name)
 
 

@@ -8,6 +8,7 @@ from corpus.reading.page import Facts
 SILENT = {
     "headings": "Harbour Plan\n\nIt is dug.\n\nMarket Hall\n\nIt is built.\n\nOld Mill\n\nIt stays.",
     "a list of people": "Ann Lee\nBo Moss\nCy Grant\n\nAnn Lee\nBo Moss\nCy Grant",
+    "a programme": "09:30:00\nAnn Lee\nOn lamps.\n11:00:00\nBo Pike\nOn piers.\n10:15:00\nCy Grant\nOn ink.",
     "a timetable": "8:10 AM\n\nLeaves the house.\n\n9:30 AM\n\nComes back.\n\n11:00 PM\n\nSleeps.",
 }
 
@@ -104,6 +105,21 @@ def test_the_time_may_stand_before_the_words(turns_of):
         ("Ann Lee", "Thank you."),
         ("Bo Moss", "It is a fine day."),
     ]
+
+
+def test_a_time_above_a_name_that_stands_once_is_of_its_label(passages_of):
+    """As broadcasters of sessions print them: the time, the name, what was said, in lines of their own."""
+    said = {"Ann Lee": "GOOD EVENING TO YOU ALL.", "Bo Pike": "WE LOOK AFTER LAMPS.", "Cy Grant": "So do we."}
+    clocks = ("00:58:30", "00:59:35", "1:02:34")
+    text = "\n".join(f"{at}\n{who}\n{words}" for at, (who, words) in zip(clocks, said.items(), strict=True))
+    turns = passages_of("namelines", text)
+    assert {turn.who.name: text[turn.start : turn.end] for turn in turns} == said
+    assert [turn.starts_at_s for turn in turns] == [3510, 3575, 3754]
+
+
+def test_a_dash_that_was_read_in_another_code_stands_between_name_and_firm(turns_of):
+    text = CALL.replace("Bo Pike -- Oxmoor", "Bo Pike \u00e2\x80\x93 Oxmoor")
+    assert turns_of("namelines", text)[3] == ("Bo Pike", "Why is that?")
 
 
 def test_a_name_that_is_called_is_no_label(turns_of):

@@ -29,6 +29,8 @@ FEW = 4
 """Labels among which a name in Han that stands once is known by its family name."""
 WORDY = 4
 """Words of a heading in capitals; a name alone on its line has fewer."""
+TIMED = 3
+"""Labels with times that tell by themselves that these are labels."""
 FULL = 5
 """Labels from which on a page may be one that opens nearly all paragraphs with one."""
 ENOUGH = 3.0
@@ -308,13 +310,23 @@ def weighed(style: Style, cues: list[Cue]) -> float:
         return 0.0
     told = _presented(style, saying)
     once = max(times.values()) < 2 and not told
-    if once and (style[0] == "lone" or (style[1] != "caps" and sum(w >= 2 for w in weight.values()) < 2)):
+    if (
+        once
+        and not _clocked(saying)
+        and (style[0] == "lone" or (style[1] != "caps" and sum(w >= 2 for w in weight.values()) < 2))
+    ):
         return 0.0
     total = sum(_worth(style, weight[key], times[key], 1.5 if told else 1.0) for key in times)
     titled = max(weight.values()) >= 2.5  # "Minister Lee: …", twice, with nobody else labelled
     first = saying[0].label
     titled = titled or (first.kind == "title" and first.key in CHAIRS and times[first.key] > 2)
     return total if len(times) > 1 or titled else 0.7 * total
+
+
+def _clocked(cues: Sequence[Cue]) -> bool:
+    """True where a time stands at each label, and each is later than the one before."""
+    times = [cue.starts_at_s for cue in cues if cue.starts_at_s is not None]
+    return TIMED <= len(cues) == len(times) == len(set(times)) and times == sorted(times)
 
 
 def tally(cues: Sequence[Cue]) -> Counter[str]:

@@ -34,6 +34,10 @@ ENDS = ".?!,;…:”\"'’。！？，、；："
 TIMED = re.compile(
     r"[\s,|–-]{1,4}[\[(]?(\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?)(?:\s?[APap]\.?[Mm]\.?)?[\])]?:?$"
 )
+# "00:58:30", "[1:02]", above a name
+CLOCK = re.compile(r"[\[(]?(\d{1,2}:\d\d(?::\d\d)?)[\])]?")
+TIMES = 3
+"""Names below times that tell that the page sets them so."""
 # "Ann Lee, Moss Bank - Analyst [12]"
 COUNTED = re.compile(r"\s\[\d{1,3}\]$")
 PICTURES = ("ortrait", "vatar", "eadshot")
@@ -60,7 +64,7 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
     found = {at: cue for at, cue in candidates if cue}
     if not found:
         return
-    found = _without_fields(_without_marks(found))
+    found = _below_times(sheet, _without_fields(_without_marks(found)))
     last = len(sheet.lines) - 1
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     times = Counter(cue.label.key for cue in found.values())
@@ -152,6 +156,18 @@ def _without_fields(found: dict[int, Cue]) -> dict[int, Cue]:
         at: _told(cue, found[at - 1].at) if at - 1 in fields else cue
         for at, cue in found.items()
         if at not in fields
+    }
+
+
+def _below_times(sheet: Sheet, found: dict[int, Cue]) -> dict[int, Cue]:
+    """The candidates; where a time on a line of its own stands above several names, it is the label's."""
+    named = (at for at, cue in found.items() if at and cue.label.kind == "person" and cue.family == "alone")
+    times = {at: clock[1] for at in named if (clock := CLOCK.fullmatch(sheet.lines[at - 1].of(sheet.text)))}
+    if len(times) < TIMES:
+        return found
+    return found | {
+        at: replace(_told(found[at], sheet.lines[at - 1].start), family="timed", starts_at_s=seconds(clock))
+        for at, clock in times.items()
     }
 
 
