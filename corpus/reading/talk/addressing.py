@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.reading.labels import label
+from corpus.reading.later import later
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.person import FIRST, QUOTED, SECOND, replies, says
 from corpus.reading.words.persons import ABOUT, FAQ
@@ -22,6 +23,11 @@ CALLED = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Senhora?|Dona|Don|Professor|Пане?|Пані)\.?"
     r" [^\W\d_]+(?: [^\W\d_]+)?,"
 )
+COURTEOUS = {
+    "pl": later(r"\b(?:Pan|Pana|Panu|Panem|Pani|Panią|Państwo|Państwa|pan|pani)\b(?! [A-ZĄĆĘŁŃÓŚŹŻ])"),
+    "pt": later(r"\b[oa] (?:senhor|senhora|sr\.|sra\.)(?! [A-ZÀ-Þ])"),
+}
+"""What one calls somebody to whom one speaks, and of whom one speaks by their name."""
 # "The Courier: ", "Ann Lee: "
 LED = re.compile(r"([^\W\d_][^:\n.?!]{2,50}): ")
 MARKS = frozenset('«“„"')
@@ -86,7 +92,7 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     small = small and _nothing_else(sheet, questions)
     if small or (10 * asked < len(pairs) and (needed == NEEDED or 10 * told < 6 * len(pairs))):
         return small or (2 * told >= len(pairs) > TWO and _announced(sheet, questions[0].first))
-    if any(CALLED.match(q.lstrip("—–- ")) for q, _ in pairs):
+    if any(CALLED.match(q.lstrip("—–- ")) for q, _ in pairs) or _courteous(sheet, [q for q, _ in pairs]):
         return asked + told >= 2 * CALLED_UPON * len(pairs)
     if _announced(sheet, questions[0].first):
         return asked + told >= 0.2 * len(pairs) and asked + told > 0
@@ -94,6 +100,12 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     if needed == NEEDED and len(pairs) == TWO and asked + told < could:
         return asked == TWO and min(len(q) for q, _ in pairs) > LONG
     return asked + told >= 2 * needed * len(pairs) and asked + told > back
+
+
+def _courteous(sheet: Sheet, asked: Sequence[str]) -> bool:
+    """True where two questions and more address somebody as nobody but a person is: "o senhor", "Pan"."""
+    polite = COURTEOUS.get(sheet.language)
+    return polite is not None and sum(polite.search(words) is not None for words in asked) >= TWO
 
 
 def _nothing_else(sheet: Sheet, questions: Sequence[Question]) -> bool:

@@ -64,6 +64,14 @@ SEVERAL = 3
 """Quotations, each behind a comma, of a paragraph that retells a conversation."""
 # "10:15", "- [@01:30]"
 CLOCK = re.compile(r"(?:[-*•] )?[\[(]?@?\d{1,2}:\d\d\b")
+TIGHT = 6
+"""Wrapped lines without a blank one between them in which questions are looked for."""
+FEW_LINES = 4
+ROOM = 12
+"""Characters that a paragraph's last line leaves empty."""
+ASKED = "?？؟"
+SENTENCE_ENDS = frozenset(".!?…？؟。)")
+SENTENCES = (". ", "! ", "? ")
 HEADS = 4
 """Lines before the first question of a block within which another one may stand by itself."""
 SPOKEN = 120
@@ -240,7 +248,7 @@ def units_of(sheet: Sheet) -> list[Unit]:
             continue
         emphatic = any(sheet.text[sheet.lines[at].end - 1] in "*_" for at in lines[:-1])
         if len(lines) > 1 and not emphatic and wrapped(sheet.text, [sheet.lines[at] for at in lines]):
-            found.append(_unit(sheet, lines[0], lines[-1], marked))
+            found.extend(_unit(sheet, first, last, marked) for first, last in _tight(sheet, lines))
         else:
             found.extend(_unit(sheet, first, last, marked) for first, last in _runs(sheet, lines))
     return found
@@ -260,6 +268,50 @@ def _runs(sheet: Sheet, lines: Sequence[int]) -> Iterator[tuple[int, int]]:
             opened = -1
         elif opened < 0:
             yield at, at
+
+
+def _tight(sheet: Sheet, lines: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Wrapped lines as one, or, where no blank lines part questions from answers, those of each: first and
+    last.
+
+    A question there begins its own line behind the end of a sentence, and ends a line that has room left.
+    """
+    asked = list(_asked_within(sheet, lines)) if len(lines) >= TIGHT else []
+    if len(asked) < FEWEST or _a_line_each(sheet, lines):
+        yield lines[0], lines[-1]
+        return
+    at = lines[0]
+    for first, last in asked:
+        if at < first:
+            yield at, first - 1
+        yield first, last
+        at = last + 1
+    if at <= lines[-1]:
+        yield at, lines[-1]
+
+
+def _a_line_each(sheet: Sheet, lines: Sequence[int]) -> bool:
+    """True where hardly a sentence ends inside a line: a machine gives each its own."""
+    start, end = sheet.lines[lines[0]].start, sheet.lines[lines[-1]].end
+    ended = sum(sheet.text[sheet.lines[at].end - 1] in SENTENCE_ENDS for at in lines)
+    return sum(sheet.text.count(sign, start, end) for sign in SENTENCES) * 4 < ended
+
+
+def _asked_within(sheet: Sheet, lines: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and last of the lines that ask and begin and end where lines do."""
+    text = sheet.text
+    longest = max(sheet.lines[at].end - sheet.lines[at].start for at in lines)
+    first = lines[0]
+    for at in lines:
+        line = sheet.lines[at]
+        final = text[line.end - 1]
+        if final not in SENTENCE_ENDS or (at < lines[-1] and text[sheet.lines[at + 1].start].islower()):
+            continue
+        begin, first = first, at + 1
+        room = longest - (line.end - line.start) > ROOM or at == lines[-1]
+        within = any(sign in text[sheet.lines[begin].start : line.end - 1] for sign in SENTENCES)
+        if final in ASKED and room and at - begin < FEW_LINES and not within:
+            yield begin, at
 
 
 def _marked(sheet: Sheet) -> dict[int, tuple[int, str]]:

@@ -81,6 +81,26 @@ def test_questions_of_wrapped_paragraphs_are_whole():
     assert questions(text) == [asked, asked]
 
 
+TIGHT = (
+    "Why did you go to the island in\nthe spring?\nI was cold, and my lamp was out. I had no oil\n"
+    "for it and no boat, nor had anybody else whom I\nknew.\n"
+    "Who rowed you?\nMy brother, whom you know, in his old green\nboat. He was late. I was not.\n"
+)
+
+
+def test_wrapped_lines_without_blank_ones_are_parted_where_questions_are_whole_lines():
+    assert questions(TIGHT) == ["Why did you go to the island in\nthe spring?", "Who rowed you?"]
+    a_line_each = TIGHT.replace(". ", ".\n")  # as a machine hears it
+    assert questions(a_line_each) == []
+
+
+def test_whoever_asks_in_portuguese_calls_one_senhor():
+    asked, told = "É a torre que o {} acendeu?", "A torre fica em Brill, longe do mar."
+    page = "\n\n".join([asked, told, "Onde fica?", told, asked, told, "E o óleo?", told])
+    assert len(questions(page.format("senhor", "senhor"), "pt")) == 4
+    assert questions(page.format("mar", "mar"), "pt") == []
+
+
 def test_headings_above_labelled_answers_ask():
     text = "#### Why did you go?\n\nANN: I was cold.\n\n#### Do you miss it?\n\nANN: No."
     found = headed(laid_out(ruled(text)), [1, 3])
