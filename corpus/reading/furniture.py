@@ -97,6 +97,8 @@ _DOWNLOAD = "baixar descargar download herunterladen pobierz scarica télécharg
 
 # "</speech>", "<|end|>" at the end of a line
 _CLOSING_TAG = re.compile(r"(?:(?:</\w{1,20}>|<\|\w{1,20}\|>)[ \t]*){1,4}(?=\n|$)")
+# "layout: post", "medium:", "- lamps" in the head of a file
+_MATTER = re.compile(r"(?:- )?[a-z$][\w$-]*:(?: |$)|- ")
 # "<div class="alert alert--info">"
 _BOX = re.compile(
     r"<(aside|div|section)\b[^<>]{0,200}\b(?:ad|advert|alert|box|callout|caption|infobox|newsletter|note|promo"
@@ -280,11 +282,27 @@ def _sentence_start(text: str, at: int) -> int:
 
 
 def _front_matter(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
-    """The fields that a file opens with, between two rules: "---", "title: …", "---"."""
-    if len(lines) < 2 or lines[0].of(text) != "---" or ":" not in lines[1].of(text)[:30]:
+    """The fields that a file opens with, between two rules: "---", "title: …", "---"; of a page cut out of
+    it those that are left above the second one.
+    """
+    if len(lines) < 2:
+        return
+    if lines[0].of(text) != "---":
+        yield from _cut_matter(text, lines)
+        return
+    if ":" not in lines[1].of(text)[:30]:
         return
     last = next((at for at, line in enumerate(lines[1:FIELDS], 1) if line.of(text) == "---"), 0)
     yield from range(last + 1 if last else 0)
+
+
+def _cut_matter(text: str, lines: Sequence[Line]) -> Iterator[int]:
+    """The fields and their values with which a page opens, all of them, down to a rule."""
+    last = 0
+    while last < min(FIELDS, len(lines) - 1) and _MATTER.match(text, lines[last].start, lines[last].end):
+        last += 1
+    if last > 1 and lines[last].of(text) == "---" and ":" in text[: lines[last].start]:
+        yield from range(last + 1)
 
 
 def _boxes(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:

@@ -170,6 +170,12 @@ def test_a_title_of_another_page_with_a_speakers_name_does_not_end_a_box_of_link
     assert gone(text) == ["Related Courier links:", "LEE: A Portrait"]
 
 
+def test_what_a_cut_leaves_of_the_front_matter_is_furniture():
+    matter = ["images:", "  - /lamp.jpg", "layout: post", "---"]
+    assert gone("\n".join([*matter, "", "I was late."])) == [line.strip() for line in matter]
+    assert gone("Note: I was late.\nann: So was I.\n---\nNo.") == []
+
+
 def test_a_field_of_the_front_matter_opens_no_box():
     text = (
         "---\ntitle: Lamps\ntags:\n  - oil\n---\n"

@@ -453,7 +453,8 @@ def _wordless(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     if len(cues) <= HELPED or sheet.language in GLUED:
         return False
     enough = min(TOLD, -(-len(cues) // 8))
-    lines = (words[:LINE] + words[LINE:].partition("\n")[0] for words in _openings(sheet, cues))
+    openings = map(str.lstrip, _openings(sheet, cues))  # below a label that is alone lines may be empty
+    lines = (words[:LINE] + words[LINE:].partition("\n")[0] for words in openings)
     told = (_worded(words.rstrip()) for words in lines)
     return len(list(islice(filter(None, told), enough))) < enough
 

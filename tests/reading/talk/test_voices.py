@@ -235,6 +235,12 @@ def test_a_title_ends_a_label_behind_a_circle_that_lost_its_space():
     ]
 
 
+def test_lines_that_are_empty_but_for_blanks_leave_the_words_below_to_the_label():
+    told = ("Mme Anne Lee:", "Je pense que la lampe brûle.", "M. Paul Moss:", "Je le sais.")
+    page = f"\n{' ' * 12}\n{' ' * 14}".join(told * 3)
+    assert names(page) == ["Anne Lee", "Paul Moss"] * 3
+
+
 def test_one_letter_that_a_page_sets_alone_is_no_label():
     text = "O SR. LEE - Obrigado.\n\n11:36\n\nR\n\nFalta muito.\n\nO SR. MOSS - Sim.\n\n11:40\n\nR\n\nNão."
     assert names(text) == ["LEE", "MOSS"]
