@@ -57,7 +57,8 @@ class Told(NamedTuple):
 def told(shown: str, asides: list[str]) -> Told | None:
     """A name with a title before, behind or inside it, or a role; `asides` stand in brackets behind it."""
     bare = shown.lstrip("〇").strip(BULLETS)
-    if not 0 < len(bare) <= 24 or bare in FIELDS or any(mark in bare for mark in NO_LABEL):
+    close = bare.replace("\u3000", "").replace(" ", "")  # "時　　間" fills its column
+    if not 0 < len(bare) <= 24 or close in FIELDS or any(mark in bare for mark in NO_LABEL):
         return None
     counted = COUNTED.sub("", bare)
     role = next((word for word in ROLES if counted.endswith(word)), "") or _described(counted)
