@@ -13,6 +13,7 @@ from corpus.reading.mentions import Spotted, spotted
 from corpus.reading.names import Name, folded, is_given
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Line, Sheet
+from corpus.reading.talk.heads import is_credit
 from corpus.reading.talk.letters import are_names
 from corpus.reading.words.introducing import NAME_SOUGHT
 from corpus.reading.words.roles import ANSWERERS, ASKERS, STEWARDS
@@ -270,11 +271,21 @@ def _named_at_the_head(sheet: Sheet, roster: Roster, before: int) -> int | None:
     whole = [
         (i, entry)
         for i, entry in enumerate(roster.entries)
-        if len(entry.names[0].keys) > 1 and entry.first < before
+        if len(entry.names[0].keys) > 1
+        and entry.first < before
+        and sheet.text[max(0, entry.first - 1)] != "&"  # "R&D Goals"
     ]
     bylines = [line for line in sheet.lines if line.kind == "byline" and line.start < before]
-    whole = [(i, one) for i, one in whole if not _among(bylines, one.first)]
     lines = [line for line in sheet.lines[:HEAD] if line.start < before]
+    whole = [(i, one) for i, one in whole if not _among(bylines, one.first)]
+    made = {
+        i
+        for at, line in enumerate(lines)
+        for i, one in whole
+        if line.start < one.first < line.end
+        and is_credit(sheet, at, one.first, one.first + len(one.names[0].printed))
+    }
+    whole = [(i, one) for i, one in whole if i not in made]
     titles = [line for line in lines if line.kind == "heading" or line.of(sheet.text)[-1] != "."]
     titled = [(i, one) for i, one in whole if _among(titles, one.first)]
     opening = [(i, one) for i, one in whole if _among(lines[:4], one.first)]

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from corpus.reading.names import Name, folded, is_given
 from corpus.reading.passages import Passage
-from corpus.reading.talk.letters import EXAMINED, are_names
+from corpus.reading.talk.letters import ANSWERED, EXAMINED, are_names
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 LONGEST = 4
@@ -62,7 +62,7 @@ def lettered(passages: Iterable[Passage], language: str) -> list[str]:
     if not labels:
         return []
     asked = not (ASKERS | {"i"}).isdisjoint(labels) and not ANSWERERS.isdisjoint(labels)
-    asked = asked or any(one.rule in EXAMINED for one in turns)
+    asked = asked or any(one.rule in EXAMINED or one.rule == ANSWERED for one in turns)
     roles = ASKERS | ANSWERERS if asked and not are_names(labels, language) else frozenset({"q"})
     return [label for label in dict.fromkeys(labels) if label not in roles and not _is_word(label)]
 

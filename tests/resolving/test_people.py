@@ -325,3 +325,10 @@ def test_an_unlabelled_opening_is_the_one_whom_the_heading_names() -> None:
     assert people.speakers[0] == people.speakers[3]
     assert [doubt.code for doubt in people.doubts] == ["inferred-speaker"]
     assert speakers(printed[len(head) :], Found()) == []
+
+
+def test_letters_of_question_and_answer_are_nobodys_initials_and_no_translator_answers() -> None:
+    asked = "P: ¿Y usted qué sabe de la lámpara?\n\nR: Yo sé que arde, porque la vi ayer.\n\n"
+    found = read(f"title: El faro\ntranslation_by: Ada Moss\nspeakers: Pia Reed\n\n{asked * 3}")
+    names = [found.people[one.speaker].name for one in found.utterances if one.speaker is not None]
+    assert names == ["P", "Pia Reed"] * 3

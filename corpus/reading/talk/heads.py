@@ -59,17 +59,29 @@ CREDITS = (
     "story:",
     "tekst",
     "testo",
+    "tłumacz",
     "text:",
     "texte",
     "texto",
+    "tradott",
+    "tradução",
+    "traduc",
+    "tradui",
+    "traduzi",
     "transcri",
+    "translat",
+    "vertal",
     "von ",
     "words by",
     "words:",
+    "übersetz",
     "автор",
     "корреспондент",
     "беседова",
     "вела",
+    "переклад",
+    "перевод",
+    "перевел",
     "розмовля",
     "розпит",
     "спілкув",
@@ -189,13 +201,25 @@ def _headed(sheet: Sheet, stop: int) -> Iterator[tuple[int, Spotted, bool]]:
         listed = line.kind == "furniture" and sheet.text[line.start] == "-"  # among the fields of the file
         if listed or sheet.text[one.end : one.end + 1] == "?":
             continue
-        before = " " + sheet.text[max(line.start, one.start - 24) : one.start].casefold()
-        credit = line.end - line.start < LONG_CREDIT and any(
-            (f" {word}" if word[-1] == " " else word) in before for word in CREDITS
-        )
-        credit = credit and not (before.endswith(TITLE) and (is_title(sheet, at) or one.end < line.end))
+        credit = is_credit(sheet, at, one.start, one.end)
+        before = _before(sheet.text, line, one.start)
         if one.name.given and (one.sure or not GOVERNED.search(before)):
             yield at, one, line.kind == "byline" or credit
+
+
+def is_credit(sheet: Sheet, at: int, start: int, end: int) -> bool:
+    """Whether the words before a name in line `at` tell that its bearer made the page or its pictures."""
+    line = sheet.lines[at]
+    if line.end - line.start >= LONG_CREDIT:
+        return False
+    before = _before(sheet.text, line, start)
+    if not any((f" {word}" if word[-1] == " " else word) in before for word in CREDITS):
+        return False
+    return not (before.endswith(TITLE) and (is_title(sheet, at) or end < line.end))
+
+
+def _before(text: str, line: Line, start: int) -> str:
+    return " " + text[max(line.start, start - 24) : start].casefold()
 
 
 def is_title(sheet: Sheet, at: int) -> bool:

@@ -32,8 +32,11 @@ WITH = later(
     rf"|charla"
     rf"|conversación|conversa|conversámos|falamos|colloquio|parlato|parliamo|incontro|rencontre|discussion"
     rf"|gesprochen|sprachen|fragen)(?i: with| mit| avec| con| com| to| for| a| al| alla| an| à)"
-    rf"(?: ?(?:…|\.\.\.))?|(?i:interviewing|{'|'.join(PRESENTING)}))(?: [a-zà-ÿа-яії'—]+){{0,4}} )({FULL})"
+    rf"(?: ?(?:…|\.\.\.))?|(?i:interviewing|{'|'.join(PRESENTING)}))(?: [a-zà-ÿа-яії'—]+){{0,4}}[ \n])"
+    rf"({FULL})"
 )
+BROKEN_OFF = frozenset("a an al alla avec com con for mit to with".split())
+"""Words with which a line breaks off before a name."""
 # "Ann Lee: “I never look down”"
 HEADLINE = later(rf"({FULL})(?:, [^:\n]{{3,60}})?[ \xa0]?: ?[“\"‘'«„]")
 # "Mrs Lee, what was …"
@@ -59,6 +62,7 @@ WRITTEN_BY = later(
 TITLED = later(
     rf"(?:#{{1,6}} |title: [\"']?)?(?:(?i:{'|'.join((*INTERVIEW, *GUEST))}) ?[:–—-] ?({FULL})"
     rf"|({FULL})(?: [-–—:|])? (?:Interview|Transcript|Q&A|im (?:Interview|Gespräch)))(?=\W|$)"
+    r"(?! (?:mit|with|con|avec|com|to)\b)"
 )
 # "By Ann Lee, Staff Writer"
 BYLINE = later(rf"\w+:? ({FULL})(?:\s?[,|(–—-].*| {{2}}.*)?")
@@ -141,11 +145,20 @@ def interviewee(sheet: Sheet, questions: Sequence[int], *, headed: bool = True) 
     for pattern in (HEADLINE, WITH, NAMED, NAMED_FOR, PRESS):
         for at in (*head, questions[0]) if pattern is WITH else head:
             line = sheet.lines[at]
-            match = pattern.search(sheet.text, line.start, min(line.end, line.start + 300))
+            end = _unbroken(sheet, at) if pattern is WITH else line.end
+            match = pattern.search(sheet.text, line.start, min(end, line.start + 300))
             found = person_in(match, sheet.language) if match and not _of_a_paper(match) else None
             if found:
                 return found
     return _titled(sheet, head) or _addressed(sheet, questions, headed=headed)
+
+
+def _unbroken(sheet: Sheet, at: int) -> int:
+    """The end of line `at`, or of the one right below it where it breaks off: "Interview with"."""
+    line = sheet.lines[at]
+    word = sheet.text[line.start : line.end].rpartition(" ")[2]
+    below = at + 1 < len(sheet.lines) and word in BROKEN_OFF and sheet.lines[at + 1].gap == 0
+    return sheet.lines[at + 1].end if below else line.end
 
 
 def _addressed(sheet: Sheet, questions: Sequence[int], *, headed: bool) -> Who | None:

@@ -30,6 +30,8 @@ PARTS = {
 """The letters of question and answer in a tongue; in others "q" asks."""
 EXAMINED = frozenset({"question-or-answer-letter", "examined-by", "witness-named"})
 """The rules of turns by which somebody is examined under letters."""
+ANSWERED = "answer-of-the-interviewed"
+"""The rule of turns whose letter or office has been told to be whom the page presents."""
 
 
 def are_names(labels: Collection[str], language: str) -> bool:

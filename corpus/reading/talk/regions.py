@@ -15,7 +15,7 @@ from corpus.reading.talk.clerks import ended
 from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.interviews import interviewed_by, interviewee, interviewer, introduced, whoever_asks
 from corpus.reading.talk.keys import without_key
-from corpus.reading.talk.letters import EXAMINED, are_names
+from corpus.reading.talk.letters import ANSWERED, EXAMINED, are_names
 from corpus.reading.talk.opening import begins_inside
 from corpus.reading.talk.presiding import chairs, judges, of_the_bench, of_the_chair
 from corpus.reading.talk.turns import exchange_end, presides, turns, who
@@ -286,9 +286,7 @@ def _told_by(teller: Who, found: Found) -> Found:
     """`found` with its answers said by `teller`."""
     span = Span(teller.start, teller.end)
     passages = tuple(
-        replace(passage, who=teller, rule="answer-of-the-interviewed", cue=span)
-        if _answers(passage)
-        else passage
+        replace(passage, who=teller, rule=ANSWERED, cue=span) if _answers(passage) else passage
         for passage in found.passages
     )
     return replace(found, passages=passages, names=(*found.names, teller))

@@ -7,6 +7,7 @@ from corpus.reading.sheet import ruled
 from corpus.reading.talk.interviews import interviewee, interviewer
 
 NOBODY = {
+    "a translator": "Lamps\n\ntranslation_by: Ada Moss\n\nWhy?",
     "a photographer": "The lamp is out.\n\nPhoto: Ada Moss\n\nWhy?",
     "two as likely": "Ada Moss and Ana Reed are late.\n\nWhy?",
     "nobody is named": "The lamp is out, the keeper said.\n\nWhy?",
@@ -32,6 +33,7 @@ NAMED = {
     "by a title that ends in what the page is": "Lamps\n\nAda Moss Interview\n\nAna Reed was here.\n\nWhy?",
     "by whom the question presents": "Lamps\n\nWith me is Ada Moss, the keeper. Why?",
     "by the word for a talk behind whose she is": "A talk with Brill's Ada Moss\n\nAna Reed wrote.\n\nWhy?",
+    "by the line below the one that breaks off": "Lamp Quay Interview with\nAda Moss, keeper\n\nWhy?",
     "by the word for a talk": "Ana Reed wrote it down. A conversation with Ada Moss\n\nWhy?",
 }
 
