@@ -13,8 +13,7 @@ from corpus.reading.reading import Block, BlockKind
 ORDER: tuple[BlockKind, ...] = (
     "unread", "narration", "heading", "dateline", "byline", "speech", "label", "stage", "furniture"
 )  # fmt: skip
-DEPTH = {kind: depth for depth, kind in enumerate(ORDER)}
-BRUSHES = {kind: bytes((depth,)) for kind, depth in DEPTH.items()}
+BRUSHES = {kind: bytes((depth,)) for depth, kind in enumerate(ORDER)}
 RUNS = re.compile(b"|".join(re.escape(brush) + b"+" for brush in BRUSHES.values()))
 
 Layer = tuple[int, int, BlockKind]
@@ -29,13 +28,14 @@ def cover(text: str, layers: Iterable[Layer]) -> tuple[Block, ...]:
     with the lengths of the layers.
     """
     canvas = bytearray(len(text))
-    for start, end, kind in sorted(layers, key=_depth):
-        canvas[start:end] = BRUSHES[kind] * (end - start)
+    lying: dict[BlockKind, list[tuple[int, int]]] = {kind: [] for kind in ORDER}
+    for start, end, kind in layers:
+        lying[kind].append((start, end))
+    for kind, spans in lying.items():
+        brush = BRUSHES[kind]
+        for start, end in spans:
+            canvas[start:end] = brush * (end - start)
     return tuple(_trimmed(text, canvas))
-
-
-def _depth(layer: Layer) -> int:
-    return DEPTH[layer[2]]
 
 
 def _trimmed(text: str, canvas: bytearray) -> Iterator[Block]:
@@ -50,7 +50,7 @@ def _trimmed(text: str, canvas: bytearray) -> Iterator[Block]:
             end -= 1
         if text[start] == " ":
             start += 1
-        if text[start : start + 1].isspace() or text[end - 1 : end].isspace():
+        if start < end and (text[start].isspace() or text[end - 1].isspace()):
             start, end = _printed(text, start, end)
         if start < end:
             yield Block(start, end, ORDER[canvas[start]])

@@ -191,9 +191,10 @@ def _nicknamed(text: str, line: Line) -> bool:
 def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: int) -> Cue | None:  # noqa: PLR0917
     start = lead(text, line.start, limit)
     colon = colon_at(text, start, limit, wide)
-    if colon < 0 or text.startswith(("//", "\\"), colon + 1) or _told(text, colon):
+    plain = text[colon + 1 : colon + 2] == " " and text[colon + 2 : colon + 3].isalpha()  # as mostly
+    if colon < 0 or (not plain and _told(text, colon)):
         return None
-    first, colon = colon, _behind_asker(text, colon, limit)
+    first, colon = colon, colon if plain else _behind_asker(text, colon, limit)
     printed = text[start:colon]
     shown = printed if colon == first else printed.replace(":", "")
     found = label(shown) or _stamped(shown)
@@ -204,12 +205,12 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: int)
         found = emphasised(text, start, colon, found)
     if not found:
         return None
-    begin = _behind(text, colon, line.end)
-    if text[begin : begin + 1].isdigit() and text[begin : line.end].isdigit():  # of votes
+    begin = colon + 2 if plain else _behind(text, colon, line.end)
+    if not plain and text[begin : begin + 1].isdigit() and text[begin : line.end].isdigit():  # of votes
         return None
     if found.kind != "role" and text.startswith("Q", begin):
         begin += _letter(text, begin)
-    time = _time(text, begin, line.end)
+    time = None if plain else _time(text, begin, line.end)
     stop = colon
     while stop > start and text[stop - 1] in " \t\xa0*_ ":
         stop -= 1
@@ -245,8 +246,6 @@ def _acted(text: str, colon: int, printed: str) -> Label | None:
 
 def _behind(text: str, colon: int, end: int) -> int:
     """Where the words begin behind a label's colon and the marks that may follow it."""
-    if text[colon + 1 : colon + 2] == " " and text[colon + 2 : colon + 3].isalpha():
-        return colon + 2  # as mostly
     after = AFTER.match(text, colon, end)
     return after.end() if after else colon + 1
 
@@ -274,7 +273,9 @@ def _hovered(found: Label, name: str, printed: str) -> Label:
 
 
 def _told(text: str, colon: int) -> bool:
-    """True for what is told within a speech: "我说：「早」"."""
+    """True for an address or a path, and for what is told within a speech: "我说：「早」"."""
+    if text.startswith(("//", "\\"), colon + 1):
+        return True
     return text[colon - 1] in SAYING and text[colon + 1 : colon + 3].lstrip()[:1] in CITED
 
 
@@ -540,8 +541,12 @@ def pictured(sheet: Sheet) -> Iterator[Cue]:
         yield Cue(at, line.start, stop - len(found.group(1)), stop, line.end, words, "colon")
 
 
-def led(sheet: Sheet, pattern: re.Pattern[str]) -> list[tuple[int, re.Match[str]]]:
-    """The lines that `pattern` begins, and what it found: to look for it all over the text takes longer."""
+Led = list[tuple[int, re.Match[str]]]
+"""Lines that something begins, and what it is there."""
+
+
+def led(sheet: Sheet, pattern: re.Pattern[str]) -> Led:
+    """The lines that `pattern` begins: to look for it all over the text takes longer."""
     text, match = sheet.text, pattern.match
     return [
         (at, found) for at, line in enumerate(sheet.lines) if (found := match(text, line.start, line.end))

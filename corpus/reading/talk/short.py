@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from corpus.reading.labels import Label, label, own_name, own_role
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.cues import AFTER, Cue, led
+from corpus.reading.talk.cues import AFTER, Cue, Led, led
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 from corpus.reading.words.records import VOTES
 from corpus.reading.words.roles import ANSWERERS, ASKERS
@@ -62,13 +62,21 @@ FEW = 3
 
 def initials(sheet: Sheet) -> Iterator[Cue]:
     """The lines led by letters that the page spells out elsewhere: "Pia Moss (PM): …", "Pia Moss: …"."""
-    shown = led(sheet, SHORT)
+    shown = _lettered(sheet)
     known = _spelt(sheet, {match.group(1) for _, match in shown}) if shown else {}
     for at, found in shown:
         if words := known.get(found.group(1)):
             line = sheet.lines[at]
             begin = _begin(sheet.text, found.end(1), line.end)
             yield Cue(at, line.start, found.start(1), found.end(1), begin, words, "colon")
+
+
+def _lettered(sheet: Sheet) -> Led:
+    """The lines led by one to four capitals and a colon.  The sheet keeps them: several rules ask."""
+    known = sheet.memo.get(__name__)
+    if not isinstance(known, list):
+        known = sheet.memo[__name__] = led(sheet, SHORT)
+    return known
 
 
 def _spelt(sheet: Sheet, shown: Set[str]) -> dict[str, Label]:
@@ -90,7 +98,11 @@ def _spelt(sheet: Sheet, shown: Set[str]) -> dict[str, Label]:
 
 def callsigns(sheet: Sheet) -> Iterator[Cue]:
     """The lines led by one to four capitals that lead others too, whatever they mean: "CC: Go."."""
-    found = led(sheet, SIGNED) if sheet.text.count(":") >= 2 * OFTEN else []
+    shown = _lettered(sheet)
+    if len(shown) < 2 * OFTEN:
+        return
+    rows = ((at, sheet.lines[at]) for at, _ in shown)
+    found = [(at, sign) for at, line in rows if (sign := SIGNED.match(sheet.text, line.start, line.end))]
     if len(found) < 2 * OFTEN:
         return
     times = Counter(match.group(1) for _, match in found)
@@ -147,7 +159,8 @@ def shortened(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
     """The lines led by the first two or three letters of one label's name, where others are: "Am: Yes."."""
     whole = {cue.label.name.split()[0] for cue in cues if cue.label.kind == "person" and cue.label.name}
     taken = {cue.line for cue in cues}
-    found = [(at, match) for at, match in led(sheet, BEGUN) if at not in taken]
+    rows = ((at, line) for at, line in enumerate(sheet.lines) if at not in taken)
+    found = [(at, begun) for at, line in rows if (begun := BEGUN.match(sheet.text, line.start, line.end))]
     times = Counter(match.group(1) for _, match in found)
     for at, match in found:
         short, start = match.group(1), match.start(1)
@@ -162,7 +175,7 @@ def lettered_alike(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
     if len(known) < 2 or not all(1 < len(cue.label.key) < 4 and cue.label.case == "caps" for cue in cues):
         return
     taken = {cue.line for cue in cues}
-    for at, match in led(sheet, SHORT):
+    for at, match in _lettered(sheet):
         if at not in taken and match.group(1).casefold() not in FIELDS:
             begin = _begin(sheet.text, match.end(1), sheet.lines[at].end)
             words = own_name(match.group(1), 1.0, "caps")

@@ -16,7 +16,7 @@ from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.boxes import without_boxes, without_footnotes
-from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons, led
+from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons, first_words, led
 from corpus.reading.talk.cutoff import up_to_the_cut, without_next
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.evidence import SURE
@@ -48,6 +48,8 @@ SCRIPT_INDENT = 8
 POINTS = ("- ", "* ", "• ")
 # "INT. LAMP ROOM - NIGHT", "CUT TO:"
 SLUG = re.compile(r"(?:(?:INT|EXT|I/E)\.?|(?:IN|EX)TERIOR:?) [A-Z]|(?:CUT|DISSOLVE|FADE) (?:TO|IN|OUT)[:.]?$")
+SLUGS = frozenset(("INT", "EXT", "I/E", "INTERIOR", "EXTERIOR", "CUT", "DISSOLVE", "FADE"))
+"""The words that such a line opens with."""
 STATEMENT = 250
 FEW = 4
 GOES_ON = ("... ", "… ")
@@ -65,6 +67,9 @@ FOOT = 8
 """Lines of the foot and the head between two pages."""
 MANY = 6
 """Turns that tell how a page ends them."""
+
+CLOSING = frozenset("*#>")
+"""With which marks end that begin before a label."""
 
 Until = Literal["cue", "gap", "line"]
 """What ends a speech: the next label, in a script a blank line, in a play the line's end."""
@@ -96,8 +101,8 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
         if not pieces:
             continue
         again = after is not None and after.label.key == cue.label.key
-        put = asks(sheet.text, pieces) or (again and puts(pieces))
-        rest = [pieces.pop()] if asked and put else []
+        put = asked and (asks(sheet.text, pieces) or (again and puts(pieces)))
+        rest = [pieces.pop()] if put else []
         while rest and len(pieces) > 1 and pieces[-1].apart and not stops(sheet.text, pieces[-1]):
             pieces.pop()  # a caption
         open_ = cue.label.key in askers and (after is None or after.label.key in askers)
@@ -159,9 +164,14 @@ def asked_by_the_one_label(text: str, cues: Sequence[Cue], passages: list[Passag
     return [replace(one, who=who(first)) if one.rule == "unlabelled-question" else one for one in passages]
 
 
+def _is_script(sheet: Sheet) -> bool:
+    """True where a line tells where a scene is set, or that another begins."""
+    return not SLUGS.isdisjoint(first_words(sheet)) and any(led(sheet, SLUG))
+
+
 def bodies_of(sheet: Sheet, cues: Sequence[Cue], stop: int) -> list[Body]:
     """Each cue with the pieces of its turn; none where nothing follows it."""
-    until: Until = "line" if one_line_each(sheet, cues) else "gap" if any(led(sheet, SLUG)) else "cue"
+    until: Until = "line" if one_line_each(sheet, cues) else "gap" if _is_script(sheet) else "cue"
     return [
         (
             cue,
@@ -345,17 +355,22 @@ def _button(text: str, piece: Piece) -> bool:
 def turn(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
     """The turn that `cue` opens, made of `pieces`."""
     start, end = pieces[0].start, pieces[-1].end
-    if text.endswith("**", start, end) and text.count("**", start, end) % 2:
-        end -= 2  # of the bold that begins before the label
-    if text[end - 1] == "#":
-        end = start + len(text[start:end].rstrip("# "))  # of a heading that marks close
-    if text.endswith(VOICE_ENDS, start, end):
-        end -= len(VOICE_ENDS)
-    how = cue.label.delivery or opening_delivery(text, start, end)
+    if text[end - 1] in CLOSING:
+        end = _unmarked(text, start, end)
+    how = cue.label.delivery or (opening_delivery(text, start, end) if text[start] in "([" else "")
     label, rule, times = Span(cue.start, cue.stop), RULES[cue.family], (cue.starts_at_s, cue.ends_at_s)
     said_by = who(cue) if cue.label is not UNKNOWN else None
     # In the order of the fields: a turn with all of them named takes twice the time.
     return Passage("turn", start, end, said_by, rule, label, None, how, *times, None, inner(text, pieces))
+
+
+def _unmarked(text: str, start: int, end: int) -> int:
+    """Where the words end before the mark of something that began before them: bold, a heading, a voice."""
+    if text.endswith("**", start, end) and text.count("**", start, end) % 2:
+        end -= 2
+    if text[end - 1] == "#":
+        end = start + len(text[start:end].rstrip("# "))
+    return end - len(VOICE_ENDS) if text.endswith(VOICE_ENDS, start, end) else end
 
 
 def resumed(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
