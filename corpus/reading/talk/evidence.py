@@ -363,32 +363,28 @@ def familiar(cues: Iterable[Cue], times: Counter[str]) -> frozenset[str]:
     titles = frozenset(
         TITLE + cue.label.role for cue in cues if cue.label.kind == "person" and cue.label.role
     )
+    sure = {key for cue in cues if times[key := cue.label.key] > 1 or cue.label.weight >= 1.5}
     return (
         titles
-        | frozenset(
-            word
-            for cue in cues
-            if times[cue.label.key] > 1 or cue.label.weight >= 1.5
-            for word in cue.label.key.split()
-            if len(word) > 2 or times[cue.label.key] > 1
-        )
+        | frozenset(word for key in sure for word in key.split() if len(word) > 2 or times[key] > 1)
         | {INITIALS + short for key in times if 1 < len(short := key.replace(" ", "").replace(".", "")) < 5}
     )
 
 
 def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[str]) -> bool:
     """True for a label of a style that is on, or one made of familiar words."""
+    group = GROUPS[cue.family]
+    if group == "colon" and ((cue.label.case == "caps" and on) or cue.label.weight >= 2.5):
+        return True
     words = cue.label.key.split()
     met = words[-1] in known or (len(words) > 1 and (words[0] in known or _initials(words) in known))
     often = times[cue.label.key] > 1
-    if GROUPS[cue.family] == "lone":
+    if group == "lone":
         # "Senator Lee" beside "Senator MOSS"
         titled = cue.label.weight >= TITLED and TITLE + cue.label.role in known
         return _fits_alone(cue, on or (led and (titled or cue.label.weight >= 3)), met or often)
     if cue.family == "dot":
         return led and (cue.label.weight >= 2 or met or (on and often) or (on and _by_name(cue)))
-    if (cue.label.case == "caps" and on) or cue.label.weight >= 2.5:
-        return True
     if led and cue.says and cue.label.kind == "title" and cue.label.weight >= 2:
         return True
     if on or (led and often and cue.says):

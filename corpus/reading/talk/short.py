@@ -157,11 +157,13 @@ def spelt_out(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
 
 def shortened(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
     """The lines led by the first two or three letters of one label's name, where others are: "Am: Yes."."""
-    whole = {cue.label.name.split()[0] for cue in cues if cue.label.kind == "person" and cue.label.name}
     taken = {cue.line for cue in cues}
     rows = ((at, line) for at, line in enumerate(sheet.lines) if at not in taken)
     found = [(at, begun) for at, line in rows if (begun := BEGUN.match(sheet.text, line.start, line.end))]
     times = Counter(match.group(1) for _, match in found)
+    if not found:
+        return
+    whole = {cue.label.name.split()[0] for cue in cues if cue.label.kind == "person" and cue.label.name}
     for at, match in found:
         short, start = match.group(1), match.start(1)
         if times[short] > 1 and sum(name.startswith(short) and name != short for name in whole) == 1:

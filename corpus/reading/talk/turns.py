@@ -200,7 +200,7 @@ def framed(sheet: Sheet, bodies: list[Body]) -> bool:
     """True where the exchange stands inside an article: much prose before it, and turns of one paragraph."""
     head = sheet.lines[: bodies[0][0].line] if bodies else ()
     prose = sum(line.end - line.start for line in head if line.end - line.start > 150 and line.kind is None)
-    if prose <= 300 or any(presides(cue) for cue, _ in bodies):
+    if prose <= 300 or any(map(presides, {cue.label.key: cue for cue, _ in bodies}.values())):
         return False
     return 2 * prose >= sum(pieces[0].end - pieces[0].start for _, pieces in bodies if pieces)
 
