@@ -46,6 +46,12 @@ ANYBODY = frozenset(
     """.split()
 )
 """What whoever is a member is called by."""
+TURNS = 6
+"""Labels of two who take turns with each other first, on a page of several."""
+# "Mr. President, ", "Senator, "
+CALLS = re.compile(
+    r"(?:M(?:r|rs|s|adam)\.?|Senator|Governor|Secretary|President|Dr\.)(?: [A-Z][\w'’-]{1,20}){0,2}[,.?]"
+)
 ANSWERS = 3
 """Questions that whoever answers most has to have answered."""
 GRANT = 160
@@ -484,7 +490,16 @@ def left(text: str, cues: Sequence[Cue]) -> Taken | None:
         return answers
     if cues[0].label.key == "a" and "q" in first:
         return _taken(first["q"], "question-before-an-answer")
-    return None
+    return _other_of_first_two(text, cues)
+
+
+def _other_of_first_two(text: str, cues: Sequence[Cue]) -> Taken | None:
+    """Of many the one who takes turns with the page's first speaker, who calls nobody at once."""
+    keys = [cue.label.key for cue in cues[:TURNS]]
+    two = len(keys) == TURNS and len(set(keys[::2])) == 1 and len(set(keys[1::2])) == 1 and keys[0] != keys[1]
+    if not two or any(map(_serves, cues[:2])) or CALLS.match(text, cues[0].begin):
+        return None
+    return _taken(cues[1], "the-other-of-the-first-two")
 
 
 def _answerer(text: str, first: dict[str, Cue], cues: Sequence[Cue]) -> Taken | None:
