@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from corpus.reading.later import later
+from corpus.reading.names import is_given
 from corpus.reading.naming import HAN, fold
 from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.spans import Span
@@ -40,6 +41,12 @@ NAMES_SELF = later(
     rf"(?:^|(?<=[\s.,;!?—–-]))(?i:{'|'.join((*CALLED, *IS))})[:,]? (?:[oa] )?({FULL})"
     rf"(?=[,.;!]|\s?[-–—(]|\s(?:{OF}|and|y|e|i)\s|\s*$)"
 )
+# "our next question is from Ann Lee"
+COMES_FROM = later(
+    r"(?i:\b(?:question|caller|comment)s? (?:(?:today|tonight|here|now|that) )?"
+    r"(?:is |comes? |will come |coming )?from )"
+    rf"(?:(?:the line of|a man named|a woman named) )?({FULL})"
+)
 # "朝日の森です", "我是路灯社记者林明"
 EASTERN = later(
     r"[^。、，,]{2,16}?の([\u4e00-\u9fff]{1,4})(?:と申します|といいます|です|でございます)[。、]"
@@ -58,18 +65,32 @@ def named(text: str, found: Found) -> Found:
         return found
     if not any(one.who and _anybody(one.who) for one in found.passages):
         return found
-    passages = tuple(_followed_up([_named(text, passage) for passage in found.passages]))
+    above = zip((None, *found.passages[:-1]), found.passages, strict=True)
+    passages = tuple(_followed_up([_named(text, one, before) for before, one in above]))
     told = zip(passages, found.passages, strict=True)
     names = tuple(one.who for one, was in told if one.who and one is not was)
     return replace(found, passages=passages, names=(*found.names, *names)) if names else found
 
 
-def _named(text: str, passage: Passage) -> Passage:
-    who = passage.who if passage.who and _anybody(passage.who) else None
-    asker = says_who(text, passage.start, passage.end) if who else None
-    if not asker:
+def _named(text: str, passage: Passage, before: Passage | None) -> Passage:
+    if not passage.who or not _anybody(passage.who):
         return passage
-    return replace(passage, who=asker, rule="says-who-asks", cue=Span(asker.start, asker.end))
+    asker, rule = says_who(text, passage.start, passage.end), "says-who-asks"
+    if not asker and before:
+        asker, rule = announced(text, before.start, before.end), "announced-before"
+    return replace(passage, who=asker, rule=rule, cue=Span(asker.start, asker.end)) if asker else passage
+
+
+def announced(text: str, start: int, end: int) -> Who | None:
+    """From whom the end of a turn says that the next question comes.
+
+    >>> announced("Next question comes from Ann Lee. Go ahead.", 0, 43).name
+    'Ann Lee'
+    """
+    begin = max(start, end - OPENING)
+    found = COMES_FROM.search(text, begin, end) if text.find(" from ", begin, end) >= 0 else None
+    who = person_in(found) if found else None
+    return who if who and " " in who.name and is_given(who.name.partition(" ")[0]) else None
 
 
 def _followed_up(passages: Iterable[Passage]) -> Iterator[Passage]:
