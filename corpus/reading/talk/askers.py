@@ -44,8 +44,8 @@ NAMES_SELF = later(
 # "our next question is from Ann Lee"
 COMES_FROM = later(
     r"(?i:\b(?:question|caller|comment)s? (?:(?:today|tonight|here|now|that) )?"
-    r"(?:is |comes? |will come |coming )?from )"
-    rf"(?:(?:the line of|a man named|a woman named) )?({FULL})"
+    r"(?:is |comes? |will come |coming )?from )(?:(?:the line of|a man named|a woman named) )?"
+    r"([^\W\d_a-z][\w'’-]+(?: [A-Z]\.)?(?: (?:de|del|van|von))?(?: [^\W\d_a-z][\w'’-]+){1,2})"
 )
 # "朝日の森です", "我是路灯社记者林明"
 EASTERN = later(

@@ -10,7 +10,7 @@ Knows lines and `label`; must not decide which candidates are real (`corpus.read
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from corpus.reading.labels import FIRMS, Label, label
@@ -96,7 +96,7 @@ def _set_alike(sheet: Sheet, found: dict[int, Cue], times: Counter[str]) -> dict
         at: cue
         for at, cue in found.items()
         if cue.label.kind == "person" and (" " in cue.label.name or (loud and cue.label.case == "caps"))
-        if _shape(sheet, at) in again and _behind_speech(sheet, at)
+        if _set_as(sheet, at, again) and _behind_speech(sheet, at)
     }
     known = sum(times[cue.label.key] > 1 or _known(cue.label) for cue in alike.values())
     if 3 * known < 2 * len(alike):
@@ -110,6 +110,12 @@ def _set_alike(sheet: Sheet, found: dict[int, Cue], times: Counter[str]) -> dict
 def _shape(sheet: Sheet, at: int) -> tuple[bool, bool]:
     """Whether a blank line stands before and behind line `at`."""
     return sheet.lines[at].gap > 0, at + 1 < len(sheet.lines) and sheet.lines[at + 1].gap > 0
+
+
+def _set_as(sheet: Sheet, at: int, again: Container[tuple[bool, bool]]) -> bool:
+    """Whether line `at` is set as one of `again`; before a page's first line nothing tells."""
+    before, behind = _shape(sheet, at)
+    return (before, behind) in again or (at == 0 and (not before, behind) in again)
 
 
 def _known(words: Label) -> bool:
