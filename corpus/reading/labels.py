@@ -246,7 +246,7 @@ def label(words: str) -> Label | None:
     shown, tape = _played(shown)
     asides = [found.strip() for found in ASIDE.findall(shown)] if OPENED.search(shown) else []
     bare = ASIDE.sub("", shown) if asides else shown
-    bare = (STAMP.sub(" ", bare) if ":" in bare else bare).strip(" -–—")
+    bare = (STAMP.sub(" ", bare) if ":" in bare else bare).strip(" -–—¦")
     if CJK.match(shown) or (" " not in shown and CJK.match(shown[-1:])):
         return _unspaced(bare, asides) if len(shown) < CLAUSE else None
     head, tail = _parted(bare)

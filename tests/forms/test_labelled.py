@@ -162,6 +162,16 @@ def test_a_page_that_begins_inside_a_turn_has_it_as_a_turn_of_nobody(passages_of
     )
 
 
+def test_of_many_two_who_take_turns_first_have_spoken_before(passages_of):
+    talk = (
+        "CY PIKE: Okay. And oil?\n\nBO MOSS: We have enough of it.\n\n" * 3
+        + "DO REIS: And I?\n\nCY PIKE: Yes.\n\nIDA HAAS: And I, too."
+    )
+    text = f"and so we left the lamp on, all of us, until morning.\n\n{talk}"
+    first = passages_of("labelled", text)[0]
+    assert (first.rule, first.who.name) == ("the-other-of-the-first-two", "BO MOSS")
+
+
 @pytest.mark.parametrize(
     ("title", "who"),
     [("The Lamp Oil\n\nby Ann Reis", None), ("Remarks\n\nby Mayor Ann Reis ahead of the fair", "Ann Reis")],

@@ -45,7 +45,8 @@ FEWEST = 4
 """Labels inside lines that a page must have, before they are looked at."""
 # "…? ANN LEE", "…. Mr. Lee" before a colon, without brackets before the name
 BEFORE = re.compile(
-    r"(?:[.?!؟…)\]\"”’»*–—-][\s\xa0*]{1,4}|[a-z.?!)\]”\"](?=(?:M(?:r|rs|s|iss|adam|R|RS|S)|Dr|Sir|Hon|The)\b))"
+    r"(?:[.?!؟…)\]\"”’»*–—-][\s\xa0*]{1,4}|[a-z.?!)\]”\"](?=(?:M(?:r|rs|s|iss|adam|R|RS|S)|Dr|Sir|Hon|The)\b)"
+    r"|(?<=[a-z0-9)”\"])[.?!](?=[A-Z][a-z]{2}))"
     r"((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|[A-ZА-ЯЁІЇЄҐ])\.\s?){0,3}[^.?!…:\"”»(]{1,50}"
     r"(?:\([^()\n]{1,60}\)\s?)?)$"
 )
@@ -66,7 +67,9 @@ TITLED = re.compile(
     r"(?:\((?:Mrs?|Ms|Dr|Prof|Eng|Rev|Arch|Amb|Capt|Maj)\.?\)\s?)?)+$"
 )
 # "Präsident Dr. " before "Lee", behind a sentence
-OFFICED = re.compile(r"(?<=[.?!…)\]\"”’] )(?:[^\W\d_a-z][\w-]{2,30} ){1,3}(?:Dr|Prof)\. $")
+OFFICED = re.compile(
+    r"[.?!…)\]\"”’†]\s{0,4}((?:[^\W\d_a-z][\w-]{2,30} ){1,3}(?:(?:D?Dr|M?Mag|Prof|Ing)\. ){1,3})$"
+)
 PATRONYMIC = frozenset(("be", "ru", "uk", "und"))
 """Languages of whose names a father's is part, and what is too short to tell."""
 PATRONYMICS = re.compile(r"(?:вич|вна|ична) [^:\n]{0,160} :")
@@ -84,6 +87,8 @@ HEADED = re.compile(
 )
 HEADING = 200
 """Characters of a heading in capitals before a label."""
+INITIALS = re.compile(r"[A-Z]{2,3}")
+INITIALLED = re.compile(r"(?<=[a-z0-9,] )([A-Z]{2,3}): (?=[A-Z“\"])")
 OFFICE = re.compile(r"\b(?:THE|MRS?|MS|DR|HON|SHRI|SHRIMATI|The|Mrs?|Ms|Dr|Hon|Shri|Shrimati|Sir)\b")
 BREAK = re.compile(r"[(\[][^()\[\]]{1,40}[)\]]\s+(?=\S)")
 
@@ -94,8 +99,11 @@ def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
     On a page whose labels are in capitals also whole names in capitals; and names that recur there often.
     """
     plain = [cue for cue in known if cue.family == "colon"]
+    roles = Counter(cue.label.key for cue in plain if cue.label.kind == "role")
     labels = {
-        cue.label.key: cue.label.case for cue in plain if cue.label.kind != "role" or cue.label.case == "caps"
+        cue.label.key: cue.label.case
+        for cue in plain
+        if cue.label.case == "caps" or roles[cue.label.key] == 0 or roles[cue.label.key] >= OFTEN
     }
     if not labels:
         return
@@ -107,6 +115,25 @@ def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
         often = times[cue.label.key] >= max(OFTEN, len(plain) // 3)
         if labels.get(cue.label.key) == cue.label.case or (loud and _whole_in_capitals(cue.label)) or often:
             yield cue
+    yield from _initialled(sheet, plain, {*stops, *(cue.stop for cue in found)})
+
+
+def _initialled(sheet: Sheet, plain: Sequence[Cue], stops: Container[int]) -> Iterator[Cue]:
+    """Initials that are a label again and again, where no sentence ends before them: "born in AL: When?"."""
+    times = Counter(cue.label.key for cue in plain if INITIALS.fullmatch(sheet.text[cue.start : cue.stop]))
+    often = {cue.label.key: cue.label for cue in plain if times[cue.label.key] > 1}
+    if len(often) < 2:
+        return
+    for at, line in enumerate(sheet.lines):
+        for found in INITIALLED.finditer(sheet.text, line.start, line.end) if _holds(sheet, line) else ():
+            words = often.get(found.group(1).casefold())
+            if words and found.end(1) not in stops:
+                yield Cue(at, found.start(1), found.start(1), found.end(1), found.end(), words, "colon")
+
+
+def _holds(sheet: Sheet, line: Line) -> bool:
+    """Whether a line is long enough for another label behind its first colon."""
+    return line.end - line.start > SHORT and sheet.text.count(": ", line.start, line.end) > 1
 
 
 def carded(sheet: Sheet) -> Iterator[Cue]:
@@ -190,6 +217,8 @@ def _all_told(every: Sequence[Cue]) -> bool:
     """
     told = [cue for cue in every if cue.label.weight >= SURE or cue.label.kind == "title" or _is_whole(cue)]
     people = {cue.label.key for cue in told if cue.label.kind == "person"}
+    if len(people) == 2 and len(told) == len(every):
+        return len(told) >= FEWEST and all(cue.label.weight >= SURE for cue in told)
     return len(people) > 2 and len(told) >= max(FEWEST, len(every) - len(every) // 8)
 
 
@@ -311,9 +340,12 @@ def _candidate(  # noqa: PLR0917 (a place in a line of the page)
     begin = after.end() if after else colon + 1
     if begins is None or (begin < end and text[begin].islower()):
         return None
+    if text.rfind(")", start, begins) < text.rfind("(", max(start, begins - FAR), begins):
+        return None  # heckling, inside the line
     titled = TITLED.search(text, max(start, begins - 24), begins)
     titled = titled or OFFICED.search(text, max(start, begins - HALF), begins)
-    begins = titled.start() if titled and label(text[titled.start() : colon]) else begins
+    opens = titled.start(titled.lastindex or 0) if titled else begins
+    begins = opens if label(text[opens:colon]) else begins
     words = label(text[begins:colon])
     headed = HEADED.search(text, max(start, begins - HEADING), begins)
     opens = headed.start() if headed else begins

@@ -68,7 +68,7 @@ HALLS = PRESIDING | SITTING | GOVERNING | COURTS
 
 ADDRESSES = frozenset(
     """
-    dato dato' datuk ddr dipl.-ing doamna domnul encik fru frue heer herra kollege kollegin kumari mag pan pani paní puan
+    dato dato' datuk ddr dipl.-ing doamna domnul encik fru frue heer herra kollege kollegin kumari mag mmag pan pani paní puan
     pán rouva senyor senyora shrimati smt sushri tuan κυρία κύριος डॉ dr.ª sr.ª srª माननीय श्री श्रीमती
     """.casefold().split()
 )

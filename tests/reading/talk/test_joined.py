@@ -64,6 +64,18 @@ CUT_OUT = {
         " ANN LEE: Tom Moss, thanks for all of that.",
         ["ANN LEE", "TOM MOSS"] * 2 + ["ANN LEE"],
     ),
+    "no blank behind a sentence": (
+        "The Lamp talks to its keeper, of oil and of all that comes with it on the quay.Question: Are you two"
+        " to meet soon?Tom Moss: So they say.Question: And then?Tom Moss: We shall see.Question: When?"
+        "Tom Moss: Soon.",
+        ["", "Tom Moss"] * 3,
+    ),
+    "heckling in brackets, a president of two degrees": (
+        "und wir wissen es. (Beifall. - Abg. Mag. Haas: Nein!) Das ist so ... Präsident MMag. Dr. Ivo Reis¦:"
+        " Bitte zum Schluss! Abgeordnete Dr. Ida Moss¦ (fortsetzend): Er hat es gesagt. (Beifall.) Präsident"
+        " MMag. Dr. Ivo Reis: Danke. Das ist geschlossen. Präsident MMag. Dr. Ivo Reis¦: Nun gut.",
+        ["Ivo Reis", "Ida Moss", "Ivo Reis", "Ivo Reis"],
+    ),
     "one line": (
         "А.Речной: Сколько ему лет? М.Осокин: Примерно двадцать, как говорил его отец. А.Речной: Да. Но он"
         " взрослый человек. М.Осокин: Да. А.Речной: Хорошо.",
@@ -80,6 +92,18 @@ CUT_OUT = {
 @pytest.mark.parametrize(("text", "who"), CUT_OUT.values(), ids=CUT_OUT)
 def test_labels_are_heard_inside_what_is_left_of_a_page(text: str, who: list[str]) -> None:
     assert names(text) == who
+
+
+def test_initials_are_heard_behind_a_sentence_that_lost_its_end() -> None:
+    talk = "AL: Why? BM: It was late, I was born in AL: What a year! BM: Yes. AL: So."
+    text = f"Ann Lee: {SAID}Bo Moss: {SAID}{talk}"
+    assert names(text) == ["Ann Lee", "Bo Moss", "AL", "BM", "AL", "BM", "AL"]
+
+
+def test_an_office_that_leads_lines_often_is_heard_inside_one() -> None:
+    text = "Reporter: Why?\n\nMayor: It was late, as you know.\n\n" * 4
+    text += "Mayor: Good day to you all, and to Ana too. Reporter: A good day it is in here, too, at nine."
+    assert len(names(text)) == 10
 
 
 def test_a_blank_before_the_colon_makes_no_second_label() -> None:
