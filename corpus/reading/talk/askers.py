@@ -19,7 +19,7 @@ from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.spans import Span
 from corpus.reading.talk.interviews import FULL, person_in
 from corpus.reading.words.introducing import CALLED, FROM, IS, OUTLET
-from corpus.reading.words.roles import ANSWERERS, STEWARDS
+from corpus.reading.words.roles import ANSWERERS, STEWARDS, SWITCHBOARD
 
 SPOKEN_TO = frozenset("interlocutor interlocutora".split())
 OPENING = 220
@@ -41,11 +41,11 @@ NAMES_SELF = later(
     rf"(?:^|(?<=[\s.,;!?—–-]))(?i:{'|'.join((*CALLED, *IS))})[:,]? (?:[oa] )?({FULL})"
     rf"(?=[,.;!]|\s?[-–—(]|\s(?:{OF}|and|y|e|i)\s|\s*$)"
 )
-# "our next question is from Ann Lee"
+# "our next question is from Ann Lee."; of a paper, as an operator tells, they are one of many
 COMES_FROM = later(
     r"(?i:\b(?:question|caller|comment)s? (?:(?:today|tonight|here|now|that) )?"
     r"(?:is |comes? |will come |coming )?from )(?:(?:the line of|a man named|a woman named) )?"
-    r"([^\W\d_a-z][\w'’-]+(?: [A-Z]\.)?(?: (?:de|del|van|von))?(?: [^\W\d_a-z][\w'’-]+){1,2})"
+    r"([^\W\d_a-z][\w'’-]+(?: [A-Z]\.)?(?: (?:de|del|van|von))?(?: [^\W\d_a-z][\w'’-]+){1,2})(?=[.!]| from )"
 )
 # "朝日の森です", "我是路灯社记者林明"
 EASTERN = later(
@@ -76,7 +76,7 @@ def _named(text: str, passage: Passage, before: Passage | None) -> Passage:
     if not passage.who or not _anybody(passage.who):
         return passage
     asker, rule = says_who(text, passage.start, passage.end), "says-who-asks"
-    if not asker and before:
+    if not asker and before and before.who and fold(before.who.role) not in SWITCHBOARD:
         asker, rule = announced(text, before.start, before.end), "announced-before"
     return replace(passage, who=asker, rule=rule, cue=Span(asker.start, asker.end)) if asker else passage
 
