@@ -43,9 +43,10 @@ LOUD = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z'’-]{1,20}(?:\(\?\))?\.")
 CLOSED = re.compile(r"\.(?<=[A-Za-z'’?-][A-Z'’)-]\.)")
 FEWEST = 4
 """Labels inside lines that a page must have, before they are looked at."""
-# "…? ANN LEE", "…. Mr. Lee" before a colon, without brackets before the name
+# "…? ANN LEE", "…. Mr. Lee", "----Deputy Lee" before a colon, without brackets before the name
 BEFORE = re.compile(
-    r"(?:[.?!؟…)\]\"”’»*–—-][\s\xa0*]{1,4}|[a-z.?!)\]”\"](?=(?:M(?:r|rs|s|iss|adam|R|RS|S)|Dr|Sir|Hon|The)\b)"
+    r"(?:[.?!؟…)\]\"”’»*–—-][\s\xa0*]{1,4}|-{2,4}(?![- ])"
+    r"|[a-z.?!)\]”\"](?=(?:M(?:r|rs|s|iss|adam|R|RS|S)|Dr|Sir|Hon|The)\b)"
     r"|(?<=[a-z0-9)”\"])[.?!](?=[A-Z][a-z]{2}))"
     r"((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|[A-ZА-ЯЁІЇЄҐ])\.\s?){0,3}[^.?!…:\"”»(]{1,50}"
     r"(?:\([^()\n]{1,60}\)\s?)?)$"

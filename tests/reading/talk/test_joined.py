@@ -42,6 +42,11 @@ def test_one_who_answers_inside_the_lines_that_another_opens_is_heard() -> None:
     assert names(text) == ["Bertrand", "Agnes"] * 4
 
 
+def test_one_who_interrupts_right_behind_dashes_is_heard() -> None:
+    text = "Deputy Ann Lee: I say----Deputy Bo Moss: No.\n\nDeputy Bo Moss: Why?\n\nDeputy Ann Lee: It is so."
+    assert names(text) == ["Ann Lee", "Bo Moss", "Bo Moss", "Ann Lee"]
+
+
 CUT_OUT = {
     "three lines that an office opens": (
         "Interviewer: Yes, please do. Bancroft: There I was, at the quay, and it was very late. All the lamps"

@@ -13,6 +13,7 @@ KINDS = {
     "> (laughter)": "stage",
     "10:16:40": "mark",
     "8 Jun 2016 : Column 1187": "mark",
+    "06/10/2021W01900": "mark",
     "https://lamp.example/page": "mark",
     "* * *": "furniture",
     "## The lamp": "furniture",
