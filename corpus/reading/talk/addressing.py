@@ -12,7 +12,7 @@ from corpus.reading.labels import label
 from corpus.reading.later import later
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.person import FIRST, QUOTED, SECOND, replies, says
-from corpus.reading.words.persons import ABOUT, FAQ
+from corpus.reading.words.persons import ABOUT, FAQ, OPINION
 from corpus.reading.words.speakers import known
 
 TWO = 2
@@ -79,7 +79,12 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
         return False
     tongue = sheet.language
     replied = [replies(a.lstrip("—–- ")) and not says(a, tongue, SECOND) for _, a in pairs]
-    asked = sum(says(q, tongue, SECOND) or back for (q, _), back in zip(pairs, replied, strict=True))
+    cut = _nothing_else(sheet, questions)
+    sought = [cut and _seeks(q) for q, _ in pairs]
+    asked = sum(
+        says(q, tongue, SECOND) or back or seeks
+        for (q, _), back, seeks in zip(pairs, replied, sought, strict=True)
+    )
     whole = 5 * sum(a[:1] in MARKS for _, a in pairs) >= 4 * len(pairs)  # every answer is set in marks
     told = sum(
         back or says(a if whole else QUOTED.sub("", a), tongue, FIRST)
@@ -89,10 +94,11 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     back += sum(says(a, tongue, SECOND) and not says(a, tongue, FIRST) for _, a in pairs)
     unread = len(pairs) >= SEVERAL and not known(tongue)
     small = unread or (asked > 0 and asked + told >= len(pairs))
-    small = small and _nothing_else(sheet, questions)
+    small = small and cut
     if small or (10 * asked < len(pairs) and (needed == NEEDED or 10 * told < 6 * len(pairs))):
         return small or (2 * told >= len(pairs) > TWO and _announced(sheet, questions[0].first))
-    if any(CALLED.match(q.lstrip("—–- ")) for q, _ in pairs) or _courteous(sheet, [q for q, _ in pairs]):
+    called = any(sought) or any(CALLED.match(q.lstrip("—–- ")) for q, _ in pairs)
+    if called or _courteous(sheet, [q for q, _ in pairs]):
         return asked + told >= 2 * CALLED_UPON * len(pairs)
     if _announced(sheet, questions[0].first):
         return asked + told >= 0.2 * len(pairs) and asked + told > 0
@@ -100,6 +106,12 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     if needed == NEEDED and len(pairs) == TWO and asked + told < could:
         return asked == TWO and min(len(q) for q, _ in pairs) > LONG
     return asked + told >= 2 * needed * len(pairs) and asked + told > back
+
+
+def _seeks(asked: str) -> bool:
+    """Whether a question asks for somebody's own view."""
+    words = asked.casefold()
+    return any(sign in words for sign in OPINION)
 
 
 def _courteous(sheet: Sheet, asked: Sequence[str]) -> bool:

@@ -296,6 +296,29 @@ BIDDING = tuple(
 )
 """How one who asks bids somebody to tell."""
 
+OPINION = (
+    *("in your opinion", "in your view", "what do you think", "do you think", "can you tell us"),
+    *("could you tell us", "your take on", "how do you see"),
+    *("ihrer meinung nach", "ihrer ansicht nach", "aus ihrer sicht", "deiner meinung", "was denken sie"),
+    *("was meinen sie", "glauben sie", "was denkst du", "wie sehen sie", "wie siehst du"),
+    *("selon vous", "selon toi", "à votre avis", "à ton avis", "d'après vous", "d’après vous", "pensez-vous"),
+    *("penses-tu", "croyez-vous", "pouvez-vous nous", "peux-tu nous", "pourriez-vous nous"),
+    *("según usted", "según ustedes", "en su opinión", "en tu opinión", "a su juicio", "cree usted"),
+    *("qué opina", "qué opinas", "qué piensa", "qué piensas", "qué le parece", "qué te parece"),
+    *("na sua opinião", "na tua opinião", "em sua opinião", "o que acha", "o que achas", "você acha"),
+    *("como você vê", "como vê", "como avalia", "como o senhor", "como a senhora"),
+    *("secondo lei", "secondo te", "secondo voi", "a suo avviso", "a tuo avviso", "cosa ne pens"),
+    *("cosa pensi", "che cosa pensa", "ci può dire", "ci puoi dire", "puoi raccontarci", "può raccontarci"),
+    *("на ваш взгляд", "на твой взгляд", "по-вашему", "по-твоему", "как вы считаете", "как вы думаете"),
+    *("как вы относитесь", "что вы думаете", "как ты думаешь", "по вашему мнению", "как вы оцениваете"),
+    *("на вашу думку", "на твою думку", "на ваш погляд", "як ви вважаєте", "як ви думаєте"),
+    *("як ви оцінюєте", "що ви думаєте", "чи вважаєте ви"),
+    *("pana zdaniem", "pani zdaniem", "państwa zdaniem", "twoim zdaniem", "jak pan", "jak pani"),
+    *("volgens u", "volgens jou", "wat vindt u", "wat vind je", "denkt u", "denk je"),
+    *("sizce", "sence", "ne düşünüyorsunuz", "myslíte", "podle vás", "podle tebe"),
+)
+"""How one asks what somebody thinks, as no page of help does."""
+
 FAQ: tuple[str, ...] = (
     "domande frequenti",
     "f.a.q",

@@ -101,6 +101,13 @@ def test_whoever_asks_in_portuguese_calls_one_senhor():
     assert questions(page.format("mar", "mar"), "pt") == []
 
 
+def test_whoever_asks_for_an_opinion_asks_somebody():
+    told = "La lampe brûle depuis longtemps."
+    page = "**Et la force de la tour{} ?**\n\n" + told + "\n\n**Et sa faiblesse ?**\n\n" + told
+    assert len(questions(page.format(", selon vous,"), "fr")) == 2
+    assert questions(page.format(""), "fr") == []
+
+
 def test_headings_above_labelled_answers_ask():
     text = "#### Why did you go?\n\nANN: I was cold.\n\n#### Do you miss it?\n\nANN: No."
     found = headed(laid_out(ruled(text)), [1, 3])
