@@ -61,6 +61,7 @@ WE = frozenset("ich wir je nous yo nosotros nosotras eu nós io noi jag я мы 
 """Who opens a clause of what is said."""
 CLAUSES = frozenset("a aura avait est était fait m'a ne nous ont que qui se sera sont va vient vous".split())
 """Words of a sentence, not of an office."""
+ELIDED_I = ("j'", "j’")
 ELIDED = frozenset(("d'", "l'"))
 """Links that are written with the word behind them: "conseller d'Interior"."""
 CALLINGS = frozenset(
@@ -189,6 +190,9 @@ def own_role(shown: str, weight: float, case: Case = "title") -> Label:
     return Label("role", "", shown, "", "", case, weight, shown.casefold())
 
 
+# "E3", "E3 (goes on)"; "Q3" is a question
+INFORMANT = re.compile(r"[A-PR-Z]\d{1,2}(?: \([^()]{1,24}\))?")
+"""By which a study keeps names out."""
 UNKNOWN = Label("role", "", "___", "", "", "caps", 3.0, "___")
 """A label that leaves open who speaks: "???", "________"."""
 
@@ -238,7 +242,7 @@ def label(words: str) -> Label | None:
     shown = BRACED.sub("", shown).rstrip() if "{" in shown else shown
     if shown[:1] == "[" and MACHINE.fullmatch(shown[1:-1]):
         shown = shown[1:-1]
-    if shown[:1] == "?" or shown[-1:].isdigit():
+    if shown[:1] == "?" or shown[-1:].isdigit() or shown[1:2].isdigit():
         uncounted = shown.rstrip("0123456789")
         if unknown := _unknown(shown) or _channel(shown, uncounted.rstrip()):
             return unknown
@@ -301,7 +305,8 @@ def _goes_on(tail: str) -> bool:
         part.partition(" ")[0] in TELLING for part in tail.split(", ")
     ):
         return True
-    return opens or any(fold(part.split(maxsplit=1)[0]) in WE for part in tail.split(", ") if part.strip())
+    parts = [part for part in tail.split(", ") if part.strip()]
+    return opens or any(part.startswith(ELIDED_I) or fold(part.split(maxsplit=1)[0]) in WE for part in parts)
 
 
 def _channel(shown: str, name: str) -> Label | None:
@@ -318,7 +323,7 @@ def _unknown(shown: str) -> Label | None:
         return UNKNOWN
     if MACHINE.fullmatch(shown):
         return Label("role", "", shown, "", "", "uncased", 2.0, shown.casefold())
-    return None
+    return own_role(shown.partition(" ")[0], 0.5, "caps") if INFORMANT.fullmatch(shown) else None
 
 
 def _played(shown: str) -> tuple[str, str]:

@@ -58,6 +58,7 @@ FIELDS = frozenset(
     摘要 导语 導語 编者按 編者按 核心提示 提要 内容提要 简介 簡介 责编 撰文 摄影 攝影
     時間 来源 标题 注 电话 相关新闻 相关链接 相關新聞 編輯 编辑 责任编辑 邮编 関連 電話
     preguntarle preguntarles أولا ثانيا ثالثا رابعا خامسا سادسا أخيرا ملاحظة مثال الخلاصة المصدر primero segundo tercero
+    modalidad modalidade seudónimo pseudônimo duración duração durata dauer durée edad idade género gênero
     finalmente ejemplo conclusión во-первых во-вторых в-третьих наконец например предупреждение
     важно внимание итог вывод schliesslich beispiel achtung wichtig fazit premièrement deuxièmement
     troisièmement enfin exemple primeiro terceiro exemplo observação conclusão innanzitutto infine
