@@ -90,7 +90,10 @@ def questions(sheet: Sheet, lines: Sequence[int]) -> frozenset[int]:
         sides = sum(put[::2]), sum(put[1::2])
     elif len(lines) < DIALOGUE:
         sides = 0, 0
-    if whole and max(sides) >= 2 and max(sides) >= 4 * min(sides):
+    nested = (
+        len({sheet.lines[at].indent for at in lines}) > 1 and sheet.text[sheet.lines[lines[0]].start] == "-"
+    )
+    if whole and not nested and max(sides) >= max(2, len(lines) // 8) and max(sides) >= 4 * min(sides):
         return frozenset(lines[0 if sides[0] > sides[1] else 1 :: 2])
     return frozenset(at for at, ask in zip(lines, asking, strict=True) if ask)
 

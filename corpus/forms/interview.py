@@ -23,6 +23,7 @@ from corpus.reading.talk.narrated import told_apart, without_caption, without_re
 from corpus.reading.talk.opening import answer_cut, resumed_in
 from corpus.reading.talk.person import FIRST, in_person, says
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
+from corpus.reading.talk.sections import sectioned
 from corpus.reading.talk.stops import dots
 from corpus.reading.talk.turns import who
 from corpus.reading.talk.voices import heard
@@ -129,7 +130,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
         passages.insert(0, resumed_in(sheet.text, cut, teller))
     if top:
         passages.insert(0, _led(sheet, top, own[0].first))
-    return Found(tuple(passages), tuple(one for one in (asker, teller) if one))
+    return sectioned(sheet, Found(tuple(passages), tuple(one for one in (asker, teller) if one)))
 
 
 def _led(sheet: Sheet, cue: Cue, stop: int) -> Passage:

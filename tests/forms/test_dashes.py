@@ -24,6 +24,8 @@ SILENT = {
             "We do.",
         )
     ),
+    "points below points, two of which ask": "- the quay\n  - oil?\n- the port\n  - salt?\n"
+    + "- a lamp\n" * 12,
     "remarks between dashes": "— as she said — the lamp is out.\n\nIt is late.",
 }
 

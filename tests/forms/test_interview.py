@@ -489,3 +489,11 @@ def test_where_the_first_pair_has_labels_nobody_need_say_i(turns_of):
     text = "\n\n".join(f"{words}\n{told}" for words in asked)
     text = f"The Courier: {text}".replace("\nThe quay", "\nAda Moss: The quay", 1)
     assert [who for who, _ in turns_of("interview", text)] == ["The Courier", "Ada Moss"] * 3
+
+
+def test_candidates_who_are_asked_the_same_answer_below_their_names():
+    asked = "**Why do you stand for it?**\n\nI keep my lamp.\n\n**What would you change?**\n\nMy oil."
+    text = f"Posted by Ivo Haas\n\n## Anna Reis\n\n{asked}\n\n## Tom Moss\n\n{asked}\n"
+    told = read(text)
+    names = [told.people[one.speaker].name for one in told.utterances if one.rule == "answer-below-a-name"]
+    assert names == ["Anna Reis"] * 2 + ["Tom Moss"] * 2
