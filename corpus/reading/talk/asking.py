@@ -17,7 +17,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from corpus.reading.paragraphs import wrapped
 from corpus.reading.sheet import Sheet
@@ -60,6 +60,8 @@ TALKING = 6
 """Sentences set off that tell of one who asks."""
 FAR_APART = 6
 """Paragraphs to a question."""
+MOST_IN_A_ROW = 3
+"""Paragraphs of which each asks and the next one does not answer."""
 SEVERAL = 3
 """Quotations, each behind a comma, of a paragraph that retells a conversation."""
 # "10:15", "- [@01:30]"
@@ -146,8 +148,8 @@ def _may_ask(tail: str) -> bool:
 def _in_paragraphs(sheet: Sheet, units: Sequence[Unit]) -> Exchange | None:
     """The exchange of a page that sets nothing off."""
     timed = _timed(sheet.text, [sheet.lines[unit.first].start for unit in units])
-    if 2 * sum(unit.style == "dash" for unit in units) >= len(units) or timed:
-        return None  # a dialogue, or what a machine has heard
+    if 2 * sum(unit.style == "dash" for unit in units) >= len(units) or timed or _unanswered(units):
+        return None  # a dialogue, what a machine has heard, or a speech that asks and asks
     for by, some in (("block", _openers(units)), ("plain", _paragraphs(units))):
         found = tuple(map(_question, some))
         if len(found) < FEWEST or _timed(sheet.text, [one.start for one in found]):
@@ -156,6 +158,12 @@ def _in_paragraphs(sheet: Sheet, units: Sequence[Unit]) -> Exchange | None:
         if asked and not _quoting(units, found) and _put_to_somebody(sheet, found):
             return Exchange(_with_statements(sheet.text, units, found), by)
     return None
+
+
+def _unanswered(units: Sequence[Unit]) -> bool:
+    """True where most of what asks stands in a row."""
+    rows = [len(list(row)) for asks, row in groupby(units, key=lambda unit: unit.asks) if asks]
+    return max(rows, default=0) > MOST_IN_A_ROW and 2 * max(rows) > sum(rows)
 
 
 def _put_to_somebody(sheet: Sheet, found: Sequence[Question]) -> bool:
@@ -332,6 +340,7 @@ def _unit(sheet: Sheet, first: int, last: int, marked: dict[int, tuple[int, str]
         asks or style == "asked" or (style in EMPHATIC and "?" in text[start:end] and text[end - 1] in STOPS)
     )
     asks = asks and start < end <= start + LONGEST and not _cited(text, start, end)
+    asks = asks and text[start:end].strip("?？؟") != ""
     quoted = text[sheet.lines[first].start] in OPENERS
     return Unit(first, last, start, end, style, asks, sheet.lines[first].gap > 0 or first == 0, quoted)
 

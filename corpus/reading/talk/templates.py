@@ -89,6 +89,8 @@ def _few(text: str, places: Sequence[Place]) -> bool:
     times = Counter(text[start:stop] for _, start, stop, _ in places)
     if len(places) < FEWEST or not 1 < len(times) < len(places):
         return False
+    if 2 * sum(text.startswith(("¿", "¡"), start - 1) for _, start, *_ in places if start) > len(places):
+        return False  # "¿Por qué"
     if any(fold(name.rpartition(" ")[2]) in HONORIFICS for name in times if " " in name):
         return False  # "O Sr" of "O Sr. Ministro"
     again = sum(count for name, count in times.items() if count > 1 or _whole(name))

@@ -30,6 +30,10 @@ SILENT = {
         "- [@02:10] - What did I burn?\n- [@03:10] - Do you sleep?\n- [@04:10] - And do I?\n"
         "- [@05:10] - Who are you?\n- [@06:10] - Who am I?\n\nYou may write to us.\n\nWe read it all."
     ),
+    "a speech that asks and asks": (
+        "I ask you this.\n\nWhy are you late?\n\nHow do you row?\n\nWhy do you not row?\n\nWho rows you?\n\n"
+        "I know it.\n\nDo you?\n\nI thank you."
+    ),
     "a dialogue in dashes": "— Are you in?\n— I am.\n— Good.\n— Do you see the lamp?\n— No, I see you.",
 }
 

@@ -24,6 +24,12 @@ NONE = {
     "one name over and over": page("{} / ", "Ilka"),
     "what is said of things": page("{} = ", "Oil", "Wick", said=("It burns.", "It drinks.") * 3),
     "keys of a file": page('"{}:":"', "Пристан", "Лампа", said=("Бриля", "Масло", "Гнилля") * 2),
+    "what a speech asks": page(
+        "¿{} ",
+        "Por qué",
+        "O cómo",
+        said=("no empiezan ya?", "lo hacen?", "no van?", "llegan?", "no lo dicen?", "vuelven?"),
+    ),
     "a log": page(
         "2021-03-04 13:10:0 {} ",
         "INFO",
