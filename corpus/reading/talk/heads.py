@@ -123,6 +123,13 @@ TOLD = later(
 # "Rozhovor s Annou Mossovou": in another case than the name's own
 WITH = later(r"\b(?:s|se|so|z|ze|із|зі|з|с|со)(?: [^\W\d_]{3,20}){0,3}\s*$", re.IGNORECASE)
 SLAVIC = frozenset("be bg bs cs hr mk pl ru sk sl sr uk".split())
+HAILING = ("bom ", "bonjour ", "ciao ", "hallo ", "hello ", "hey ", "hi ", "hola ", "oi ", "olá ", "salut ")
+"""How one greets whom one calls by their name."""
+# "Interview mit Annex"
+HELD_WITH = later(
+    r"(?i:\b(?:interview|gespräch|entretien|entrevista|intervista|wywiad)s? (?:with|mit|avec|con|com|z))\s"
+    r"(?=[A-ZÀ-Þ])"
+)
 TITLE = ("interview: ", "interview:", "interview : ")
 """In a credit before whoever asks, in a title before whoever answers."""
 GOVERNED = later(
@@ -203,6 +210,8 @@ def _headed(sheet: Sheet, stop: int) -> Iterator[tuple[int, Spotted, bool]]:
             continue
         credit = is_credit(sheet, at, one.start, one.end)
         before = _before(sheet.text, line, one.start)
+        if one.name.printed.casefold().startswith(HAILING):
+            continue  # "Olá Débora"
         if one.name.given and (one.sure or not GOVERNED.search(before)):
             yield at, one, line.kind == "byline" or credit
 
@@ -256,8 +265,10 @@ def _alone(sheet: Sheet, at: int, line: Line) -> int:
 
 def _may_speak(head: str, name: str, asked: Sequence[str]) -> bool:
     """Whether the page says that it is an interview, or asks somebody who they are: there words that only
-    have the shape of a name may be whose answers these are.
+    have the shape of a name may be whose answers these are; but not where it names whom it is with.
     """
+    if (held := HELD_WITH.search(head)) and not head.startswith(name, held.end()):
+        return False
     words = head.replace(name, "").casefold()
     return any(sign in words for sign in ABOUT) or any(
         sign in one.casefold() for one in asked[:FULL_NAME] for sign in NAME_SOUGHT

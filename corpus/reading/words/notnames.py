@@ -112,6 +112,7 @@ INSTITUTIONS = frozenset(
     sanctions school schools science sciences sea season secretariat sector security senate series
     service services settlement shield ship shop shore show social society socialist south southern
     southeast southwest soviet space special square stadium standard star state states station stock
+    workshop workshops webinar webinars seminar seminars meetup meetups hackathon bootcamp
     store strait strategy street strip studio studios summit sun supreme survey system systems talks
     taliban task team technology telegraph television territories territory theater theatre times title
     tower town trade trail transport treasury treaty trial tribune tribunal troops trust tunnel twitter

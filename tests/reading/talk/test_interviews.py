@@ -7,6 +7,9 @@ from corpus.reading.sheet import ruled
 from corpus.reading.talk.interviews import interviewee, interviewer
 
 NOBODY = {
+    "whom the head greets": "Olá Dora, an interview.\n\nWhy?",
+    "the paper, where somebody else is asked": "Brill Courier\nInterview with Annex\n\nIt is late.\n\nWhy?",
+    "a workshop": "Lamp Workshop\n\nAn interview.\n\nWhy?",
     "a translator": "Lamps\n\ntranslation_by: Ada Moss\n\nWhy?",
     "a photographer": "The lamp is out.\n\nPhoto: Ada Moss\n\nWhy?",
     "two as likely": "Ada Moss and Ana Reed are late.\n\nWhy?",
