@@ -91,7 +91,8 @@ _FINITE = frozenset(
 _FAMILIES = FAMILIES_TOO | SURNAMES_TOO
 _TITLE_WORDS = _TRADES | MODIFIERS | DOMAINS | LINKS | HONORIFICS | frozenset(NATIONALITIES)
 _THINGS = frozenset(
-    "airport avenue boulevard bridge college hotel hospital library school square street university".split()
+    "airport avenue boulevard bridge college hms hotel hospital library school square street university"
+    " uss".split()
 )
 _KEPT_IN_FRONT = _TITLE_WORDS | _PLAIN
 _JOINERS = frozenset("and by e et und with y и".split())

@@ -298,6 +298,11 @@ def sounds_female(word: str) -> bool:
     return len(key) > 3 and key.endswith(("a", "а", "ette", "elle")) and not given_gender(word)
 
 
+def is_family(name: str) -> bool:
+    """Whether `name` is a family name by how it begins: "Al-Reis", "O’Reis", "McReis"."""
+    return name.startswith(("Al-", "El-", "O'", "O’", "Mc"))
+
+
 @lru_cache(maxsize=16_384)
 def is_given(word: str) -> bool:
     """Whether `word` is a common given name."""

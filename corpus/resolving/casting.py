@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from corpus.reading.mentions import may_be_name, spotted
-from corpus.reading.names import fold, folded, is_given, parsed
+from corpus.reading.names import fold, folded, is_family, is_given, parsed
 from corpus.reading.naming import HAN
 from corpus.reading.passages import Gender, Passage, Who
 from corpus.reading.reading import Doubt, Person, SpeakerKind
@@ -110,6 +110,11 @@ QUALIFIED = frozenset(
 RANKS = frozenset("assistant associate brigadier junior lieutenant major".split())
 """Before an office the next lower one: of two holders "the governor" is not the lieutenant governor."""
 
+_UNNAMED = re.compile(
+    r",? (?:who|speaking|on condition)\b[^.“”\"\n]{0,60}?\b"
+    r"(?:named|identified|anonymity|(?:his|her|their) (?:full |last |real )?name|authori[sz]ed to \w+)"
+)
+"""What stands behind somebody whom the page keeps from naming."""
 _APOSTROPHE = re.compile(r" |(?<=['’])")
 Found = tuple[int | None, str]
 
@@ -334,19 +339,27 @@ class Cast:
         ]
         return plain or holders
 
+    def _one_holding(self, who: Who, holders: list[int]) -> Found:
+        """Of several holders whom the words name, "Senior author Professor Ana Reis", or whoever is near."""
+        words, entries = self.context.text[who.start : who.end], self.roster.entries
+        named = [i for i in holders if any(f" {name.family}" in words for name in entries[i].names)]
+        if len(named) == 1:
+            return named[0], "office"
+        holders = self._highest(holders, who.role)
+        person, rule = self.context.meant(who.start, lambda i: i in holders)
+        if person is not None:
+            return person, f"office-{rule}"
+        return self._doubt(who, "ambiguous-office", f"{len(holders)} people of this page hold it")
+
     def _described(self, who: Who) -> Found:
         """An office or description in a report: its holder, or whoever is being talked of."""
         several = is_several(who.role)
-        serves = _serves(who.role)
+        serves = _serves(who.role) or _UNNAMED.match(self.context.text, who.end) is not None
         holders = [] if several or serves else self._holders(who.role, who.gender)
         if len(holders) == 1:
             return holders[0], "office"
         if holders:
-            holders = self._highest(holders, who.role)
-            person, rule = self.context.meant(who.start, lambda i: i in holders)
-            if person is not None:
-                return person, f"office-{rule}"
-            return self._doubt(who, "ambiguous-office", f"{len(holders)} people of this page hold it")
+            return self._one_holding(who, holders)
         inside = [
             one
             for one in spotted(self.context.text, who.start, who.end)
@@ -406,8 +419,9 @@ class Cast:
         new = (
             new or (names_another(first, noun) and not lived and noun < HAN) or (alone and noun in STRANGERS)
         )
+        kin = noun in PRIVATE and "'s " in who.role.replace("’", "'")  # "the victim's sister"
         new = (
-            new or noun == "person" or (noun in ANYBODY and _is_placed(who.role))
+            new or kin or noun == "person" or (noun in ANYBODY and _is_placed(who.role))
         )  # "the woman at the counter"
         again = self._again.get(noun) if pointed and not new and noun not in ANYBODY else None
         if again is not None and fitting(again):
@@ -562,8 +576,10 @@ class Cast:
         own = self.roster.entries[person]
         if own.contradicts(gender) or self._is_place(person):
             return False
-        return own.sure or (
-            own.tier == LABEL and (len(own.names[0].keys) > 1 or own.names[0].printed[:1] > HAN)
+        return (
+            own.sure
+            or is_family(own.names[0].printed)
+            or (own.tier == LABEL and (len(own.names[0].keys) > 1 or own.names[0].printed[:1] > HAN))
         )
 
     def _is_place(self, person: int) -> bool:

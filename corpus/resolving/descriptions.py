@@ -184,7 +184,7 @@ def telling_of(noun: str) -> Callable[[str], bool]:
 
     def tells(word: str) -> bool:
         key = word.casefold()
-        if key == noun:
+        if key == noun or key.startswith(f"{noun}-"):  # "commander-in-chief"
             return True
         return bool(nation and word[0].isupper()) and nation in (NATIONALITIES.get(key), country(word))
 

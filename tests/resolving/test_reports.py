@@ -60,6 +60,46 @@ def test_it_stays_open(text: str) -> None:
             id="whoever replies goes on",
         ),
         pytest.param(
+            "Ana Reis held on. She went on to warn that it would “sink” and continued to say it was “mud”.",
+            ["Ana Reis", "Ana Reis"],
+            id="whoever goes on to say something",
+        ),
+        pytest.param(
+            "Officer Ana Reis came. A victim’s sister, who did not want to be named, was “sad”.\n\n"
+            "The owner’s sister, who asked not to be named, said he was “kind”.",
+            ["victim’s sister", "owner’s sister"],
+            id="whom a page keeps from naming",
+        ),
+        pytest.param(
+            "Police freed three.\n\nOne of them, a nurse, said she was “cold”. “It rains,” the nurses write.",
+            ["One of them", "nurses"],
+            id="one of them, and several who write",
+        ),
+        pytest.param(
+            "Professor Tom Vale came. Senior author Professor Kausik Reis, from Brill School, said: “Mud.”",
+            ["Kausik Reis"],
+            id="of two professors the one whose name stands there",
+        ),
+        pytest.param(
+            "Al-Reis seemed calm. “It rains,” he said.", ["Al-Reis"], id="a family name by how it begins"
+        ),
+        pytest.param(
+            "It met Mary Vale, 59, a clerk from Brill, Mass., who said she “could not row”.",
+            ["Mary Vale"],
+            id="before her age and her state",
+        ),
+        pytest.param(
+            "The Boat Owners of Brill’s Ana Reis came out against the ban,\nstating: “It rains.”",
+            ["Ana Reis"],
+            id="behind the body that she is of",
+        ),
+        pytest.param(
+            "Ana Reis, the commander-in-chief, came. The USS Abraham Vale sank.\n\n"
+            "The commander said it was “mud”.",
+            ["Ana Reis"],
+            id="a commander-in-chief is a commander, and a ship is nobody",
+        ),
+        pytest.param(
             "Governor Ana Reis met Lieutenant Governor Tom Vale.\n\n“It rains,” the governor said.",
             ["Ana Reis"],
             id="of two governors the one who is no lieutenant",

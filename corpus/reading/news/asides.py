@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from corpus.reading.news.runs import OFFICE_WORDS, is_capital
 from corpus.reading.news.sentences import Word
+from corpus.reading.news.verbs import goes_on
 from corpus.reading.words.saying import Tongue
 
 TIMES = frozenset(
@@ -50,6 +51,8 @@ def aside(chain: Sequence[Word], tongue: Tongue) -> int:
         while at and (chain[at - 1].fold in COUNTING or chain[at - 1].fold in tongue.articles):
             at -= 1
         return at
+    if chain and chain[-1].fold == "to" and (going := goes_on(chain)):
+        return len(chain) - going
     if chain and chain[-1].fold in PLATFORMS and len(chain) > 2 and chain[-2].fold in ON:
         return len(chain) - 2
     at = _preposition(chain, tongue)

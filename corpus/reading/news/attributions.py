@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from corpus.reading.names import is_given
+from corpus.reading.names import is_family, is_given
 from corpus.reading.news.bodies import Bodies
 from corpus.reading.news.cited import Citing
 from corpus.reading.news.clauses import LONGEST_AFTER, Cue, cue_after, cue_before, teller
@@ -492,7 +492,7 @@ class Reader:
                 who = named_in(self.text, found, self.tongue)  # "Позицию порта огласил Ветров"
             if who is None or (who.kind != "person" and self._names_one(found)):
                 continue
-            if who.kind == "person" and (who.role or who.gender or " " in who.name):
+            if who.kind == "person" and (who.role or who.gender or " " in who.name or is_family(who.name)):
                 yield who
             if who.kind in ("title", "role") and is_human(who, self.tongue):
                 yield who

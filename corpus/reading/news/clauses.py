@@ -56,7 +56,7 @@ BESIDE = frozenset("and but or while".split())
 ANYBODY = frozenset("anybody anyone everybody everyone nobody".split())
 ISSUING = frozenset("issues posts publishes releases sends tweets wrote".split())
 SHOWING = frozenset("caught has have heard saw shows with".split())
-BRANDING = frozenset("branded called calls described dubbed labeled labelled".split())
+BRANDING = frozenset("branded called calls described dismissed dismisses dubbed labeled labelled".split())
 """Verbs with a whole noun phrase between them and what somebody calls it."""
 MODALS = frozenset("darf da hat ist kann mag muss soll war will".split())
 """Short German words behind a quotation that say nothing."""
@@ -377,7 +377,14 @@ def _of_another(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
         _names(text, span, place, tongue)
         or _complemented(span, place, tongue)
         or _of_a_likeness(span, place, tongue)
+        or (span[place].fold == "say" and _for_example(span, place))
     )
+
+
+def _for_example(span: Sequence[Word], place: int) -> bool:
+    """As in "the name of a color - say, “…”"."""
+    led = place and span[place - 1].text in BREAKS
+    return bool(led) and (place + 1 == len(span) or span[place + 1].text == ",")
 
 
 def _complemented(span: Sequence[Word], place: int, tongue: Tongue) -> bool:

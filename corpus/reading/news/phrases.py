@@ -35,7 +35,7 @@ from corpus.reading.news.slavic import is_governed, is_object
 from corpus.reading.passages import Gender, Who, WhoKind
 from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.notnames import FAMILIES_TOO, INSTITUTIONS, PLACES
-from corpus.reading.words.saying import Tongue
+from corpus.reading.words.saying import FIRMS, Tongue
 from corpus.reading.words.titles import DESCRIPTIONS, DOMAINS, HONORIFICS, LINKS, PARTICLES
 from corpus.reading.words.titles import SURNAMES_TOO as FAMILIES
 
@@ -79,6 +79,9 @@ PATRONYMICS = ("вич", "вна", "ич", "ична", "ївна", "івна")
 ONES = frozenset("een eine einer jedna jeden l'un l'une um uma un una une uno один одна".split())
 OF = frozenset("de degli dei delle der des di do dos das van von z ze з зі из із".split())
 """Between one and the several of whom he is one."""
+MANY = frozenset("dozens hundreds millions scores tens thousands".split())
+SOME_OF = MANY | frozenset("few half many most one several some three two".split())
+"""Before "of them", of whom nobody is told."""
 LOOSE = frozenset(["the", "a", "an"])
 BREAKS = frozenset(",;:()[]–—-‒―")
 
@@ -140,6 +143,7 @@ def _of_noun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         placed_run(span, head)
         or (run and _titled_run(span, run))
         or _behind_honorific(span)
+        or (run and run[1] < len(span) and tongue.head_last and _owned_run(span))
         or (run and tongue.verb_second and _given_run(span, run))
         or (run and tongue.articleless and _run_behind_governed(span, run, head))
         or (run and tongue.articleless and _run_behind_place(span, run, tongue))
@@ -210,6 +214,8 @@ def _pronoun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         several = _indefinite(text, span, tongue)
         if several:
             return several
+    if len(span) == 3 and span[1].fold == "of" and span[0].fold in SOME_OF:
+        return Who(span[0].start, span[-1].end, "role", "", shown(text, span))
     for word in (span[0], span[-1]):
         if word.fold in tongue.pronouns and (word is span[0] or not is_capital(word)):
             return Who(word.start, word.end, "pronoun", gender=tongue.pronouns[word.fold])
@@ -248,6 +254,8 @@ def _person(text: str, span: Sequence[Word], named: tuple[int, int], tongue: Ton
     """The name at `named` with everything before it as its role."""
     role = shown(text, span[1 if span[0].fold in tongue.articles else 0 : named[0]])
     name = parsed(shown(text, span[named[0] : named[1]]))
+    if role.rpartition(" ")[2].casefold() in FIRMS and not is_given(span[named[0]].text):
+        return Who(span[0].start, span[named[1] - 1].end, "organisation", name.printed)
     gender = gender_of(role.split()) or name.gender
     return Who(span[0].start, span[named[1] - 1].end, "person", name.printed, role, gender)
 
@@ -301,6 +309,8 @@ def _is_trade(fold: str) -> bool:
 def _own_run(text: str, span: Sequence[Word], tongue: Tongue) -> tuple[int, int] | None:
     """The run that can be a name, without a plural that opens the sentence: "Rowers Ana Reis said"."""
     run = name_run(span, tongue)
+    if run == (0, 1) and span[0].fold in MANY:
+        return None  # "Thousands of rowers"
     if run and tongue.articleless:
         run = _nominative(span, run, tongue)
     if run is None or run[0] or not is_common(text, span[0]):
@@ -354,6 +364,15 @@ def _is_title(span: Sequence[Word], at: int) -> bool:
         return not initial
     office = fold in OFFICE_WORDS or (fold == "general" and span[at - 1].fold in GENERALS)
     return office and is_given(span[at + 1].text)
+
+
+def _owned_run(span: Sequence[Word]) -> tuple[int, int] | None:
+    """As in "Boat Owners of Brill's Ana Reis": the whole name behind what a body has."""
+    first = len(span)
+    while first and is_capital(span[first - 1]) and not is_possessive(span[first - 1]):
+        first -= 1
+    whole = 1 < len(span) - first <= LONGEST_NAME and first and is_possessive(span[first - 1])
+    return (first, len(span)) if whole and is_given(span[first].text) else None
 
 
 def _behind_honorific(span: Sequence[Word]) -> tuple[int, int] | None:
@@ -445,6 +464,8 @@ def _of_name(
         return _described(text, span, stop - 1, tongue)
     role = " ".join(part for part in (shown(text, span[lead:first]), name.role) if part)
     role = role or _behind(text, span[stop:], tongue)
+    if role and role.rpartition(" ")[2].casefold() in FIRMS and not is_given(span[first].text):
+        return Who(span[lead].start, span[stop - 1].end, "organisation", name.printed)
     return Who(
         span[lead].start,
         span[stop - 1].end,

@@ -17,7 +17,7 @@ from corpus.reading.news.behind import goes_by
 from corpus.reading.news.phrases import BREAKS, bare, phrase, shown, together
 from corpus.reading.news.runs import JOINERS, is_capital, is_source, leads_name
 from corpus.reading.news.sentences import Word
-from corpus.reading.news.subjects import first_phrase, is_human, is_whole_name
+from corpus.reading.news.subjects import first_phrase, is_human, is_region, is_whole_name
 from corpus.reading.news.verbs import says, skips
 from corpus.reading.passages import Who
 from corpus.reading.words.saying import Tongue
@@ -63,10 +63,30 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     return _at_end(text, chain, who, tongue)
 
 
+def _before_region(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "Ana Reis, 59, a clerk from Brill, Iowa, who" before a verb: she says it, not her state."""
+    commas = [at for at, word in enumerate(chain[:-1]) if word.text == ","]
+    if (
+        len(commas) < 3
+        or commas[-1] != len(chain) - 2
+        or not is_region([word for word in chain[commas[-2] + 1 : -2] if word.text != "."])
+    ):
+        return None
+    for comma in commas[-3::-1]:
+        start = comma
+        while start and is_capital(chain[start - 1]):
+            start -= 1
+        if is_whole_name(text, chain[start:comma], tongue):
+            return phrase(text, chain[start:comma], tongue)
+    return None
+
+
 def _whole(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:
     """Whom a chain is about that ends in a name or a pronoun of no subject."""
     if is_capital(chain[-1]):
         return goes_by(text, chain, tongue)
+    if chain[-1].fold == "who":
+        return _before_region(text, chain, tongue)
     return _close_to(text, chain, tongue) if chain[-1].fold in OBLIQUE else None
 
 

@@ -34,6 +34,10 @@ RELATIVES = frozenset(
 ADVERBS = ("ing", "ly", "mente", "ement", "amment", "emment")
 POINTS = frozenset("central east eastern new north northern south southern west western".split())
 REGIONS = frozenset("carolina dakota hampshire jersey mexico virginia york".split())
+STATES = frozenset(
+    "ala ariz ark calif colo conn ill mass md mich minn mo nev okla ont ore pa tenn va wash wis".split()
+)
+"""How agencies shorten where a town is."""
 ADDING = frozenset("even just long only shortly soon".split())
 BEFORE_PLACES = frozenset(
     "above across along alongside around behind below beneath beside between beyond except near onto per"
@@ -56,7 +60,7 @@ def first_phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
             at = 1  # "But Reis": a conjunction makes no adverbial of the words behind it
         segment = span[at:stop]
         subject_alone = len(segment) == len(span) == 1 and is_capital(segment[0])  # "Connolly" before "said"
-        place = at > 0 and _is_region(segment)  # "At a fair in Brill, Iowa, Reis"
+        place = at > 0 and is_region(segment)  # "At a fair in Brill, Iowa, Reis"
         if segment and (subject_alone or not (place or _adverbial(text, segment, tongue))):
             noun = _until_verb(segment, tongue)
             who = phrase(text, noun, tongue)
@@ -71,12 +75,13 @@ def first_phrase(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     return None
 
 
-def _is_region(segment: Sequence[Word]) -> bool:
+def is_region(segment: Sequence[Word]) -> bool:
     """Whether a word or two between commas tell where a town is."""
     last = segment[-1] if segment else None
     if last is None or (len(segment) > 1 and segment[0].fold not in POINTS) or len(segment) > 2:
         return False
-    return last.fold in PLACES or last.fold in REGIONS or (len(last.text) == 2 and last.text.isupper())
+    short = len(last.text) == 2 and last.text.isupper()
+    return short or last.fold in PLACES or last.fold in REGIONS or last.fold in STATES
 
 
 def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Who:

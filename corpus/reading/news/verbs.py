@@ -20,6 +20,8 @@ SPEAKING = frozenset("speaks spoke talked talks".split())
 CALL = frozenset(["call"])
 NUMBERED = frozenset("two three four five six seven eight nine ten eleven twelve other".split())
 """Words before a noun that may stand for it: "the other said", "a mother of three said"."""
+GOING = frozenset("goes going gone went".split())
+CONTINUING = frozenset("continued continues".split())
 BEFORE_OBJECT = frozenset("come comme como me n' ne nous on qui se vous".split())
 """Words behind which a Romance article is an object: "comme nous le raconte"."""
 
@@ -61,7 +63,7 @@ def _names_agent(rest: Sequence[Word], tongue: Tongue) -> bool:
 
 def is_noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
     """As in "the claims", "his remarks": behind an article or possessive it is no verb."""
-    if not at:
+    if not at or (span[at - 1].fold == "to" and goes_on(span[:at])):
         return False
     before = span[at - 1].fold
     if span[at].fold in tongue.nouns_too and (before.isdigit() or _counted(span, at, tongue)):
@@ -78,6 +80,16 @@ def is_noun(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
     article = article and not (at > 1 and span[at - 2].fold in BEFORE_OBJECT)
     nominal = article or before in tongue.links or before in tongue.possessives
     return nominal or before.endswith("'s")
+
+
+def goes_on(lead: Sequence[Word]) -> int:
+    """How many words before a verb only say that somebody goes on: "went on to (warn)"; nought if none."""
+    folds = [word.fold for word in lead[-3:]]
+    if folds[-1:] != ["to"]:
+        return 0
+    if folds[-2:-1] == ["on"] and folds[0] in GOING:
+        return 3
+    return 2 if folds[-2:-1] and folds[-2] in CONTINUING else 0
 
 
 def _is_her(span: Sequence[Word], at: int) -> bool:

@@ -36,6 +36,7 @@ SAYING = frozenset(
     questioned quizzed ranted recited rejoined relented roared sang sings scoffed scoffs screamed screams shot shrieked
     acknowledge admit agree allege argue claim conclude concede contend deny emphasise emphasize explain maintain predict recall
     stress suggest warn
+    add observe write
     affirmed affirms assured assures attested attests averred avers avowed blogged chimed clarified clarifies disclosed
     discloses elaborated elaborates emailed enquired enquires enthuses exhorted exhorts exults gloated griped gripes hollered
     hollers insinuated insinuates interposed messaged objected objects preached preaches professed professes rebutted relayed
@@ -74,7 +75,7 @@ WISHING = frozenset(
 )
 MANNER = frozenset(
     """
-    began begins chuckled chuckles continued continues decided laughed laughs reads read shrugged shrugs sighed sighs
+    add observe write began begins chuckled chuckles continued continues decided laughed laughs reads read shrugged shrugs sighed sighs
     smiled smiles spoke speaks sums summed went
     barked beamed begged bellowed boomed gasped greeted grinned grins groaned howled instructed interrupted interrupts moaned
     moans nodded offered offers ordered piped prayed questioned quizzed recited relented roared sang sings scoffed scoffs
