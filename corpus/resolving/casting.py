@@ -26,6 +26,7 @@ from corpus.reading.words.titles import (
     SAME,
 )
 from corpus.resolving.descriptions import (
+    HUMAN,
     OWNED,
     SPOUSES,
     STRANGERS,
@@ -419,9 +420,8 @@ class Cast:
         new = (
             new or (names_another(first, noun) and not lived and noun < HAN) or (alone and noun in STRANGERS)
         )
-        kin = noun in PRIVATE and "'s " in who.role.replace("’", "'")  # "the victim's sister"
         new = (
-            new or kin or noun == "person" or (noun in ANYBODY and _is_placed(who.role))
+            new or noun == "person" or (noun in ANYBODY and _is_placed(who.role))
         )  # "the woman at the counter"
         again = self._again.get(noun) if pointed and not new and noun not in ANYBODY else None
         if again is not None and fitting(again):
@@ -506,17 +506,12 @@ class Cast:
                 anybody and not alike and mine != "person"
             ):  # "the man", where a man has been told of, is no passenger
                 anybody = self.context.text.find(f" {mine} ", max(0, who.start - LATELY), who.start) < 0
-            return (alike or anybody) and not is_several(other.name)
+            return (alike or anybody) and not (is_several(other.name) or _is_somebodys(who.role))
         if not self._fits(person, who.gender):
             return False
         held = [*map(office_words, self.roster.entries[person].roles)]
-        noun = noun_of(who.role) if held else ""
-        if held and noun not in WRITERS and all(other & WRITERS for other in held):
-            return False  # "the nominee", where a reporter asked
-        if noun in CHILDREN and any(other & OFFICES for other in held):
-            return False  # "asked the boy", where a minister spoke
-        if noun in FIELD and any(other & FIELD and not other & words for other in held):
-            return False  # "the striker" is no defender
+        if held and _ruled_out(who.role, words, held):
+            return False
         return not (words & OFFICES) - SOFT or not _of_another(who.role, words, held)
 
     def _pronoun(self, who: Who) -> Found:
@@ -576,11 +571,8 @@ class Cast:
         own = self.roster.entries[person]
         if own.contradicts(gender) or self._is_place(person):
             return False
-        return (
-            own.sure
-            or is_family(own.names[0].printed)
-            or (own.tier == LABEL and (len(own.names[0].keys) > 1 or own.names[0].printed[:1] > HAN))
-        )
+        whole = len(own.names[0].keys) > 1 or own.names[0].printed[:1] > HAN
+        return own.sure or is_family(own.names[0].printed) or (own.tier == LABEL and whole)
 
     def _is_place(self, person: int) -> bool:
         """Whether two capitals, none of them a given name, are where something is: "in Boca Tarton"."""
@@ -671,6 +663,25 @@ def _serves(role: str) -> bool:
     """Whether a description is of somebody in the service of an office: "prime minister's spokesman"."""
     owner, _, own = role.replace("’", "'").rpartition("'s ")
     return bool(own) and not OFFICES.isdisjoint(office_words(owner))
+
+
+def _ruled_out(role: str, words: Set[str], held: Sequence[Set[str]]) -> bool:
+    """Whether somebody is known to be what a description cannot mean."""
+    noun = noun_of(role)
+    if noun not in WRITERS and all(other & WRITERS for other in held):
+        return True  # "the nominee", where a reporter asked
+    if noun in CHILDREN and any(other & OFFICES for other in held):
+        return True  # "asked the boy", where a minister spoke
+    if noun in FIELD and any(other & FIELD and not other & words for other in held):
+        return True  # "the striker" is no defender
+    told = any(other - HONORIFICS for other in held) and not any(noun in other for other in held)
+    return told and _is_somebodys(role)
+
+
+def _is_somebodys(role: str) -> bool:
+    """Whether a description is of somebody by whom he is near: "the victim's sister", "champion's coach"."""
+    owner, _, own = role.replace("’", "'").rpartition("'s ")
+    return bool(owner) and (noun_of(own) in PRIVATE or noun_of(owner) in HUMAN)
 
 
 def _same_trade(words: Set[str], other: Set[str]) -> bool:

@@ -71,6 +71,16 @@ def test_it_stays_open(text: str) -> None:
             id="whom a page keeps from naming",
         ),
         pytest.param(
+            "Champion Tom Vale lost. “It is so,” Vale said. The champion’s trainer said he was “ill”.",
+            ["Tom Vale", "champion’s trainer"],
+            id="somebody told of by whom he is near is not that one",
+        ),
+        pytest.param(
+            "Farmer Tom Vale left. The couple lost it all. Vale said it was “mud”.\n\n“It rains,” they said.",
+            ["Tom Vale", "couple"],
+            id="they are the couple",
+        ),
+        pytest.param(
             "Police freed three.\n\nOne of them, a nurse, said she was “cold”. “It rains,” the nurses write.",
             ["One of them", "nurses"],
             id="one of them, and several who write",

@@ -23,6 +23,8 @@ from corpus.reading.spans import Span
 from corpus.reading.words.saying import FIRMS, PLURALS, Tongue
 
 FAR = 3_000  # characters back in which a firm is looked for
+GROUPS = frozenset("couple family jury pair police security staff".split())
+"""Nouns of several that end in no -s."""
 NEAR = 800  # characters back in which somebody issued a statement
 
 
@@ -87,7 +89,19 @@ class Bodies:
         """As in "Zemlin Works": no given name, no office."""
         if one.kind != "person":
             return False
-        return not (one.role or one.gender or is_given(one.name.split()[0]) or " and " in one.name)
+        if one.role or one.gender or is_given(one.name.split()[0]) or " and " in one.name:
+            return False
+        return " " in one.name or not self._is_family(one)
+
+    def _is_family(self, one: Who) -> bool:
+        """Whether a given name stands before the lone name somewhere above: "Ana Reis"."""
+        low = max(0, one.start - FAR)
+        at = self.text.find(f" {one.name}", low, one.start)
+        while at >= 0:
+            if is_given("".join(self.text[max(0, at - 24) : at].split()[-1:])):
+                return True
+            at = self.text.find(f" {one.name}", at + 1, one.start)
+        return False
 
     def _pair(self, one: Who, row: Sequence[Word]) -> Who | None:
         """As in "Ana Reis and Tom Vale rowed": both of them."""
@@ -118,5 +132,6 @@ class Bodies:
         if pronoun.gender == "n":
             return one.kind == "title" and not human
         return human and any(
-            word.endswith("s") and word in self.tongue.sources for word in one.role.casefold().split()
+            (word.endswith("s") or word in GROUPS) and word in self.tongue.sources
+            for word in one.role.casefold().split()
         )
