@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from corpus.reading.names import Name, fold, gender_of, is_given, is_patronymic, parsed, titled
+from corpus.reading.names import Name, fold, gender_of, is_given, is_patronymic, parsed, stands_between, titled
 from corpus.reading.passages import Gender
 from corpus.reading.values import light
 from corpus.reading.words.actions import ACTIONS
@@ -160,6 +160,8 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
         names = () if _of_a_field(words, cut) else _named(words[cut:])
         if len(names) == 1 and not (_initialled(names[0]) or _called(text, names[0], words, cut)):
             continue
+        if len(names) == 1 and names[0].printed > LATIN and _of_office(text, names[0], words, cut):
+            continue
         if len(names) > 1 and any(text.startswith(("'s ", "’s "), word.end) for word in names[:-1]):
             continue  # "Ann's Brill Diary"
         if names and not (cut and any(word.key in _THINGS for word in words[:cut])):
@@ -255,6 +257,12 @@ def _called(text: str, name: _Word, words: Sequence[_Word], cut: int) -> bool:
     return name.key not in HONORIFICS and (cut > 0 or _title_before(text, words[0].start))
 
 
+def _of_office(text: str, name: _Word, words: Sequence[_Word], cut: int) -> bool:
+    """As in "Мэр Зареченска": the place that an office is of, as it is told elsewhere before a name."""
+    start = words[0].start if cut else text.rfind(" ", 0, name.start - 1) + 1
+    return stands_between(text, text[start : name.end])
+
+
 def _initialled(word: _Word) -> bool:
     """True for "И.С.Петров", which is whole by itself."""
     return word.printed[1:2] == "." and len(word.printed) > 4
@@ -329,6 +337,10 @@ def _named(words: Sequence[_Word]) -> Sequence[_Word]:
         words = words[:half]  # "Ann Lee Ann Lee", a picture's words and the name below
     while len(words) > 2 and words[-1].printed.isupper() and words[-1].key in LETTERS:
         words = words[:-1]
+    while len(words) > 2 and words[0].printed > LATIN and _letters(words[:1]) and not words[1].printed.isupper():
+        words = words[1:]  # "Президент ФРН Анна Рейс"
+    if len(words) > 1 and words[0].printed > LATIN and words[0].key in PLACES:
+        words = words[1:]  # "Мэр Москвы Рейс"
     first = next((at for at, word in enumerate(words[:-1]) if is_given(word.printed)), None)
     turned = first == 1 and len(words) == 3 and is_patronymic(words[2].printed)
     if (

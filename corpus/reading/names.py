@@ -40,6 +40,7 @@ from corpus.reading.words.titles import (
 LOUD_PARTICLES = frozenset("DE DEL DELLA DI LA VAN VON".split())
 """Those that in capitals are no given name and no initials."""
 LONGEST = 160
+LONGEST_BEHIND = 60  # characters in which a name stands behind an office
 
 _GLUED_INITIAL = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
 _INITIALS = re.compile(r"(?:[^\W\d_][.’']?-?){1,3}\.?$")
@@ -193,6 +194,21 @@ def _assembled(parts: Parts) -> Name:
     roles = ", ".join(part for part in (" ".join(parts.title), parts.role) if part)
     gender = gender_of(parts.title) or given_gender(parts.given[0] if parts.given else "")
     return Name(roles, tuple(parts.given), " ".join(parts.family), parts.suffix, gender, parts.shown)
+
+
+def stands_between(text: str, office: str) -> bool:
+    """Whether a given name and a further capital follow the words of `office` somewhere in `text`, so that
+    what ends them is a place: "Мер Зареченська" beside "Мер Зареченська Анна Рейс".
+    """
+    for lead in (office[:1].upper(), office[:1].lower()):
+        at = text.find(f"{lead}{office[1:]} ")
+        while at >= 0:
+            behind = text[at + len(office) + 1 : at + len(office) + LONGEST_BEHIND].split()[:3]
+            whole = len(behind) > 1 and is_given(behind[0]) and behind[1][:1].isupper()
+            if whole and not is_patronymic(behind[1].rstrip(",.")):
+                return True
+            at = text.find(f"{lead}{office[1:]} ", at + 1)
+    return False
 
 
 def is_patronymic(word: str) -> bool:

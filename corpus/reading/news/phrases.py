@@ -13,7 +13,7 @@ verbs, nor who somebody is beyond the words.
 
 from collections.abc import Sequence
 
-from corpus.reading.names import Name, gender_of, is_given, parsed
+from corpus.reading.names import Name, gender_of, is_given, parsed, stands_between
 from corpus.reading.news.runs import (
     OFFICE_WORDS,
     TRADE_ENDINGS,
@@ -154,7 +154,7 @@ def _of_noun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         return _person(text, span, placed, tongue)
     if run and head is not None and head >= run[1] and not _linked(span[run[1] : head], tongue):
         return _role_first(text, span, head, tongue)
-    if run and head is not None and tongue.articleless and head < run[0] and _is_place(span[run[0] : run[1]]):
+    if run and head is not None and tongue.articleless and _of_place(text, span, head, run):
         return _described(text, span, head, tongue)  # "prezydent USA"
     if (
         run
@@ -177,11 +177,10 @@ def _run_behind_governed(
     span: Sequence[Word], run: tuple[int, int], head: int | None
 ) -> tuple[int, int] | None:
     """As in "директор Пензенского центра Анна Рейс": the name behind what an office is over."""
-    if head is None or head >= run[0] or _is_place(span[run[0] : run[1]]):
+    if head is None or head >= run[0] or _is_place(span[run[0] : run[0] + 1]):
         return None
-    return (
-        run if any(is_governed(word.fold) and is_capital(word) for word in span[head + 1 : run[0]]) else None
-    )
+    lead = [word for word in span[head + 1 : run[0]] if is_capital(word)]
+    return run if any(is_governed(word.fold) for word in lead) or (lead and _is_place(lead)) else None
 
 
 def _run_behind_place(span: Sequence[Word], run: tuple[int, int], tongue: Tongue) -> tuple[int, int] | None:
@@ -189,8 +188,22 @@ def _run_behind_place(span: Sequence[Word], run: tuple[int, int], tongue: Tongue
     first, stop = run
     office = any(is_source(word, tongue) for word in span[: first or 1])
     at = next((i for i in range(first + 1, stop - 1) if is_given(span[i].text)), None)
+    if at is None and office and stop - first == 4 and span[first].text.isupper():
+        at = stop - 2  # "глава МЗС Бельмонта Хайко Рейс"
+    if office and stop - first == 2 and _is_place(span[first : first + 1]) and not _is_place(span[first + 1 :]):
+        return first + 1, stop  # "президент США Рейс"
     fits = at and office and not any(is_given(word.text) for word in span[first:at])
     return (at, stop) if at and fits and not span[at + 1].fold.endswith(PATRONYMICS) else None
+
+
+def _of_place(text: str, span: Sequence[Word], head: int, run: tuple[int, int]) -> bool:
+    """Whether capitals tell of what an office is: of a place, or of what stands between it and a name
+    elsewhere on the page ("Мер Зареченська" beside "Мер Зареченська Анна Рейс").
+    """
+    if _is_place(span[max(run[0], head + 1) : run[1]]):
+        return head < run[0] or run == (head, head + 2)
+    lone = run[0] in (head, head + 1) and run[1] == head + 2 == len(span)
+    return lone and stands_between(text, shown(text, span[head : run[1]]))
 
 
 def _is_place(run: Sequence[Word]) -> bool:
@@ -245,6 +258,8 @@ def _role_first(text: str, span: Sequence[Word], head: int, tongue: Tongue) -> W
     named = run_behind(span, head)
     if named and tongue.articleless:
         named = _run_behind_place(span, named, tongue) or _nominative(span, named, tongue)
+    if named is None and tongue.articleless:
+        named = _run_at_end(span, head)
     if named is None:
         return _described(text, span, head, tongue)
     return _person(text, span, named, tongue)
@@ -311,6 +326,8 @@ def _own_run(text: str, span: Sequence[Word], tongue: Tongue) -> tuple[int, int]
     run = name_run(span, tongue)
     if run == (0, 1) and span[0].fold in MANY:
         return None  # "Thousands of rowers"
+    if run == (0, 2) and tongue.articleless and is_source(span[0], tongue) and is_governed(span[1].fold):
+        run = 1, 2  # "Заступник Харківського голови Анна Рейс"
     if run and tongue.articleless:
         run = _nominative(span, run, tongue)
     if run is None or run[0] or not is_common(text, span[0]):
@@ -400,6 +417,15 @@ def _run_behind_field(span: Sequence[Word], head: int | None, tongue: Tongue) ->
         return None
     owned = any(is_source(word, tongue) or word.fold in tongue.articles for word in lead)
     return None if owned or leads_name(span, first - 1, tongue) else (first, len(span))
+
+
+def _run_at_end(span: Sequence[Word], head: int) -> tuple[int, int] | None:
+    """As in "Старший викладач кафедри Анна Рейс": a whole name that ends what an adjective began."""
+    first = len(span)
+    while first > head + 1 and is_capital(span[first - 1]):
+        first -= 1
+    whole = len(span) - first in (2, 3) and is_given(span[first].text)
+    return (first, len(span)) if whole else None
 
 
 def _run_behind_ministry(span: Sequence[Word], head: int | None, tongue: Tongue) -> tuple[int, int] | None:
@@ -572,12 +598,20 @@ def _described(text: str, span: Sequence[Word], head: int, tongue: Tongue) -> Wh
     elif (
         first in tongue.definite
         or is_possessive(span[0])
-        or (tongue.articleless and len(span) == 1 and (noun in OFFICE_WORDS or noun in tongue.sources))
+        or (tongue.articleless and _is_known_office(span, head, tongue))
         or (is_capital(span[0]) and first not in tongue.articles and noun in OFFICE_WORDS)
     ):
         kind = "title"
     name = printed if kind == "organisation" else ""
     return Who(span[0].start, span[-1].end, kind, name, "" if name else printed, gender)
+
+
+def _is_known_office(span: Sequence[Word], head: int, tongue: Tongue) -> bool:
+    """As in "мер", "президент України": an office by itself, or with what it is of, is somebody known."""
+    noun = span[head].fold
+    if len(span) == 1:
+        return noun in OFFICE_WORDS or noun in tongue.sources
+    return noun in OFFICE_WORDS and head == 0 and len(span) == 2 and is_capital(span[1])
 
 
 def told_by_ending(noun: str, tongue: Tongue) -> Gender:

@@ -90,6 +90,8 @@ def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Wh
     for part in parts:
         if not part or part[0].text[0].isdigit():
             continue
+        if tongue.articleless and part[0].fold in tongue.saying and part[0].text.islower():
+            return who  # "Суперечки тривають, зазначив мер"
         if _is_clause(part, who, tongue):
             return who
         if who.kind in ("title", "role") and not who.name:
