@@ -12,7 +12,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from corpus.reading.names import Name, fold, gender_of, is_given, is_patronymic, parsed, stands_between, titled
+from corpus.reading.names import (
+    Name,
+    fold,
+    gender_of,
+    is_given,
+    is_patronymic,
+    parsed,
+    stands_between,
+    titled,
+)
 from corpus.reading.passages import Gender
 from corpus.reading.values import light
 from corpus.reading.words.actions import ACTIONS
@@ -156,6 +165,8 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
         yield from _arabic(text, start, stop)
     for first, last in _runs(text, start, stop):
         words = _words(text, first, last)
+        if len(words) > 1 and _in_a_place(text, words[0]):
+            words = words[1:]
         cut = titled([word.printed for word in words]) if len(words) > 1 else 0
         names = () if _of_a_field(words, cut) else _named(words[cut:])
         if len(names) == 1 and not (_initialled(names[0]) or _called(text, names[0], words, cut)):
@@ -257,6 +268,13 @@ def _called(text: str, name: _Word, words: Sequence[_Word], cut: int) -> bool:
     return name.key not in HONORIFICS and (cut > 0 or _title_before(text, words[0].start))
 
 
+def _in_a_place(text: str, word: _Word) -> bool:
+    """As in "в Зареченске Рейс заявил": where something is said stands before whoever says it."""
+    if word.printed < LATIN or text[word.start - 2 : word.start] not in ("в ", "у ", "В ", "У "):
+        return False
+    return word.printed.endswith(("е", "и", "і")) and not is_given(word.printed)
+
+
 def _of_office(text: str, name: _Word, words: Sequence[_Word], cut: int) -> bool:
     """As in "Мэр Зареченска": the place that an office is of, as it is told elsewhere before a name."""
     start = words[0].start if cut else text.rfind(" ", 0, name.start - 1) + 1
@@ -337,10 +355,7 @@ def _named(words: Sequence[_Word]) -> Sequence[_Word]:
         words = words[:half]  # "Ann Lee Ann Lee", a picture's words and the name below
     while len(words) > 2 and words[-1].printed.isupper() and words[-1].key in LETTERS:
         words = words[:-1]
-    while len(words) > 2 and words[0].printed > LATIN and _letters(words[:1]) and not words[1].printed.isupper():
-        words = words[1:]  # "Президент ФРН Анна Рейс"
-    if len(words) > 1 and words[0].printed > LATIN and words[0].key in PLACES:
-        words = words[1:]  # "Мэр Москвы Рейс"
+    words = _behind_place(words) if len(words) > 1 and words[0].printed > LATIN else words
     first = next((at for at, word in enumerate(words[:-1]) if is_given(word.printed)), None)
     turned = first == 1 and len(words) == 3 and is_patronymic(words[2].printed)
     if (
@@ -365,6 +380,12 @@ def _named(words: Sequence[_Word]) -> Sequence[_Word]:
 def _may_stand_inside(word: _Word) -> bool:
     """Behind a given name, another one or a small word of a family name: "Luis Diego Moss", "Ana de Moss"."""
     return (word.key in PARTICLES and len(word.key) > 1 and word.key not in _APART) or is_given(word.printed)
+
+
+def _behind_place(words: Sequence[_Word]) -> Sequence[_Word]:
+    """As in "Президент ФРН Анна Рейс", "Мэр Москвы Рейс": what an office is of stands before the name."""
+    letters = len(words) > 2 and _letters(words[:1]) and not words[1].printed.isupper()
+    return words[1:] if letters or words[0].key in PLACES else words
 
 
 def _letters(words: Sequence[_Word]) -> bool:

@@ -196,6 +196,29 @@ def _assembled(parts: Parts) -> Name:
     return Name(roles, tuple(parts.given), " ".join(parts.family), parts.suffix, gender, parts.shown)
 
 
+def in_case(given: str) -> bool:
+    """Whether a given name of Russian or Ukrainian has the ending of another case than a subject's.
+
+    >>> in_case("Павла"), in_case("Ольгой"), in_case("Ольга"), in_case("Павел")
+    (True, True, False, False)
+    """
+    if is_given(given):
+        return False
+    for ending in _CASES:
+        stem = given.removesuffix(ending)
+        if stem == given or len(stem) < 3:
+            continue
+        if is_given(stem) or is_given(f"{stem[:-1]}е{stem[-1]}"):  # "Павел"
+            return True
+        if ending not in ("а", "я") and any(is_given(stem + last) for last in "аяй"):
+            return True
+    return False
+
+
+_CASES = ("ой", "ою", "ом", "ем", "єм", "ові", "еві", "у", "ю", "а", "я", "е", "і")
+"""How given names end that are no subject; the longer ones first."""
+
+
 def stands_between(text: str, office: str) -> bool:
     """Whether a given name and a further capital follow the words of `office` somewhere in `text`, so that
     what ends them is a place: "Мер Зареченська" beside "Мер Зареченська Анна Рейс".

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import islice
 
 from corpus.reading.mentions import Spotted, may_be_name, spotted
-from corpus.reading.names import Name, fold, folded, parsed
+from corpus.reading.names import Name, fold, folded, is_patronymic, parsed
 from corpus.reading.naming import HAN
 from corpus.reading.passages import Found, Gender, Who
 from corpus.reading.sheet import Sheet
@@ -241,13 +241,13 @@ def enrolled(text: str, found: Found, prose: Sequence[Spotted], letters: Sequenc
     roster = Roster()
     short: list[Form] = []
     for form in _labels(text, found):
-        if form[0].given:
+        if form[0].given and not by_father(text, form[0]):
             roster.admit(*form)
         else:
             short.append(form)
     for one in prose:
         form = (one.name, one.role, one.gender, HEAD if one.start < HEAD_MATTER else PROSE, one.start)
-        if one.name.given:
+        if one.name.given and not by_father(text, one.name):
             roster.entries[roster.admit(*form)].sure |= one.sure
         else:
             short.append(form)
@@ -272,6 +272,16 @@ def enrolled(text: str, found: Found, prose: Sequence[Spotted], letters: Sequenc
         if not place:
             _enter_short(roster, form, heard)
     return roster
+
+
+CYRILLIC = "А"
+
+
+def by_father(text: str, name: Name) -> bool:
+    """Whether a given name and a father's are all that is printed, as people are spoken to in Russian."""
+    if len(name.given) != 1 or name.printed < CYRILLIC or not is_patronymic(name.family):
+        return False
+    return text.count(name.family) == text.count(f"{name.given[0]} {name.family}")
 
 
 def _monograms(roster: Roster, labels: Sequence[str]) -> dict[str, int | None]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from operator import attrgetter
 
+from corpus.reading.names import in_case
 from corpus.reading.passages import Gender
 from corpus.reading.values import light
 from corpus.reading.words.actions import PREPOSITIONS
@@ -21,7 +22,10 @@ from corpus.reading.words.titles import HONORIFICS, MODIFIERS, OFFICES
 # "he", "His", "him", "she", "Her", "hers"
 _OWN = re.compile(r"[HhSs](?<!\w[HhSs])(?:(?<=[Ss])he|(?<=[Hh])(?:e|is|er)|(?<=h)(?:im|ers))\b")
 
-SUBJECTS = frozenset("he i it she they we".split())
+SUBJECTS = frozenset(
+    "he i it she they we egli ela elas ele eles ella ellas elle elles ellos er lei lui sie él он она они він"
+    " вона вони".split()
+)
 """Pronouns that are the subject of the sentence they begin."""
 
 FINITE = frozenset("did had has have said says told will would".split())
@@ -31,6 +35,18 @@ CLAUSES = frozenset(
     "although and as because but if since so that though until what when where whether while".split()
 )
 """Words that begin a clause of its own."""
+
+OBLIQUE = PREPOSITIONS | frozenset(
+    """
+    a an ante ao até auf bajo chez com dal dalla dans davanti devant em entre fra hacia hasta hinter
+    junto na neben nel nella no pela pelo sans según selon sin sob sobre tra unter vers vor без біля в
+    во від до з за зі из ко между між на над об перед по под попри после при про після со через щодо із
+    """.split()
+) - {"um"}
+"""Words that govern a name, in any language."""
+
+AUXILIARIES = frozenset("ha hanno aveva avevano han había ont avait tem teve havia".split())
+"""Romance verbs behind which a name mostly is what somebody did something to."""
 
 ASKED = frozenset("asked pressed questioned quizzed".split())
 
@@ -254,7 +270,9 @@ def _may_lead(lead: Sequence[str]) -> bool:
         stop -= 1
     if stop < len(lead) and stop and lead[stop - 1].casefold() in GOVERNING:
         return False
-    if lead[-1].casefold().strip(",") in PREPOSITIONS or _is_object(lead[:stop]):
+    if lead[-1].strip(",") in OBLIQUE or lead[-1].casefold().strip(",") in PREPOSITIONS:
+        return False
+    if _is_object(lead[:stop]):
         return False
     folded = [word.strip('“"').casefold() for word in lead[:3]]
     if (folded[0] in ASKED or folded[1:2] == ["asked"]) and "," not in lead[-1]:
@@ -264,12 +282,12 @@ def _may_lead(lead: Sequence[str]) -> bool:
 
 def _is_object(lead: Sequence[str]) -> bool:
     """Whether a verb stands in the name's own clause: "The star revealed he met his friend Ana"."""
-    if FINITE.isdisjoint(lead):
+    if FINITE.isdisjoint(lead) and AUXILIARIES.isdisjoint(lead):
         return False
     first = max(
         (at for at, word in enumerate(lead) if word.casefold() in CLAUSES or word.endswith(",")), default=-1
     )
-    return any(word in FINITE for word in lead[first + 1 :])
+    return any(word in FINITE or word in AUXILIARIES for word in lead[first + 1 :])
 
 
 def _says(text: str, end: int) -> bool:
@@ -286,6 +304,7 @@ def seen_in(text: str, places: Iterable[tuple[int, int, int]]) -> list[Seen]:
         earlier = led and seen[-1].at >= first
         owner = text.startswith(("'s", "’s"), end)
         lead = not earlier and not owner and start - first < 140 and _may_lead(text[first:start].split())
+        lead = lead and not (text[start] > "А" and in_case(text[start:end].partition(" ")[0]))
         subject = lead or _says(text, end)
         led = (led and earlier) or not owner
         seen.append(Seen(start, end, who, subject))

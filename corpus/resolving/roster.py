@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import product
 
 from corpus.reading.mentions import may_be_name
-from corpus.reading.names import Name, fold, folded, given_gender, is_given, sounds_female
+from corpus.reading.names import Name, fold, folded, given_gender, is_given, is_patronymic, sounds_female
 from corpus.reading.naming import HAN
 from corpus.reading.passages import Gender
 from corpus.reading.words.polish import CASES
@@ -25,6 +25,7 @@ LABEL, HEAD, PROSE = 0, 1, 2
 """Where a form of a name stands: in a label or cue, at the head of the page, in its prose."""
 
 MOST_NAMESAKES = 12
+CYRILLIC = "А"
 CROWD = 500  # on a page of so many people no misspelling is guessed at
 
 
@@ -257,6 +258,9 @@ class Roster:
 
     def _ways(self, name: Name, key: str) -> Iterator[tuple[Sequence[int], str]]:
         yield self.by_family.get(key, ()), "surname"
+        if len(name.given) == 1 and name.printed > CYRILLIC and is_patronymic(name.family):
+            given = folded(name.given[0])
+            yield [i for i in self.by_part.get(given, ()) if self.entries[i].names[0].given], "by-father"
         yield [i for joined in _joined(name) for i in self.by_family.get(joined, ())], "surname"
         yield self.by_part.get(key, ()), "part-of-name"
         if folded(name.printed) in self.letters:

@@ -608,6 +608,51 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             id="Polish, a firm before its head's name, and somebody's neighbour",
         ),
         pytest.param(
+            'Мер Зареченська Остап Вербицький хвилюється. Мер Зареченська зазначив, що вода "дуже холодна".'
+            '\n\nСуперечки навколо порту тривають "надто довго", зазначив мер Зареченська.',
+            ["Остап Вербицький"] * 2,
+            id="Ukrainian, the town of which somebody is the mayor is nobody",
+        ),
+        pytest.param(
+            "Мэр Зареченска Павел Оттер открыл порт. Его поздравил глава МИД России Лапин. Он обошёл Ивана"
+            " Вальде. «Это было трудно», — сказал он.\n\n«Приходите», — добавил Павел Викторович. "
+            "«Мы рады», — говорится в сообщении мэрии.",
+            ["Павел Оттер", "Павел Оттер", "мэрии"],
+            id="Russian, a case is no subject, a father's name, whose paper it is",
+        ),
+        pytest.param(
+            "Портова рада оприлюднила заяву після зустрічі з рибалками.\n\n«Ми проти», — йдеться у заяві.\n\n"
+            "«Досить», — сказано в документі.",
+            ["Портова рада", None],
+            id="Ukrainian, whoever published the paper, otherwise nobody",
+        ),
+        pytest.param(
+            "Martino Larra ha vinto la corsa del porto. Ieri ha superato in classifica Tommaso Valdi. "
+            "«È stato duro», ha detto.\n\n«Riapriamo», assicura davanti al molo il sindaco Carlo Verri.\n\n"
+            "Al Corriere del Porto ha ripetuto la risposta che aveva dato: «Nessuno rema più».",
+            ["Martino Larra", "Carlo Verri", "Carlo Verri"],
+            id="Italian, no object, whoever stands behind the place, no answer that answers",
+        ),
+        pytest.param(
+            "La revancha de Larralde: «No le aguanto»\n\nMartín Larralde ganó ayer la carrera del puerto.\n\n"
+            "«Abrimos pronto», aseguró en rueda de prensa la alcaldesa Marta Olmos. "
+            "«Todo sigue parado», informa la cadena Brevara 24.",
+            ["Martín Larralde", "Marta Olmos", "cadena Brevara 24"],
+            id="Spanish, whose revenge it is, behind a place, a station with its number",
+        ),
+        pytest.param(
+            "Le port reste fermé depuis lundi et les pêcheurs attendent.\n\n"
+            "« Il est parti », raconte au bord des larmes une voisine.",
+            ["voisine"],
+            id="French, somebody behind her tears",
+        ),
+        pytest.param(
+            "港口关闭了三个月，附近的渔民每天都在等消息。\n\n“船都修好了。”码头工人老赵告诉记者。他还说，“就等风停。”"
+            "海港公司发言人斯蒂文·霍尔(Steven Hall）表示：“我们知道。”",
+            ["老赵", "老赵", "斯蒂文·霍尔"],
+            id="Chinese, what neighbours call somebody, a name with its Latin letters",
+        ),
+        pytest.param(
             "Збірна програла вчора.\n\n«Ми підвели країну», – написав у своєму Instagram капітан Марко Рейс.",
             ["Марко Рейс"],
             id="Ukrainian, where somebody writes stands before him",

@@ -23,6 +23,7 @@ from corpus.reading.news.namesakes import sparing
 from corpus.reading.news.quotes import Quoted, quoted
 from corpus.reading.news.sentences import Word, sentences, words
 from corpus.reading.news.settings import TERMINAL, Setting, above, setting_of
+from corpus.reading.news.slavic import is_paper
 from corpus.reading.news.subjects import first_phrase, is_human, named_in
 from corpus.reading.passages import Gender, Who
 from corpus.reading.reading import Doubt
@@ -196,7 +197,7 @@ class Reader:
         if cue and cue.who:
             if cue.who.kind in ("pronoun", "title"):
                 self.named += self._spoken_of(setting, cue.who.start)
-            who = self._body_meant(cue.who, setting) or cue.who
+            who = self._body_meant(cue.who, setting) or self._unless_paper(cue.who)
             return self._made(setting, who, cue.rule, Span(cue.start, cue.end), continues)
         said = Span(cue.start, cue.end) if cue else None
         if continues is not None and (setting.quote.carries is not None or setting.shape != "title"):
@@ -312,7 +313,7 @@ class Reader:
         if own:
             return self._made(setting, own, "own-subject", Span(own.start, own.end))
         for span in reversed(setting.led):
-            who = self._speaker_of(span)
+            who = self._speaker_of(span, named=not (cue and self.tongue.subjectless))
             if who and not (who.kind == "pronoun" and self._of_several(who)):
                 if self.citing.eastern and who.kind == "pronoun":
                     self.named += self._spoken_of(setting, who.start)
@@ -518,6 +519,8 @@ class Reader:
         who = self._owner_of_page(who) or who
         if who.kind == "organisation":
             floor = self.paragraphs[0].start
+            if self.tongue.articleless and is_paper(who.name):
+                return self.bodies.published(who, floor)
             return self.bodies.firm(who, floor) or self.bodies.issued(who, floor)
         if not self.bodies.points(who):
             return None
@@ -528,6 +531,10 @@ class Reader:
         led = (*self._above(setting), *setting.led)
         return self.bodies.meant(who, (*led, own), spoke)
 
+    def _unless_paper(self, who: Who) -> Who | None:
+        """`who`; nobody where it is but a paper of nobody told: "говорится в заявлении"."""
+        return None if self.tongue.articleless and is_paper(who.name) else who
+
     def _owner_of_page(self, who: Who) -> Who | None:
         """As in "according to its website": what "its" stands for says it."""
         if self.text[who.start : who.start + 4].casefold() != "its ":
@@ -535,8 +542,10 @@ class Reader:
         last = self.text[who.start : who.end].rpartition(" ")[2].casefold()
         return Who(who.start, who.start + 3, "pronoun", gender="n") if last in PAGES else None
 
-    def _speaker_of(self, span: Span) -> Who | None:
-        """Who says something in a sentence without marks, otherwise its subject where that is a person."""
+    def _speaker_of(self, span: Span, *, named: bool = True) -> Who | None:
+        """Who says something in a sentence without marks, otherwise its subject where that is a person, or
+        whomever it names where `named`.
+        """
         if self.text[span.end - 1] == "?":
             return None
         if self.citing.eastern:
@@ -552,8 +561,8 @@ class Reader:
         if who and who.kind != "person" and self._names_one(found):
             who = named_in(self.text, found, self.tongue)
         if who is None or not is_human(who, self.tongue) or self._narrates(who) or not self._is_somebody(who):
-            named = named_in(self.text, found, self.tongue)
-            return named if named and " " in named.name and is_given(named.name.split()[0]) else None
+            one = named_in(self.text, found, self.tongue) if named else None
+            return one if one and " " in one.name and is_given(one.name.split()[0]) else None
         return who if self.text[span.end - 1] in TERMINAL or self._is_headed(who, span) else None
 
     def _is_headed(self, who: Who, span: Span) -> bool:

@@ -23,6 +23,8 @@ from corpus.reading.words.saying import Tongue
 
 TO = frozenset("a à al ai agli alla alle allo ao aos à às au aux".split())
 """Prepositions before those who are told."""
+OF = frozenset("da das de degli dei del della delle des do dos du".split())
+"""What hangs on a noun, in its article: "au bord des larmes"."""
 IN_SHORT = frozenset("conclusión definitiva effet résumé resumen sintesi somme sostanza substance".split())
 """What may stand behind "en" between a verb of saying and whoever says: "dit en substance le texte"."""
 OBLIQUE = frozenset("dem den diesem diesen einem einen ihrem ihren keinem keinen seinem seinen".split())
@@ -104,7 +106,8 @@ def _behind_told(span: Sequence[Word], start: int, tongue: Tongue) -> int:
     while at < len(span) and span[at].fold in tongue.articles:
         at += 1
     at += 1
-    if at < len(span) and (is_capital(span[at]) or span[at].fold in tongue.articles):
+    articled = at < len(span) and span[at].fold in tongue.articles and span[at].fold not in OF
+    if at < len(span) and (is_capital(span[at]) or articled):
         return at
     return start
 

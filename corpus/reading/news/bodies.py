@@ -25,6 +25,7 @@ from corpus.reading.words.saying import FIRMS, PLURALS, Tongue
 FAR = 3_000  # characters back in which a firm is looked for
 GROUPS = frozenset("couple family jury pair police security staff".split())
 """Nouns of several that end in no -s."""
+STEM = 4  # letters of a noun that its cases share
 NEAR = 800  # characters back in which somebody issued a statement
 
 
@@ -83,6 +84,18 @@ class Bodies:
                 if span[at].fold == noun and lead == (True, True):
                     cue = cue_before(self.text, span[: at - 2], self.tongue)
                     return cue.who if cue and cue.who and cue.who.kind != "pronoun" else None
+        return None
+
+    def published(self, paper: Who, floor: int) -> Who | None:
+        """Who published "заявление": the subject of the sentence before that tells of it."""
+        stem = paper.name.casefold()[:STEM]
+        start = max(floor, paper.start - NEAR)
+        for first, stop in reversed(list(sentences(self.text, start, paper.start))):
+            span = words(self.text, max(first, self.text.rfind("\n", first, stop) + 1), stop)
+            at = next((i for i, word in enumerate(span) if word.fold.startswith(stem)), 0)
+            found = first_phrase(self.text, span, self.tongue) if at else None
+            if found and found.end <= span[at].start and (found.kind != "pronoun"):
+                return found
         return None
 
     def _is_body(self, one: Who) -> bool:

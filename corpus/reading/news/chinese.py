@@ -53,6 +53,8 @@ ISSUED = re.compile(
     rf"(.{{2,24}}?(?:{'|'.join(BODIES)}))(?:发布|發布|发表|發表|通过|通過|官方|官微|在|的(?!一[位名]))"
 )
 TRADE = re.compile(rf"[者员員家师師生手匠工民]([{''.join(FAMILIES)}][\u3400-\u9fff]{{1,2}})$")
+CALLED_BY = re.compile(rf"(?:^|人|[者员員家師师生手匠工民友])([老小阿][{''.join(sorted(HEADS))}])$")
+"""As in "码头工人老赵": what neighbours call somebody."""
 ONE = re.compile(r"某|一[位名]")
 POLITE = ("女士", "先生", "小姐", "太太")
 # "动情地", "语重心长地" before a verb of saying
@@ -118,7 +120,7 @@ def _behind(text: str, tail: str, high: int, *, ended: bool) -> Cue | None:
     if ended and bare[stop : stop + 1] in ("“", "「"):
         return None  # behind a full stop a clause leads on
     reach = OFFICE if ended else NEAR
-    found = SAYING.search(head)
+    found = SAYING.search(head) or TOLD.search(head)
     if found is None or not 0 < found.start() <= reach or head[0] == "的":
         return None
     begin = high + len(tail) - len(bare)
@@ -231,6 +233,10 @@ def _described(text: str, bare: str, start: int, *, last: bool) -> Who | None:
 
 def _source(cut: str, start: int, *, last: bool) -> Who | None:
     """What the characters before the adverbs of a clause name."""
+    called = CALLED_BY.search(cut)
+    if called:
+        at = called.start(1)
+        return Who(start + at, start + len(cut), "person", called[1], cut[:at])
     if cut in KIN or cut.startswith(POINTING):
         return Who(start, start + len(cut), "title", "", cut)
     nameless = (
@@ -259,7 +265,7 @@ def _cut(bare: str) -> str:
     bare = bare.partition("一边")[0].partition("一邊")[0] or bare
     office, stroke, last = bare.rpartition("、")
     bare = last if stroke and len(office) > TERM else bare
-    bare = re.sub(r"（[^（）]{0,20}）", "", bare)
+    bare = re.sub(r"[（(][^（）()]{0,40}[）)]", "", bare)
     bare = next((bare[:at] for at in range(2, len(bare)) if bare[at] in CUTS), bare)
     behind = bare.rpartition("的")[2]
     trade = TRADE.search(behind)

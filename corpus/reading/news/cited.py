@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from corpus.reading.names import is_given
 from corpus.reading.news.clauses import Cue, cue_after, cue_before
 from corpus.reading.news.phrases import BREAKS, phrase
 from corpus.reading.news.runs import is_capital, is_possessive, is_source
@@ -21,6 +22,7 @@ from corpus.reading.spans import Span
 from corpus.reading.words.notnames import PLACES
 from corpus.reading.words.saying import Tongue
 
+HEADLINE = 300  # characters of a page's head
 KNOWN = 5_000  # characters back in which a name is known
 LONGEST_INSIDE = 100  # characters of a clause between dashes inside the marks
 TERM = 2  # words of a term that its writer keeps at a distance
@@ -51,6 +53,11 @@ WHILE = frozenset("after although as because since though when while".split())
 """Words that begin a clause before another one."""
 OF = frozenset("about de di of von о про".split())
 """Prepositions that lead from a verb of speaking to the words spoken."""
+PAPERS = frozenset(
+    "bulletin carta comunicado comunicato communiqué declaración declaração dichiarazione déclaration lettera"
+    " lettre message mensaje mensagem messaggio nota note post tuit tweet".split()
+)
+"""Romance nouns of what somebody writes."""
 LISTED = frozenset("identified known listed marketed nicknamed registered".split())
 INNER_COMMA = re.compile(r", (?=[a-zà-ÿ])")
 AT_A_PLACE = re.compile(
@@ -396,7 +403,19 @@ class Citing:
         """Whether words before a colon are more than its first word with a capital ("Social control:")."""
         if who.kind != "person" or who.role or " " in who.name:
             return True
-        return who.name in self.text[max(0, who.start - KNOWN) : who.start]
+        if who.name in self.text[max(0, who.start - KNOWN) : who.start]:
+            return True
+        return self.tongue.romance and self._is_borne(who)
+
+    def _is_borne(self, who: Who) -> bool:
+        """Whether a name at a report's head stands behind a given name below: "La rabbia di Reis: «…»"."""
+        at = self.text.find(f" {who.name}", who.end, who.end + KNOWN) if who.start < HEADLINE else -1
+        while at >= 0:
+            before = self.text[max(0, at - 24) : at].split()[-1:]
+            if before and is_given(before[0]):
+                return True
+            at = self.text.find(f" {who.name}", at + 1, who.end + KNOWN)
+        return False
 
     def _beside(self, before: Sequence[Word]) -> Who | None:
         """As in "A good start - Ana Reis: “…”": the name that alone stands between a break and the colon."""
@@ -407,6 +426,16 @@ class Citing:
         whole = who and (who.start, who.end) == (before[start].start, before[-2].end)
         return who if who and whole and who.kind == "person" else None
 
+    def _paper_before(self, before: Sequence[Word]) -> Who | None:
+        """As in "un comunicato del ministero: «…»": whose the paper is."""
+        at = next((i for i in range(len(before) - 2, 0, -1) if before[i].fold in PAPERS), 0)
+        if not at or at + 3 >= len(before) or before[at + 1].fold not in self.tongue.links:
+            return None
+        whose = before[at + 1 + (before[at + 2].fold in self.tongue.articles) : -1]
+        who = phrase(self.text, whose[1:] if whose[0].fold in self.tongue.links else whose, self.tongue)
+        ends = who is not None and who.end == before[-2].end
+        return who if who and ends and (who.kind == "organisation" or is_human(who, self.tongue)) else None
+
     def leading(self, before: Sequence[Word], setting: Setting) -> Cue | None:
         """The clause that leads to the marks, or the name before their colon."""
         if not before:
@@ -416,6 +445,12 @@ class Citing:
             return Cue(None, cue.start, cue.end, cue.verb, cue.rule)
         if cue or before[-1].text != ":":
             return cue
+        paper = self._paper_before(before) if self.tongue.romance else None
+        who = paper or self._before_colon(before)
+        return Cue(who, before[0].start, before[-1].end, ":", "colon") if who else None
+
+    def _before_colon(self, before: Sequence[Word]) -> Who | None:
+        """Whoever the words before a colon name, where they tell of somebody who can speak."""
         who = self._owner(before) or self._beside(before) or first_phrase(self.text, before, self.tongue)
         if who is None or who.kind in ("role", "title", "organisation"):
             named = named_in(self.text, before, self.tongue)
@@ -425,6 +460,5 @@ class Citing:
         if who and who.kind == "role" and not self.tongue.head_last and not is_human(who, self.tongue):
             return None  # "Un'iniziativa che sembra apprezzata: «…»"
         beside = who is not None and who.end == before[-1].start
-        if who is None or (not beside and not (self.known(who) and is_human(who, self.tongue))):
-            return None
-        return Cue(who, before[0].start, before[-1].end, ":", "colon")
+        fits = who is not None and (beside or (self.known(who) and is_human(who, self.tongue)))
+        return who if fits else None

@@ -21,6 +21,7 @@ from corpus.reading.news.orders import (
     behind_agency,
     behind_place,
     behind_scene,
+    behind_setting,
     cited_object,
     said_within,
 )
@@ -49,6 +50,8 @@ FROM = frozenset("aus dai dagli dal dall' dalla desde ze".split())
 """Prepositions before the body from which something is heard."""
 WHOM = frozenset("cual cui laquelle lequel qual quale quem qui quien quienes".split())
 """Relatives behind such a preposition."""
+TOLD = frozenset("agli ai al alla alle allo ao aos au aux nel nell' nella sul sull' sulla à".split())
+"""Prepositions, with their articles, that lead to no subject."""
 FOR = frozenset("dla для para per pour".split())
 """Prepositions that lead to whose view it is only where they open a clause and a person follows."""
 BESIDE = frozenset("and but or while".split())
@@ -452,11 +455,12 @@ def _finite(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> Cue 
         return Cue(who, verb.start, who.end, verb.fold, "verb-before-subject")
     who = subject(text, span[:place], tongue) if place else None
     placed = behind_place(text, span, place, who, tongue) if tongue.romance else None
-    who = placed or who
+    who = placed or (None if who and tongue.romance and _is_told(span, who) else who)
     if who and not (tongue.verb_second and _governed(span, who, tongue)):
         return Cue(who, min(who.start, verb.start), max(who.end, verb.end), verb.fold, _order(who, verb))
     led = place == 0 or span[place - 1].text in BREAKS or (tongue.romance and _is_led(span, place, tongue))
     who = behind_verb(text, span, place, tongue) if led and span[-1].text in ":," else None
+    who = None if who and tongue.subjectless and tongue.romance and not _may_say(who, tongue) else who
     if who is None and not led and not (tongue.subjectless and span[-1].text == ":"):
         return None
     return Cue(who, verb.start, who.end if who else verb.end, verb.fold, "verb-before-subject")
@@ -490,6 +494,12 @@ def _is_led(span: Sequence[Word], place: int, tongue: Tongue) -> bool:
     if place > 3 or span[-1].text != ":":
         return False
     return all(word.fold in tongue.skipped or word.fold in OBJECTS for word in span[:place])
+
+
+def _is_told(span: Sequence[Word], who: Who) -> bool:
+    """As in "Al Corriere ha ripetuto": to or in whom something is said."""
+    first = next((at for at, word in enumerate(span) if word.start >= who.start), 0)
+    return any(word.fold in TOLD for word in span[max(0, first - 1) : first + 1])
 
 
 def _governed(span: Sequence[Word], who: Who, tongue: Tongue) -> bool:
@@ -624,6 +634,8 @@ def _inverted(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Cue:
         who = cited_object(text, span, at, tongue) or who
         who = behind_agency(text, span, at, tongue) or who or behind_scene(text, span, at, tongue)
         who = who or said_within(text, span, at, tongue)
+    if who is None and tongue.romance and not joined:
+        who = behind_setting(text, span, at, tongue)
     if who and tongue.verb_second and who.gender == "n" and who.kind == "pronoun":
         who = paper(text, span[at + 2 :], tongue)  # "heißt es in dem Bericht"
     if who is None and at + 1 < len(span) and span[at + 1].fold in FROM:

@@ -11,13 +11,16 @@ Knows the words round a verb of saying; must not know quotations, nor which clau
 
 from collections.abc import Sequence
 
+from corpus.reading.names import is_given
 from corpus.reading.news.behind import behind_verb, phrase_end
 from corpus.reading.news.phrases import BREAKS, phrase, shown
 from corpus.reading.news.runs import is_capital, is_source
 from corpus.reading.news.sentences import Word
-from corpus.reading.news.slavic import at_scene, object_of, within
+from corpus.reading.news.slavic import at_scene, is_paper, object_of, within
+from corpus.reading.news.subjects import is_human
 from corpus.reading.passages import Who
 from corpus.reading.words.saying import Tongue
+from corpus.reading.words.titles import CONTRACTED
 
 AS = frozenset("als as come como comme".split())
 """Words between a verb such as "describes" and what it calls somebody."""
@@ -26,6 +29,14 @@ LEADING = frozenset(
     " sui sul sull' sulla sur vers tra".split()
 )
 """Further Romance prepositions that lead to a place or a body before a verb and its subject."""
+BEFORE_INFINITIVES = frozenset("a à al antes avant de di hasta para per por pour sans senza sin tras".split())
+INFINITIVES = ("re", "ar", "er", "ir")
+TODAY = frozenset(
+    "ayer durante este esta hoy ieri oggi questa questo aujourd'hui ce cette hier lors hoje nesta neste ontem"
+    " tras al alla ante davanti devant dopo durant après pendant sobre".split()
+)
+"""What further begins where or when something is said."""
+LONGEST_SETTING = 11  # words of where something is said
 LONGEST_ARTICLE = 4  # characters, with the space behind it
 LONGEST_LETTERS = 6  # of an agency
 FEW = 4  # words of a source in a case
@@ -52,7 +63,39 @@ def behind_place(text: str, span: Sequence[Word], place: int, who: Who | None, t
         return None
     found = behind_verb(text, span, place, tongue)
     fits = found and found.kind in ("person", "title") and found.start <= span[place + 1].end + 1
-    return found if fits else None
+    return found if found and fits and is_human(found, tongue) else None
+
+
+def behind_setting(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Who | None:
+    """As in "dice davanti al molo una vicina": where something is said stands before whoever says it."""
+    if not tongue.romance or at + 3 >= len(span) or not _leads_away(span[at + 1], tongue):
+        return None
+    for i in range(at + 2, min(at + LONGEST_SETTING, len(span) - 1)):
+        word, before = span[i], span[i - 1]
+        infinitive = before.fold in BEFORE_INFINITIVES and word.fold.endswith(INFINITIVES)
+        if (
+            not word.text[0].isalnum()
+            or infinitive
+            or word.fold in tongue.clauses
+            or word.fold in tongue.joins
+        ):
+            return None
+        if before.fold in tongue.links or before.fold in LEADING or before.fold in CONTRACTED:
+            continue
+        office = (
+            word.fold in tongue.articles and word.fold not in CONTRACTED and is_source(span[i + 1], tongue)
+        )
+        named = is_capital(word) and is_given(word.text) and not is_capital(before)
+        if named or (office and not span[i + 1].fold.endswith("s")):
+            who = behind_verb(text, span, i - 1, tongue)
+            return who if who and is_human(who, tongue) else None
+    return None
+
+
+def _leads_away(word: Word, tongue: Tongue) -> bool:
+    """Whether a word begins what tells where or when something is said."""
+    some = (tongue.links, LEADING, CONTRACTED, tongue.calendar, TODAY)
+    return word.text.islower() and any(word.fold in one for one in some)
 
 
 def behind_agency(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Who | None:
@@ -87,6 +130,7 @@ def said_within(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Who
     rest = rest[: phrase_end(rest, 0, tongue)]
     if not rest or rest[0].fold in tongue.calendar:
         return None
+    rest = rest[1:] if len(rest) > 1 and is_paper(rest[0].fold) else rest  # "в сообщении мэрии"
     who = phrase(text, rest, tongue)
     if who and who.kind == "organisation":
         return who

@@ -190,8 +190,8 @@ def _run_behind_place(span: Sequence[Word], run: tuple[int, int], tongue: Tongue
     at = next((i for i in range(first + 1, stop - 1) if is_given(span[i].text)), None)
     if at is None and office and stop - first == 4 and span[first].text.isupper():
         at = stop - 2  # "глава МЗС Бельмонта Хайко Рейс"
-    if office and stop - first == 2 and _is_place(span[first : first + 1]) and not _is_place(span[first + 1 :]):
-        return first + 1, stop  # "президент США Рейс"
+    if at is None and office and stop - first > 1 and _is_place(span[first : first + 1]):
+        return None if _is_place(span[first + 1 : stop]) else (first + 1, stop)  # "президент США Рейс"
     fits = at and office and not any(is_given(word.text) for word in span[first:at])
     return (at, stop) if at and fits and not span[at + 1].fold.endswith(PATRONYMICS) else None
 
@@ -473,12 +473,31 @@ def _named(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue
         return own or Who(span[0].start, whole[-1].end, "organisation", shown(text, whole))
     if all(is_titular(fold) for fold in folds) or (len(folds) == 1 and folds[0] in tongue.sources):
         return _described(text, span, stop - 1, tongue)
+    owner = _broadcaster(text, span, run, tongue) if tongue.romance else None
+    return owner or _named_person(text, span, (lead, first, stop), tongue)
+
+
+def _named_person(
+    text: str, span: Sequence[Word], places: tuple[int, int, int], tongue: Tongue
+) -> Who | None:
+    """Somebody by the capitals of `span`, unless an article or a German noun says that they are no name."""
+    lead, first, stop = places
+    run_words = span[first:stop]
     name = parsed(shown(text, run_words))
     if _after_article(span, first, lead, tongue) and not name.role:
         return _of_a_noun(text, span, (first, stop), tongue) or _institution(text, span, first, stop)
     if tongue.capital_nouns and not name.role and is_noun(text, run_words):
         return None
     return _of_name(text, span, (lead, first, stop), name, tongue)
+
+
+def _broadcaster(text: str, span: Sequence[Word], run: tuple[int, int], tongue: Tongue) -> Who | None:
+    """As in "la tv Brill 24": the noun of a body before its name, with its number."""
+    first, stop = run
+    if not first or span[first - 1].fold not in tongue.bodies or span[first - 1].fold in tongue.sources:
+        return None
+    whole = span[first - 1 : stop + (stop < len(span) and span[stop].text.isdigit())]
+    return Who(span[0].start, whole[-1].end, "organisation", shown(text, whole))
 
 
 def _of_name(

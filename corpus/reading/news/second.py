@@ -13,8 +13,9 @@ from collections.abc import Sequence
 
 from corpus.reading.news.behind import behind_verb, phrase_end
 from corpus.reading.news.owned import Owned
-from corpus.reading.news.phrases import BREAKS, PERSONS, phrase
+from corpus.reading.news.phrases import BREAKS, PERSONS, phrase, shown
 from corpus.reading.news.sentences import Word
+from corpus.reading.news.slavic import is_paper
 from corpus.reading.news.spokesmen import clause_start
 from corpus.reading.news.subjects import is_human
 from corpus.reading.passages import Who
@@ -122,7 +123,10 @@ def paper(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     """As in "heißt es in dem Bericht": what stands behind the first preposition."""
     for at, word in enumerate(span):
         if (word.fold in tongue.links or word.fold in tongue.stops) and span[at + 1 :]:
-            who = phrase(text, span[at + 1 : phrase_end(span, at + 1, tongue)], tongue)
+            noun = span[at + 1 : phrase_end(span, at + 1, tongue)]
+            if len(noun) > 1 and is_paper(noun[0].fold):  # "в сообщении мэрии"
+                return Who(noun[1].start, noun[-1].end, "organisation", shown(text, noun[1:]))
+            who = phrase(text, noun, tongue)
             if who and who.kind == "organisation":
                 return who
     return None

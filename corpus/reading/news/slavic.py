@@ -11,7 +11,22 @@ from collections.abc import Sequence
 from corpus.reading.news.sentences import Word
 
 ADJECTIVES = (
-    *("ского", "цкого", "ному", "скому", "цкому", "ской", "цкой", "ская", "ное", "ного"),
+    *(
+        "ского",
+        "цкого",
+        "ной",
+        "ных",
+        "ских",
+        "цких",
+        "ному",
+        "скому",
+        "цкому",
+        "ской",
+        "цкой",
+        "ская",
+        "ное",
+        "ного",
+    ),
     *("ського", "цького", "ському", "цькому", "ської", "цької", "ної", "ною", "ового", "евого"),
 )
 """How an adjective ends of what an office is over: "директор Пензенского центра"."""
@@ -21,6 +36,11 @@ OBJECTS = (
 )
 """How a noun ends that a verb behind it has for its object: "Позицию порта огласил Ветров"."""
 NAMES_TOO = ("еску", "ашвили", "адзе")
+PAPERS = frozenset(
+    "документе докладе заявлении отчете отчёте письме посте пресс-релизе публикации релизе сообщении"
+    " документі дописі заяві звіті листі повідомленні пості публікації пресрелізі".split()
+)
+"""What somebody writes, behind "in"."""
 QUOTED = frozenset("цитирует цитируют цитує цитують процитировал процитировала процитував".split())
 """Verbs whose object is whoever spoke, their subject only the paper."""
 GIVEN_WORDS = frozenset(
@@ -85,6 +105,11 @@ def object_of(span: Sequence[Word], at: int) -> Sequence[Word]:
         return ()
     stop = next((i for i, word in enumerate(rest) if not word.text[0].isalnum()), len(rest))
     return [word for word in rest[worded:stop] if not _is_agency(word)]
+
+
+def is_paper(name: str) -> bool:
+    """Whether a word is a paper behind "in", with nobody told whose it is: "в заявлении"."""
+    return name.casefold() in PAPERS
 
 
 def _is_agency(word: Word) -> bool:

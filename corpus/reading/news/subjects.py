@@ -90,8 +90,6 @@ def appositions(text: str, who: Who, rest: Sequence[Word], tongue: Tongue) -> Wh
     for part in parts:
         if not part or part[0].text[0].isdigit():
             continue
-        if tongue.articleless and part[0].fold in tongue.saying and part[0].text.islower():
-            return who  # "Суперечки тривають, зазначив мер"
         if _is_clause(part, who, tongue):
             return who
         if who.kind in ("title", "role") and not who.name:
@@ -145,6 +143,8 @@ def _is_clause(part: Sequence[Word], who: Who, tongue: Tongue) -> bool:
     """As in "Reis, who rows", "ein Nachbar, der ihn gut kennt", where the verb stands last."""
     if tongue.verb_second and part[0].fold in tongue.articles and part[-1].text.islower():
         return True
+    if tongue.articleless and part[0].fold in tongue.saying and part[0].text.islower():
+        return True  # "Суперечки тривають, зазначив мер"
     if part[0].fold in RELATIVES:
         return True
     return part[0].fold in tongue.relatives and who.kind == "person"

@@ -151,7 +151,7 @@ TONGUE = Tongue(
         """.split()
     ),
     bodies=frozenset(
-        """agenzia assessorato associazione azienda azione banca camera centro comando comitato commissione compagnia comune comunicato consiglio
+        """tv telegiornale tg emittente quotidiano agenzia assessorato associazione azienda azione banca camera centro comando comitato commissione compagnia comune comunicato consiglio
         coordinamento corte difesa documento esercito federazione fondazione gazzetta governo gruppo istituto lega lettera
         ministero nota opposizione organizzazione ospedale palazzo parlamento partito polizia prefettura presidenza procura protezione
         provincia quirinale questura rapporto redazione regione senato sindacato società soprintendenza testo tribunale ufficio unione università

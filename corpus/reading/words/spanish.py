@@ -160,7 +160,7 @@ TONGUE = Tongue(
         """.split()
     ),
     bodies=frozenset(
-        """congregación compañía orden academia agencia asociación ayuntamiento banco cadena cámara carta central comisión comité compañía comunicado
+        """tv televisión emisora telediario congregación compañía orden academia agencia asociación ayuntamiento banco cadena cámara carta central comisión comité compañía comunicado
         comunidad congreso consejería consejo corte departamento diario documento ejecutivo ejército embajada empresa escrito
         federación fiscalía fundación gobierno grupo hospital iglesia informe instituto junta ministerio nota oficina
         ong oposición organización organismo palacio parlamento partido periódico policía sala secretaría servicio sindicato

@@ -53,7 +53,7 @@ MALE_OFFICES = frozenset(
 
 FEMALE_OFFICES = frozenset(
     """
-    actress alcaldesa alderwoman aunt autorin außenministerin baroness bundeskanzlerin businesswoman
+    actress actriz actrice attrice atriz alcaldesa alderwoman aunt autorin außenministerin baroness bundeskanzlerin businesswoman
     bürgermeisterin chairwoman chancelière chefin congresswoman councilwoman countess daughter deputada
     daughter-in-law girlfriend granddaughter grandma grandmother midwife mom mother-in-law mum niece nun
     sister-in-law stepdaughter stepmother
