@@ -275,8 +275,16 @@ def _in_a_place(text: str, word: _Word) -> bool:
     return word.printed.endswith(("е", "и", "і")) and not is_given(word.printed)
 
 
+_OF_TOWNS = tuple("ского цкого ской цкой ского ського цького ської цької ському цькому".split())
+"""How an adjective of a town ends that hangs on an office."""
+
+
 def _of_office(text: str, name: _Word, words: Sequence[_Word], cut: int) -> bool:
-    """As in "Мэр Зареченска": the place that an office is of, as it is told elsewhere before a name."""
+    """As in "Мэр Зареченска": the place that an office is of, as it is told elsewhere before a name; in
+    "Депутат Зареченской думы" by its ending.
+    """
+    if name.key.endswith(_OF_TOWNS):
+        return True
     start = words[0].start if cut else text.rfind(" ", 0, name.start - 1) + 1
     return stands_between(text, text[start : name.end])
 

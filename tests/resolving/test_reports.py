@@ -621,6 +621,11 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             id="Russian, a case is no subject, a father's name, whose paper it is",
         ),
         pytest.param(
+            "Депутат Зареченской думы Иван Лапин выступил против. «Это плохо», — считает депутат.",
+            ["Иван Лапин"],
+            id="Russian, of which town he is a deputy",
+        ),
+        pytest.param(
             "Портова рада оприлюднила заяву після зустрічі з рибалками.\n\n«Ми проти», — йдеться у заяві.\n\n"
             "«Досить», — сказано в документі.",
             ["Портова рада", None],
@@ -648,8 +653,8 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
         ),
         pytest.param(
             "港口关闭了三个月，附近的渔民每天都在等消息。\n\n“船都修好了。”码头工人老赵告诉记者。他还说，“就等风停。”"
-            "海港公司发言人斯蒂文·霍尔(Steven Hall）表示：“我们知道。”",
-            ["老赵", "老赵", "斯蒂文·霍尔"],
+            "海港公司发言人斯蒂文·霍尔(Steven Hall）表示：“我们知道。”他的妻子补充道：“等着吧。”",
+            ["老赵", "老赵", "斯蒂文·霍尔", "他的妻子"],
             id="Chinese, what neighbours call somebody, a name with its Latin letters",
         ),
         pytest.param(

@@ -184,7 +184,7 @@ def _in_clause(text: str, start: int, end: int, *, last: bool = False) -> Who | 
     bare = bare[: manner.start()] if manner else bare
     if not bare:
         return None
-    if bare[0] in "他她":
+    if bare[0] in "他她" and bare[1:2] != "的":
         return meant(bare[:2] if bare[1:2] in ("们", "們") else bare[0], start)
     narrator = NARRATOR.match(bare)
     if narrator:

@@ -119,7 +119,8 @@ def may_be_name(cut: str, *, last: bool, office: bool) -> bool:
     run = (BORNE_RUN if cut[0] in HEADS else GIVEN_RUN).match(cut, 1 if cut[0] in HEADS else 0) is not None
     most = 6 if office else 3
     fits = has_family(cut) or ((last or office) and len(cut) <= most)
-    return len(cut) > 1 and run and fits and not is_no_name(cut)
+    scene = len(cut) > 3 and cut[-1] in "时時后後前"  # "步出门口时"
+    return len(cut) > 1 and run and fits and not scene and not is_no_name(cut)
 
 
 def has_family(name: str) -> bool:

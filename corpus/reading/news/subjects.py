@@ -18,6 +18,7 @@ from corpus.reading.news.asides import LATER, is_time
 from corpus.reading.news.phrases import BREAKS, bare, head_noun, phrase, shown
 from corpus.reading.news.runs import OFFICE_WORDS, is_capital, is_source, leads_name, opens
 from corpus.reading.news.sentences import Word
+from corpus.reading.news.slavic import is_governed
 from corpus.reading.passages import Who
 from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.notnames import PLACES
@@ -287,7 +288,8 @@ def _before_verb(segment: Sequence[Word], at: int, tongue: Tongue) -> bool:
 
 def _governs_field(segment: Sequence[Word], at: int, tongue: Tongue) -> bool:
     """As in "Minister transportu Jan Reis"."""
-    held = tongue.articleless and is_source(segment[at - 1], tongue)
+    before = segment[at - 1]  # "Депутат Зареченской думы Анна Рейс"
+    held = tongue.articleless and (is_source(before, tongue) or is_governed(before.fold))
     return held and any(map(is_capital, segment[at + 1 : at + 4]))
 
 

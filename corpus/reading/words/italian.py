@@ -104,7 +104,7 @@ TONGUE = Tongue(
         lontano oltre sebbene allora domani adesso fino contro mai sempre forse perfino quel davanti
         dentro fuori grazie circa meno soltanto ore giorni settimane mesi anni aveva sarebbe sarà
         poco tanto tale là qui nonostante malgrado eppure tuttavia comunque invece lungo accanto
-        niente quale raggiunto raggiunta
+        niente quale raggiunto raggiunta infatti perciò senonché pertanto insomma
         """.split()
     ),
     stops=frozenset(

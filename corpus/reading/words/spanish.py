@@ -114,7 +114,7 @@ TONGUE = Tongue(
         un una unas uno unos y ya yo
         lejos cerca aún todavía mañana ahora nunca siempre quizá quizás incluso aquel aquella dentro
         fuera gracias debido mismo menos solo sólo horas días semanas meses años está están había
-        tenía sería será allí allá aquí mediante pese nada cual
+        tenía sería será allí allá aquí mediante pese nada cual asimismo efectivamente
         """.split()
     ),
     stops=frozenset(
