@@ -80,7 +80,7 @@ _TEASER_STARTS = frozenset(teaser[:2] for teaser in TEASERS)
 _PLAYER = re.compile(r"(?:[0-9]{1,2}:){1,2}[0-9]{2}(?:[ /|–-]{1,3}(?:[0-9]{1,2}:){1,2}[0-9]{2}){1,3}$")
 # "Page 3 of 12", "[[Page H123]]", "- 7 -"
 _PAGE_MARK = re.compile(
-    r"\[{0,2}page [a-z]?[0-9]{1,6}(?: of [0-9]{1,6})?\]{0,2}$"
+    r"\[{0,2}page [a-z]?[0-9]{1,6}(?: of [0-9]{1,6})?\]{0,2}(?:[ \xa0]{1,3}(?:©|\(c\)|copyright\b).{0,100})?$"
     r"|[-–—] ?[0-9]{1,4} ?[-–—]$|page [0-9]{1,4} ?/ ?[0-9]{1,4}$"
 )
 _SAID_BY = re.compile(

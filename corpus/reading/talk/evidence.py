@@ -4,7 +4,6 @@ Labels that recur, take turns and are all written alike count for much, those th
 a style is on, its rare labels count too.  Knows `Cue`; must not know lines nor where a turn ends.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -30,7 +29,6 @@ FEW = 4
 """Labels among which a name in Han that stands once is known by its family name."""
 WORDY = 4
 """Words of a heading in capitals; a name alone on its line has fewer."""
-ACRONYM = re.compile(r"[a-z]{2,3}")
 TIMED = 3
 """Labels with times that tell by themselves that these are labels."""
 FULL = 5
@@ -111,11 +109,7 @@ def _minuted(cues: list[Cue], lines: int) -> list[Cue]:
     again = {key for key, count in times.items() if count > 1}
     known = sum(is_given(key.partition(" ")[0]) for key in again)
     if len(again) <= 2 or 3 * known < len(again) or 2 * sum(times[key] for key in again) <= lines:
-        named = [cue for cue in named if cue.label.case == "caps" and ACRONYM.fullmatch(cue.label.key)]
-        times = Counter(cue.label.key for cue in named)
-        often = sum(count for count in times.values() if count > 1)
-        if len(times) <= 2 or 2 * often <= lines or 4 * sum(cue.says for cue in named) < len(named):
-            return cues
+        return cues
     return [cue if cue.says or cue.label.key not in times else replace(cue, says=True) for cue in cues]
 
 
