@@ -187,6 +187,14 @@ def test_a_statement_is_said_by_whom_its_title_bills(title, who):
     assert [read_it.people[one.speaker].name for one in billed] == ([who] if who else [])
 
 
+def test_on_a_page_without_blank_lines_answers_stand_below_labels_that_only_ask():
+    text = "Remarks to the press by Ambassador Ann Reis\n\nQ: Tell us of the oil.\nWe have enough.\n" + (
+        "Q: And the lamps?\nThey are lit. We saw it.\nQ: When was that?\nIt was late.\n"
+    )
+    told = read(text)
+    assert [told.people[one.speaker].name for one in told.utterances] == ["Q", "Ann Reis"] * 3
+
+
 def test_what_stands_above_the_first_turn_says_nothing(passages_of):
     text = (
         "Lamp Night “Oil: A Talk”\n\nLamp Experts: Hanna Moss, Senior Keeper; Tom Pike, Keeper\n\n"

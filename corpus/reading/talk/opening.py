@@ -424,7 +424,7 @@ def billed(sheet: Sheet, at: int) -> Taken | None:
     for line in top:
         found = BILLED.match(sheet.text, line.start, min(line.end, line.start + NO_TITLE))
         words = label(found.group(1)) if found else None
-        if found and words and words.kind == "person" and words.role and " " in words.name:
+        if found and words and words.kind == "person" and (words.role or words.gender) and " " in words.name:
             start, end = found.span(1)
             who = Who(start, end, "person", words.name, words.role, words.gender)
             return who, "billed-in-the-title", Span(start, end)

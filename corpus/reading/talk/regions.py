@@ -16,7 +16,7 @@ from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.interviews import interviewed_by, interviewee, interviewer, introduced, whoever_asks
 from corpus.reading.talk.keys import without_key
 from corpus.reading.talk.letters import ANSWERED, EXAMINED, are_names
-from corpus.reading.talk.opening import begins_inside
+from corpus.reading.talk.opening import begins_inside, billed
 from corpus.reading.talk.presiding import chairs, judges, of_the_bench, of_the_chair
 from corpus.reading.talk.turns import exchange_end, presides, turns, who
 from corpus.reading.talk.voices import heard
@@ -263,6 +263,8 @@ def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     asking = [cue.line for cue in cues if cue.label.key in ASKERS]
     asking = asking or ([cues[0].line] if cues and cues[0].label.key > HAN else [])
     teller = only or interviewee(sheet, asking) or _introduced(sheet.text, found)
+    if not teller and not persons and (bill := billed(sheet, cues[0].line)):
+        teller = bill[0]
     if not teller:
         return found
     return _told_by(teller, found)

@@ -94,6 +94,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     above = bool(cues and cues[0].line) and asks_alone(sheet, cues[0].line - 1)
     begun = above and (cues[0].line == 1 or sheet.lines[cues[0].line - 2].kind is not None)
     asked = longer and unlabelled(sheet.text, bodies, begun)
+    bodies = answers_apart(sheet.text, bodies) if longer else bodies
     askers = only_asking(sheet.text, bodies) if longer else frozenset()
     passages: list[Passage] = []
     labels: list[Block] = []
@@ -418,6 +419,26 @@ def only_asking(text: str, bodies: list[Body]) -> frozenset[str]:
         return keys if plain else frozenset()
     found = (key for key in keys if _asks_only(text, told, key))
     return frozenset([key]) if len(keys) < QUESTIONS + 1 and (key := next(found, None)) else frozenset()
+
+
+def answers_apart(text: str, bodies: list[Body]) -> list[Body]:
+    """The turns; on a page without blank lines whose labels only ask, a line each, what stands on the next
+    line is apart.
+    """
+    told = [pieces for cue, pieces in bodies if pieces and cue.label.key in ASKERS]
+    if len(told) < max(QUESTIONS, len(bodies)) or any(piece.apart for pieces in told for piece in pieces[1:]):
+        return bodies
+    ends = [text[pieces[0].end - 1] for pieces in told]
+    longer = sum(len(pieces) > 1 for pieces in told)
+    if (
+        10 * longer < 9 * len(told)
+        or 2 * ends.count("?") < len(ends)
+        or any(end not in ".?!…" for end in ends)
+    ):
+        return bodies
+    return [
+        (cue, [*own[:1], *(replace(one, apart=True) for one in own[1:2]), *own[2:]]) for cue, own in bodies
+    ]
 
 
 def _asks_first(text: str, pieces: list[Piece]) -> bool:
