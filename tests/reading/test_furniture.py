@@ -64,6 +64,7 @@ def test_nothing_that_somebody_said_is_struck(text: str) -> None:
         "Sign up for our newsletter",
         "This website uses cookies to give you the best experience.",
         "Page 3 of 12",
+        "Page 3 of 12 © 2014 Lamp Wire, Inc.",
         "![The lamp at night](./lamp.jpg)",
         "<figure>",
         "Home | World | Sport | Weather",
