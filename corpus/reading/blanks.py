@@ -1,5 +1,5 @@
 r"""White space of every kind as the few kinds that a page means: a space, a tab, a line's end, an empty line;
-colons of every kind as the two that labels have, and dashes that were stored in one code and read in another.
+colons of every kind as the two that labels have; dashes and chevrons that were written out or misread.
 
 Browsers, typesetters and old systems leave spaces that do not break, thin ones, two characters for a newline,
 blanks on empty lines and before every line.  Each is put for as many others, so nothing moves: what is found
@@ -10,6 +10,8 @@ parts a label from what is said.
 '記者：為何？'
 >>> evened("Ann Lee \u00e2\x80\x93 Moss Bank")
 'Ann Lee  –  Moss Bank'
+>>> evened("O \nSR. \nLEE: Yes, \n" * 3).count("\n")
+3
 >>> evened("Mr.\u00a0Lee\u202f:\u00a0No.\r\n\r\nMs Moss: Why?")
 'Mr. Lee : No.  \n\nMs Moss: Why?'
 """
@@ -27,16 +29,26 @@ SIGNS = {
     "\u00e2€“": " – ",
     "\u00e2\x80\x94": " — ",
     "\u00e2€”": " — ",
+    "&gt;&gt;&gt;": ">>>>>>>>>>>>",
+    "&gt;&gt;": ">>>>>>>>",
+    "&nbsp;": "      ",
+    "&ndash;": "–      ",
+    "&mdash;": "—      ",
 }
-"""What is typed for a colon: set upright, small, of a ratio, of a letter; and what became of a dash that was
-stored as UTF-8 and read as something else."""
+"""What is typed for a colon: set upright, small, of a ratio, of a letter; what became of a dash that was
+stored as UTF-8 and read as something else; and signs that HTML writes out."""
 PARTING = "\r\u2028\u2029"
 """What ends a line beside a newline."""
+MEANT = {**dict.fromkeys(ODD, " "), **SIGNS, **dict.fromkeys(PARTING, "\n")}
 INDENTED = re.compile(r"\n[ \t\u3000]")
 # a line's end, and what is blank before the first printed character of the next
 BEGUN = re.compile(r"\n([ \t\u3000]*+)(?!\n|$)")
 # lines without a printed character
 EMPTY = re.compile(r"(?:\n[ \t\u3000]++)+(?=\n)")
+# "O \nSR. \nPRESIDENTE \n", of a column that was set wide
+ALONE = re.compile(r"^(?:\(?[^\W\d_][^\s\d:<>/@]{0,14} \n){2,}(?=\S)", re.MULTILINE)
+SEVERAL = 3
+"""Times that words stand alone on a page set so."""
 OUTSIDE = 20
 """Of so many lines one may begin at the edge all the same: a page's number, an advertisement."""
 
@@ -45,21 +57,22 @@ def evened(text: str) -> str:
     """`text`, as long as it was, with plain spaces, newlines and colons; itself where it has no others."""
     if "\r" in text:
         text = text.replace("\r\n", " \n")
-    for white in ODD:
-        if white in text:
-            text = text.replace(white, " ")
-    for sign, meant in SIGNS.items():
+    elif " \n" in text and 2 * text.count(" \n") > text.count("\n"):
+        text = ALONE.sub(_on_one_line, text) if len(ALONE.findall(text)) >= SEVERAL else text
+    for sign, meant in MEANT.items():
         if sign in text:
             text = text.replace(sign, meant)
-    for end in PARTING:
-        if end in text:
-            text = text.replace(end, "\n")
     if not INDENTED.search(text):
         return text
     margin = _margin(text)
     if margin:
         text = re.sub(rf"\n([ \t\u3000]{{1,{margin}}})", r"\1" + "\n", text)
     return EMPTY.sub(_emptied, text)
+
+
+def _on_one_line(words: re.Match[str]) -> str:
+    """Words that stand alone on lines, each before a blank, as programs draw them out of a justified page."""
+    return words.group().replace("\n", " ")
 
 
 def _margin(text: str) -> int:

@@ -104,6 +104,9 @@ _BOX = re.compile(
     r"<(aside|div|section)\b[^<>]{0,200}\b(?:ad|advert|alert|box|callout|caption|infobox|newsletter|note|promo"
     r"|pullquote|related|share|sharing|sidebar|social|teaser|warning)s?\b[^<>]{0,200}>"
 )
+# "Mon, 10 Oct 2016 01:28:31 GMT"
+_POSTED = re.compile(r"[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:GMT|UTC)")
+ZONES = ("GMT", "UTC")
 BOX = 30
 """Lines that a box has at most."""
 
@@ -126,7 +129,7 @@ def struck(sheet: Sheet) -> Sheet:
             gone[at] = _is_furniture(words) or (words[0] == "c" and _rights(words, line, sheet.text))
     for at in pictured(sheet.text, lines):
         gone[at] = 1
-    for rule in (_front_matter, _navigation, _repeats, _running, _boxes, _comments, _tails):
+    for rule in (_front_matter, _clocked, _navigation, _repeats, _running, _boxes, _comments, _tails):
         for at in rule(sheet.text, lines, gone):
             gone[at] = 1
     at = gone.find(1)
@@ -287,13 +290,25 @@ def _front_matter(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[in
     """
     if len(lines) < 2:
         return
-    if lines[0].of(text) != "---":
+    first = next((at for at, line in enumerate(lines[:2]) if line.of(text) == "---"), None)
+    if first is None:
         yield from _cut_matter(text, lines)
         return
-    if ":" not in lines[1].of(text)[:30]:
+    if first + 1 == len(lines) or ":" not in lines[first + 1].of(text)[:30]:
         return
-    last = next((at for at, line in enumerate(lines[1:FIELDS], 1) if line.of(text) == "---"), 0)
+    below = enumerate(lines[first + 1 : FIELDS], first + 1)
+    last = next((at for at, line in below if line.of(text) == "---"), 0)
+    fields = lines[first + 1 : last]
+    if first and not all(_MATTER.match(text, line.start, line.end) for line in fields):
+        return  # speech below a title and a rule
     yield from range(last + 1 if last else 0)
+
+
+def _clocked(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
+    """The times to the second, each on a line of its own, at which the pieces of a page were posted."""
+    if any(f" {zone}\n" in text for zone in ZONES):
+        rows = [at for at, line in enumerate(lines) if _POSTED.fullmatch(text, line.start, line.end)]
+        yield from rows if len(rows) >= OFTEN else ()
 
 
 def _cut_matter(text: str, lines: Sequence[Line]) -> Iterator[int]:

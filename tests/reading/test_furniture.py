@@ -177,6 +177,20 @@ def test_what_a_cut_leaves_of_the_front_matter_is_furniture():
     assert gone("Note: I was late.\nann: So was I.\n---\nNo.") == []
 
 
+def test_front_matter_may_stand_below_a_line_that_says_where_it_comes_from():
+    text = "source: lamp.txt\n---\ntitle: Lamps\nquote: yes\n---\nThe lamp is lit. It burns.\n"
+    assert [line.kind for line in struck(ruled(text)).lines] == [*["furniture"] * 5, None]
+    spoken = "Of lamps\n---\nLEE: Who lit it? I did not.\nMOSS: You did.\n---\n"
+    assert [line.kind for line in struck(ruled(spoken)).lines][2:4] == [None, None]
+
+
+def test_the_second_at_which_each_piece_was_posted_is_furniture():
+    """Where several are; one may be the page's own date."""
+    posted = [f"LEE\nMon, 10 Oct 2016 01:28:{second} GMT\nThe lamp is lit.\n" for second in range(31, 35)]
+    kinds = [[line.kind for line in struck(ruled("".join(some))).lines] for some in (posted, posted[:1])]
+    assert kinds == [[None, "furniture", None] * 4, [None] * 3]
+
+
 def test_a_field_of_the_front_matter_opens_no_box():
     text = (
         "---\ntitle: Lamps\ntags:\n  - oil\n---\n"

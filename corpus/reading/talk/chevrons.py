@@ -19,7 +19,7 @@ from corpus.reading.talk.cues import Cue
 
 SIGN = ">>"
 FEWEST = 3
-OPENS = re.compile(r">>{1,3}[ \t]*(?=[^\s>.])")
+OPENS = re.compile(r">{2,12}[ \t]*(?=[^\s>.])")
 ENDS = frozenset('.?!"”)]-–—…♪,:')
 """What may stand before chevrons inside a line."""
 NAMED = 40
@@ -63,4 +63,5 @@ def _cue(text: str, at: int, found: re.Match[str], end: int) -> Cue:
     if words and colon + 1 < end and text[colon + 1] == " ":
         words = replace(words, weight=max(words.weight, 2.5))
         return Cue(at, found.start(), begin, colon, colon + 2, words, "colon")
-    return Cue(at, found.start(), found.start(), found.start() + len(SIGN), begin, OPEN, "colon")
+    stop = found.start() + len(found.group().rstrip(" \t"))
+    return Cue(at, found.start(), found.start(), stop, begin, OPEN, "colon")

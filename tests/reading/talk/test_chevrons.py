@@ -38,6 +38,15 @@ def test_each_sign_opens_a_turn_and_nobody_is_guessed():
     ]
 
 
+def test_signs_that_a_page_writes_out_are_signs_and_labels_as_printed():
+    text = "&gt;&gt; Who lit the lamp?\n&gt;&gt; I did, and I do so\nevery night.\n&gt;&gt; Why?\n"
+    found = read(text)
+    assert [found.said(one) for one in found.utterances] == [
+        *("Who lit the lamp?", "I did, and I do so\nevery night.", "Why?")
+    ]
+    assert {one.label.of(text) for one in found.utterances if one.label} == {"&gt;&gt;"}
+
+
 def test_captions_in_capitals_may_begin_inside_a_turn_and_have_no_labels_at_the_end_of_a_sentence():
     text = (
         "AND ITEM NINE IS THE LAMP ON\nTHE HARBOUR WALL, WHICH NEEDS\nOIL. I STAND FOR QUESTIONS.\n"
