@@ -14,13 +14,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from corpus.reading.naming import HAN
-from corpus.reading.words.eastern import KIN
+from corpus.reading.words.eastern import FAMILIES, KIN
 from corpus.reading.words.titles import CJK_TITLES
 
 SOUGHT = 12
 FAR = 14
 PAUSES = re.compile(r"[^\w·・]|[的の]")
 MOST = 60
+CHINESE = 3
+"""Characters of a whole name, of which the first one is the family's."""
 # "·木合塔" up to what is no part of a name; "辰巳さん", "マルコ（48）"
 DOTTED = re.compile(
     r"[·・]([\u3400-\u9fff\u30a1-\u30faー]{1,8}?)"
@@ -64,12 +66,14 @@ def _office(before: str) -> str:
 
 
 def pieces(name: str) -> list[str]:
-    """The words of such a name by which it may be printed afterwards: its first characters, its parts.
+    """The words of such a name by which it may be printed afterwards: its first characters, its parts; of a
+    Chinese one also the family name.
 
-    >>> pieces("久遠原辰巳"), pieces("巴奈·拉善")
-    (['久遠', '久遠原', '久遠原辰'], ['巴奈', '拉善'])
+    >>> pieces("久遠原辰巳"), pieces("巴奈·拉善"), pieces("陳大文")
+    (['久遠', '久遠原', '久遠原辰'], ['巴奈', '拉善'], ['陳', '陳大'])
     """
     if not name or name[0] <= HAN:
         return []
     split = [part for part in re.split(r"[·・]", name) if len(part) > 1]
-    return split if len(split) > 1 else [name[:length] for length in range(2, min(len(name), 6))]
+    least = 1 if len(name) <= CHINESE and name[0] in FAMILIES else 2
+    return split if len(split) > 1 else [name[:length] for length in range(least, min(len(name), 6))]

@@ -303,7 +303,7 @@ def _monograms(roster: Roster, labels: Sequence[str]) -> dict[str, int | None]:
 
 def _spelling_out(names: set[str]) -> set[str]:
     """Of names in Han those that another one begins, as a label does that stands before the whole name."""
-    return {name for name in names if any(name[:end] in names for end in range(2, len(name)))}
+    return {name for name in names if any(name[:end] in names for end in range(1, len(name)))}
 
 
 def _labels(text: str, found: Found) -> Iterator[Form]:

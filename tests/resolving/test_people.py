@@ -332,3 +332,8 @@ def test_letters_of_question_and_answer_are_nobodys_initials_and_no_translator_a
     found = read(f"title: El faro\ntranslation_by: Ada Moss\nspeakers: Pia Reed\n\n{asked * 3}")
     names = [found.people[one.speaker].name for one in found.utterances if one.speaker is not None]
     assert names == ["P", "Pia Reed"] * 3
+
+
+def test_a_chinese_family_name_is_short_for_the_one_whole_name_that_it_begins() -> None:
+    assert speakers(*turns("陳大文", "林明月", "陳", "林")) == ["陳大文", "林明月", "陳大文", "林明月"]
+    assert speakers(*turns("陳大文", "陳明月", "陳", "林"))[2] is None
