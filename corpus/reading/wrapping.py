@@ -76,7 +76,7 @@ def unwrapped(text: str) -> str:
     rows = text.split("\n")
     bare = [row.rstrip() for row in rows]
     width = _width(bare)
-    if width and _spaced(bare):
+    if width and _spaced(bare, width):
         rows = text.replace("\n\n", " \n").split("\n")
         bare = [row.rstrip() for row in rows]
     measure = measured(bare, width) if width else None
@@ -98,10 +98,13 @@ def _joined(text: str, rows: Sequence[str], bare: Sequence[str], measure: Measur
     yield rows[-1]
 
 
-def _spaced(rows: Sequence[str]) -> bool:
-    """True for a page with a blank line behind every printed one but a few."""
+def _spaced(rows: Sequence[str], width: int) -> bool:
+    """True for a page with a blank line behind every printed one but a few, most of them no wider."""
+    printed = len(rows) - rows.count("")
+    if 4 * sum(len(row) > width + RAGGED for row in rows) > printed:
+        return False  # paragraphs, some of which happen to be as long as others
     close = sum(above != "" and row != "" for above, row in pairwise(rows))
-    return LONG * close < len(rows) - rows.count("")
+    return LONG * close < printed
 
 
 def measured(rows: Sequence[str], width: int) -> Measure | None:

@@ -19,6 +19,14 @@ TOLD = "The lamps on the quay have been dark since the winter, says the mayor.\n
             id="sentences with a blank line between",
         ),
         pytest.param("Lamps\nSalt\nOil\n" * 9, id="short lines, as a list has them"),
+        pytest.param(
+            (
+                "I only ever burnt the oil of my brother\n\n"
+                + "And who told you so, if I may ask, in spring ?\n\n"
+            )
+            * 9,
+            id="paragraphs, of which half happen to be as long as others",
+        ),
         pytest.param(("A paragraph of many sentences stands on one line. " * 9 + "\n") * 9, id="long lines"),
         pytest.param(BODY * 5, id="too few lines to tell a width"),
         pytest.param(
