@@ -5,6 +5,8 @@ Knows characters and words; must not know the page, nor labels in other scripts 
 >>> pages = ("陳副處長大文", ""), ("三十番", "森田太郎君"), ("林業大臣", "森田太郎君")
 >>> [found[1:3] for words, aside in pages if (found := told(words, [aside] if aside else []))]
 [('陳大文', '副處長'), ('森田太郎', '三十番'), ('森田太郎', '林業大臣')]
+>>> told("谷委員", ["浩"])[1]
+'谷'
 >>> told("张明博士", ["灯台大学"])[1:3]
 ('张明', '博士')
 """
@@ -81,7 +83,8 @@ def _titled(bare: str, asides: list[str]) -> Told | None:
     if not title and asides and (found := _shortened(bare, asides[0])):
         return found
     own = bool(title) and _is_named(bare.removesuffix(title), asides)
-    inside = told(asides[0], []) if title and asides and not own and CJK.match(asides[0]) else None
+    bracketed = bool(title and asides) and not own and len(asides[0]) > 1  # "谷（浩）委員" is no 浩
+    inside = told(asides[0], []) if bracketed and CJK.match(asides[0]) else None
     if inside and inside.kind == "person":  # "議長（森田太郎君）"
         return Told("person", inside.name, bare, 2.5, inside.key)
     before, _, after = bare.rpartition(title) if title else ("", "", bare)

@@ -292,7 +292,7 @@ MALE = frozenset(
     rory roscoe rosendo ross rostislav rotimi rowland roy ruben rubens rudi rudiger rudolf rudy rufino rufus
     ruggero rui runar rune rupert ruperto ruslan russell rustam rutger ruud ryan ryota ryszard ryu ryuichi
     saad sabatino sabino sabir saburo sacha sachin sadiq saeed said sakari salah saleem saleh salem salim
-    salman salvador salvatore salvo sam sami samir sampo samuel samuele sancho sandeep sander sandor sandro
+    salman salomon salvador salvatore salvo sam sami samir sampo samuel samuele sancho sandeep sander sandor sandro
     sang-hoon sanjay sanjeev santiago santino santosh sasa sascha satish satoru satoshi saturnino saul sauli
     saurabh sauro saverio scott seamus sean sebastian sebastiano sebastiao sebastien segismundo seiji
     selahattin selwyn semyon seok-yeol sepp seppo serafin serafino serdar serge sergei sergey sergio sergiu
