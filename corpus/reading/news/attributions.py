@@ -166,7 +166,8 @@ class Reader:
             follows = span[place + 1 : place + 1 + LONGEST_AFTER]
             cue = cue_after(self.text, follows, self.tongue)
             last = place >= len(span) - SHORT - 1
-            if cue and cue.who and cue.start == follows[0].start and (last or self._is_plain(cue, comma)):
+            fits = cue and cue.who and cue.verb not in self.tongue.manner
+            if cue and fits and cue.start == follows[0].start and (last or self._is_plain(cue, comma)):
                 self.found[at] = Quoted(
                     Span(start, comma), Span(quote.whole.start, comma), quote.paragraph, quote.opened
                 )

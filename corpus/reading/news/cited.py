@@ -125,6 +125,7 @@ class Citing:
         if last in links or last in self.tongue.telling:
             return last in links or last in TOLD or not self._set_off(setting)
         shown = not lone and last in SHOWN and self.tongue.head_last
+        shown = shown and not (last == "of" and second in self.tongue.passive)  # "is of “little use”"
         owned = not lone and is_possessive(before[-1]) and is_capital(before[-1])  # on Brill TV’s “Mudlark”
         return last in MADE or shown or owned or self._is_dubbed(last, second, setting)
 

@@ -59,7 +59,9 @@ BESIDE = frozenset("and but or while".split())
 ANYBODY = frozenset("anybody anyone everybody everyone nobody".split())
 ISSUING = frozenset("issues posts publishes releases sends tweets wrote".split())
 SHOWING = frozenset("caught has have heard saw shows with".split())
-BRANDING = frozenset("branded called calls described dismissed dismisses dubbed labeled labelled".split())
+BRANDING = frozenset(
+    "accused accuses branded called calls described dismissed dismisses dubbed labeled labelled".split()
+)
 """Verbs with a whole noun phrase between them and what somebody calls it."""
 MODALS = frozenset("darf da hat ist kann mag muss soll war will".split())
 """Short German words behind a quotation that say nothing."""

@@ -36,7 +36,7 @@ SAYING = frozenset(
     questioned quizzed ranted recited rejoined relented roared sang sings scoffed scoffs screamed screams shot shrieked
     acknowledge admit agree allege argue claim conclude concede contend deny emphasise emphasize explain maintain predict recall
     stress suggest warn
-    add observe write
+    add informed informs observe write
     affirmed affirms assured assures attested attests averred avers avowed blogged chimed clarified clarifies disclosed
     discloses elaborated elaborates emailed enquired enquires enthuses exhorted exhorts exults gloated griped gripes hollered
     hollers insinuated insinuates interposed messaged objected objects preached preaches professed professes rebutted relayed

@@ -350,6 +350,6 @@ MALE = frozenset(
     """.split()
 )
 
-NEUTRAL = frozenset("sam jo drew dana morgan charlie alex andrea ariel casey chris dominique jackie jean jordan kelly kim lee leslie lindsay lindsey "
+NEUTRAL = frozenset("sam jan jo marian drew dana morgan charlie alex andrea ariel casey chris dominique jackie jean jordan kelly kim lee leslie lindsay lindsey "
     "michele nicola pat robin sasha taylor terry tracy gabriele simone camille alexis jamie laurence stacy shannon marion taylor".split())  # fmt: skip
 """Given names of both: they make a name likely, and tell no gender."""

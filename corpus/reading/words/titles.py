@@ -58,7 +58,7 @@ FEMALE_OFFICES = frozenset(
     daughter-in-law girlfriend granddaughter grandma grandmother midwife mom mother-in-law mum niece nun
     sister-in-law stepdaughter stepmother
     deputata diputada directora directrice direktorin diretora direttrice duchess députée embajadora
-    empress expertin firewoman girl gobernadora governadora heroine kanzlerin ministerin ministra mother
+    empress expertin firewoman frontwoman girl gobernadora governadora heroine kanzlerin ministerin ministra mother
     policewoman prefeita presidenta princess präsidentin présidente queen secretaria senadora senatrice
     sindaca sister spokeswoman sprecherin sénatrice vicepresidenta waitress widow wife woman
     woordvoerster міністерка директорка депутатка мерка очільниця представниця керівниця речниця актриса официальная певица премьерша
