@@ -17,7 +17,14 @@ from corpus.reading.passages import Gender
 from corpus.reading.values import light
 from corpus.reading.words.actions import PREPOSITIONS
 from corpus.reading.words.english import SAYING
-from corpus.reading.words.titles import HONORIFICS, MODIFIERS, OFFICES
+from corpus.reading.words.titles import (
+    DESCRIPTIONS,
+    FEMALE_OFFICES,
+    HONORIFICS,
+    MALE_OFFICES,
+    MODIFIERS,
+    OFFICES,
+)
 
 # "he", "His", "him", "she", "Her", "hers"
 _OWN = re.compile(r"[HhSs](?<!\w[HhSs])(?:(?<=[Ss])he|(?<=[Hh])(?:e|is|er)|(?<=h)(?:im|ers))\b")
@@ -54,6 +61,8 @@ GOVERNING = frozenset("about against for from of to with".split())
 """Prepositions before an office and its holder: "to Premier Reis", but "in May Premier Reis"."""
 
 TITLES = OFFICES | MODIFIERS | HONORIFICS
+NAMING = TITLES | DESCRIPTIONS | FEMALE_OFFICES | MALE_OFFICES
+"""Words between the name of a body and of whoever does something there."""
 
 BREAK = re.compile('[,;:()“”„«»"—–]')
 OWN_WORD = re.compile(r"[^\W\d_a-z][\w-]*|(?<![\w'’])[\w-]+(?!['’]s|[\w-])")
@@ -86,6 +95,9 @@ SPEECH = re.compile('["“„«»\n]')
 """Where somebody's words begin, whose "he" is another."""
 
 AT, END = attrgetter("at"), attrgetter("end")
+
+LONGEST_OFFICE = 40
+"""Characters of an office between the name of a body and of whoever holds it."""
 
 LEADING = 3
 """Words right before a name that tell of whom it names."""
@@ -295,6 +307,12 @@ def _says(text: str, end: int) -> bool:
     return text[end + 1 : end + 16].partition(" ")[0].rstrip(",.;:") in SAYING and text[end : end + 1] == " "
 
 
+def _is_office(between: str) -> bool:
+    """As in "Brill Sisters singer Ana Reis": what stands between two names tells what the second is there."""
+    words = between.split()
+    return bool(words) and all(word in NAMING for word in words)
+
+
 def seen_in(text: str, places: Iterable[tuple[int, int, int]]) -> list[Seen]:
     """Those named at `places` (start, end, who), each with whether it is its sentence's subject."""
     seen: list[Seen] = []
@@ -302,6 +320,10 @@ def seen_in(text: str, places: Iterable[tuple[int, int, int]]) -> list[Seen]:
     for start, end, who in sorted(places):
         first = sentence_start(text, start)
         earlier = led and seen[-1].at >= first
+        if earlier and start - seen[-1].end < LONGEST_OFFICE and _is_office(text[seen[-1].end : start]):
+            body = seen.pop()
+            seen.append(Seen(body.at, body.end, body.who, subject=False))
+            earlier = not body.subject
         owner = text.startswith(("'s", "’s"), end)
         lead = not earlier and not owner and start - first < 140 and _may_lead(text[first:start].split())
         lead = lead and not (text[start] > "А" and in_case(text[start:end].partition(" ")[0]))

@@ -71,6 +71,22 @@ def test_it_stays_open(text: str) -> None:
             id="whom a page keeps from naming",
         ),
         pytest.param(
+            "Boat Sisters singer Ana Reis took it from Sue Vale. She told them: “It rains.”",
+            ["Ana Reis"],
+            id="whoever stands behind what she sings with",
+        ),
+        pytest.param(
+            "Tom Vale left. Jan Reis said: “Mud.”\n\n“It leaks,” she said.",
+            ["Jan Reis", "Jan Reis"],
+            id="a Jan who is she",
+        ),
+        pytest.param(
+            "Tom Vale accused all of the members of being content with growing fat “in the mud”. It is of"
+            " “real weight” to Brill, Ana Reis said. She informed the crowd it was “in the sea”.",
+            ["Tom Vale", "Ana Reis", "Ana Reis"],
+            id="what accusations end in, what is of something, what a crowd is informed of",
+        ),
+        pytest.param(
             "Champion Tom Vale lost. “It is so,” Vale said. The champion’s trainer said he was “ill”.",
             ["Tom Vale", "champion’s trainer"],
             id="somebody told of by whom he is near is not that one",
