@@ -276,6 +276,14 @@ def test_answers_are_said_by_whom_the_head_names(turns_of):
     assert [who for who, _ in turns_of("labelled", text)] == ["Q", "Ann Lee"] * 2
 
 
+def test_an_office_before_its_holder_in_brackets_opens_a_turn_without_a_circle(turns_of):
+    text = (
+        "議長（森田太郎君）\u3000次に、答弁書について申し上げます。\n〔総監川口実君登壇〕\n"
+        "警視総監（川口実君）\u3000就任いたしました。\n議長（森田太郎君）\u3000紹介は終わりました。"
+    )
+    assert [who for who, _ in turns_of("labelled", text)] == ["森田太郎", "川口実", "森田太郎"]
+
+
 @pytest.mark.parametrize("space", ["　", " "])
 @pytest.mark.parametrize("office", ["議長", "事務総長"])
 def test_japanese_circles_open_turns(turns_of, office, space):

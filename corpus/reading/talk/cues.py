@@ -138,6 +138,8 @@ OFFICE = re.compile(r"([^\s（）。、]{2,16})（([^\s（）。、]{3,10}君)�
 GOVERNED = re.compile(r"[にのがをへ]|は(?!い)")
 CIRCLES = frozenset("○◯〇◎◆◇●")
 HANGUL = re.compile(r" [\uac00-\ud7a3]{2,4}(?= )")
+HOLDER = "君）\u3000"
+HELD = re.compile(r"([^\s（）。、「」○◯]{1,14}（[^\s（）]{2,12}君）)\u3000(?=\S)")
 NAME_EAST = 8
 """Characters of a name before a title, at most."""
 WIDE = {"(": ")", "（": "）", "【": "】", "〔": "〕"}
@@ -493,6 +495,18 @@ def circled(sheet: Sheet) -> Iterator[Cue]:
                 begin = space + (not glued)
                 begin += text[begin : begin + 1].isspace()
                 yield Cue(at, line.start, line.start + 1, space, begin, found, "colon")
+
+
+def office_holders(sheet: Sheet) -> Iterator[Cue]:
+    """The same without a circle: an office, and in brackets who holds it: "議長（森田太郎君）　これより"."""
+    text = sheet.text
+    if HOLDER not in text:
+        return
+    for at, found in led(sheet, HELD):
+        if words := label(found.group(1)):
+            start = sheet.lines[at].start
+            words = replace(words, weight=max(words.weight, 2.5))
+            yield Cue(at, start, start, found.end(1), found.end(), words, "colon")
 
 
 def _title_end(text: str, start: int, end: int) -> int:
