@@ -195,6 +195,19 @@ def test_on_a_page_without_blank_lines_answers_stand_below_labels_that_only_ask(
     assert [told.people[one.speaker].name for one in told.utterances] == ["Q", "Ann Reis"] * 3
 
 
+def test_a_notice_above_a_record_is_no_article_around_it(turns_of):
+    notice = (
+        "This is a transcript of a tape-recorded interview on lamps. "
+        + "It may be cited, read and quoted. " * 9
+    )
+    text = (
+        f"{notice}\n\nREIS: Why is that?\n\nMOSS: Oil is a thing of many uses.\n\n"
+        "It involves not only the lamps of a town but also the quay and all the boats that came to it, and"
+        " more than that.\n\nREIS: When?\n\nMOSS: Early."
+    )
+    assert [said[-10:] for _, said in turns_of("labelled", text)][1] == "than that."
+
+
 def test_what_stands_above_the_first_turn_says_nothing(passages_of):
     text = (
         "Lamp Night “Oil: A Talk”\n\nLamp Experts: Hanna Moss, Senior Keeper; Tom Pike, Keeper\n\n"

@@ -53,6 +53,8 @@ SLUGS = frozenset(("INT", "EXT", "I/E", "INTERIOR", "EXTERIOR", "CUT", "DISSOLVE
 STATEMENT = 250
 FEW = 4
 GOES_ON = ("... ", "… ")
+TRANSCRIBED = ("this is a transcript of", "transcript of a tape", "transcript of a recorded")
+"""What a record says of itself above its first label: no article."""
 QUESTIONS = 2
 HEADED = 80
 """Characters of a question that heads what comes next."""
@@ -202,6 +204,8 @@ def framed(sheet: Sheet, bodies: list[Body]) -> bool:
     head = sheet.lines[: bodies[0][0].line] if bodies else ()
     prose = sum(line.end - line.start for line in head if line.end - line.start > 150 and line.kind is None)
     if prose <= 300 or any(map(presides, {cue.label.key: cue for cue, _ in bodies}.values())):
+        return False
+    if any(sign in sheet.text[: head[-1].end].casefold() for sign in TRANSCRIBED):
         return False
     return 2 * prose >= sum(pieces[0].end - pieces[0].start for _, pieces in bodies if pieces)
 
