@@ -190,6 +190,12 @@ def own_role(shown: str, weight: float, case: Case = "title") -> Label:
     return Label("role", "", shown, "", "", case, weight, shown.casefold())
 
 
+# "The Member for Brill (Mr. Lee)"; "SPEAKER(?)", whoever that was
+OF_A_SEAT = re.compile(
+    r"((?:The )?(?:[Hh]on(?:ourable|\.) )?Member for [^()]{2,40})"
+    r" \(((?:M(?:r|rs|s|iss)|Dr|Prof|Hon)\.? [^()]{2,40})\)"
+    r"|(?:SPEAKER|VOICE) ?\(\?\)"
+)
 # "E3", "E3 (goes on)"; "Q3" is a question
 INFORMANT = re.compile(r"[A-PR-Z]\d{1,2}(?: \([^()]{1,24}\))?")
 """By which a study keeps names out."""
@@ -242,7 +248,7 @@ def label(words: str) -> Label | None:
     shown = BRACED.sub("", shown).rstrip() if "{" in shown else shown
     if shown[:1] == "[" and MACHINE.fullmatch(shown[1:-1]):
         shown = shown[1:-1]
-    if shown[:1] == "?" or shown[-1:].isdigit() or shown[1:2].isdigit():
+    if shown[:1] == "?" or shown[-1:].isdigit() or shown[1:2].isdigit() or OF_A_SEAT.match(shown):
         uncounted = shown.rstrip("0123456789")
         if unknown := _unknown(shown) or _channel(shown, uncounted.rstrip()):
             return unknown
@@ -323,6 +329,9 @@ def _unknown(shown: str) -> Label | None:
         return UNKNOWN
     if MACHINE.fullmatch(shown):
         return Label("role", "", shown, "", "", "uncased", 2.0, shown.casefold())
+    if seat := OF_A_SEAT.fullmatch(shown):
+        found = label(seat.group(2)) if seat.group(2) else own_role(shown, 2.5, "caps")
+        return replace(found, role=seat.group(1), weight=2.5) if found and found.name else found
     return own_role(shown.partition(" ")[0], 0.5, "caps") if INFORMANT.fullmatch(shown) else None
 
 

@@ -428,13 +428,14 @@ def runs_on(sheet: Sheet, at: int) -> bool:
 def broken(sheet: Sheet) -> Iterator[Cue]:
     """Labels broken over two lines: "Sir Ann" / "Lee: I …"; only where the two make a label with a title.
 
-    Where the break is inside a bracket a blank line may stand between.
+    Where the break is inside or before a bracket a blank line may stand between.
     """
     text = sheet.text
     for at, (line, below) in enumerate(pairwise(sheet.lines)):
         if text[line.end - 1] in ".?!:;…" or line.kind or line.end - line.start > 2 * HALF:
             continue
         opened = text.rfind("(", line.start, line.end) > text.rfind(")", line.start, line.end)
+        opened = opened or (text[below.start] == "(" and text[line.end - 1] != ")")
         if not opened and (below.gap or line.end - line.start > HALF):
             continue
         colon = text.find(":", below.start, min(below.end, below.start + HALF))

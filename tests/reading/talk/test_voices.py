@@ -241,6 +241,13 @@ def test_lines_that_are_empty_but_for_blanks_leave_the_words_below_to_the_label(
     assert names(page) == ["Anne Lee", "Paul Moss"] * 3
 
 
+def test_a_bracket_below_the_name_to_which_it_belongs_is_of_the_label():
+    text = (
+        "Präsident Dr. Karl Lee:\n\nIch bitte.\n\n0.06\n\nAbgeordneter Bo\xa0Moss\n\n (ABC): Nein, ich danke."
+    )
+    assert names(f"{text}\n\n{text}") == ["Karl Lee", "Bo Moss"] * 2
+
+
 def test_one_letter_that_a_page_sets_alone_is_no_label():
     text = "O SR. LEE - Obrigado.\n\n11:36\n\nR\n\nFalta muito.\n\nO SR. MOSS - Sim.\n\n11:40\n\nR\n\nNão."
     assert names(text) == ["LEE", "MOSS"]
