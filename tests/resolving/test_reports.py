@@ -642,6 +642,12 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             id="Russian, of which town he is a deputy",
         ),
         pytest.param(
+            "Глава Зареченска Олег Ветров был там. «Да», — сказал градоначальник. По словам чиновника, «рыбы "
+            "много». «Ура!» — воскликнул тренер «Прибоя» Игорь Седов. Его сосед Павел Лапин добавил: «Нет».",
+            ["Олег Ветров", "Олег Ветров", "Игорь Седов", "Павел Лапин"],
+            id="Russian, other words for his office, a club before the name, somebody's neighbour",
+        ),
+        pytest.param(
             "Портова рада оприлюднила заяву після зустрічі з рибалками.\n\n«Ми проти», — йдеться у заяві.\n\n"
             "«Досить», — сказано в документі.",
             ["Портова рада", None],
@@ -660,6 +666,12 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
             "«Todo sigue parado», informa la cadena Brevara 24.",
             ["Martín Larralde", "Marta Olmos", "cadena Brevara 24"],
             id="Spanish, whose revenge it is, behind a place, a station with its number",
+        ),
+        pytest.param(
+            "«Nadie responde», subraya Carmen Ruiz, presidenta de la asociación, que pide «una reunión"
+            " urgente». Su compañero Raúl Gil asiente: «Nadie». «Lo siento», se disculpó.",
+            ["Carmen Ruiz", "Carmen Ruiz", "Raúl Gil", "Raúl Gil"],
+            id="Spanish, a clause behind her office, somebody's colleague, any verb that ends like one",
         ),
         pytest.param(
             "Le port reste fermé depuis lundi et les pêcheurs attendent.\n\n"

@@ -20,7 +20,9 @@ from corpus.reading.news.cited import Citing
 from corpus.reading.news.clauses import LONGEST_AFTER, Cue, cue_after, cue_before, teller
 from corpus.reading.news.dashes import with_dashed
 from corpus.reading.news.namesakes import sparing
+from corpus.reading.news.phrases import phrase
 from corpus.reading.news.quotes import Quoted, quoted
+from corpus.reading.news.runs import is_capital
 from corpus.reading.news.sentences import Word, sentences, words
 from corpus.reading.news.settings import TERMINAL, Setting, above, setting_of
 from corpus.reading.news.slavic import is_paper
@@ -47,6 +49,7 @@ OF = frozenset("de del della di do du of van von".split())
 """Prepositions between somebody and a work: "the author of “…”"."""
 WHOLE = attrgetter("whole.start")
 PAGES = frozenset("account blog homepage page site website".split())
+OF_MARKED = re.compile(r" ?[«„“\"][^«»„“”\"\n]{1,60}[»“”\"] (?=\w)")
 COMMAS = re.compile(r"[,?!](?= )")
 OWN = (
     "verb-before-subject",
@@ -198,7 +201,8 @@ class Reader:
         if cue and cue.who:
             if cue.who.kind in ("pronoun", "title"):
                 self.named += self._spoken_of(setting, cue.who.start)
-            who = self._body_meant(cue.who, setting) or self._unless_paper(cue.who)
+            who = self._behind_marks(cue.who) or self._body_meant(cue.who, setting)
+            who = who or self._unless_paper(cue.who)
             return self._made(setting, who, cue.rule, Span(cue.start, cue.end), continues)
         said = Span(cue.start, cue.end) if cue else None
         if continues is not None and (setting.quote.carries is not None or setting.shape != "title"):
@@ -531,6 +535,16 @@ class Reader:
         own = Span(setting.before.start, max(setting.before.start, min(who.start, setting.before.end)))
         led = (*self._above(setting), *setting.led)
         return self.bodies.meant(who, (*led, own), spoke)
+
+    def _behind_marks(self, who: Who) -> Who | None:
+        """As in "сказал тренер «Прибоя» Иван Рейс": the name behind the marks round what an office is of."""
+        marks = OF_MARKED.match(self.text, who.end) if who.kind in ("title", "role") else None
+        span = words(self.text, marks.end(), marks.end() + LONGEST_LINE) if marks else []
+        stop = next((at for at, word in enumerate(span) if not is_capital(word)), len(span))
+        named = phrase(self.text, span[:stop], self.tongue) if 1 < stop < 5 else None
+        if named is None or named.kind != "person" or not is_given(span[0].text):
+            return None
+        return replace(named, start=who.start, role=who.role)
 
     def _unless_paper(self, who: Who) -> Who | None:
         """`who`; nobody where it is but a paper of nobody told: "говорится в заявлении"."""

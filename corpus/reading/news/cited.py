@@ -243,6 +243,7 @@ class Citing:
             len(before) > OWNED
             or own.fold not in self.tongue.possessives
             or before[-2].fold in self.tongue.sources
+            or (not self.tongue.capital_nouns and any(map(is_capital, before[1:-1])))  # "Su colega Ana"
         ):
             return None
         return Who(own.start, own.end, "pronoun", gender=self.tongue.possessives[own.fold])
@@ -450,6 +451,16 @@ class Citing:
         who = paper or self._before_colon(before)
         return Cue(who, before[0].start, before[-1].end, ":", "colon") if who else None
 
+    def _at_colon(self, before: Sequence[Word]) -> Who | None:
+        """As in "Dello stesso avviso il sindaco Ada Reis: «…»": the whole name that stands at the colon."""
+        stop = len(before) - 1
+        start = stop
+        while start and is_capital(before[start - 1]):
+            start -= 1
+        governed = not start or before[start - 1].fold in self.tongue.links
+        who = None if governed or stop - start < 2 else phrase(self.text, before[start:stop], self.tongue)
+        return who if who and who.kind == "person" and is_given(before[start].text) else None
+
     def _before_colon(self, before: Sequence[Word]) -> Who | None:
         """Whoever the words before a colon name, where they tell of somebody who can speak."""
         who = self._owner(before) or self._beside(before) or first_phrase(self.text, before, self.tongue)
@@ -458,6 +469,8 @@ class Citing:
             named = None if named and named.name.casefold() in PLACES else named
             thing = who is None or not is_human(who, self.tongue)  # "L'elogio di Reis: «…»"
             who = named if named and (" " in named.name or (thing and self.known(named))) else who
+        if self.tongue.romance and (who is None or not is_human(who, self.tongue)):
+            who = self._at_colon(before) or who
         if who and who.kind == "role" and not self.tongue.head_last and not is_human(who, self.tongue):
             return None  # "Un'iniziativa che sembra apprezzata: «…»"
         beside = who is not None and who.end == before[-1].start

@@ -30,7 +30,7 @@ from corpus.reading.news.phrases import BREAKS, phrase, shown
 from corpus.reading.news.runs import is_capital, is_source
 from corpus.reading.news.second import paper, second, subordinate
 from corpus.reading.news.sentences import Word, words
-from corpus.reading.news.slavic import HOW, inside_before
+from corpus.reading.news.slavic import HOW, in_genitive, inside_before
 from corpus.reading.news.spokesmen import clause_start, subject
 from corpus.reading.news.subjects import first_phrase, is_human, named_in
 from corpus.reading.news.verbs import is_noun, is_passive, is_stance, leads_with, says, tellers
@@ -164,6 +164,13 @@ def _any_verb(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     if any(first.fold in some for some in small):
         return None
     cue = _inverted(text, span, at, tongue)
+    if (
+        cue.who is None
+        and tongue.subjectless
+        and first.fold.endswith(("ó", "ò"))
+        and span[at + 1].text == "."
+    ):
+        return cue  # "“Lo siento”, se disculpó."
     if cue.who and not first.fold.endswith(tongue.verb_endings) and not _strong(first, span[at + 1], cue.who):
         return None
     return cue if cue.who and (tongue.verb_second or is_human(cue.who, tongue)) else None
@@ -677,6 +684,7 @@ def _according(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
                 return Cue(his, span[0].start, span[len(words_) - 1].end, words_[0], "according-to")
             who = behind_verb(text, span, len(words_) - 1, tongue, counted=True)
             who = who or (apposed(text, span, tongue) if tongue.articleless else None)
+            who = in_genitive(who, tongue) if who and tongue.articleless else who
             who = _pointed(who, span[len(words_) - 1])
             if who and words_[0] in FOR and not (is_human(who, tongue) or _is_all(span, who)):
                 continue

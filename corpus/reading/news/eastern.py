@@ -46,7 +46,7 @@ ABOUT = tuple("について に関して で に と から まで へ の し�
 """What no topic ends in: particles, and verbs before a "but"."""
 CONJOINED = ("だ", "です", "ところ", "それ", "しかし")
 """What makes a conjunction with the particle of a topic: "だが"."""
-SOMEBODY = (*CJK_TITLES, *SOURCES)
+SOMEBODY = (*CJK_TITLES, *SOURCES, "容疑者", "被告", "男", "女", "父", "母", "妻", "夫")
 """How a topic ends that is a person."""
 PLAIN_COPULA = re.compile(r"（|(?:だ|です|である|だった)?$")
 LED = re.compile(r"[。\s]{0,3}(?:そう|こう)[ぁ-ん一-鿿]{1,6}のは、?([^。「」]{2,40})")

@@ -229,7 +229,8 @@ def _pronoun(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
             return several
     if len(span) == 3 and span[1].fold == "of" and span[0].fold in SOME_OF:
         return Who(span[0].start, span[-1].end, "role", "", shown(text, span))
-    for word in (span[0], span[-1]):
+    owned = tongue.articleless and len(span) > 1 and span[0].fold in tongue.possessives  # "Её сосед"
+    for word in span[-1:] if owned else (span[0], span[-1]):
         if word.fold in tongue.pronouns and (word is span[0] or not is_capital(word)):
             return Who(word.start, word.end, "pronoun", gender=tongue.pronouns[word.fold])
     return None

@@ -9,6 +9,9 @@ Knows endings; must not know clauses.  Other languages without articles have non
 from collections.abc import Sequence
 
 from corpus.reading.news.sentences import Word
+from corpus.reading.passages import Who
+from corpus.reading.words.saying import Tongue
+from corpus.reading.words.titles import OFFICES
 
 ADJECTIVES = (
     *(
@@ -36,6 +39,11 @@ OBJECTS = (
 )
 """How a noun ends that a verb behind it has for its object: "Позицию порта огласил Ветров"."""
 NAMES_TOO = ("еску", "ашвили", "адзе")
+NOMINATIVES = tuple(
+    tuple(pair.split("-"))
+    for pair in "ника-ник ници-ниця виці-виця ницы-ница ки-ка ця-ець ы-а и-а я-ь я-й а-".split()
+)
+"""Endings of a genitive and of its subject."""
 PAPERS = frozenset(
     "документе докладе заявлении отчете отчёте письме посте пресс-релизе публикации релизе сообщении"
     " документі дописі заяві звіті листі повідомленні пості публікації пресрелізі".split()
@@ -85,6 +93,18 @@ SCENES = frozenset(
     """.split()
 )
 """Nouns behind "in" that tell on what occasion, not by whom, something is said."""
+
+
+def in_genitive(who: Who, tongue: Tongue) -> Who:
+    """`who`; behind "по словам" an office by itself as its subject would print it: "чиновника"."""
+    noun = (who.name or who.role).casefold()
+    if who.kind == "person" or " " in noun:
+        return who
+    for ending, base in NOMINATIVES:
+        office = noun.removesuffix(ending) + base
+        if noun.endswith(ending) and (office in tongue.sources or office in OFFICES):
+            return Who(who.start, who.end, "title", "", office)
+    return who
 
 
 def is_governed(fold: str) -> bool:

@@ -60,7 +60,22 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     while len(chain) > 1 and (chain[-1].fold in tongue.relatives or chain[-1].text == ","):
         if chain.pop().fold in tongue.relatives and len(chain) > len(noun := _antecedent(chain, tongue)):
             chain, who = noun, Who(noun[0].start, noun[-1].end, "role", "", shown(text, noun))
-    return _at_end(text, chain, who, tongue)
+    named = None if tongue.head_last or len(chain) == len(span) else _apposed_to(text, chain, tongue)
+    return named or _at_end(text, chain, who, tongue)
+
+
+def _apposed_to(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "Ana Reis, presidenta de la asociación, que" before a verb: the name before its office."""
+    comma = max((at for at, word in enumerate(chain) if word.text == ","), default=0)
+    if not comma or comma + 1 >= len(chain) or not is_source(chain[comma + 1], tongue):
+        return None
+    start = comma
+    while start and is_capital(chain[start - 1]):
+        start -= 1
+    who = phrase(text, chain[start:comma], tongue) if comma - start > 1 else None
+    if who is None or who.kind != "person" or not is_given(chain[start].text):
+        return None
+    return Who(who.start, who.end, "person", who.name, shown(text, chain[comma + 1 :]), who.gender)
 
 
 def _before_region(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:

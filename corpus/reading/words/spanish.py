@@ -10,7 +10,7 @@ TONGUE = Tongue(
         **dict.fromkeys("el un este ese".split(), "m"),
     },
     saying=frozenset(
-        """
+        """avisó avisa asiente disculpó disculpa
         aclara aclaró acotó acusó admite admitió advierte advirtió advertido afirma afirmaba afirmado afirmó agrega agregó
         alega alegó alerta alertó anota añade añadía añadido añadió anuncia anunciado anunció apostilla apunta apuntado
         apuntó argumenta argumentó asegura aseguraba asegurado aseguran aseguró asevera aseveró bromea bromeó cita
