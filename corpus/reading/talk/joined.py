@@ -89,6 +89,7 @@ HEADED = re.compile(
 HEADING = 200
 """Characters of a heading in capitals before a label."""
 INITIALS = re.compile(r"[A-Z]{2,3}")
+LONGEST_INITIALS = 4
 INITIALLED = re.compile(r"(?<=[a-z0-9,] )([A-Z]{2,3}): (?=[A-Z“\"])")
 OFFICE = re.compile(r"\b(?:THE|MRS?|MS|DR|HON|SHRI|SHRIMATI|The|Mrs?|Ms|Dr|Hon|Shri|Shrimati|Sir)\b")
 BREAK = re.compile(r"[(\[][^()\[\]]{1,40}[)\]]\s+(?=\S)")
@@ -121,7 +122,10 @@ def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
 
 def _initialled(sheet: Sheet, plain: Sequence[Cue], stops: Container[int]) -> Iterator[Cue]:
     """Initials that are a label again and again, where no sentence ends before them: "born in AL: When?"."""
-    times = Counter(cue.label.key for cue in plain if INITIALS.fullmatch(sheet.text[cue.start : cue.stop]))
+    short = (cue for cue in plain if cue.stop - cue.start < LONGEST_INITIALS)
+    times = Counter(cue.label.key for cue in short if INITIALS.fullmatch(sheet.text[cue.start : cue.stop]))
+    if len(times) < 2:
+        return
     often = {cue.label.key: cue.label for cue in plain if times[cue.label.key] > 1}
     if len(often) < 2:
         return
