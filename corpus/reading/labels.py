@@ -248,7 +248,12 @@ def label(words: str) -> Label | None:
     shown = BRACED.sub("", shown).rstrip() if "{" in shown else shown
     if shown[:1] == "[" and MACHINE.fullmatch(shown[1:-1]):
         shown = shown[1:-1]
-    if shown[:1] == "?" or shown[-1:].isdigit() or shown[1:2].isdigit() or OF_A_SEAT.match(shown):
+    if (
+        shown[:1] == "?"
+        or shown[-1:].isdigit()
+        or shown[1:2].isdigit()
+        or (shown[-1:] == ")" and OF_A_SEAT.fullmatch(shown))
+    ):
         uncounted = shown.rstrip("0123456789")
         if unknown := _unknown(shown) or _channel(shown, uncounted.rstrip()):
             return unknown
