@@ -656,9 +656,10 @@ def test_a_place_at_the_end_of_an_accounts_name_is_not_the_account() -> None:
         pytest.param(
             "Martino Larra ha vinto la corsa del porto. Ieri ha superato in classifica Tommaso Valdi. "
             "«È stato duro», ha detto.\n\n«Riapriamo», assicura davanti al molo il sindaco Carlo Verri.\n\n"
-            "Al Corriere del Porto ha ripetuto la risposta che aveva dato: «Nessuno rema più».",
-            ["Martino Larra", "Carlo Verri", "Carlo Verri"],
-            id="Italian, no object, whoever stands behind the place, no answer that answers",
+            "Al Corriere del Porto ha ripetuto la risposta che aveva dato: «Nessuno rema più». "
+            "Intanto per venerdì 17 luglio il sindaco ha annunciato un controllo: «Arriveremo».",
+            ["Martino Larra", "Carlo Verri", "Carlo Verri", "Carlo Verri"],
+            id="Italian, no object, whoever stands behind the place, no answer that answers, a day's",
         ),
         pytest.param(
             "La revancha de Larralde: «No le aguanto»\n\nMartín Larralde ganó ayer la carrera del puerto.\n\n"

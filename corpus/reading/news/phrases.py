@@ -278,6 +278,10 @@ def _person(text: str, span: Sequence[Word], named: tuple[int, int], tongue: Ton
 
 def _from_article(span: list[Word], tongue: Tongue) -> list[Word]:
     """As in "midnight the minister": the phrase is what the last loose article begins."""
+    dated = tongue.romance and span and span[0].text.isdigit()  # "17 luglio il sindaco"
+    for at in range(1, min(len(span) - 1, 4) if dated else 0):
+        if span[at].fold in tongue.articles and span[at - 1].fold in tongue.calendar:
+            return span[at:]
     for at in range(len(span) - 1, 0, -1):
         if span[at].text not in LOOSE or is_capital(before := span[at - 1]):
             continue

@@ -39,6 +39,7 @@ TONGUE = Tongue(
         souri relativisé riposté garanti renchéri fulminé grogné jubilé exulté murmuré hurlé argué
         prôné préconisé revendiqué proclamé indigné insurgé étonné réjoui ému exclamé inquiété
         alarmé amusé désolé agacé emporté défendue réjouie indignée étonnée alarmée pronostique
+        assurait jugeait regrettait
         """.split()
     ),
     calling=frozenset(

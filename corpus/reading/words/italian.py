@@ -31,6 +31,7 @@ TONGUE = Tongue(
         constatato esortato sentenziato sintetizzato puntualizzato rilanciato ipotizzato argomentato
         stigmatizzato rimarcato riflettuto rassicurato rivendicato esordito mormorato invocato
         sollecitato
+        ricordava affermava insisteva ripeteva ricostruisce
         """.split()
     )
     - frozenset(["ha"]),

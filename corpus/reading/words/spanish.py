@@ -45,6 +45,7 @@ TONGUE = Tongue(
         relatado narrado resumido concluido resaltado observado exigido celebrado argumentado
         sugerido planteado reflexionado avisado apostillado rematado confesado incidido puntualizado
         reivindicado arremetido tildado
+        señalaba recordaba advertía reconocía admitía lamentaba insistía repetía
         """.split()
     ),
     calling=frozenset(
