@@ -8,6 +8,8 @@ from corpus.reading.page import Facts
 SILENT = {
     "headings": "Harbour Plan\n\nIt is dug.\n\nMarket Hall\n\nIt is built.\n\nOld Mill\n\nIt stays.",
     "a list of people": "Ann Lee\nBo Moss\nCy Grant\n\nAnn Lee\nBo Moss\nCy Grant",
+    "chapters": "[0:33] Red Lamp\nNobody hears a word of what you say, nor do I.\n\n[1:40] Old Pier\nNobody"
+    " hears what is said here.\n\n[2:40] Blue Boat\nIt was me who called the station this morning.\n",
     "a programme": "09:30:00\nAnn Lee\nOn lamps.\n11:00:00\nBo Pike\nOn piers.\n10:15:00\nCy Grant\nOn ink.",
     "a timetable": "8:10 AM\n\nLeaves the house.\n\n9:30 AM\n\nComes back.\n\n11:00 PM\n\nSleeps.",
 }
@@ -109,7 +111,7 @@ def test_the_time_may_stand_before_the_words(turns_of):
 
 def test_a_time_above_a_name_that_stands_once_is_of_its_label(passages_of):
     """As broadcasters of sessions print them: the time, the name, what was said, in lines of their own."""
-    said = {"Ann Lee": "GOOD EVENING TO YOU ALL.", "Bo Pike": "WE LOOK AFTER LAMPS.", "Cy Grant": "So do we."}
+    said = {"Ann Lee": "GOOD EVENING TO ALL.", "Paul Pike": "WE LOOK AFTER LAMPS.", "Peter Moss": "So do we."}
     clocks = ("00:58:30", "00:59:35", "1:02:34")
     text = "\n".join(f"{at}\n{who}\n{words}" for at, (who, words) in zip(clocks, said.items(), strict=True))
     turns = passages_of("namelines", text)

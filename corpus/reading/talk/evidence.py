@@ -324,8 +324,10 @@ def weighed(style: Style, cues: list[Cue]) -> float:
 
 
 def _clocked(cues: Sequence[Cue]) -> bool:
-    """True where a time stands at each label, and each is later than the one before."""
+    """True where a time stands at each label, each is later than the one before, and most are known names."""
     times = [cue.starts_at_s for cue in cues if cue.starts_at_s is not None]
+    if 3 * sum(is_given(cue.label.key.partition(" ")[0]) for cue in cues) < 2 * len(cues):
+        return False  # what is said at each time, some of it short
     return TIMED <= len(cues) == len(times) == len(set(times)) and times == sorted(times)
 
 
