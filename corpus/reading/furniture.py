@@ -106,7 +106,8 @@ _BOX = re.compile(
 )
 # "Mon, 10 Oct 2016 01:28:31 GMT"
 _POSTED = re.compile(r"[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:GMT|UTC)")
-ZONES = ("GMT", "UTC")
+POSTED = (28, 29)
+"""Characters of such a line."""
 BOX = 30
 """Lines that a box has at most."""
 
@@ -306,9 +307,9 @@ def _front_matter(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[in
 
 def _clocked(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
     """The times to the second, each on a line of its own, at which the pieces of a page were posted."""
-    if any(f" {zone}\n" in text for zone in ZONES):
-        rows = [at for at, line in enumerate(lines) if _POSTED.fullmatch(text, line.start, line.end)]
-        yield from rows if len(rows) >= OFTEN else ()
+    rows = [at for at, line in enumerate(lines) if line.end - line.start in POSTED]
+    rows = [at for at in rows if _POSTED.fullmatch(text, lines[at].start, lines[at].end)]
+    yield from rows if len(rows) >= OFTEN else ()
 
 
 def _cut_matter(text: str, lines: Sequence[Line]) -> Iterator[int]:

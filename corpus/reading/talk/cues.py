@@ -128,6 +128,7 @@ HOVERED = re.compile(
     r"[A-Z][a-z]{2,12} (?:about|for|of|on) ([^\n:.]{3,40}?)\s{1,3}"
     r"[A-Z][a-z]{2,12} (?:about|for|of|on) \1(?!\w)\s*"
 )
+PICTURES = frozenset(("Photo", "photo"))
 PICTURED = re.compile(r"[Pp]hoto of ([^\n]{3,60}?) \1(?!\w)")
 # "lamp helper (01:12)"
 SMALL = re.compile(r"([a-zß-öø-ÿа-яё][^\n:()\[\]]{1,30}) [(\[]\d{1,2}:\d\d(?::\d\d)?[)\]]")
@@ -543,7 +544,7 @@ def boxed(sheet: Sheet) -> Iterator[Cue]:
 
 def pictured(sheet: Sheet) -> Iterator[Cue]:
     """Labels behind what a page says of a picture: "Photo of Ann Lee Ann Lee Party, Place 10:35 am"."""
-    if "hoto of " not in sheet.text:
+    if PICTURES.isdisjoint(first_words(sheet)):
         return
     for at, line in enumerate(sheet.lines):
         found = PICTURED.match(sheet.text, line.start, line.end)

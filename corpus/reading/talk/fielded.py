@@ -37,7 +37,7 @@ SURE = 2.5
 
 def tabbed(sheet: Sheet) -> Iterator[Cue]:
     """The lines of a page nearly all of whose lines have a speaker before a tab, each a few times."""
-    if sheet.text.count("\t") < FEWEST:
+    if "\t" not in sheet.text or sheet.text.count("\t") < FEWEST:
         return
     ways = ((at, FIELD.match(sheet.text, line.start, line.end)) for at, line in enumerate(sheet.lines))
     found = [(at, mark) for at, mark in ways if mark]
@@ -49,7 +49,7 @@ def tabbed(sheet: Sheet) -> Iterator[Cue]:
 
 def captioned(sheet: Sheet) -> Iterator[Cue]:
     """The captions led by a speaker, and the times beside which one stands, where captions are the page."""
-    if sheet.text.count(TIMED) < FEWEST:
+    if ">" not in sheet.text or sheet.text.count(TIMED) < FEWEST:
         return
     found = list(_in_captions(sheet))
     own = _speakers([mark.group("name") for _, mark in found])

@@ -25,7 +25,7 @@ ANSWERS = "answer-without-label"
 def named_heads(sheet: Sheet) -> list[Who]:
     """The headings marked as such that are nothing but a whole name of a known given one."""
     found = []
-    for line in sheet.lines if sheet.text.find("\n#") >= 0 or sheet.text[:1] == "#" else ():
+    for line in sheet.lines:
         if sheet.text[line.start] != "#" or line.end - line.start > LONGEST:
             continue
         shown = line.of(sheet.text)
