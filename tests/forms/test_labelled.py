@@ -289,6 +289,16 @@ def test_answers_are_said_by_whom_the_head_names(turns_of):
     assert [who for who, _ in turns_of("labelled", text)] == ["Q", "Ann Lee"] * 2
 
 
+def test_what_is_noted_in_brackets_beside_a_talk_is_no_turn_and_ends_one(turns_of):
+    text = (
+        "**ASKER:** Who lit it?\n\n**E2:** I did.\n\n**[NOTAS DE CAMPO]:** Counts on her fingers.\n\n"
+        "**ASKER:** And then?\n\n**E2:** I left.\n\n**[NOTAS DE CAMPO]:** Smiles at the lamp."
+    )
+    assert turns_of("labelled", text) == [
+        *[("ASKER", "Who lit it?"), ("E2", "I did."), ("ASKER", "And then?"), ("E2", "I left.")]
+    ]
+
+
 def test_an_office_before_its_holder_in_brackets_opens_a_turn_without_a_circle(turns_of):
     text = (
         "議長（森田太郎君）\u3000次に、答弁書について申し上げます。\n〔総監川口実君登壇〕\n"

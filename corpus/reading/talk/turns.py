@@ -70,6 +70,7 @@ FOOT = 8
 MANY = 6
 """Turns that tell how a page ends them."""
 
+NOTED = frozenset("nota notas note notes notiz notizen anmerkung anmerkungen remarque remarques".split())
 CLOSING = frozenset("*#>")
 """With which marks end that begin before a label."""
 
@@ -101,7 +102,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     passages: list[Passage] = []
     labels: list[Block] = []
     for (cue, pieces), after in zip(bodies, [*cues[1:], None], strict=False):
-        if not pieces:
+        if not pieces or _is_note(sheet.text, cue):
             continue
         again = after is not None and after.label.key == cue.label.key
         put = asked and (asks(sheet.text, pieces) or (again and puts(pieces)))
@@ -128,6 +129,13 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     if askers:
         passages = answered_by_the_other(cues, askers, passages)
     return Found(tuple(passages), blocks=tuple(labels))
+
+
+def _is_note(text: str, cue: Cue) -> bool:
+    """True for a label in brackets of what whoever wrote it down saw: "[Observation notes]:"."""
+    return (
+        text[cue.start] == "[" and cue.label.kind == "person" and not NOTED.isdisjoint(cue.label.key.split())
+    )
 
 
 def pruned(sheet: Sheet, bodies: list[Body], inside: bool) -> list[Body]:
