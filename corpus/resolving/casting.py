@@ -581,8 +581,7 @@ class Cast:
             name, text = entry.names[0].printed, self.context.text
             nobody = " " in name and not entry.gender and entry.tier != LABEL
             nobody = nobody and not is_given(name.partition(" ")[0])
-            inside = f" in {name}" in text and f" in {name}'s" not in text
-            self._places[person] = nobody and (inside or bool(country(name)))
+            self._places[person] = nobody and (_is_inside(text, name) or bool(country(name)))
         return self._places[person]
 
     def _names(self, person: int) -> bool:
@@ -645,6 +644,11 @@ class Cast:
             first.setdefault(person, at)
         wanted = sorted((spoke | named | told) & set(first) | spoke, key=lambda p: (first.get(p, 0), p))
         return {person: number for number, person in enumerate(wanted)}
+
+
+def _is_inside(text: str, name: str) -> bool:
+    """Whether something is "in Boca Tarton", and not in somebody's."""
+    return f" in {name}" in text and f" in {name}'s" not in text
 
 
 def _same_noun(known: str, role: str) -> bool:
