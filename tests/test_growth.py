@@ -19,6 +19,9 @@ PAGES: dict[str, Callable[[int], str]] = {
         f"Ida Mo{letters(k)}k: It is so.\n\n" for k in range(20 * n)
     ),
     "names a letter apart": lambda n: "".join(f"Ida Mo{letters(k)}ss said so. " for k in range(60 * n)),
+    "an office and its town again and again": lambda n: (
+        "Мер Зареченська заявив про міст. «Міст буде», — сказав мер Зареченська.\n\n" * 6 * n
+    ),
     "label-like lines": lambda n: "A: b\n" * 60 * n,
     "a transcript with news between": lambda n: 'ANN LEE: Yes.\n\nThe mayor said: "No."\n\n' * 8 * n,
     "a heading inside every turn": lambda n: (

@@ -40,6 +40,8 @@ from corpus.reading.words.titles import (
 LOUD_PARTICLES = frozenset("DE DEL DELLA DI LA VAN VON".split())
 """Those that in capitals are no given name and no initials."""
 LONGEST = 160
+SOUGHT_IN, MOST_PLACES = 60_000, 40
+"""In so many characters, and at so many places, words of a page are looked for: each has its own."""
 LONGEST_BEHIND = 60  # characters in which a name stands behind an office
 
 _GLUED_INITIAL = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
@@ -220,17 +222,19 @@ _CASES = ("ой", "ою", "ом", "ем", "єм", "ові", "еві", "у", "ю"
 
 
 def stands_between(text: str, office: str) -> bool:
-    """Whether a given name and a further capital follow the words of `office` somewhere in `text`, so that
-    what ends them is a place: "Мер Зареченська" beside "Мер Зареченська Анна Рейс".
+    """Whether a given name and a further capital follow the words of `office` at one of their first places
+    in `text`, so that what ends them is a place: "Мер Зареченська" beside "Мер Зареченська Анна Рейс".
     """
     for lead in (office[:1].upper(), office[:1].lower()):
-        at = text.find(f"{lead}{office[1:]} ")
-        while at >= 0:
+        at = text.find(f"{lead}{office[1:]} ", 0, SOUGHT_IN)
+        for _ in range(MOST_PLACES):
+            if at < 0:
+                break
             behind = text[at + len(office) + 1 : at + len(office) + LONGEST_BEHIND].split()[:3]
             whole = len(behind) > 1 and is_given(behind[0]) and behind[1][:1].isupper()
             if whole and not is_patronymic(behind[1].rstrip(",.")):
                 return True
-            at = text.find(f"{lead}{office[1:]} ", at + 1)
+            at = text.find(f"{lead}{office[1:]} ", at + 1, SOUGHT_IN)
     return False
 
 

@@ -10,7 +10,7 @@ from itertools import islice
 
 from corpus.reading.mentions import Spotted, may_be_name, spotted
 from corpus.reading.names import Name, fold, folded, is_patronymic, parsed
-from corpus.reading.naming import HAN
+from corpus.reading.naming import CYRILLIC, HAN
 from corpus.reading.passages import Found, Gender, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.words.actions import ACTIONS
@@ -236,18 +236,20 @@ def _occurrences(text: str, word: str) -> Iterator[int]:
         at = text.find(word, end)
 
 
-def enrolled(text: str, found: Found, prose: Sequence[Spotted], letters: Sequence[str]) -> Roster:
+def enrolled(
+    text: str, found: Found, prose: Sequence[Spotted], letters: Sequence[str], standing: Standing
+) -> Roster:
     """All full names of the page; then the shorter ones that nobody bears, and whose `letters` are."""
     roster = Roster()
     short: list[Form] = []
     for form in _labels(text, found):
-        if form[0].given and not by_father(text, form[0]):
+        if form[0].given and not by_father(text, form[0], standing):
             roster.admit(*form)
         else:
             short.append(form)
     for one in prose:
         form = (one.name, one.role, one.gender, HEAD if one.start < HEAD_MATTER else PROSE, one.start)
-        if one.name.given and not by_father(text, one.name):
+        if one.name.given and not by_father(text, one.name, standing):
             roster.entries[roster.admit(*form)].sure |= one.sure
         else:
             short.append(form)
@@ -274,14 +276,12 @@ def enrolled(text: str, found: Found, prose: Sequence[Spotted], letters: Sequenc
     return roster
 
 
-CYRILLIC = "А"
-
-
-def by_father(text: str, name: Name) -> bool:
+def by_father(text: str, name: Name, standing: Standing) -> bool:
     """Whether a given name and a father's are all that is printed, as people are spoken to in Russian."""
     if len(name.given) != 1 or name.printed < CYRILLIC or not is_patronymic(name.family):
         return False
-    return text.count(name.family) == text.count(f"{name.given[0]} {name.family}")
+    given = f"{name.given[0]} "
+    return all(text.endswith(given, 0, at) for at in standing[name.family])
 
 
 def _monograms(roster: Roster, labels: Sequence[str]) -> dict[str, int | None]:

@@ -44,7 +44,7 @@ def people_of(sheet: Sheet, found: Found) -> People:
     standing = Standing(sheet.text)
     letters = lettered(found.passages, sheet.language)
     prose = prose_of(sheet, found, standing, letters)
-    roster = enrolled(sheet.text, found, prose, letters)
+    roster = enrolled(sheet.text, found, prose, letters, standing)
     own = fielded(sheet, found.passages, roster) | self_named(sheet.text, found.passages, roster)
     given, doubts = called(sheet.text, found.passages, roster, own)
     aliases: dict[str, tuple[int | None, str]] = {

@@ -13,6 +13,7 @@ from itertools import zip_longest
 from operator import attrgetter
 
 from corpus.reading.names import in_case
+from corpus.reading.naming import CYRILLIC
 from corpus.reading.passages import Gender
 from corpus.reading.values import light
 from corpus.reading.words.actions import PREPOSITIONS
@@ -326,7 +327,7 @@ def seen_in(text: str, places: Iterable[tuple[int, int, int]]) -> list[Seen]:
             earlier = not body.subject
         owner = text.startswith(("'s", "’s"), end)
         lead = not earlier and not owner and start - first < 140 and _may_lead(text[first:start].split())
-        lead = lead and not (text[start] > "А" and in_case(text[start:end].partition(" ")[0]))
+        lead = lead and not (text[start] > CYRILLIC and in_case(text[start:end].partition(" ")[0]))
         subject = lead or _says(text, end)
         led = (led and earlier) or not owner
         seen.append(Seen(start, end, who, subject))

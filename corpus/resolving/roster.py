@@ -14,7 +14,7 @@ from itertools import product
 
 from corpus.reading.mentions import may_be_name
 from corpus.reading.names import Name, fold, folded, given_gender, is_given, is_patronymic, sounds_female
-from corpus.reading.naming import HAN
+from corpus.reading.naming import CYRILLIC, HAN
 from corpus.reading.passages import Gender
 from corpus.reading.words.polish import CASES
 from corpus.reading.words.titles import CJK_TITLES, HONORIFICS, LINKS, OFFICES, PARTICLES
@@ -25,7 +25,6 @@ LABEL, HEAD, PROSE = 0, 1, 2
 """Where a form of a name stands: in a label or cue, at the head of the page, in its prose."""
 
 MOST_NAMESAKES = 12
-CYRILLIC = "А"
 CROWD = 500  # on a page of so many people no misspelling is guessed at
 
 
