@@ -42,6 +42,7 @@ LOUD_PARTICLES = frozenset("DE DEL DELLA DI LA VAN VON".split())
 LONGEST = 160
 SOUGHT_IN, MOST_PLACES = 60_000, 40
 """In so many characters, and at so many places, words of a page are looked for: each has its own."""
+LONGEST_BEFORE = 24  # characters in which a given name stands before a family name
 LONGEST_BEHIND = 60  # characters in which a name stands behind an office
 
 _GLUED_INITIAL = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
@@ -235,6 +236,21 @@ def stands_between(text: str, office: str) -> bool:
             if whole and not is_patronymic(behind[1].rstrip(",.")):
                 return True
             at = text.find(f"{lead}{office[1:]} ", at + 1, SOUGHT_IN)
+    return False
+
+
+def is_borne(text: str, family: str, start: int, end: int) -> bool:
+    """Whether a given name stands right before `family` somewhere in `text[start:end]`.
+
+    >>> is_borne("The lamp of Ana Reis burns.", "Reis", 0, 27), is_borne("The Reis burns.", "Reis", 0, 15)
+    (True, False)
+    """
+    at = text.find(f" {family}", start, end)
+    while at >= 0:
+        before = text[max(0, at - LONGEST_BEFORE) : at].split()[-1:]
+        if before and is_given(before[0]):
+            return True
+        at = text.find(f" {family}", at + 1, end)
     return False
 
 

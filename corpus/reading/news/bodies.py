@@ -12,7 +12,7 @@ Knows sentences and their subjects; must not know quotations, nor which firms th
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corpus.reading.names import is_given
+from corpus.reading.names import is_borne, is_given
 from corpus.reading.news.clauses import cue_before
 from corpus.reading.news.phrases import phrase, together
 from corpus.reading.news.runs import JOINERS, is_capital
@@ -104,17 +104,7 @@ class Bodies:
             return False
         if one.role or one.gender or is_given(one.name.split()[0]) or " and " in one.name:
             return False
-        return " " in one.name or not self._is_family(one)
-
-    def _is_family(self, one: Who) -> bool:
-        """Whether a given name stands before the lone name somewhere above: "Ana Reis"."""
-        low = max(0, one.start - FAR)
-        at = self.text.find(f" {one.name}", low, one.start)
-        while at >= 0:
-            if is_given("".join(self.text[max(0, at - 24) : at].split()[-1:])):
-                return True
-            at = self.text.find(f" {one.name}", at + 1, one.start)
-        return False
+        return " " in one.name or not is_borne(self.text, one.name, max(0, one.start - FAR), one.start)
 
     def _pair(self, one: Who, row: Sequence[Word]) -> Who | None:
         """As in "Ana Reis and Tom Vale rowed": both of them."""

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from corpus.reading.names import is_given
+from corpus.reading.names import is_borne, is_given
 from corpus.reading.news.clauses import Cue, cue_after, cue_before
 from corpus.reading.news.phrases import BREAKS, phrase
-from corpus.reading.news.runs import is_capital, is_possessive, is_source
+from corpus.reading.news.runs import capitals_from, is_capital, is_possessive, is_source
 from corpus.reading.news.second import perfect
 from corpus.reading.news.sentences import Word, words
 from corpus.reading.news.settings import COMMA, Setting
@@ -407,17 +407,8 @@ class Citing:
             return True
         if who.name in self.text[max(0, who.start - KNOWN) : who.start]:
             return True
-        return self.tongue.romance and self._is_borne(who)
-
-    def _is_borne(self, who: Who) -> bool:
-        """Whether a name at a report's head stands behind a given name below: "La rabbia di Reis: «…»"."""
-        at = self.text.find(f" {who.name}", who.end, who.end + KNOWN) if who.start < HEADLINE else -1
-        while at >= 0:
-            before = self.text[max(0, at - 24) : at].split()[-1:]
-            if before and is_given(before[0]):
-                return True
-            at = self.text.find(f" {who.name}", at + 1, who.end + KNOWN)
-        return False
+        headed = self.tongue.romance and who.start < HEADLINE  # "La rabbia di Reis: «…»"
+        return headed and is_borne(self.text, who.name, who.end, who.end + KNOWN)
 
     def _beside(self, before: Sequence[Word]) -> Who | None:
         """As in "A good start - Ana Reis: “…”": the name that alone stands between a break and the colon."""
@@ -454,9 +445,7 @@ class Citing:
     def _at_colon(self, before: Sequence[Word]) -> Who | None:
         """As in "Dello stesso avviso il sindaco Ada Reis: «…»": the whole name that stands at the colon."""
         stop = len(before) - 1
-        start = stop
-        while start and is_capital(before[start - 1]):
-            start -= 1
+        start = capitals_from(before[:stop])
         governed = not start or before[start - 1].fold in self.tongue.links
         who = None if governed or stop - start < 2 else phrase(self.text, before[start:stop], self.tongue)
         return who if who and who.kind == "person" and is_given(before[start].text) else None

@@ -27,7 +27,7 @@ from corpus.reading.news.orders import (
 )
 from corpus.reading.news.owned import claimed, described
 from corpus.reading.news.phrases import BREAKS, phrase, shown
-from corpus.reading.news.runs import is_capital, is_source
+from corpus.reading.news.runs import capitals_from, is_capital, is_source
 from corpus.reading.news.second import paper, second, subordinate
 from corpus.reading.news.sentences import Word, words
 from corpus.reading.news.slavic import HOW, in_genitive, inside_before
@@ -580,9 +580,7 @@ def _told_to(span: Sequence[Word], who: Who) -> bool:
 
 def _name_at_end(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     """As in "footage of Ana Reis", "the clip has Ana Reis" before a participle: the name by itself."""
-    start = len(span)
-    while start and is_capital(span[start - 1]):
-        start -= 1
+    start = capitals_from(span)
     governed = start > 1 and span[start - 1].fold == "of" and not is_source(span[start - 2], tongue)
     governed = governed or (start > 1 and span[start - 1].fold in SHOWING)
     who = phrase(text, span[start:], tongue) if governed else None
@@ -613,9 +611,7 @@ def _told_of(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     at = next((i for i in range(len(span) - 1, 1, -1) if span[i].fold in tongue.relatives), 0)
     while at and span[at - 1].text in BREAKS:
         at -= 1
-    start = at
-    while start and is_capital(span[start - 1]):
-        start -= 1
+    start = capitals_from(span[:at])
     who = phrase(text, span[start:at], tongue) if at - start > 1 else None
     return who if who and who.kind == "person" else None
 

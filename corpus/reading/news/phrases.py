@@ -17,6 +17,7 @@ from corpus.reading.names import Name, gender_of, is_given, parsed, stands_betwe
 from corpus.reading.news.runs import (
     OFFICE_WORDS,
     TRADE_ENDINGS,
+    capitals_from,
     is_capital,
     is_common,
     is_noun,
@@ -412,9 +413,7 @@ def _behind_honorific(span: Sequence[Word]) -> tuple[int, int] | None:
 
 def _run_behind_field(span: Sequence[Word], head: int | None, tongue: Tongue) -> tuple[int, int] | None:
     """As in "minister of mines and energy Ana Reis": behind an office's field the name ends the phrase."""
-    first = len(span)
-    while first and is_capital(span[first - 1]):
-        first -= 1
+    first = capitals_from(span)
     if head is None or len(span) - first < 2 or first < head + 3 or not is_given(span[first].text):
         return None
     lead = span[head + 1 : first]
@@ -426,9 +425,7 @@ def _run_behind_field(span: Sequence[Word], head: int | None, tongue: Tongue) ->
 
 def _run_at_end(span: Sequence[Word], head: int) -> tuple[int, int] | None:
     """As in "Старший викладач кафедри Анна Рейс": a whole name that ends what an adjective began."""
-    first = len(span)
-    while first > head + 1 and is_capital(span[first - 1]):
-        first -= 1
+    first = capitals_from(span, head + 1)
     whole = len(span) - first in (2, 3) and is_given(span[first].text)
     return (first, len(span)) if whole else None
 
@@ -437,9 +434,7 @@ def _run_behind_ministry(span: Sequence[Word], head: int | None, tongue: Tongue)
     """As in "Minister in the Ministry of Works Ana Reis": the name that ends what the capitals began."""
     if head is None or not is_titular(span[head].fold) or span[-1].fold in tongue.bodies:
         return None
-    first = len(span)
-    while first > head + 2 and is_capital(span[first - 1]):
-        first -= 1
+    first = capitals_from(span, head + 2)
     at = next((i for i in range(first + 1, len(span) - 1) if is_given(span[i].text)), None)
     return (at, len(span)) if at and _linked(span[head + 1 : at], tongue) else None
 

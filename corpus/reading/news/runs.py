@@ -43,6 +43,14 @@ FAR = 5_000  # characters on either side in which a word is met again
 JOINERS = frozenset("& and e ed et i und y и та й".split())
 
 
+def capitals_from(span: Sequence[Word], least: int = 0) -> int:
+    """Where the words with capitals begin that end `span`, at `least` or behind; its length if none do."""
+    first = len(span)
+    while first > least and is_capital(span[first - 1]):
+        first -= 1
+    return first
+
+
 def is_capital(word: Word) -> bool:
     """Whether `word` may be part of a name: it begins with a capital, if need be behind an Arabic article."""
     text = word.text

@@ -15,7 +15,7 @@ from corpus.reading.names import gender_of, is_given
 from corpus.reading.news.asides import aside
 from corpus.reading.news.behind import goes_by
 from corpus.reading.news.phrases import BREAKS, bare, phrase, shown, together
-from corpus.reading.news.runs import JOINERS, is_capital, is_source, leads_name
+from corpus.reading.news.runs import JOINERS, capitals_from, is_capital, is_source, leads_name
 from corpus.reading.news.sentences import Word
 from corpus.reading.news.subjects import first_phrase, is_human, is_region, is_whole_name
 from corpus.reading.news.verbs import says, skips
@@ -69,9 +69,7 @@ def _apposed_to(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:
     comma = max((at for at, word in enumerate(chain) if word.text == ","), default=0)
     if not comma or comma + 1 >= len(chain) or not is_source(chain[comma + 1], tongue):
         return None
-    start = comma
-    while start and is_capital(chain[start - 1]):
-        start -= 1
+    start = capitals_from(chain[:comma])
     who = phrase(text, chain[start:comma], tongue) if comma - start > 1 else None
     if who is None or who.kind != "person" or not is_given(chain[start].text):
         return None
@@ -88,9 +86,7 @@ def _before_region(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | No
     ):
         return None
     for comma in commas[-3::-1]:
-        start = comma
-        while start and is_capital(chain[start - 1]):
-            start -= 1
+        start = capitals_from(chain[:comma])
         if is_whole_name(text, chain[start:comma], tongue):
             return phrase(text, chain[start:comma], tongue)
     return None
@@ -122,9 +118,7 @@ def _before_who(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:
     first = first_phrase(text, chain, tongue) if at and is_capital(chain[at - 1]) else None
     if first is None or is_human(first, tongue) or first.kind == "organisation":
         return None
-    start = at
-    while start and is_capital(chain[start - 1]):
-        start -= 1
+    start = capitals_from(chain[:at])
     who = phrase(text, chain[start:at], tongue)
     return who if who and who.kind == "person" and who.end == chain[at - 1].end else None
 
@@ -180,9 +174,7 @@ def _round_place(text: str, chain: Sequence[Word], start: int, tongue: Tongue) -
 
 def _behind_adverbial(text: str, chain: Sequence[Word], start: int, tongue: Tongue) -> Who | None:
     """As in "In a Brill Post interview Reis" before a verb: the name behind a small noun that is nobody."""
-    first = len(chain)
-    while first and is_capital(chain[first - 1]):
-        first -= 1
+    first = capitals_from(chain)
     if not tongue.head_last or not start + 2 < first < len(chain) or chain[start].fold not in tongue.links:
         return None
     noun = chain[first - 1]
