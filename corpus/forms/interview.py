@@ -23,7 +23,7 @@ from corpus.reading.talk.narrated import told_apart, without_caption, without_re
 from corpus.reading.talk.opening import answer_cut, resumed_in
 from corpus.reading.talk.person import FIRST, in_person, says
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
-from corpus.reading.talk.sections import sectioned
+from corpus.reading.talk.sections import ANSWERS, sectioned
 from corpus.reading.talk.stops import dots
 from corpus.reading.talk.turns import who
 from corpus.reading.talk.voices import heard
@@ -188,7 +188,7 @@ class Pair:
         for part in told_apart(text, pieces, name, self.sheet.language):
             begin = part[0].start
             begin += 2 if text[begin] in "—–-" and text[begin + 1 : begin + 2] == " " else 0
-            rule, label = _tied(told if part[0] == pieces[0] else None, "answer-without-label")
+            rule, label = _tied(told if part[0] == pieces[0] else None, ANSWERS)
             yield Passage("turn", begin, part[-1].end, teller, rule, label, inner=inner(text, part))
 
     def answer(self, told: Cue | None = None) -> list[Piece]:

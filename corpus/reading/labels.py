@@ -238,9 +238,8 @@ def _given_first(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def label(words: str) -> Label | None:
     """What `words` say as a label; None where they cannot be one.  Linear in their length."""
-    if len(words) > LONGEST or (".-" in words and not HYPHENED.search(words)) or "。" in words:
+    if _is_prose(words):
         return None
-    words = words if "“" not in words or "”" in words else ""  # a title, within which the colon stands
     words = MARKED.sub("״", words) if '"' in words else words
     words = MISREAD.sub(r"\1. ", words) if words[2:3] == "," or words[3:4] == "," else words
     words = GLUED.sub(r"\1. ", words) if "." in words else words
@@ -279,6 +278,12 @@ def label(words: str) -> Label | None:
     how = next((said for said in map(delivery, (*asides, tail)) if said), tape)
     found = _labelled(tokens, Beside(tail, notes, how))
     return replace(found, weight=max(found.weight, TURNED)) if turned and found else found
+
+
+def _is_prose(words: str) -> bool:
+    """True for what is too long for a label, ends a sentence, or opens a title in which its colon stands."""
+    cut = ".-" in words and not HYPHENED.search(words)
+    return len(words) > LONGEST or cut or "。" in words or ("“" in words and "”" not in words)
 
 
 def _is_time(aside: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.reading.blanks import evened
+from corpus.reading.blanks import MEANT, WRITTEN_OUT, evened
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,11 @@ def test_white_space_becomes_plain_and_nothing_moves(text: str, even: str) -> No
     assert [at for at, char in enumerate(text) if not char.isspace()] == [
         at for at, char in enumerate(even) if not char.isspace()
     ]
+
+
+@pytest.mark.parametrize("sign", [*MEANT, *(sign for signs in WRITTEN_OUT.values() for sign in signs)])
+def test_what_is_put_for_a_sign_is_as_long_as_it(sign: str) -> None:
+    text = f"Ann{sign}Lee"
+    even = evened(text)
+    assert (len(even), even[:3], even[-3:]) == (len(text), "Ann", "Lee")
+    assert sign not in even

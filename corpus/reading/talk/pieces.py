@@ -25,12 +25,15 @@ from corpus.reading.words.furniture import INTERRUPTIONS
 
 Kind = Literal["speech", "stage", "furniture", "mark", "closing"]
 STAMPED = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*(?=[\[(])")
+# "06/10/2021W01100", the number of a passage in a record
+PASSAGE = re.compile(r"\d\d/\d\d/\d{4}[A-Z]{1,3}\d{3,6}$")
 # "10:16:40", "[0:12]", "[01:02:10:16]", "_page : 12", "2.45 pm",
 # "19 July 2011 : Column 832", "S/PV.9031", "17-33814", "Page 12"
 MARK = re.compile(
     r"[\[(]?\d{1,2}[:.] ?\d\d(?:[:.]\d\d){0,2}(?:[.,]\d{1,3})?\s?(?:[ap]\.? ?m\.?|hrs\.?|Uhr|h)?[\])]?:?$"
     r"|[^a-z]{4,80} \d{1,2}:\d\d [ap]\.?m\.?$"
-    r"|\d\d/\d\d/\d{4}[A-Z]{1,3}\d{3,6}$|[^:]{0,40}:?\s?Column:? \d{1,5}[A-Z]*$"
+    rf"|{PASSAGE.pattern}"
+    r"|[^:]{0,40}:?\s?Column:? \d{1,5}[A-Z]*$"
     r"|.{1,40}?\s?[-–]\s?\d{1,4}$|[\d/.\s-]{1,40}$|[IVXL]{1,6}\.$|[IVXL]{2,6}$|.{0,50}\b\d{1,3} of \d{1,3}$"
     r"|[A-Z]/[A-Z]+[./].{0,80}$|(?:[Pp]age|PAGE):? \d{1,4}.{0,20}$"
     r"|(?:[Pp][áa]gina|[Ss]eite|[Сс]траница|[Сс]торінка|[Ss]trona) \d{1,4}\.?$"
@@ -38,11 +41,8 @@ MARK = re.compile(
     r"|_\w{2,12} ?: ?.{0,40}$|\S.{2,70}?\S\s{8,}\d{1,4}$"
 )
 
-
 # "4312 Senate – 17th Session – 42nd Sitting. Brill, 3 May 2011"
 DATED = re.compile(r"\d{1,5} [^\W\d_a-z][^?!]{10,110} (?:19|20)\d\d$")
-# "06/10/2021W01100", the number of a passage in a record
-PASSAGE = re.compile(r"\d\d/\d\d/\d{4}[A-Z]{1,3}\d{3,6}$")
 PUT_IN = ("<iframe", "{{", "{%", "{:")
 """How what a template puts into a text opens, which goes on behind it."""
 # "</div>", "<h3 class="title">Oil</h3>", "<heading>OIL"

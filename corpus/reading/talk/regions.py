@@ -263,7 +263,7 @@ def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     asking = [cue.line for cue in cues if cue.label.key in ASKERS]
     asking = asking or ([cues[0].line] if cues and cues[0].label.key > HAN else [])
     teller = only or interviewee(sheet, asking) or _introduced(sheet.text, found)
-    if not teller and not persons and (bill := billed(sheet, cues[0].line)):
+    if not teller and cues and not persons and (bill := billed(sheet, cues[0].line)):
         teller = bill[0]
     if not teller:
         return found

@@ -20,6 +20,7 @@ from corpus.reading.spans import Span
 
 LONGEST = 60
 ANSWERS = "answer-without-label"
+"""The rule of an answer that has no label of its own."""
 
 
 def named_heads(sheet: Sheet) -> list[Who]:

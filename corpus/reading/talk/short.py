@@ -160,9 +160,9 @@ def shortened(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
     taken = {cue.line for cue in cues}
     rows = ((at, line) for at, line in enumerate(sheet.lines) if at not in taken)
     found = [(at, begun) for at, line in rows if (begun := BEGUN.match(sheet.text, line.start, line.end))]
-    times = Counter(match.group(1) for _, match in found)
     if not found:
         return
+    times = Counter(match.group(1) for _, match in found)
     whole = {cue.label.name.split()[0] for cue in cues if cue.label.kind == "person" and cue.label.name}
     for at, match in found:
         short, start = match.group(1), match.start(1)
