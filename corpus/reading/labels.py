@@ -15,9 +15,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from corpus.reading.names import is_given
+from corpus.reading.names import is_family, is_given
 from corpus.reading.naming import (
     CYRILLIC,
+    NUMBER,
     SOME,
     Case,
     case,
@@ -39,6 +40,7 @@ from corpus.reading.words.records import ITEMS, PARTIES
 from corpus.reading.words.roles import AIR, ANSWERERS, ASKERS, STEWARDS
 from corpus.reading.words.titles import (
     CHAIRS,
+    DESCRIPTIONS,
     DOMAINS,
     HONORIFICS,
     LINKS,
@@ -71,6 +73,9 @@ CALLINGS = frozenset(
 """Honorifics that are a label alone: of whom a page names by their calling."""
 CUT_SHORT = frozenset(("On.",))
 """Honorifics by their full stop only."""
+RANKS = frozenset("chief head lead principal senior".split())
+TRADES = frozenset(word for word in DESCRIPTIONS if not is_family(word))
+"""What somebody is by trade, and nobody's family name."""
 ALONE = frozenset("bishop judge justice marshal mayor pope sheriff".split())
 """Offices that are family names as well, but not where they stand alone as a label."""
 SEATED = frozenset("AM AS MK MS MSP TD".split())
@@ -374,23 +379,23 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     somebody = somebody and not any(word in CHAIRS for word in folded)
     if somebody and all(word[0].isupper() for word in tokens):
         return Label("role", "", " ".join(tokens), "", beside.delivery, case(tokens), 0.8, " ".join(folded))
-    kind = serving(folded)
+    listed = folded[0] == "panel" and len(folded) == 2 and NUMBER.fullmatch(folded[1])  # of witnesses
+    kind = None if listed else _serving_body(folded, beside) or serving(folded)
     crowd = len(folded) > 1 and folded[0] in SOME and beside.tail and folded[1] not in HONORIFICS
     # "Hon. Members, the question is"
     if (kind and not crowd) or (folded[0] in ASKING and len(folded) > 1):
         return _role(kind, tokens, folded, beside) if kind else _asking(tokens, beside)
-    if crowd or folded[0] in SITTINGS or " ".join(folded) in HEADS or all(word in FIELDS for word in folded):
+    if (
+        listed
+        or crowd
+        or folded[0] in SITTINGS
+        or " ".join(folded) in HEADS
+        or all(word in FIELDS for word in folded)
+    ):
         return None
     if len(folded) == 2 and folded[0] in {"his", "her"} and folded[1] in {"honour", "honor"}:
         return Label("title", "", " ".join(tokens), gender(folded), "", case(tokens), 3.0, " ".join(folded))
-    cut = len(folded) if folded[-2:] == ["pro", "tempore"] else titled(folded, tokens)
-    cut = 1 if not cut and tokens[0] in CUT_SHORT and len(tokens) > 1 else cut
-    if folded[0] in ALONE and len(folded) == 1:
-        cut = 1  # "Mayor:"
-    if cut == len(folded) == 1 and folded[0] in HONORIFICS and is_given(tokens[0]):
-        cut = 0  # "Don:"
-    if cut == len(folded) == 2 and is_given(tokens[0]) and tokens[1][:1].isupper():
-        cut = 0  # "Kevin Baron"
+    cut = _cut(tokens, folded)
     office = any(word in OFFICES for word in folded[:cut])
     titles = (cut > 1 and office and folded[0] in ARTICLES and not _presents(tokens, folded, cut)) or (
         cut and all(word in DOMAINS or (office and word in ORDINALS) for word in folded[cut:])
@@ -405,6 +410,27 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
         return _office(tokens, folded, beside)
     hosts = not HOSTS.isdisjoint(tokens) and _host(tokens, folded, beside)
     return hosts or _person(tokens, cut, beside)
+
+
+def _cut(tokens: list[str], folded: list[str]) -> int:
+    """How many words at the beginning are a title."""
+    cut = len(folded) if folded[-2:] == ["pro", "tempore"] else titled(folded, tokens)
+    if cut == 1 and len(folded) == 2 and folded[0] in RANKS and folded[1] in TRADES:
+        cut = 2  # "Chief Designer"
+    cut = 1 if not cut and tokens[0] in CUT_SHORT and len(tokens) > 1 else cut
+    if folded[0] in ALONE and len(folded) == 1:
+        cut = 1  # "Mayor:"
+    if cut == len(folded) == 1 and folded[0] in HONORIFICS and is_given(tokens[0]):
+        cut = 0  # "Don:"
+    if cut == len(folded) == 2 and is_given(tokens[0]) and tokens[1][:1].isupper():
+        cut = 0  # "Kevin Baron"
+    return cut
+
+
+def _serving_body(folded: list[str], beside: Beside) -> WhoKind | None:
+    """`title` for a function in a body that a bracket gives a name: "The Clerk of the House (Mr. Lee)"."""
+    at = folded.index("of") if "of" in folded and beside.notes else 0
+    return "title" if at and serving(folded[:at]) == "title" and beside.inside() else None
 
 
 def _host(tokens: list[str], folded: list[str], beside: Beside) -> Label | None:

@@ -570,6 +570,8 @@ def _behind(text: str, end: int) -> str:
         if words[0] == "who" and len(words) > 2 and words[1] in {"is", "was", "has"}:
             words = words[2:]
         key = fold(words[0])
+        if key in HONORIFICS and any(fold(word) in CHAIRS for word in words[1:3]):
+            return ""  # "So says Ana Moss, Mr Chairman, and so do I"
         opens = key in _DETERMINERS or key in _TITLE_WORDS or words[0][0].isupper()
         if any(word in _FINITE for word in words[1:]):
             return ""  # "After the speech of Ana Moss, the mayor said"

@@ -7,7 +7,7 @@ from functools import partial
 
 from corpus.reading.mentions import may_be_name, spotted
 from corpus.reading.names import fold, folded, is_family, is_given, parsed
-from corpus.reading.naming import HAN
+from corpus.reading.naming import HAN, serving
 from corpus.reading.passages import Gender, Passage, Who
 from corpus.reading.reading import Doubt, Person, SpeakerKind
 from corpus.reading.words.roles import ANSWERERS
@@ -219,6 +219,9 @@ class Cast:
             return self._one_of(who, in_turn=in_turn)
         if in_turn and who.kind == "person" and who.role and person is not None:
             self._offices[_office_key(who.role)] = person
+            head, of, _ = who.role.partition(" of ")
+            if of and serving([fold(word) for word in head.split()]) == "title":  # "The Clerk of the House"
+                self._offices.setdefault(_office_key(head), person)
         return person, rule
 
     def _by_words(self, who: Who, *, in_turn: bool) -> Found:

@@ -5,6 +5,7 @@ name is the same and the given names do not contradict each other.  A shorter fo
 it means somebody only where it can mean nobody else.
 """
 
+import re
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -24,6 +25,7 @@ from corpus.resolving.monograms import DIGRAPHS
 LABEL, HEAD, PROSE = 0, 1, 2
 """Where a form of a name stands: in a label or cue, at the head of the page, in its prose."""
 
+HANDLE = re.compile(r"([a-z]{3,})\d+[a-z]+")
 MOST_NAMESAKES = 12
 CROWD = 500  # on a page of so many people no misspelling is guessed at
 
@@ -272,6 +274,8 @@ class Roster:
         counted = key[-1:].isdigit()  # "voice_01" is not voice_02
         if len(key) >= 5 and not counted and self._may_be_misspelt(key):
             yield sorted(i for i in self._close(key) if self._letter_off(i, key)), "misspelt"
+        if len(begins := _handle(key)) > 2:
+            yield [i for i in self.by_part.get(begins, ()) if self._is_given(i, begins)], "handle"
         if not key.isascii() and len(key) >= 4:
             yield list(self._inflected(key)), "inflected"
         for case, base in CASES:
@@ -308,6 +312,9 @@ class Roster:
             if len(one.names[0].keys[0]) > len(short)
         ]
         return found if len(found) == 1 else []
+
+    def _is_given(self, index: int, key: str) -> bool:
+        return self.entries[index].names[0].keys[0] == key
 
     def _letter_off(self, index: int, key: str) -> bool:
         return any(
@@ -366,9 +373,20 @@ def family_key(name: Name) -> str:
 
 
 def _joined(name: Name) -> list[str]:
-    """The key under which "de la Cruz" and "DELACRUZ" meet."""
+    """The keys under which "de la Cruz" and "DELACRUZ" meet, and "Ann Lee" and "AnnLee"."""
     whole = folded(name.family)
-    return [whole] if whole and whole != family_key(name) else []
+    joined = [whole] if whole and whole != family_key(name) else []
+    return [*joined, "".join(name.keys)] if len(name.keys) == 2 else joined
+
+
+def _handle(key: str) -> str:
+    """The letters before the first digit of what somebody is called on the net, which may be a given name.
+
+    >>> _handle("ann3us"), _handle("lee"), _handle("voice_01")
+    ('ann', '', '')
+    """
+    found = HANDLE.match(key)
+    return found.group(1) if found else ""
 
 
 def _shortened(key: str) -> Iterator[str]:

@@ -149,6 +149,11 @@ def test_a_page_may_begin_with_a_long_question_above_its_first_label(passages_of
     assert (first.rule, text[first.start : first.end]) == ("the-other-of-two", asked)
 
 
+def test_a_page_begins_with_the_other_of_two_who_mostly_take_turns(passages_of):
+    text = "and that was all we did about it that year.\n\n" + "ANN: And then?\n\nBO: It rained.\n\n" * 4
+    assert passages_of("labelled", text + "BO: It rained again.\n\n")[0].rule == "the-other-of-two"
+
+
 def test_a_page_that_begins_inside_a_turn_has_it_as_a_turn_of_nobody(passages_of):
     text = (
         "and so we left the lamp on, all of us, until morning.\n\nANN LEE: Why?\n\nBO MOSS: It was dark.\n\n"

@@ -38,6 +38,8 @@ NO_LABELS = {
     "whom a speech addresses": "Liebe Kolleginnen und Kollegen",
     "an honourable member behind another": "and Honourable Ann Lee",
     "the record of a press conference": "大臣会見録",
+    "a list of those who testify": "Panel II",
+    "a pause in a broadcast": "Break",
 }
 
 
@@ -61,6 +63,8 @@ PEOPLE = {
     "Ms I LEE": ("I LEE", "", "f"),
     "FRAGE DR. LOS": ("LOS", "FRAGE", ""),
     "Baroness Lee of Brill": ("Lee of Brill", "Brill", "f"),
+    "Chief Baker": ("Baker", "Chief", ""),
+    "The Clerk of the House (Mr. Ann Lee)": ("Ann Lee", "The Clerk of the House", "m"),
     "The CHAIRMAN (Mr. Lee)": ("Lee", "The CHAIRMAN", "m"),
     "The Minister for Lamps (Ann Lee)": ("Ann Lee", "The Minister for Lamps", ""),
     "President of Vesp Ann Lee": ("Ann Lee", "President of Vesp", ""),
@@ -191,6 +195,7 @@ ELSEWHERE = {
     "交通部林部長": ("person", "林"),
     "◆３番（古沢美咲議員）": ("person", "古沢美咲"),
     "La secretaria primera": ("title", ""),
+    "Chief Designer": ("title", ""),
     "SECRETARIO GENERAL DE ACTAS": ("title", ""),
     "السيد رئيس المجلس": ("title", ""),
     "La moderadora": ("title", ""),

@@ -79,3 +79,8 @@ def test_an_unknown_given_name_is_surely_a_persons_where_it_speaks() -> None:
 )
 def test_a_name_ends_where_it_owns_something(text: str, names: list[str]) -> None:
     assert [one.name.printed for one in spotted(text)] == names
+
+
+def test_whom_a_sentence_addresses_behind_a_name_is_no_office_of_it() -> None:
+    text = "So we come to Ana Moss, Mr Chairman, who is ill."
+    assert [one.role for one in spotted(text, 0, len(text))] == [""]

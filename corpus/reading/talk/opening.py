@@ -46,6 +46,8 @@ ANYBODY = frozenset(
     """.split()
 )
 """What whoever is a member is called by."""
+AGAIN = 5
+"""Of two who take turns one goes on by themselves in at most one label of so many."""
 TURNS = 6
 """Labels of two who take turns with each other first, on a page of several."""
 # "Mr. President, ", "Senator, "
@@ -481,7 +483,7 @@ def left(text: str, cues: Sequence[Cue]) -> Taken | None:
     again = sum(a.label.key == b.label.key for a, b in pairwise(cues))
     if called(text, cues):
         first = {}
-    if len(first) == 2 and 10 * again <= len(cues):
+    if len(first) == 2 and AGAIN * again <= len(cues):
         return _taken(next(cue for key, cue in first.items() if key != cues[0].label.key), "the-other-of-two")
     if _answers_all(cues):
         return _taken(cues[1], "the-one-who-answers-all")
