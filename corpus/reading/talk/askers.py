@@ -27,14 +27,14 @@ OPENING = 220
 CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][\w&'’/+-]+|[«“\"„][^«»“”\"\n]{2,40}[»”\"]"
 OF = rf"(?:{'|'.join(FROM)})"
 SMALL = rf"(?:{'|'.join(OUTLET)})"
-# "Ann Lee, Brill TV.", "Ann Lee from the daily Courier.", "Ann Lee – «Lamp»."
+# "Ann Lee, Brill TV.", "Ann Lee from the daily Courier.", "Ann Lee – «Lamp».", "Ann Lee, of _Brill TV_ ."
 SIGNED = later(
     rf"(?:^|(?<=[.!?…,;][ \xa0\n])|(?<=[.!?…,;][ \xa0\n]{{2}}))({FULL})"
-    rf"(?:,? {OF} (?:[\w'’-]{{1,12}} ){{0,2}}(?:{CAPITAL})(?: [\w&'’/+-]+){{0,9}}"
+    rf"(?:,? {OF} (?:[\w'’-]{{1,12}} ){{0,2}}[*_]{{0,3}}(?:{CAPITAL})(?: [\w&'’/+-]+){{0,9}}"
     rf"(?:, (?:{CAPITAL})(?: [\w&'’/+-]+){{0,3}}(?=[.!;:]))?"
     rf"|(?:,| [-–—(]) ?(?:{SMALL} ){{0,3}}(?:{CAPITAL})"
     rf"(?:,? (?:{CAPITAL}|\d+|{OF}|{SMALL})(?=[\s,.!;)–—-])){{0,7}})"
-    r"\)?(?:[.!;:]|\s[–—-]|\s*$)"
+    r"\)?(?:[*_]{0,3} ?[.!;:]|\s[–—-]|\s*$)"
 )
 # "My name is Ann Lee,", "this is Ann Lee from", "É Ana Reis, da"
 NAMES_SELF = later(

@@ -134,6 +134,13 @@ LIFE = later(
 )
 # "Ann Lee is a keeper in Brill.", "Ann Lee (59)"
 IS_SOMEBODY = later(rf"{BEARER}(?: \(\d\d\) | (?:is|ist|est|es|è|é|jest) (?:an?|the|eine?|une?|uma?) )")
+FIELDS = tuple(
+    f"{mark}{word}{many}:"
+    for mark in ("", "**")
+    for word in ("INTERVIEWER", "Interviewer")
+    for many in ("", "S", "s")
+)
+"""What opens the line of whoever interviewed among the fields of a record."""
 AUTHOR = frozenset("auteur author autor autora autore interviewer propos recueillis par".split())
 
 
@@ -242,14 +249,18 @@ def whoever_asks(at: int) -> Who:
 
 
 def _by_credits(sheet: Sheet, stop: int) -> dict[str, Who]:
-    """Those whom short lines above line `stop` say to have asked."""
+    """Those whom short lines above line `stop` say to have asked.
+
+    "Interview: Ann Lee" names whoever was asked where "Interviewer: Bo Moss" stands beside it.
+    """
     named: dict[str, Who] = {}
+    told = any(sheet.text.startswith(FIELDS, line.start) for line in sheet.lines[:stop])
     for at in range(stop):
         line = sheet.lines[at]
         if line.end - line.start > LONG_FIELD:
             continue
         match = ASKED_BY.search(sheet.text, line.start, line.end)
-        match = None if match and match["loose"] and is_title(sheet, at) else match
+        match = None if match and match["loose"] and (told or is_title(sheet, at)) else match
         match = match or ASKED_IN_ARABIC.search(sheet.text, line.start, line.end)
         if not match and line.of(sheet.text).casefold() in AUTHOR and at + 1 < stop:
             below = sheet.lines[at + 1]

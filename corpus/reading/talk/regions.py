@@ -316,8 +316,7 @@ def authored(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     if not any(_waits(one) for one in found.passages):
         return found
     asker = interviewer(sheet, [cues[0].line]) if cues[0].line else None
-    if asker and any(cue.label.key.endswith(asker.name.split()[-1].casefold()) for cue in cues):
-        asker = None
+    asker = None if asker and _goes_by(asker, cues) else asker
     passages = tuple(
         replace(one, who=asker or whoever_asks(one.start)) if _waits(one) else one for one in found.passages
     )
@@ -384,7 +383,7 @@ def bylined(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
         return found
     one = interviewer(sheet, [cue.line for cue in cues])
     told = {passage.who.name for passage in found.passages if passage.who}
-    if not one or one.name in told:
+    if not one or one.name in told or _goes_by(one, cues):
         return found
     passages = tuple(
         replace(passage, who=one, rule="interviewed-by", cue=Span(one.start, one.end))
@@ -393,6 +392,11 @@ def bylined(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
         for passage in found.passages
     )
     return replace(found, passages=passages, names=(*found.names, one))
+
+
+def _goes_by(one: Who, cues: Sequence[Cue]) -> bool:
+    """True where a label is the last of somebody's names: whoever that is does not ask under another."""
+    return any(cue.label.key.endswith(one.name.split()[-1].casefold()) for cue in cues)
 
 
 def _asks(cue: Cue) -> bool:

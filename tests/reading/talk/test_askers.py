@@ -28,6 +28,8 @@ def test_nobody_says_who_asks_in(words):
         ("Good morning. My name is Ann Lee-Moss, and I live here.", "Ann Lee-Moss"),
         ("Ann Lee with the Courier. Why now?", "Ann Lee"),
         ("Buenas tardes. Ana Reis, del diario Faro y de Radio Brill. ¿Por qué?", "Ana Reis"),
+        ("Aquí estoy. Buenos días.\n\nAna Reis, de _Grupo Faro Brill_ .\n\n¿Por qué?", "Ana Reis"),
+        ("Good day. Ann Lee with *Courier*. Why now?", "Ann Lee"),
         ("Presidente, boa tarde. É Ana Reis, da TV Brill. Por quê?", "Ana Reis"),
         ("Добрый день! Анна Лосева, газета «Фонарь». Почему?", "Анна Лосева"),
         ("灯台新聞の森です。灯台についてお伺いします。", "森"),

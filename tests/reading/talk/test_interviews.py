@@ -86,3 +86,22 @@ def test_whoever_wrote_the_words_is_not_the_one_who_answers():
         "\n\n**What do you like?**\n\nI like my old tumbler."
     )
     assert "Sam Ottley" not in {speaker.name for speaker in read(text).people}
+
+
+ASKED_IN_FIELDS = (
+    "DATE: May 4\n\nQ: \n\nWere you cold? \n\nMoss: \n\nI was. \n\nQ: \n\nAnd then? \n\nMoss: \n\nNo."
+)
+
+
+@pytest.mark.parametrize(
+    ("fields", "name"),
+    [
+        pytest.param("INTERVIEW: Ann Moss\nINTERVIEWER: Bo Reed and Cy Grant\n", "Q", id="two-ask"),
+        pytest.param("INTERVIEW: Ann Moss\n", "Q", id="the-one-who-answers-alone"),
+        pytest.param("INTERVIEW: Ann Moss\nINTERVIEWER: Bo Reed\n", "Bo Reed", id="one-asks"),
+    ],
+)
+def test_a_field_names_the_interview_after_whom_it_is_of_beside_one_that_names_who_asks(fields, name):
+    found = read(f"# Lamps\n\nNo part may be quoted.\n\n{fields}{ASKED_IN_FIELDS}")
+    who = [found.speaker(one) for one in found.utterances]
+    assert [one.name if one else None for one in who[:2]] == [name, "Ann Moss"]
