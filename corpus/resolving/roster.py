@@ -465,8 +465,37 @@ CHIEFS = (
 PREMIER = frozenset(["prime", "minister"])
 
 
-TITULAR = frozenset("ayatollah baroness doctor imam lady professor rabbi sheikh".split())
+TITULAR = frozenset("ayatollah baroness councillor doctor imam lady professor rabbi reverend sheikh".split())
 """Honorifics by which a page also calls somebody: "the baroness"."""
+
+WRITTEN_OUT = {
+    "adm": "admiral",
+    "atty": "attorney",
+    "brig": "brigadier",
+    "capt": "captain",
+    "cllr": "councillor",
+    "cmdr": "commander",
+    "col": "colonel",
+    "cons": "constable",
+    "dci": "detective",
+    "det": "detective",
+    "gen": "general",
+    "gov": "governor",
+    "insp": "inspector",
+    "lt": "lieutenant",
+    "maj": "major",
+    "pc": "constable",
+    "pcso": "officer",
+    "prof": "professor",
+    "rep": "representative",
+    "rev": "reverend",
+    "sen": "senator",
+    "sgt": "sergeant",
+    "supt": "superintendent",
+}
+"""Offices as they are shortened before a name, and how a page calls their holder: "Cllr Lee", "the
+councillor".
+"""
 
 
 @lru_cache(maxsize=1024)
@@ -481,6 +510,7 @@ def office_words(role: str) -> frozenset[str]:
         for word in role.replace("-", " ").split()
         if (key := fold(word.strip("()[],")))
         and key not in LINKS
+        and (key := WRITTEN_OUT.get(key, key))
         and (key not in HONORIFICS or key in TITULAR)
     )
     for parts, short in CHIEFS:

@@ -396,6 +396,21 @@ def test_it_stays_open(text: str) -> None:
             id="whom the report names below its lead",
         ),
         pytest.param(
+            "Cllr Ana Reis rowed. Tom Vale, a rower, wept.\n\n“It is late,” the councillor said.",
+            ["Ana Reis"],
+            id="an office shortened before the name",
+        ),
+        pytest.param(
+            "Sen. Ana Reis met Rep. Tom Vale.\n\n“It is late,” the representative said.",
+            ["Tom Vale"],
+            id="each by the office before the name",
+        ),
+        pytest.param(
+            "Det Supt Ana Reis rowed. Tom Vale, a rower, wept.\n\n“It is late,” the detective said.",
+            ["Ana Reis"],
+            id="a rank of two words",
+        ),
+        pytest.param(
             "Pastor Ana Reis rowed.\n\nThe pastor of a church - a small one - in Brill says it is “late”.",
             ["Ana Reis"],
             id="an office with a place behind a dash",

@@ -22,9 +22,9 @@ FEMALE_HONORIFICS = frozenset(
 
 PLAIN_HONORIFICS = frozenset(
     """
-    abg adm amb atty avv ayatollah capt cllr cmdr col cons councillor cpt dip doctor dott dr dra drª excellency fr
+    abg adm amb atty avv ayatollah brig capt cllr cmdr col cons councillor cpt dci det dip doctor dott dr dra drª excellency fr
     gen gov herren holiness hon honorable honourable hrh ing insp l'hon l'honorable lic lt maj maître mullah mx onorevole
-    pres prof prof.dr professor sayın κ κοσ מר ח״כ חה״כ ד״ר פרופ׳ פרופ' rav rep rev reverend rt sen sgt supt worship академик вице доктор профессор
+    pcso pres prof prof.dr professor sayın κ κοσ מר ח״כ חה״כ ד״ר פרופ׳ פרופ' rav rep rev reverend rt sen sgt supt worship академик вице доктор профессор
     الأستاذ الأستاذة الدكتور الدكتورة د سعادة فخامة معالي
     """.split()
 )
@@ -309,7 +309,7 @@ AKIN = tuple(
         "ambassador envoy consul negotiator diplomat",
         "inspector detective superintendent sergeant officer chief sheriff",
         "bishop archbishop cardinal pope priest pastor vicar reverend rabbi imam",
-        "mayor bürgermeister bürgermeisterin alcalde alcaldesa maire sindaco sindaca prefeito prefeita",
+        "mayor councillor bürgermeister bürgermeisterin alcalde alcaldesa maire sindaco sindaca prefeito prefeita",
     )
 )
 """Offices that a page calls one holder by, first by one of them and then by another."""
