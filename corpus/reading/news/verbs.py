@@ -20,6 +20,9 @@ SPEAKING = frozenset("speaks spoke talked talks".split())
 CALL = frozenset(["call"])
 NUMBERED = frozenset("two three four five six seven eight nine ten eleven twelve other".split())
 """Words before a noun that may stand for it: "the other said", "a mother of three said"."""
+PUTTING = frozenset(["put", "puts"])
+PLACED = frozenset("at in into inside on onto under".split())
+"""Prepositions behind a thing that somebody puts somewhere."""
 GOING = frozenset("goes going gone went".split())
 CONTINUING = frozenset("continued continues".split())
 BEFORE_OBJECT = frozenset("come comme como me n' ne nous on qui se vous".split())
@@ -47,8 +50,17 @@ def says(span: Sequence[Word], at: int, tongue: Tongue, strong: bool = True) -> 
         return False
     if at + 1 < len(span) and span[at + 1].fold in tongue.agents and _names_agent(span[at + 2 :], tongue):
         return False
+    if _puts_a_thing(span, at, tongue):
+        return False
     lower = span[at].text.islower() or (at == 0 and tongue.subjectless)  # "Disse que": no "he" before it
     return lower and not is_noun(span, at, tongue)
+
+
+def _puts_a_thing(span: Sequence[Word], at: int, tongue: Tongue) -> bool:
+    """As in "put the notice on the board": a thing goes to a place, and nobody says it."""
+    if span[at].fold not in PUTTING or at + 3 >= len(span) or span[at + 1].fold not in tongue.articles:
+        return False
+    return span[-1].text not in ":," and any(word.fold in PLACED for word in span[at + 3 : at + 5])
 
 
 def _names_agent(rest: Sequence[Word], tongue: Tongue) -> bool:

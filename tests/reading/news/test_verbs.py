@@ -16,6 +16,7 @@ EN = tongue("en")
         pytest.param("of alleged theft", 1, id="an adjective behind a preposition"),
         pytest.param("plans announced by Reis", 1, id="a participle before its agent"),
         pytest.param("the dam burst", 2, id="another verb"),
+        pytest.param("Reis put the notice on the board", 1, id="a thing put somewhere"),
     ],
 )
 def test_it_does_not_say(text: str, at: int) -> None:
@@ -30,6 +31,8 @@ def test_it_says() -> None:
     assert says(row, 1, EN)
     assert not says(row, 3, EN)
     assert says(row, 3, EN, strong=False)
+    put = "Reis put it in a letter"
+    assert says(words(put, 0, len(put)), 1, EN)
 
 
 @pytest.mark.parametrize(
