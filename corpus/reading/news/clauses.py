@@ -25,7 +25,7 @@ from corpus.reading.news.orders import (
     cited_object,
     said_within,
 )
-from corpus.reading.news.owned import claimed, described
+from corpus.reading.news.owned import claimed, described, told_by
 from corpus.reading.news.phrases import BREAKS, phrase, shown
 from corpus.reading.news.runs import capitals_from, is_capital, is_source
 from corpus.reading.news.second import paper, second, subordinate
@@ -67,6 +67,7 @@ MODALS = frozenset("darf da hat ist kann mag muss soll war will".split())
 """Short German words behind a quotation that say nothing."""
 THIS = CONTRACTED | frozenset("daquela daquele dessa desse desta deste".split())
 NEARER = 18  # the same for "called the mill that stands in Brill “…”"
+TOLD_BY = 8  # words behind the marks up to "(he was) told by Reis"
 NEAR = 10  # words before a quotation within which a verb that is no plain "said" may lead to it
 
 
@@ -248,6 +249,9 @@ def _led_by_subject(text: str, span: Sequence[Word], tongue: Tongue, *, cut: boo
     """The first verb of saying whose subject begins a clause behind the marks."""
     for place in tellers(span, tongue):
         verb = span[place]
+        agent = told_by(text, span, place, tongue) if tongue.head_last and place < TOLD_BY else None
+        if agent:
+            return Cue(agent[0], agent[1].start, agent[1].end, verb.fold, "agent")
         if not place or verb.fold not in tongue.saying or not says(span, place, tongue):
             continue
         if is_passive(span, place, tongue) or span[place - 1].fold.endswith(("n't", "n’t")):
@@ -290,7 +294,10 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     span, wished = _bracketed(span[-LONGEST_BEFORE:]), None
     for place in reversed(tellers(span, tongue)):
         participle = span[place].fold in tongue.participles and span[place].text.islower()
-        if place and participle and not is_noun(span, place, tongue):
+        agent = told_by(text, span, place, tongue) if tongue.head_last else None
+        if agent:
+            cue: Cue | None = Cue(agent[0], agent[1].start, agent[1].end, span[place].fold, "agent")
+        elif place and participle and not is_noun(span, place, tongue):
             cue = _participle(text, span, place, tongue)
         elif _of_another(text, span, place, tongue) or span[place - 1].fold.endswith("n't"):
             continue

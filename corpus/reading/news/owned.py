@@ -16,11 +16,17 @@ from corpus.reading.news.phrases import phrase
 from corpus.reading.news.runs import is_possessive
 from corpus.reading.news.sentences import Word
 from corpus.reading.news.subjects import first_phrase
+from corpus.reading.news.verbs import is_passive
 from corpus.reading.passages import Who
 from corpus.reading.spans import Span
 from corpus.reading.words.saying import Tongue
 
 AS = frozenset("als as come como comme".split())
+TOLD = frozenset("advised asked assured informed instructed ordered reminded told urged warned".split())
+"""Participles behind whose "by" stands whoever spoke: "was told by Reis that"."""
+LEADING = frozenset("how if not that to whether why".split())
+"""What follows whoever spoke there."""
+LONGEST_TOLD = 30  # words from such a participle to the quotation
 LONGEST = 12  # words of whoever stands between "by" and "as"
 REACH = 10  # words between a noun of saying and the quotation
 
@@ -38,6 +44,19 @@ def described(text: str, span: Sequence[Word], tongue: Tongue) -> Owned | None:
             who = first_phrase(text, span[at + 1 : -1], tongue)
             return (who, Span(span[at - 1].start, span[-1].end)) if who else None
     return None
+
+
+def told_by(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Owned | None:
+    """Who speaks behind the participle at `at`, of those who were told: "was told by Reis that"."""
+    if span[at].fold not in TOLD or at + 2 >= len(span) or not at or span[at + 1].fold not in tongue.agents:
+        return None
+    if not is_passive(span, at, tongue) or len(span) - at > LONGEST_TOLD:
+        return None
+    rest = range(at + 3, len(span))
+    stop = next((i for i in rest if span[i].fold in LEADING or span[i].text in ".:;"), len(span))
+    who = first_phrase(text, span[at + 2 : stop], tongue)
+    whose = who is not None and who.start <= span[at + 3].start if at + 3 < len(span) else who
+    return (who, Span(span[at].start, who.end)) if who and whose else None
 
 
 def claimed(text: str, span: Sequence[Word], tongue: Tongue) -> Owned | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.reading.news.owned import claimed, described
+from corpus.reading.news.owned import claimed, described, told_by
 from corpus.reading.news.sentences import words
 from corpus.reading.words.tongues import tongue
 
@@ -39,3 +39,33 @@ def test_whose_claim_it_is(text: str, name: str | None) -> None:
     """The possessive right before the noun."""
     found = claimed(text, words(text, 0, len(text)), tongue("en"))
     assert (text[found[0].start : found[0].end].removesuffix("’s") if found else None) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The rowers were told that the dam", id="nobody behind it"),
+        pytest.param("The rowers warned by Reis that the dam", id="no passive"),
+        pytest.param("The dam was built by Reis to", id="nobody is told"),
+    ],
+)
+def test_nobody_tells(text: str) -> None:
+    """Without an agent of telling, nobody is meant."""
+    row = words(text, 0, len(text))
+    assert not any(told_by(text, row, at, tongue("en")) for at in range(len(row)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Tom Vale was told by Ana Reis that he", id="that"),
+        pytest.param("The rowers have been urged by Ana Reis to", id="an infinitive"),
+        pytest.param("he was later warned by Ana Reis, the mayor, to", id="an office behind the name"),
+        pytest.param("he was told by Ana Reis:", id="a colon"),
+    ],
+)
+def test_whoever_tells_stands_behind_by(text: str) -> None:
+    """Who is told, asked or warned does not speak."""
+    row = words(text, 0, len(text))
+    found = [told for at in range(len(row)) if (told := told_by(text, row, at, tongue("en")))]
+    assert [who.name for who, _ in found] == ["Ana Reis"]
