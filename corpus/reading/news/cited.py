@@ -43,6 +43,8 @@ MADE = frozenset(
     "authored directed headline penned produced published recorded released wrote writes".split()
 )
 """Words with a work right behind them: "who wrote “The Mudlark”", "under the headline “Mud in Brill”"."""
+LOOSE = ("claim", "participle")
+"""Rules for words before the marks that the subject of the sentence stands behind."""
 ASSERTS = frozenset("dit disait disent".split())
 INFINITIVE = re.compile(r"(?:ne pas |s['’]|se |l['’])?[a-zéèêâ]+(?:er|ir|re)\b")
 """How words begin in French that somebody says of himself."""
@@ -197,9 +199,23 @@ class Citing:
         leading = (
             self._labelled_by(before, after) or self.leading(before, setting) or self.agent(before, after)
         )
+        opened = self._opened(before, after, leading)
+        if opened:
+            return opened
         if leading and leading.who and not (leading.rule == "colon" and following and following.who):
             return leading
         return self._around(before, after) or following or self.inside(setting) or leading
+
+    def _opened(self, before: Sequence[Word], after: Sequence[Word], leading: Cue | None) -> Cue | None:
+        """As in "Calling it “…”, Reis left": the subject behind the comma does what opens the sentence."""
+        if not before or len(after) < 2 or after[0].text != "," or not is_capital(before[0]):
+            return None
+        if before[0].fold not in self.tongue.participles or (leading and leading.rule not in LOOSE):
+            return None
+        who = first_phrase(self.text, after[1:], self.tongue)
+        if who is None or who.start > after[min(2, len(after) - 1)].start or not is_human(who, self.tongue):
+            return None
+        return Cue(who, before[0].start, who.end, before[0].fold, "participle")
 
     def _around(self, before: Sequence[Word], after: Sequence[Word]) -> Cue | None:
         """As in "Die Ministerin hat das „…“ genannt": a verb in two parts round the marks."""

@@ -75,6 +75,29 @@ def test_nobody_speaks(text: str) -> None:
         ),
         pytest.param("Reis: “We are late.”", [("We are late.", "Reis")], id="a colon"),
         pytest.param(
+            "Calling Vale’s claims a “new lie”, Ana Reis said so.",
+            [("new lie", "Ana Reis")],
+            id="whoever does what opens the sentence, not whose claims they are",
+        ),
+        pytest.param(
+            "Insisting she was “ready to row”, Ana Reis left.",
+            [("ready to row", "Ana Reis")],
+            id="a participle before a sentence that says nothing",
+        ),
+        pytest.param(
+            "Telling them that Vale said it was “ready to row”, Ana Reis left.",
+            [("ready to row", "Vale")],
+            id="a clause of its own behind such a participle",
+        ),
+        pytest.param(
+            "“We are late,” he was told by Ana Reis.", [("We are late,", "Ana Reis")], id="told by somebody"
+        ),
+        pytest.param(
+            "Reis said Vale was told by the port that it was “far too late”.",
+            [("far too late", "port")],
+            id="whoever told him, not who says so",
+        ),
+        pytest.param(
             "Reis said the dam was “very late” again.", [("very late", "Reis")], id="a woven fragment"
         ),
         pytest.param(
