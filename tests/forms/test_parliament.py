@@ -82,6 +82,28 @@ def test_initials_do_not_end_a_label(turns_of):
     assert turns_of("parliament", text)[0] == ("A.B. LEE", "It is lit.")
 
 
+def test_a_bracket_that_a_sentence_closes_in_the_next_line_makes_no_label(turns_of):
+    text = (
+        "HON. SPEAKER.- Thank you.\n\nHON. A.B. LEE.- The lamps (of Brill, of Wick\n\nand of Moss).- Yes, "
+        "all of them.\n\nThe quay (of Brill,\n\nthat is).- It is lit.\n\nHON. SPEAKER.- So."
+    )
+    assert [who for who, _ in turns_of("parliament", text)] == ["HON. SPEAKER", "A.B. LEE", "HON. SPEAKER"]
+
+
+def test_ranks_initials_and_double_spaces_before_a_dash_are_one_label(turns_of):
+    text = (
+        "HON. LT. COL. A.B. MOSS (Minister for Lamps, Oil,\n\nQuays and Lights).- It is\n\nlit.\n\n"
+        "HON. SPEAKER.- Minister, you have the floor.\n\n"
+        "HON.  LT.  COL.  A.B.  MOSS.-  Mr.  Speaker,  the lamps are out.\n\nHON. SPEAKER.- Thank you."
+    )
+    assert turns_of("parliament", text) == [
+        ("A.B. MOSS", "It is\n\nlit."),
+        ("HON. SPEAKER", "Minister, you have the floor."),
+        ("A.B. MOSS", "Mr.  Speaker,  the lamps are out."),
+        ("HON. SPEAKER", "Thank you."),
+    ]
+
+
 def test_a_country_with_stops_that_opens_a_line_is_no_label(turns_of):
     text = (
         "  Mr. LEE. What we do here on the floor of this House and of the\nU.K. Parliament is seen.\n"

@@ -103,8 +103,10 @@ SAYING, CITED = frozenset("说說道問问"), frozenset('「『“"‘')
 SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")
 EMPHASIS = frozenset("*_>")
 NICK = re.compile(r"[a-z][A-Za-z0-9._\\\[\]-]{2,20}")
-# "**Ann Lee:** 00:10:17", and the words below; "Ann Lee: [00:17] Good day"
-TIME = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?$|[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s+(?=\S)")
+# "**Ann Lee:** 00:10:17", and the words below; "Ann Lee: [00:17] Good day", the brackets escaped or not
+TIME = re.compile(
+    r"\\?[\[(]?\d{1,2}:\d\d(?::\d\d)?\\?[\])]?$|\\?[\[(]\d{1,2}:\d\d(?::\d\d)?\\?[\])]\s+(?=\S)"
+)
 # "<LEE:> ", "<LEE: ", "\<lamp> ", "**\<lamp>** ", a caption's "<v Ann Lee>"
 ANGLED = re.compile(
     r"(?:\*\*)?\\?<(?!https?:)(?:v(?:\.\w{1,20}){0,3} )?"
@@ -284,7 +286,7 @@ def _told(text: str, colon: int) -> bool:
 
 def _time(text: str, begin: int, end: int) -> re.Match[str] | None:
     """The time that stands behind a label's colon, alone or in brackets."""
-    return TIME.match(text, begin, end) if begin < end and text[begin] in "[(0123456789" else None
+    return TIME.match(text, begin, end) if begin < end and text[begin] in "\\[(0123456789" else None
 
 
 def _names(text: str, begin: int, end: int) -> bool:

@@ -38,6 +38,7 @@ ADDRESSING = re.compile(
     r"([^\W\d_a-z][^.,\n]{3,50}, [^.\n]{3,100})\. (?=" + "|".join(map(re.escape, ADDRESSED)) + ")"
 )
 DASHED = (". –", ". -")
+RULED, CLOSED = ".-", ").-"
 SPACED = ("–", "—", " -", "\t-", "\u00a0-")  # one sign is found in least time
 """One of these stands on a page on which `SET_OFF` matches."""
 OPENING = HONORIFICS | OFFICES | LINKS | SOME | ARTICLES | CHAIRS
@@ -54,8 +55,11 @@ SHORTEST, ALONE = 8, 110
 SURE = 2.5
 TELLING = re.compile(r" (?:had|has|have|is|said|says|was|were|will|won|arrived|declined|grew|left) ")
 """A verb that tells something of whoever is named: a sentence, no label."""
-DOTS = 5
+DOTS, MORE_DOTS = 5, 9
+"""Full stops at which a label may end; more where a dash tells its end: "HON. LT. COL. A.B. LEE.-"."""
 WORDS = 16
+UNSURE = 2.5
+"""A lighter label is no half of one that goes on in the next line."""
 
 
 def dots(sheet: Sheet) -> Iterator[Cue]:
@@ -66,7 +70,7 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
     """
     found: list[Cue] = []
     text = sheet.text
-    dashed = any(mark in text for mark in DASHED)
+    dashed, ruled = any(mark in text for mark in DASHED), CLOSED in text
     for at, line in enumerate(sheet.lines):
         if text[line.start] == "_" and (blank := BLANK.match(text, line.start, line.end)):
             found.append(Cue(at, line.start, line.start, blank.end(1), blank.end(), UNKNOWN, "dot"))
@@ -74,7 +78,7 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
         limit = min(line.start + LONGEST, line.end)
         if line.kind == "furniture" or text.find(".", line.start, limit) < 0:
             continue
-        cue = _dot(text, at, line, dashed)
+        cue = _dot(text, at, line, dashed) or (_closed_below(sheet, at) if ruled else None)
         if cue and not _runs_on(sheet, cue):
             found.append(cue)
     found.extend(_alone(sheet))
@@ -92,6 +96,21 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
 
 def _dashed(text: str, cue: Cue) -> bool:
     return text[cue.stop + 1 : cue.begin].strip(" ") in {"-", "–", "—"}
+
+
+def _closed_below(sheet: Sheet, at: int) -> Cue | None:
+    """The label whose bracket the next line closes: "HON. A. LEE (Minister for Lamps," / "Oil).- Yes."."""
+    text, line = sheet.text, sheet.lines[at]
+    opened = text.rfind("(", line.start, line.end)
+    if at + 1 == len(sheet.lines) or opened < 0 or text.find(")", opened, line.end) >= 0:
+        return None
+    below = sheet.lines[at + 1]
+    close = text.find(CLOSED, below.start, min(below.end, line.start + LONGEST))
+    follows = STOPPED.match(text, close + 1, below.end) if close > 0 else None
+    words = label(text[line.start : close + 1]) if follows else None
+    if not follows or not words or words.kind != "person" or words.weight < UNSURE:
+        return None
+    return Cue(at + 1, line.start, line.start, close + 1, follows.end(), words, "dot")
 
 
 def _introduced(sheet: Sheet, known: set[int]) -> Iterator[Cue]:
@@ -184,7 +203,7 @@ def _dot(text: str, at: int, line: Line, any_dashed: bool) -> Cue | None:
         return None
     best: Cue | None = None
     stop = start
-    for _ in range(DOTS):
+    for _ in range(MORE_DOTS if text.find(RULED, start, limit) >= 0 else DOTS):
         stop = text.find(".", stop + 1, limit)
         if stop < 0 or (best and not _initial(text, best.stop - 1)) or text.count(" ", start, stop) > WORDS:
             break

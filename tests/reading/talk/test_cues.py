@@ -43,6 +43,20 @@ def test_times_numbers_and_marks_lead_a_label(line, begins):
     assert lead(line, 0, len(line)) == begins
 
 
+@pytest.mark.parametrize(
+    ("line", "begins", "at"),
+    [
+        ("**Ann Lee:** \\[lamps] Yes.", 13, None),
+        ("**Ann Lee:** \\[01:05 and later.", 13, None),
+        ("**Ann Lee:** [01:05] Yes.", 21, 65.0),
+        ("**Ann Lee:** \\[01:05\\] Yes.", 23, 65.0),
+    ],
+)
+def test_a_time_behind_a_label_may_stand_in_escaped_brackets(line, begins, at):
+    [cue] = colons(ruled(line))
+    assert (cue.begin, cue.starts_at_s) == (begins, at)
+
+
 def test_a_colon_in_a_bracket_or_a_time_ends_no_label():
     assert colon_at("Ann (0:12, by: Bo): Yes", 0, 23) == 18
 
