@@ -154,6 +154,62 @@ def test_a_page_begins_with_the_other_of_two_who_mostly_take_turns(passages_of):
     assert passages_of("labelled", text + "BO: It rained again.\n\n")[0].rule == "the-other-of-two"
 
 
+BEGUN = {
+    "a member who was called to order": (
+        "and the board of the harbour, which has nine members—",
+        "The Speaker: The member for Wick rises on a point of order.\n\nMs. Ann Lee: He left the lamp on.\n\n"
+        "Mr. Bo Moss: I am sorry for it, and I shall say no more of it.\n\nThe Speaker: Thank you.",
+        ("resumed-after-a-point-of-order", "Bo Moss"),
+    ),
+    "a member whose question was answered": (
+        "of the harbour. Why is the light of the quay put out by night?",
+        "Ms. Ann Lee: It costs too much.\n\nMr. Bo Moss: Thank you for that. Who pays for it?\n\n"
+        "Ms. Ann Lee: The town.\n\nMs. Cy Reed: I disagree with that.\n\nMr. Bo Moss: So do I.",
+        ("thanks-for-the-answer", "Bo Moss"),
+    ),
+    "a minister whom a member asks again": (
+        "und das haben wir im Hafen immer so gehalten.",
+        "Vizepräsidentin Ida Los: Haben Sie eine Nachfrage?\n\nUwe Moor (SEE): Wann brennt das Licht?\n\n"
+        "Jan Lamp, Staatssekretär: Das Licht brennt nachts.\n\nVizepräsidentin Ida Los: Danke.",
+        ("asked-once-more", "Jan Lamp"),
+    ),
+    "a president into whose words somebody throws a word": (
+        "y eso es todo lo que yo quería decirles sobre el puerto.",
+        "PILAR RUIZ: También el faro…\n\nPRESIDENTE LUIS PAZ: Ah, el faro.\n\n"
+        + "PREGUNTA: ¿Y el muelle?\n\nPRESIDENTE LUIS PAZ: El muelle es nuestro.\n\n" * 4,
+        ("the-other-who-answers", "LUIS PAZ"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("begins", "goes_on", "told"), BEGUN.values(), ids=BEGUN)
+def test_what_stands_behind_tells_whose_the_turn_is_that_a_page_begins_inside(
+    passages_of, begins, goes_on, told
+):
+    first = passages_of("labelled", f"{begins}\n\n{goes_on}")[0]
+    assert first.who is not None
+    assert (first.rule, first.who.name) == told
+
+
+OPEN = {
+    "a next member who thanks for the floor": (
+        "of the harbour. Why is the light of the quay put out by night?",
+        "Ms. Ann Lee: It costs too much.\n\nMr. Bo Moss: Thank you, Minister. Who pays for it?\n\n"
+        "Ms. Ann Lee: The town.\n\nMs. Cy Reed: I disagree with that.\n\nMr. Bo Moss: So do I.",
+    ),
+    "a point of order after a whole sentence": (
+        "and the board of the harbour, which has nine members.",
+        "The Speaker: The member for Wick rises on a point of order.\n\nMs. Ann Lee: He left the lamp on.\n\n"
+        "Mr. Bo Moss: I am glad of it.\n\nThe Speaker: Thank you.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("begins", "goes_on"), OPEN.values(), ids=OPEN)
+def test_what_tells_nothing_leaves_the_turn_open_that_a_page_begins_inside(passages_of, begins, goes_on):
+    assert passages_of("labelled", f"{begins}\n\n{goes_on}")[0].rule == "page-begins-inside"
+
+
 def test_a_page_that_begins_inside_a_turn_has_it_as_a_turn_of_nobody(passages_of):
     text = (
         "and so we left the lamp on, all of us, until morning.\n\nANN LEE: Why?\n\nBO MOSS: It was dark.\n\n"

@@ -4,67 +4,28 @@ Knows lines and the words of a first person; must not know names.
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
-from corpus.reading.labels import label
-from corpus.reading.naming import fold
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
+from corpus.reading.talk.begun import GOES_ON, NO_TITLE, OPEN, taken, whose
 from corpus.reading.talk.chevrons import SIGN
 from corpus.reading.talk.cues import Cue, lead
 from corpus.reading.talk.numbered import numbered
 from corpus.reading.talk.person import REPLY, words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.presiding import names_chair
-from corpus.reading.talk.stage import wrapped
 from corpus.reading.talk.stamped import TIMED
 from corpus.reading.talk.turns import presides
-from corpus.reading.talk.yielding import yielded
 from corpus.reading.words.lookalikes import FIELDS
-from corpus.reading.words.persons import ABOUT, ADDRESSED, CALLING, EASTERN, GREETINGS, REPLIES
-from corpus.reading.words.roles import ASKERS, STEWARDS
+from corpus.reading.words.persons import ABOUT, ADDRESSED, EASTERN, GREETINGS, REPLIES
 from corpus.reading.words.speakers import LETTERS, persons
-from corpus.reading.words.titles import CHAIRS
 
 SHORTEST, DENSE = 50, 20
 """Characters of a line of prose; where one is a word."""
-GOES_ON = ("...", "…", "--", "– ", "— ")
-Taken = tuple[Who | None, str, Span | None]
-"""Who is taken to speak, by which rule, from which words."""
-OPEN: Taken = (None, "page-begins-inside", None)
-# "…", "--", "... [Interjections.]"
-BROKEN_OFF = re.compile(r"(?:\.\.\.|…|-{1,2}|[–—])\s*(?:[\[(][^\[\]()]{1,30}[\])])?$")
 THANKING = ("thank you", "thanks", "gracias", "merci", "danke", "obrigad", "grazie", "спасибо", "дякую")
 """How one answers who gave them the word."""
-ANYBODY = frozenset(
-    """
-    abgeordnete abgeordneter collega collègue colega deputado deputada deputy diputado diputada député députée
-    gentleman honourable kollege kollegin lady member senador senadora senator sénateur депутат
-    """.split()
-)
-"""What whoever is a member is called by."""
-AGAIN = 5
-"""Of two who take turns one goes on by themselves in at most one label of so many."""
-TURNS = 6
-"""Labels of two who take turns with each other first, on a page of several."""
-# "Mr. President, ", "Senator, "
-CALLS = re.compile(
-    r"(?:M(?:r|rs|s|adam)\.?|Senator|Governor|Secretary|President|Dr\.)(?: [A-Z][\w'’-]{1,20}){0,2}[,.?]"
-)
-ANSWERS = 3
-"""Questions that whoever answers most has to have answered."""
-GRANT = 160
-"""Characters at the end of a turn in which the floor is given."""
-# "請林委員明發言。", "次に、森花子君。"
-CALLED_EAST = re.compile(
-    r"[請请][^。]{2,16}(?:發言|发言|質詢|质询|答復|答覆|答复|說明|说明|回答)[^。]{0,8}。?(?:\s+[^。\n]{0,24})?$"
-    r"|[^\s。、]{2,8}君。?$"
-)
-SHORT = 600
-"""Characters that one who runs a sitting says at most before somebody thanks for the floor."""
 RULE = "_" * 20
 FRAGMENT, LEAST = 120, 4
 """Characters of a label that the page begins in."""
@@ -75,8 +36,6 @@ FIELD = 24
 HEADWORDS, HEADED = 12, 40
 """Characters of an opening in capitals, and within which a colon is not of what is said."""
 ENDS = frozenset(".?!…。？！؟。")
-BILLING = 12
-"""Lines above a statement among which its title stands."""
 HEADERS = 4
 """Lines that a cut page may print above the speech that it begins in."""
 PAGE = 20_000
@@ -85,20 +44,10 @@ ANNOUNCED = 150
 """Characters of an introduction, which announces who speaks next."""
 CAPTIONS = 2
 """Lines of captions that are no heading."""
-NO_TITLE = 200
-"""Characters that no title has."""
 # the number of a record's first line
 FIRST = re.compile(r"0?1\s")
 # "(1120)", "11:56"
 HOUR = re.compile(r"\(\d{4}\)|\d{1,2}[:.]\d\d")
-# "Press conference", "by Secretary General Ann Lee ahead of …", "Remarks by President Ann Lee"
-OCCASION = re.compile(
-    r"(?i)\b(?:press (?:conference|point|briefing)|remarks|statement|address|speech|doorstep)\b"
-)
-BILLED = re.compile(
-    r"(?:[^\n]{0,90}? )?by (?:the )?([^\n,(]{6,80}?)"
-    r"(?= (?i:after|ahead|at|before|during|following|in|on|to|with)\b|[,(]|$)"
-)
 HEADER = re.compile(
     r".{1,40}[-–—] ?(?:(?:re-?)?(?:direct|cross)|re(?:direct|cross))\b.{0,20}$", re.IGNORECASE
 )
@@ -138,16 +87,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     announced = not sitting and sheet.text[end - 1] in ":：" and end - start > ANNOUNCED
     if announced or _listed(sheet.text, pieces) or _pulled(sheet.text, start, end):
         return None
-    who, rule, cue = (
-        billed(sheet, at)
-        or granted(sheet.text, start, end, cues)
-        or thanked(sheet.text, first, end - start)
-        or resumed(sheet.text, end, cues)
-        or interrupted(sheet, end, first)
-        or (OPEN if gives_floor(sheet.text, start, end) else None)
-        or left(sheet.text, cues)
-        or OPEN
-    )
+    who, rule, cue = whose(sheet, at, Span(start, end), cues)
     whole = {who.name} if who else {cue.label.name for cue in cues}
     whole |= {name.rpartition(" ")[0] for name in whole}
     if not sitting and any(" " in name and sheet.text.find(name, start, end) >= 0 for name in whole):
@@ -196,7 +136,7 @@ def label_cut(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     if not pieces:
         return None
     one = len({cue.label.key for cue in whole}) == 1
-    who, rule, cue = _taken(whole[0], "label-cut-off") if one else OPEN
+    who, rule, cue = taken(whole[0], "label-cut-off") if one else OPEN
     return Passage("turn", begin, pieces[-1].end, who, rule, cue=cue, inner=inner(text, pieces))
 
 
@@ -416,176 +356,3 @@ def _personal(sheet: Sheet, at: int, stop: int, share: float) -> bool:
     own += any(text.find(called) >= 0 for called in ADDRESSED)
     head = text[:600].casefold()
     return own >= share * len(words) and not any(sign in head for sign in ABOUT)
-
-
-def billed(sheet: Sheet, at: int) -> Taken | None:
-    """Whose statement the title above line `at` says it is, with an office: "Remarks by Mayor Ann Lee"."""
-    top = sheet.lines[max(0, at - BILLING) : at]
-    if not top or not OCCASION.search(sheet.text, top[0].start, top[-1].end):
-        return None
-    for line in top:
-        found = BILLED.match(sheet.text, line.start, min(line.end, line.start + NO_TITLE))
-        words = label(found.group(1)) if found else None
-        if found and words and words.kind == "person" and (words.role or words.gender) and " " in words.name:
-            start, end = found.span(1)
-            who = Who(start, end, "person", words.name, words.role, words.gender)
-            return who, "billed-in-the-title", Span(start, end)
-    return None
-
-
-def granted(text: str, start: int, end: int, cues: Sequence[Cue]) -> Taken | None:
-    """The one who presides, where the page's first turn ends with giving the floor to the next speaker."""
-    if presides(cues[0]) or not gives_floor(text, start, end):
-        return None
-    chair = next((cue for cue in cues if presides(cue)), None)
-    return _taken(chair, "gives-the-floor") if chair else None
-
-
-def gives_floor(text: str, start: int, end: int) -> bool:
-    """True where the end of a turn calls somebody to speak, as who presides does."""
-    said = text[max(start, end - GRANT) : end].rstrip().casefold()
-    return any(sign in said for sign in CALLING) or CALLED_EAST.search(said) is not None
-
-
-def thanked(text: str, first: Cue, length: int) -> Taken | None:
-    """Whom the next speaker thanks, stops or asks to give way in his first words: who has just spoken."""
-    found = yielded(text, first.begin)
-    if not found or found[0].name.casefold() == first.label.name.casefold():
-        return None
-    who = found[0]
-    presided = who.kind == "title" and (length > SHORT or found[2].start > first.begin)
-    anybody = who.kind == "title" and fold(who.role.rpartition(" ")[2]) in ANYBODY
-    return None if presided or anybody else found  # "Thank you, Mr. Speaker", behind a long speech
-
-
-def resumed(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
-    """Who goes on with a dash or dots where the page's first turn broke off with them."""
-    broke = BROKEN_OFF.search(text, max(0, end - 40), end)
-    if not broke or len(cues) < 2 or not text.startswith(GOES_ON, cues[1].begin):
-        return None
-    return _taken(cues[1], "resumed-after-the-next")
-
-
-def interrupted(sheet: Sheet, end: int, first: Cue) -> Taken | None:
-    """The next speaker, where only a stage direction parts what he breaks off from what he goes on with."""
-    between = sheet.text[end : first.at].strip()
-    broke = BROKEN_OFF.search(sheet.text, max(0, end - 40), end)
-    if not broke or not between or not wrapped(between) or _serves(first):
-        return None
-    return _taken(first, "goes-on-after-an-interruption")
-
-
-def left(text: str, cues: Sequence[Cue]) -> Taken | None:
-    """The one speaker left, if there is one: of two who take turns the other; of many the one who answers."""
-    first = {cue.label.key: cue for cue in reversed(cues)}
-    if cues[0].label.key == "q" and "a" in first:
-        return _taken(first["a"], "answer-before-a-question")
-    again = sum(a.label.key == b.label.key for a, b in pairwise(cues))
-    if called(text, cues):
-        first = {}
-    if len(first) == 2 and AGAIN * again <= len(cues):
-        return _taken(next(cue for key, cue in first.items() if key != cues[0].label.key), "the-other-of-two")
-    if _answers_all(cues):
-        return _taken(cues[1], "the-one-who-answers-all")
-    answers = _answerer(text, first, cues)
-    if answers:
-        return answers
-    if cues[0].label.key == "a" and "q" in first:
-        return _taken(first["q"], "question-before-an-answer")
-    return _other_of_first_two(text, cues)
-
-
-def _other_of_first_two(text: str, cues: Sequence[Cue]) -> Taken | None:
-    """Of many the one who takes turns with the page's first speaker, who calls nobody at once."""
-    keys = [cue.label.key for cue in cues[:TURNS]]
-    two = len(keys) == TURNS and len(set(keys[::2])) == 1 and len(set(keys[1::2])) == 1 and keys[0] != keys[1]
-    if not two or any(map(_serves, cues[:2])) or CALLS.match(text, cues[0].begin):
-        return None
-    return _taken(cues[1], "the-other-of-the-first-two")
-
-
-def _answerer(text: str, first: dict[str, Cue], cues: Sequence[Cue]) -> Taken | None:
-    """Of those who answer the only one, or the other of two; `first` has the first cue of each speaker."""
-    before = {cue.start: above for above, cue in pairwise(cues)}
-    answering = [
-        cue
-        for cue in first.values()
-        if not _serves(cue)
-        and not (
-            (above := before.get(cue.start)) and presides(above) and gives_floor(text, above.begin, cue.at)
-        )
-    ]
-    if _serves(cues[0]) and len(answering) == 1:
-        return _taken(answering[0], "the-only-one-asked")
-    if len(answering) == 2 and cues[0] in answering and _alternate(cues, answering):
-        return _taken(answering[cues[0] is answering[0]], "the-other-who-answers")
-    asked = text[max(0, cues[0].at - 8) : cues[0].at].rstrip().endswith(("?", "？"))
-    return None if asked else _answers_most(cues)
-
-
-def _answers_most(cues: Sequence[Cue]) -> Taken | None:
-    """Whoever answers three of four questions, the first one too, where the page goes on with a question."""
-    told = [cue for asked, cue in pairwise(cues) if _asks(asked) and not _serves(cue)]
-    times = Counter(cue.label.key for cue in told)
-    mostly = bool(told) and _asks(cues[0]) and told[0] is cues[1]
-    often = mostly and times[told[0].label.key] >= max(ANSWERS, 3 * len(told) // 4)
-    return _taken(told[0], "the-one-who-answers-most") if often else None
-
-
-def _asks(cue: Cue) -> bool:
-    """True for a label that only says that somebody asks: "Q", "JOURNALIST"."""
-    return any(word in ASKERS for word in cue.label.key.split())
-
-
-def _answers_all(cues: Sequence[Cue]) -> bool:
-    """True where one with an office answers each of several others: of a press conference."""
-    if len(cues) < 4 or any(cue.label.kind != "person" for cue in cues) or not cues[1].label.role:
-        return False
-    asking = {cue.label.key for cue in cues[::2]}
-    return (
-        len(asking) > 1
-        and {cue.label.key for cue in cues[1::2]}.isdisjoint(asking)
-        and (len({cue.label.key for cue in cues[1::2]}) == 1)
-    )
-
-
-def _alternate(cues: Sequence[Cue], two: Sequence[Cue]) -> bool:
-    """True where nobody with an office runs a sitting of many, or the two speak to each other."""
-    if not any(_serves(cue) and presides(cue) for cue in cues):
-        return True
-    keys = {cue.label.key for cue in two}
-    return sum({a.label.key, b.label.key} == keys for a, b in pairwise(cues)) > 1
-
-
-def called(text: str, cues: Sequence[Cue]) -> bool:
-    """True where the one who runs the sitting calls the next speaker by name: he has not spoken yet."""
-    if len(cues) < 2 or not _serves(cues[0]) or _asks(cues[0]) or not cues[1].label.name:
-        return False
-    called = text[cues[0].begin : cues[1].at].casefold()
-    label = cues[1].label
-    if any(sign in called for sign in CALLING):
-        return True
-    return label.key.split()[-1] in called or any(
-        len(word) > 3 and word in called for word in _places(label.role)
-    )
-
-
-def _places(role: str) -> list[str]:
-    """The words of what stands in brackets behind a name: whom a delegate speaks for."""
-    return [] if len(role.split()) > 3 else role.casefold().split()
-
-
-def _serves(cue: Cue) -> bool:
-    """True for the one who asks or runs the exchange."""
-    if _asks(cue) or any(word in STEWARDS for word in cue.label.key.split()):
-        return True
-    if any(fold(word) in ASKERS for word in cue.label.role.split()):
-        return True  # "Q: (Ann Lee, The Courier):"
-    chairs = CHAIRS - {"president"} if cue.label.kind == "person" else CHAIRS  # "PRESIDENT LEE" answers
-    return any(fold(word) in chairs for word in cue.label.role.split())
-
-
-def _taken(cue: Cue, rule: str) -> Taken:
-    label = cue.label
-    who = Who(cue.start, cue.stop, label.kind, label.name, label.role, label.gender)
-    return who, rule, Span(cue.start, cue.stop)

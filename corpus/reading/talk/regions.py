@@ -11,12 +11,13 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.askers import named
 from corpus.reading.talk.asking import headed
+from corpus.reading.talk.begun import billed
 from corpus.reading.talk.clerks import ended
 from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.interviews import interviewed_by, interviewee, interviewer, introduced, whoever_asks
 from corpus.reading.talk.keys import without_key
 from corpus.reading.talk.letters import ANSWERED, EXAMINED, are_names
-from corpus.reading.talk.opening import begins_inside, billed
+from corpus.reading.talk.opening import begins_inside
 from corpus.reading.talk.presiding import chairs, judges, of_the_bench, of_the_chair
 from corpus.reading.talk.turns import exchange_end, presides, turns, who
 from corpus.reading.talk.voices import heard
