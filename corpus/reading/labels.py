@@ -81,6 +81,7 @@ ALONE = frozenset("bishop judge justice marshal mayor pope sheriff".split())
 SEATED = frozenset("AM AS MK MS MSP TD".split())
 """Letters behind the name of a member of a parliament."""
 NEVER_FIRST = frozenset("and by for in its of their to".split())
+ONE = frozenset("ein eine einem einen una une uno".split())
 GREETED = frozenset("caros cari chers dear estimados geehrte liebe queridos verehrte werte".split())
 """Before those whom a speech addresses."""
 LINKING = frozenset("e y".split())
@@ -121,6 +122,13 @@ MARKED = re.compile(r'(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
 """The mark inside a Hebrew abbreviation, typed as a quotation mark."""
 TURNED = 2.0
 """The weight of a family name with a comma and the given one."""
+COUNTED = frozenset("II III IV VI VII VIII IX XII XIII XIV".split())
+"""Parts of a law: "II. - The port is closed."; "XI" may speak."""
+# "XOR(a, b)", "public", of a program; "A.M. EST", of a day
+CALL = re.compile(
+    r"\w{1,30}\((?:[a-z_\d]{1,20}|\"[^\"]{1,30}\")(?:, ?(?:[a-z_\d]{1,20}|\"[^\"]{1,30}\"))+\)"
+    r"|public|private|protected|[AP]\.?M\.? (?:[ECMP][SD]?T|GMT|BST|CES?T|UTC)|[AP]\.M\."
+)
 MISREAD = re.compile(r"(MRS?|MS|DR|HON), (?=[A-Z]{2})")
 """A comma that a scan read for the stop of a title."""
 GLUED = re.compile(r"(mr|mrs|ms|dr|m|sr|sra)\.(?=\w\w)", re.IGNORECASE)
@@ -243,7 +251,7 @@ def _given_first(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def label(words: str) -> Label | None:
     """What `words` say as a label; None where they cannot be one.  Linear in their length."""
-    if _is_prose(words):
+    if _is_prose(words) or CALL.fullmatch(words):
         return None
     words = MARKED.sub("״", words) if '"' in words else words
     words = MISREAD.sub(r"\1. ", words) if words[2:3] == "," or words[3:4] == "," else words
@@ -276,7 +284,7 @@ def label(words: str) -> Label | None:
     most = MOST_WORDS if asides else 12
     if not 0 < len(tokens) <= most or any(map(ends_sentence, (*tokens[:-1], *tail.split()[:-1]))):
         return None
-    if tail and _goes_on(tail):
+    if (tail and _goes_on(tail)) or (len(tokens) == 1 and head.rstrip(".") in COUNTED):
         return None
     asides = [aside for aside in asides if fold(aside) not in AGAIN]
     notes = tuple(aside for aside in asides if not delivery(aside) and not _is_time(aside))
@@ -593,7 +601,8 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     if body:
         return Label("organisation", " ".join(body), beside.tail, "n", "", case(body), 0.3, " ".join(keys))
     honoured = any(fold(title) in HONORIFICS for title in titles)
-    goes_on = tokens[0] in NEVER_FIRST or fold(tokens[0]) in GREETED  # "and Mr. Lee", "Dear friends"
+    # "and Mr. Lee", "Dear friends", "Ein Wort zu Brill"
+    goes_on = tokens[0] in NEVER_FIRST or fold(tokens[0]) in GREETED | ONE
     thing = not titles and at > 0 and beside.tail[:1].islower()
     thing = thing or (keys[-1] in ITEMS and (len(keys) > 1 or beside.tail != ""))  # "SENATE BILL"
     if goes_on or thing or _of_somebody(titles) or _nobody(keys, cut) or not namelike(names, keys, honoured):

@@ -94,6 +94,20 @@ def test_a_label_broken_over_two_lines_is_one(turns_of):
     assert turns_of("labelled", text)[1] == ("Dora Quill", "I was there, Chair.")
 
 
+def test_a_bold_label_may_break_before_a_word_that_could_be_one_by_itself(turns_of):
+    text = (
+        "**MODERADOR:** Tiene la palabra.\n\n**ANA PAZ LUNA, SECRETARIA DE AGRICULTURA, PUERTOS Y DESARROLLO\n"
+        "RURAL:** Muchas gracias.\n\n**MODERADOR:** Adelante.\n\n**LUIS VALE:** Gracias."
+    )
+    assert turns_of("labelled", text)[1] == ("ANA PAZ LUNA", "Muchas gracias.")
+
+
+@pytest.mark.parametrize("tag", ["LI", "li", "TD"])
+def test_markup_in_angle_brackets_is_nobodys_nickname(turns_of, tag):
+    text = "".join(f"<{tag}>{words} of the quay, which was lit.\n" for words in ("A lamp", "Oil", "Salt") * 3)
+    assert turns_of("labelled", text) == []
+
+
 def test_turns_that_run_together_are_told_apart(turns_of):
     text = "ANN LEE: Why? BO MOSS: It was late. ANN LEE: Oh.\n\nBO MOSS: Yes."
     assert [said for _, said in turns_of("labelled", text)] == ["Why?", "It was late.", "Oh.", "Yes."]

@@ -40,6 +40,12 @@ NO_LABELS = {
     "the record of a press conference": "大臣会見録",
     "a list of those who testify": "Panel II",
     "a pause in a broadcast": "Break",
+    "a part of a law": "II. - After article 6 of the code",
+    "a call in a program": 'XOR(a, "lamp", b)',
+    "a part of a program": "public",
+    "a time of day": "A.M. EST",
+    "a word on something": "Ein Wort zu Brill",
+    "a sentence with a comma": "Besser, als Ann Lee es am 26. Oktober gesagt hat",
 }
 
 
@@ -63,6 +69,8 @@ PEOPLE = {
     "Ms I LEE": ("I LEE", "", "f"),
     "FRAGE DR. LOS": ("LOS", "FRAGE", ""),
     "Baroness Lee of Brill": ("Lee of Brill", "Brill", "f"),
+    "XI": ("XI", "", ""),
+    "PM LEE": ("PM LEE", "", ""),
     "Chief Baker": ("Baker", "Chief", ""),
     "The Clerk of the House (Mr. Ann Lee)": ("Ann Lee", "The Clerk of the House", "m"),
     "The CHAIRMAN (Mr. Lee)": ("Lee", "The CHAIRMAN", "m"),

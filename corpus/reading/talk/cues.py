@@ -338,10 +338,10 @@ def angled(sheet: Sheet) -> Iterator[Cue]:
             yield from _voices(text, at, line)
             continue
         name = match.group(1).strip().replace("\\", "")
-        if f"</{name}>" in closed:
+        if f"</{name}>" in closed or name.casefold() in TAGS:
             continue  # markup
         found = label(name) if not name.islower() else None
-        if not found and name not in TAGS and NICK.fullmatch(name):
+        if not found and NICK.fullmatch(name):
             found = own_name(name, 0.5)
         if found:
             found = replace(found, weight=found.weight + 0.7)
@@ -439,9 +439,12 @@ def broken(sheet: Sheet) -> Iterator[Cue]:
             continue
         opened = text.rfind("(", line.start, line.end) > text.rfind(")", line.start, line.end)
         opened = opened or (text[below.start] == "(" and text[line.end - 1] != ")")
-        if not opened and (below.gap or line.end - line.start > HALF):
+        bold = text.startswith("**", line.start) and text.find("**", line.start + 2, line.end) < 0
+        if not (opened or (bold and not below.gap)) and (below.gap or line.end - line.start > HALF):
             continue
         colon = text.find(":", below.start, min(below.end, below.start + HALF))
+        if bold and text[colon + 1 : colon + 3] != "**":
+            continue
         if colon > 0 and text[colon - 1].isdigit() and text[colon + 1 : colon + 2].isdigit():
             continue  # a time
         start = lead(text, line.start, line.end)

@@ -156,7 +156,7 @@ OPENERS = frozenset(
     like look many maybe most my never no not nothing now of okay on once only or our overall perhaps
     please question remember right say she should since so some something still such sure take than
     thank thanks that their then there these thereupon they think this those though to today tonight too under
-    abschließend beim drittens erstens trotzdem zum zunächst zur zweitens
+    abschließend als beim dass drittens weil wenn wie erstens trotzdem zum zunächst zur zweitens
     until was watch we well were what when whereupon where which while who why with would yes yet you your
     preguntarle preguntarles comentarle decirle entonces bueno pues así además también después aunque porque cuando mientras según hoy ayer
     luego então assim também porém quando enquanto hoje ontem depois agora allora quindi anche
