@@ -38,6 +38,21 @@ character: one is found forty times as fast as several.
 PARTING = "\r\u2028\u2029"
 """What ends a line beside a newline."""
 MEANT = {**dict.fromkeys(ODD, " "), **SIGNS, **dict.fromkeys(PARTING, "\n")}
+SPELT_OUT = {
+    "\\r\\n": "   \n",
+    "\\n": " \n",
+    "\\t": "  ",
+    "\\xc2\\xa0": " " * 8,
+    "\\xa0": " " * 4,
+    "\\u00a0": " " * 6,
+    "\\xe2\\x80\\x93": "–" + " " * 11,
+    "\\xe2\\x80\\x94": "—" + " " * 11,
+    "\\u2013": "–" + " " * 5,
+    "\\u2014": "—" + " " * 5,
+}
+"""Lines' ends, blanks and dashes as a program writes them out that prints a page as a value of its own."""
+# "\\nabla", "C:\\new", of a formula and a path
+MEANING = re.compile(r"\\n(?=[a-z]{2})")
 INDENTED = re.compile(r"\n[ \t\u3000]")
 # a line's end, and what is blank before the first printed character of the next
 BEGUN = re.compile(r"\n([ \t\u3000]*+)(?!\n|$)")
@@ -59,6 +74,17 @@ def evened(text: str) -> str:
         text = text.replace("\r\n", " \n")
     elif any(row.endswith(" ") for row in text.split("\n", SEEN)[:-1]):
         text = _justified(text)
+    text = _signed(text)
+    if not INDENTED.search(text):
+        return text
+    margin = _margin(text)
+    if margin:
+        text = re.sub(rf"\n([ \t\u3000]{{1,{margin}}})", r"\1" + "\n", text)
+    return EMPTY.sub(_emptied, text)
+
+
+def _signed(text: str) -> str:
+    """`text` with plain spaces, newlines, colons and dashes for all that is typed or written out for them."""
     for sign, meant in MEANT.items():
         if sign in text:
             text = text.replace(sign, meant)
@@ -66,12 +92,10 @@ def evened(text: str) -> str:
         if first in text:
             for sign, meant in signs.items():
                 text = text.replace(sign, meant)
-    if not INDENTED.search(text):
-        return text
-    margin = _margin(text)
-    if margin:
-        text = re.sub(rf"\n([ \t\u3000]{{1,{margin}}})", r"\1" + "\n", text)
-    return EMPTY.sub(_emptied, text)
+    if "\\n" in text and text.count("\\n") >= SEVERAL and not MEANING.search(text):
+        for sign, meant in SPELT_OUT.items():
+            text = text.replace(sign, meant)
+    return text
 
 
 def _justified(text: str) -> str:

@@ -96,7 +96,7 @@ def test_a_label_broken_over_two_lines_is_one(turns_of):
 
 def test_a_bold_label_may_break_before_a_word_that_could_be_one_by_itself(turns_of):
     text = (
-        "**MODERADOR:** Tiene la palabra.\n\n**ANA PAZ LUNA, SECRETARIA DE AGRICULTURA, PUERTOS Y DESARROLLO\n"
+        "**MODERADOR:** Tiene la palabra.\n\n**ANA PAZ LUNA, SECRETARIA DE AGUAS, PUERTOS Y DESARROLLO\n"
         "RURAL:** Muchas gracias.\n\n**MODERADOR:** Adelante.\n\n**LUIS VALE:** Gracias."
     )
     assert turns_of("labelled", text)[1] == ("ANA PAZ LUNA", "Muchas gracias.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.reading.blanks import MEANT, WRITTEN_OUT, evened
+from corpus.reading.blanks import MEANT, SPELT_OUT, WRITTEN_OUT, evened
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,8 @@ from corpus.reading.blanks import MEANT, WRITTEN_OUT, evened
         pytest.param("LEE: No.\n\nMOSS: Why?\n", id="plain spaces and empty lines"),
         pytest.param("议长：\u3000请坐", id="the wide space of the East"),
         pytest.param("Ann Lee\n    It is late.\nBo Moss\n    So it is.", id="every other line set in"),
+        pytest.param(r"By C:\new\names we mean $\nabla$ and \nu.", id="paths and formulas"),
+        pytest.param(r"It prints \n twice, \n and no more.", id="two signs that a program would write"),
     ],
 )
 def test_what_a_page_means_stays(text: str) -> None:
@@ -38,6 +40,30 @@ def test_white_space_becomes_plain_and_nothing_moves(text: str, even: str) -> No
     assert [at for at, char in enumerate(text) if not char.isspace()] == [
         at for at, char in enumerate(even) if not char.isspace()
     ]
+
+
+def test_a_page_that_a_program_wrote_out_has_its_lines_again() -> None:
+    text = r"Q:\xc2\xa0 Why?\n\nMR. LEE:\u00a0 It was late \u2014 so we left.\r\n\n"
+    assert evened(text).split() == [
+        "Q:",
+        "Why?",
+        "MR.",
+        "LEE:",
+        "It",
+        "was",
+        "late",
+        "—",
+        "so",
+        "we",
+        "left.",
+    ]
+    assert evened(text).count("\n") == text.count(r"\n")
+
+
+@pytest.mark.parametrize("sign", SPELT_OUT)
+def test_what_is_put_for_what_a_program_wrote_out_is_as_long_as_it(sign: str) -> None:
+    text = r"Ann\n\n\n" + sign + "Lee"
+    assert (len(evened(text)), evened(text)[-3:]) == (len(text), "Lee")
 
 
 @pytest.mark.parametrize("sign", [*MEANT, *(sign for signs in WRITTEN_OUT.values() for sign in signs)])
