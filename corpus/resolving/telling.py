@@ -28,6 +28,7 @@ BEFORE, BEHIND = 28, 40  # characters in which a word puts the meeting into the 
 AHEAD = 48  # characters in which a word before it says that it is still to come
 UNITS: dict[Precision, int] = {"day": 0, "month": 1, "year": 2}
 ABOUT = {"day": 45, "month": 75, "year": 400}  # days from the page's date within which its own meeting is
+_AGO = re.compile(r"(?<!\w)ago(?!\w)")
 _BEYOND = re.compile(rf"(?<!\w)(?:{BEYOND}|on(?! \w+day| \w+ \d| \d))(?!\w)", re.IGNORECASE)
 # "in the Swiss city", which no gazetteer has: not where the report was written
 _OTHER_PLACE = re.compile(
@@ -143,7 +144,7 @@ def _elsewhere(small: str, found: re.Match[str], span: Span, wording: Wording) -
     behind = min(span.end, found.end() + BEHIND)
     return bool(
         wording.background.search(small, before.start, found.end())
-        or re.search(r"(?<!\w)ago(?!\w)", small[found.end() : behind])
+        or _AGO.search(small[found.end() : behind])
     )
 
 

@@ -23,6 +23,10 @@ _DATELINE = re.compile(
 _CAPITAL = re.compile(rf"in (?<!\win )(?P<place>the (?P<of>[A-Z]\w{{2,20}}) capital)(?!,? [{UPPER}])")
 # "…, Riga, Latvia, 13 May 2014", "…, Осло, 3 июня"
 _BEFORE_DAY = re.compile(rf"(?<![\w’'-])(?P<place>{NAME})(?:, (?P<within>{NAME}))?,? ?$")
+_BETWEEN_WORDS = re.compile(r"(?<=\w)(?=[ -])")
+_WORD = re.compile(r"\w+")
+_COMMA_OR_DAY = re.compile(r"[,\d]")
+_PARTS = re.compile(r"[,،，、|()（）\u3000]|\s[-–—]\s")
 _MARKS = " \t,;:.()[]—–-|·（）、،，\u3000"
 
 
@@ -70,7 +74,7 @@ def _shortened(printed: str, language: str) -> Iterator[str]:
     elif language == "zh":
         yield from (printed[:cut] for cut in range(len(printed), 1, -1))
     else:
-        parts = re.split(r"(?<=\w)(?=[ -])", printed)
+        parts = _BETWEEN_WORDS.split(printed)
         for count in range(len(parts), 0, -1):
             shown = "".join(parts[:count])
             yield shown.removesuffix("’s").removesuffix("'s")
@@ -79,7 +83,7 @@ def _shortened(printed: str, language: str) -> Iterator[str]:
 def _goes_on(printed: str, shown: str) -> bool:
     """Whether the name is the beginning of another: "Paris Agreement", but not "Paris Monday"."""
     rest = printed.partition(shown)[2].strip(" -").removeprefix("’s").removeprefix("'s")
-    word = re.match(r"\w+", rest)
+    word = _WORD.match(rest)
     return bool(word and rest[0].isupper() and not {word[0].casefold()} & {*weekdays(), *months()})
 
 
@@ -93,7 +97,7 @@ def dateline_of(text: str, start: int, end: int) -> Where | None:
     if not found or not (found["agency"] or name.isupper() or found["mark"].strip() in ("—", "–")):
         return None
     rest = found["rest"].strip(" ,")
-    known = place(name.title() if name.isupper() else name, re.split(r"[,\d]", rest)[0].strip())
+    known = place(name.title() if name.isupper() else name, _COMMA_OR_DAY.split(rest)[0].strip())
     return Where(*known, Span(start, start + len(name))) if known else None
 
 
@@ -104,7 +108,7 @@ def line_place(text: str, start: int, end: int, language: str) -> Where | None:
     left = list(text[start:end])
     for span in taken:
         left[span.start - start : span.end - start] = "," * (span.end - span.start)
-    parts = [part.strip(_MARKS) for part in re.split(r"[,،，、|()（）\u3000]|\s[-–—]\s", "".join(left))]
+    parts = [part.strip(_MARKS) for part in _PARTS.split("".join(left))]
     parts = [part for part in parts if part and not _hours(part)]
     if not 1 <= len(parts) <= 2 or not parts[0][0].isalpha():
         return None
