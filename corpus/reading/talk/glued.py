@@ -26,12 +26,17 @@ LONGEST = 160
 OPENING = HONORIFICS | CHAIRS | ARTICLES
 """What a label without a space behind it opens with."""
 SURE = 2.0
+FEWEST = 3
+"""Lines that open so, on a page that has labels."""
 
 
 def glued(sheet: Sheet) -> Iterator[Cue]:
     """The lines that a title and a name open with no space behind, where two people at least do."""
-    found = [cue for at in opened(sheet, OPENING) if (cue := _glued(sheet.text, at, sheet.lines[at]))]
-    if len({cue.label.key for cue in found}) > 1 and len(found) > 2:
+    likely = opened(sheet, OPENING)
+    if len(likely) < FEWEST:
+        return
+    found = [cue for at in likely if (cue := _glued(sheet.text, at, sheet.lines[at]))]
+    if len({cue.label.key for cue in found}) > 1 and len(found) >= FEWEST:
         yield from found
 
 

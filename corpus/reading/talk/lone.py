@@ -59,9 +59,12 @@ ALIKE = 9
 def lone(sheet: Sheet) -> Iterator[Cue]:
     """Lines that may be nothing but a label, with the line of the title below them, in order."""
     buttons = any(words in sheet.text for words in BUTTONS)
-    short = (at for at, line in enumerate(sheet.lines) if buttons or line.end - line.start <= LONGEST)
-    candidates = ((at, _candidate(sheet, at, buttons)) for at in short)
-    found = {at: cue for at, cue in candidates if cue}
+    found = {
+        at: cue
+        for at, line in enumerate(sheet.lines)
+        if buttons or line.end - line.start <= LONGEST
+        if (cue := _candidate(sheet, at, buttons))
+    }
     if not found:
         return
     found = _below_times(sheet, _without_fields(_without_marks(found)))

@@ -62,6 +62,8 @@ def paired(sheet: Sheet) -> Iterator[Cue]:
 
 def columned(sheet: Sheet) -> Iterator[Cue]:
     """Names and initials that only wide white space sets apart, where two of them take turns."""
+    if "  " not in sheet.text and "\t" not in sheet.text:
+        return
     found = [(at, mark) for at, mark in led(sheet, COLUMN) if not sheet.lines[at].indent]
     found = [(at, mark) for at, mark in found if not ROLE.match(sheet.text, mark.end(), sheet.lines[at].end)]
     if len(found) < 2 * LEAST:

@@ -75,7 +75,7 @@ def _lettered(sheet: Sheet) -> Led:
     """The lines led by one to four capitals and a colon.  The sheet keeps them: several rules ask."""
     known = sheet.memo.get(__name__)
     if not isinstance(known, list):
-        known = sheet.memo[__name__] = led(sheet, SHORT)
+        known = sheet.memo[__name__] = led(sheet, SHORT) if ":" in sheet.text else []
     return known
 
 

@@ -83,8 +83,10 @@ def above_fields(sheet: Sheet) -> Iterator[Cue]:
         if line.end - line.start <= LONGEST and below.gap == 0
     )
     blocks = [(at, end) for at in short if (end := _fields_end(sheet, at))]
+    if len(blocks) < 2:
+        return
     often = {count for count, times in Counter(end - at for at, end in blocks).items() if times > 1}
-    for at, end in blocks if often else ():
+    for at, end in blocks:
         line = sheet.lines[at]
         words = label(line.of(sheet.text)) if end - at in often else None
         if words and words.weight >= TITLED and words.kind == "person":
