@@ -9,6 +9,7 @@ Knows figures, units of time and signs; must not know what stands beside them.
 """
 
 import re
+from functools import lru_cache
 
 from corpus.reading.alternatives import any_of
 from corpus.reading.words.layout import MONTHS
@@ -47,10 +48,18 @@ def run(text: str, start: int, end: int) -> int:
     opening = text[start : start + 2]
     if opening[:1].isalpha() and not begins_time(opening):
         return start  # as most words
+    if (
+        opening[1:].isalpha()
+        and opening[1:] not in "tT"
+        and not opening[0].isalnum()
+        and opening[0] not in "<(["
+    ):
+        return start  # as words in marks
     found = _RUN.match(text, start, min(end, start + LONGEST))
     return found.end() if found else start
 
 
+@lru_cache(maxsize=4096)
 def begins_time(letters: str) -> bool:
     """True where a time may begin with these two letters."""
     low = letters.lower()
@@ -69,7 +78,8 @@ def shape(words: str) -> str:
     """
     if words.isspace() or not words:
         return _white(words)
-    plain = _NOON.sub("p", _FIGURES.sub("0", words)) if any(map(str.isdigit, words)) else words
+    plain = _FIGURES.sub("0", words) if any(map(str.isdigit, words)) else words
+    plain = _NOON.sub("p", plain) if plain is not words and ("m" in plain or "M" in plain) else plain
     plain = _MONTH.sub("may", plain) if any(map(str.isalpha, plain)) else plain
     return _WHITE.sub(_parts, plain)
 

@@ -156,6 +156,8 @@ OPENED = re.compile(r"[(\[（]")
 def colons(sheet: Sheet) -> Iterator[Cue]:
     """Labels that end in a colon, at the beginning of a line."""
     text, wide = sheet.text, "：" in sheet.text
+    if ":" not in text and not wide:
+        return
     last = len(sheet.lines) - 1
     named, counted = "<" in text and "</" not in text, numbered(sheet)
     for at, line in enumerate(sheet.lines):
@@ -610,6 +612,8 @@ def lead(text: str, start: int, end: int) -> int:
     first = text[start]
     if first.isalpha() and first not in LETTERED:
         return start
+    if first in '“"' and text[start + 2 : start + 3].islower():
+        return start  # as words in marks mostly open
     numbered = first in "QT" and text[start + 1 : start + 3].strip()[:1].isdigit()
     if first.isalpha() and not numbered and not text.startswith("Anf. ", start):
         return start

@@ -120,9 +120,9 @@ def _counts(text: str, line: Line, times: Counter[str]) -> bool:
     words = line.of(text)
     if not any(map(str.isalpha, words)):
         return True
-    if len(words) > FIGURES:
+    if len(words) > FIGURES or not any(map(str.isdigit, words)):
         return False
-    alone = times[words] == 1 and any(map(str.isdigit, words)) and line.end in starts(text, line)
+    alone = times[words] == 1 and line.end in starts(text, line)
     return alone or timed(text, line.start, line.end)
 
 
@@ -134,10 +134,15 @@ def _recurs(text: str, lines: Sequence[tuple[int, Line]]) -> bool:
     opening = [line for (at, line), above in zip(lines, last, strict=False) if line.gap or at > above + 1]
     opening = opening if len(opening) >= FEWEST else [line for _, line in lines]
     begins = [(line, start) for line in opening for start in set(starts(text, line))]
-    ways = Counter(shape(text[line.start : start]) for line, start in begins if start > line.start)
-    times = Counter(_opening(text, start, line.end) for line, start in begins)
+    ways = [
+        way
+        for line, start in begins
+        if start > line.start and "0" in (way := shape(text[line.start : start]))
+    ]
+    words = [_opening(text, start, line.end) for line, start in begins]
+    times = Counter(words) if len(set(words)) < len(words) else {}
     often = sum(count for word, count in times.items() if count > 1 and word and not _nobody(word))
-    alike = max((count for way, count in ways.items() if "0" in way), default=0)
+    alike = max(map(ways.count, set(ways)), default=0)
     alone = sum(text[line.end - 1] == ":" and line.end - line.start < WIDEST for line in opening)
     fewest = max(FEWEST - (len(opening) <= SHORT), len(opening) // 5)
     return often >= fewest or max(alike, alone) >= max(FEWEST, 2 * len(opening) // 5)
@@ -145,11 +150,13 @@ def _recurs(text: str, lines: Sequence[tuple[int, Line]]) -> bool:
 
 def _opening(text: str, start: int, end: int) -> str:
     """The word that stands at `start`; with an article the small one behind it too: "The clerk"."""
-    word = WORD.match(text, start, end)
-    if not word:
-        return ""
-    shown, stop = word.group(), word.end()
-    if shown.casefold() not in OPENING or not text[stop + 1 : stop + 2].islower():
+    space = text.find(" ", start, end)
+    shown = text[start : end if space < 0 else space]
+    if not shown.isalpha():  # as few words are not
+        word = WORD.match(text, start, end)
+        shown = word.group() if word else ""
+    stop = start + len(shown)
+    if not shown or shown.casefold() not in OPENING or not text[stop + 1 : stop + 2].islower():
         return shown
     noun = WORD.match(text, stop + 1, end)
     return text[start : noun.end()] if noun else shown
