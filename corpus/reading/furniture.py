@@ -135,7 +135,7 @@ def struck(sheet: Sheet) -> Sheet:
             gone[at] = 1
     at = gone.find(1)
     while at >= 0:
-        lines[at] = lines[at] if lines[at].kind else replace(lines[at], kind="furniture")
+        lines[at] = lines[at].known_as("furniture")
         at = gone.find(1, at + 1)
     return replace(sheet, lines=tuple(lines), struck=tuple(sorted((*sheet.struck, *cuts))))
 

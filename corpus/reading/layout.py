@@ -51,7 +51,7 @@ def laid_out(sheet: Sheet) -> Sheet:
     kinds = {at: kind for rule in (_titles, _framing, _marked) for at, kind in rule(sheet)}
     lines = list(sheet.lines)
     for at, kind in kinds.items():
-        lines[at] = lines[at] if lines[at].kind else replace(lines[at], kind=kind)
+        lines[at] = lines[at].known_as(kind)
     cuts = list(_datelines(sheet.text, lines))
     if len(cuts) > 2 or (cuts and _called(sheet) > 2):
         cuts = []  # what opens paragraph after paragraph in capitals is a label

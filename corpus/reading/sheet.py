@@ -41,6 +41,10 @@ class Line:
         """The line's readable words."""
         return text[self.start : self.end]
 
+    def known_as(self, kind: BlockKind) -> "Line":
+        """The line as one of this kind; one that already has a kind keeps it."""
+        return self if self.kind else Line(self.start, self.end, self.gap, self.indent, kind)
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -124,4 +128,4 @@ def _apart(text: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
         inside = sum(text[line.end - 1] not in STOPS for line in lines)  # of captions in capitals
     if 10 * open_ended > len(lines) or 20 * inside > len(close):
         return lines
-    return (lines[0], *(replace(line, gap=max(1, line.gap)) for line in lines[1:]))
+    return (lines[0], *(line if line.gap else replace(line, gap=1) for line in lines[1:]))

@@ -58,13 +58,14 @@ def people_of(sheet: Sheet, found: Found) -> People:
     quoted = Inside(
         (passage.start, passage.end) for passage in found.passages if passage.kind in ("quote", "post")
     )
-    beside = Inside(sorted(asides(sheet, places)) if _refers(found) else ())
+    refers = _refers(found)
+    beside = Inside(sorted(asides(sheet, places)) if refers else ())
     met = (
         place
         for place in places
         if place[0] not in quoted and place[0] not in beside and not credited(sheet.text, *place[:2])
     )
-    seen = seen_in(sheet.text, met) if _refers(found) else []
+    seen = seen_in(sheet.text, met) if refers else []
     told = {
         who: gender
         for who, gender in told_genders(sheet.text, seen).items()

@@ -222,10 +222,8 @@ def told_genders(text: str, seen: Sequence[Seen]) -> dict[int, Gender]:
     for one, after in zip_longest(seen, seen[1:]):
         if one.subject:
             stop = min(one.end + 160, after.at if after else len(text))
-            marked = SPEECH.search(text, one.end, stop)
-            stop = marked.start() if marked else stop
             found = _OWN.search(text, one.end, stop)
-            if found:
+            if found and not SPEECH.search(text, one.end, found.start()):
                 votes[one.who].append("f" if found.group().lower() in ("she", "her", "hers") else "m")
     return {
         who: gender

@@ -28,6 +28,7 @@ LONGEST_INSIDE = 100  # characters of a clause between dashes inside the marks
 TERM = 2  # words of a term that its writer keeps at a distance
 OWNED = 5  # words of somebody's verdict or answer, with its colon
 BARE = 9  # words of a name with its office
+AS = (" as ", ", as ")
 KNOWN_AS = re.compile(
     r",? as (?:it|he|she|they) (?:is|are|was|were) (?:\w{2,12} )?(?:called|known|nicknamed|dubbed)\b"
 )
@@ -80,7 +81,8 @@ class Citing:
 
     def names_only(self, before: Sequence[Word], setting: Setting) -> bool:
         """Marks round a name or a term: "known as", "so-called", "a diary called", a film's title."""
-        if KNOWN_AS.match(self.text, setting.quote.whole.end):
+        end = setting.quote.whole.end
+        if self.text.startswith(AS, end) and KNOWN_AS.match(self.text, end):
             return True
         if not before:
             return setting.shape == "title" and not self._set_off(setting)

@@ -61,7 +61,9 @@ def words(text: str, start: int, end: int) -> list[Word]:
         stop = at + len(piece)
         if piece.isalpha():  # as most are
             found.append(Word(piece, piece.casefold(), at, stop))
-        elif piece[-1:] in ENDING and (body := piece[:-1]).isalpha() and len(body) > 1:
+        elif not piece:  # behind a mark, mostly
+            pass
+        elif piece[-1] in ENDING and (body := piece[:-1]).isalpha() and len(body) > 1:
             if piece[-1] == "." and body in _ABBREVIATED:
                 found.append(Word(piece, body.casefold(), at, stop))
             else:
