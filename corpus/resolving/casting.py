@@ -111,6 +111,8 @@ QUALIFIED = frozenset(
 RANKS = frozenset("assistant associate brigadier junior lieutenant major".split())
 """Before an office the next lower one: of two holders "the governor" is not the lieutenant governor."""
 
+OF = (" of ", " for ", " to ", " de ", " di ", " d’", " d'", " von ")
+"""What parts somebody from the name of whom he is near: "the mother of Ana Reis"."""
 _UNNAMED = re.compile(
     r",? (?:who|speaking|on condition)\b[^.“”\"\n]{0,60}?\b"
     r"(?:named|identified|anonymity|(?:his|her|their) (?:full |last |real )?name|authori[sz]ed to \w+)"
@@ -316,6 +318,9 @@ class Cast:
         if nouns & PEERS and telling:
             nouns = set()  # "the Earl of Brill" is not Earl Moss
         presides = set() if FOR_A_TIME in mine else mine & CHAIRS
+        same = [i for i, words in fitting if _of_one_field(mine, words)]
+        if same and not any(mine <= words for _, words in fitting):
+            return list(dict.fromkeys(same))
         for wanted, chairs in ((mine, False), (telling, False), (nouns, False), (presides, True)):
             some = [
                 i
@@ -367,7 +372,10 @@ class Cast:
         inside = [
             one
             for one in spotted(self.context.text, who.start, who.end)
-            if one.name.given and one.sure and not self.context.text.startswith(("'s", "’s"), one.end)
+            if one.name.given
+            and one.sure
+            and not self.context.text.startswith(("'s", "’s"), one.end)
+            and not self.context.text.endswith(OF, who.start, one.start)
         ]
         if len(inside) == 1:
             return self._by_name(
@@ -733,6 +741,17 @@ def _other_office(mine: Set[str], words: Set[str]) -> bool:
 def _within(wanted: Set[str], words: Set[str]) -> bool:
     """Whether all the words of an office are among the `words` of another, or end compounds there."""
     return wanted <= words or all(any(_is_one(word, one) for word in words) for one in wanted)
+
+
+def _of_one_field(mine: Set[str], words: Set[str]) -> bool:
+    """Whether two offices differ in nothing but a plural: the "Railways Minister" is the "Railway" one."""
+    return len(mine) == len(words) > 1 and {_single(word) for word in mine} == {
+        _single(word) for word in words
+    }
+
+
+def _single(word: str) -> str:
+    return word[:-1] if len(word) > LONG and word.endswith("s") and not word.endswith("ss") else word
 
 
 def _is_one(noun: str, of: str) -> bool:

@@ -411,6 +411,17 @@ def test_it_stays_open(text: str) -> None:
             id="a rank of two words",
         ),
         pytest.param(
+            "Railway Minister Ana Reis met Law Minister Tom Vale. Mr Vale wept.\n\n"
+            "“It is late,” the Railways Minister said. “Very,” the law minister said.",
+            ["Ana Reis", "Tom Vale"],
+            id="an office in the plural",
+        ),
+        pytest.param(
+            "Tom Vale drowned in May.\n\nThe mother of Tom Vale said it was “late”.",
+            ["mother of Tom Vale"],
+            id="whose mother it is does not speak",
+        ),
+        pytest.param(
             "Pastor Ana Reis rowed.\n\nThe pastor of a church - a small one - in Brill says it is “late”.",
             ["Ana Reis"],
             id="an office with a place behind a dash",
