@@ -38,6 +38,8 @@ OBJECTS = (
     *("ання", "ення", "ости", "ості"),
 )
 """How a noun ends that a verb behind it has for its object: "Позицию порта огласил Ветров"."""
+CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
+HEADS = frozenset(["глава", "голова"])
 NAMES_TOO = ("еску", "ашвили", "адзе")
 NOMINATIVES = tuple(
     tuple(pair.split("-"))
@@ -110,6 +112,11 @@ def in_genitive(who: Who, tongue: Tongue) -> Who:
 def is_governed(fold: str) -> bool:
     """Whether a folded word has the ending of an adjective that an office governs."""
     return len(fold) > 6 and fold.endswith(ADJECTIVES)
+
+
+def is_nominative(fold: str) -> bool:
+    """Whether a noun for a man ends as its subject does: "президент", not "президента"."""
+    return fold[-1] in CONSONANTS or fold in HEADS
 
 
 def is_object(fold: str) -> bool:

@@ -17,6 +17,7 @@ from corpus.reading.news.behind import goes_by
 from corpus.reading.news.phrases import BREAKS, bare, phrase, shown, together
 from corpus.reading.news.runs import JOINERS, capitals_from, is_capital, is_source, leads_name
 from corpus.reading.news.sentences import Word
+from corpus.reading.news.slavic import is_nominative
 from corpus.reading.news.subjects import first_phrase, is_human, is_region, is_whole_name
 from corpus.reading.news.verbs import says, skips
 from corpus.reading.passages import Who
@@ -29,6 +30,10 @@ OBLIQUE = OBJECTS | frozenset("her me us".split())
 """Pronouns that are no subject."""
 HANGING = frozenset("d' de di of".split())
 """Prepositions between a noun and what hangs on it: "les opposants au barrage qui"."""
+NOUN = 6  # words of a noun phrase with its article
+CYRILLIC = "а"
+WITH = frozenset("from of with".split())
+"""Prepositions behind a name and its comma, before the body that it belongs to."""
 FINITE = frozenset("can could did does had has have may might must should will would".split())
 """Words that make a clause of a row of words in English."""
 
@@ -97,7 +102,7 @@ def _whole(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:
     if is_capital(chain[-1]):
         return goes_by(text, chain, tongue)
     if chain[-1].fold == "who":
-        return _before_region(text, chain, tongue)
+        return _before_region(text, chain, tongue) or phrase(text, _last_noun(chain, tongue), tongue)
     return _close_to(text, chain, tongue) if chain[-1].fold in OBLIQUE else None
 
 
@@ -151,6 +156,8 @@ def _at_end(text: str, chain: Sequence[Word], who: Who | None, tongue: Tongue) -
     """The noun phrase that ends `chain`, with what stands before it; `who` where it names nobody."""
     start = clause_start(chain, len(chain), tongue)
     around = _round_place(text, chain, start, tongue) or _behind_adverbial(text, chain, start, tongue)
+    around = around or (_behind_setting(text, chain, start, tongue) if tongue.articleless else None)
+    around = around or (_with_body(text, chain, start, tongue) if tongue.head_last else None)
     if around:
         return around
     who = _before_relative(text, chain, start, tongue) or phrase(text, chain[start:], tongue) or who
@@ -170,6 +177,37 @@ def _round_place(text: str, chain: Sequence[Word], start: int, tongue: Tongue) -
         return None
     who = first_phrase(text, chain[:start], tongue)
     return who if who and is_human(who, tongue) else None
+
+
+def _behind_setting(text: str, chain: Sequence[Word], start: int, tongue: Tongue) -> Who | None:
+    """As in "После слов помощника Анны Рейс министр" before a verb: the office alone is its subject."""
+    last = chain[-1]
+    if len(chain) - start < 3 or not last.text.islower() or last.fold < CYRILLIC:
+        return None
+    led = chain[start].fold in tongue.links or chain[start].fold in tongue.stops
+    return (
+        phrase(text, chain[-1:], tongue)
+        if led and is_source(last, tongue) and is_nominative(last.fold)
+        else None
+    )
+
+
+def _with_body(text: str, chain: Sequence[Word], start: int, tongue: Tongue) -> Who | None:
+    """As in "Captain Ana Reis, with the Brill Fire Office" before a verb: the second comma is missing."""
+    if start < 3 or len(chain) - start < 3 or chain[start].fold not in WITH or chain[start - 1].text != ",":
+        return None
+    if not is_capital(chain[-1]) or not _verbless(chain[start:], tongue):
+        return None
+    first = clause_start(chain, start - 1, tongue)
+    who = phrase(text, chain[first : start - 1], tongue)
+    whole = who and (who.start, who.end) == (chain[first].start, chain[start - 2].end)
+    if who is None or not whole or who.kind != "person" or not (" " in who.name or who.role):
+        return None
+    return (
+        who
+        if who.role
+        else Who(who.start, who.end, "person", who.name, shown(text, chain[start:]), who.gender)
+    )
 
 
 def _behind_adverbial(text: str, chain: Sequence[Word], start: int, tongue: Tongue) -> Who | None:
@@ -235,6 +273,21 @@ def _in_which(chain: Sequence[Word], tongue: Tongue) -> bool:
     if len(chain) < 4 or chain[-1].fold not in tongue.relatives or chain[-2].fold not in tongue.articles:
         return False
     return chain[-3].fold in tongue.links or chain[-3].fold in tongue.stops
+
+
+def _last_noun(chain: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
+    """As in "Reis was met by two rowers, who": the noun with its article that ends a whole clause."""
+    stop = len(chain) - 2
+    if stop < 3 or chain[stop].text != "," or not chain[stop - 1].text.islower():
+        return ()
+    first = max(
+        (at for at in range(max(0, stop - NOUN), stop) if chain[at].fold in tongue.articles), default=0
+    )
+    lead = chain[clause_start(chain, first, tongue) : first]
+    before = chain[first - 1] if first else None
+    if before is None or before.fold in HANGING or before.fold in tongue.passive or before.text in BREAKS:
+        return ()
+    return () if _verbless(lead, tongue) else chain[first:stop]
 
 
 def _antecedent(chain: list[Word], tongue: Tongue) -> list[Word]:

@@ -28,11 +28,29 @@ def test_no_subject(text: str) -> None:
         pytest.param("minister of mines and energy Ana Reis", "Ana Reis", id="an office of two fields"),
         pytest.param("Ana Reis wept and Tom Vale", "Tom Vale", id="the nearer of two clauses"),
         pytest.param("Reis sent two letters that", "letters", id="a paper that tells something"),
+        pytest.param("Before noon, with the Brill Office", "Brill Office", id="no name before the comma"),
+        pytest.param("Captain Ana Reis, with the Brill Fire Office", "Ana Reis", id="a comma is missing"),
+        pytest.param("Tom Vale, of the Brill Rowing Club", "Tom Vale", id="a comma behind a club is missing"),
+        pytest.param("Ana Reis was met by two rowers, who", "rowers", id="the noun right before who"),
+        pytest.param("Ana Reis, the mayor of two rowers, who", "Ana Reis", id="of whom she is the mayor"),
     ],
 )
 def test_subject(text: str, found: str) -> None:
     """The noun phrase that does what the verb says."""
     assert named(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("министр Анны Рейс", "министр Анны Рейс", id="no preposition"),
+        pytest.param("После слов помощника Анны Рейс министр", "министр", id="the office behind it"),
+    ],
+)
+def test_a_clause_of_a_preposition_ends_before_the_subject(text: str, found: str) -> None:
+    who = subject(text, words(text, 0, len(text)), tongue("ru"))
+    assert who
+    assert text[who.start : who.end] == found
 
 
 def test_a_clause_starts_behind_a_conjunction() -> None:
