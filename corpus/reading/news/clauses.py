@@ -292,6 +292,9 @@ def _leads(span: Sequence[Word], who: Who) -> bool:
 def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     """The clause that leads to a quotation: the last verb of saying before it, with its subject."""
     span, wished = _bracketed(span[-LONGEST_BEFORE:]), None
+    claim = _own_claim(text, span, tongue) if len(span) > 2 and span[-1].fold in tongue.complements else None
+    if claim:
+        return claim
     for place in reversed(tellers(span, tongue)):
         participle = span[place].fold in tongue.participles and span[place].text.islower()
         agent = told_by(text, span, place, tongue) if tongue.head_last else None
@@ -317,6 +320,13 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
         or _as_told(text, span, tongue)
         or owned(text, span, tongue)
     )
+
+
+def _own_claim(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+    """As in "she said in a nod to Reis's claim that": the words are his whose claim they are."""
+    found = claimed(text, span, tongue) if span[-2].fold in tongue.claims else None
+    who = found[0] if found else None
+    return Cue(who, who.start, span[-1].end, "", "claim") if who and who.kind == "person" else None
 
 
 def _is_anybody(span: Sequence[Word], who: Who) -> bool:
@@ -537,7 +547,8 @@ def _behind_clause(text: str, span: Sequence[Word], place: int, tongue: Tongue) 
         return who if lone and text[who.end : who.end + 1] == "," else None  # "The gist, says Ana Reis, is"
     if not (whole or tongue.capital_nouns):
         return None
-    if who and not whole and not (who.kind == "person" and " " in who.name):
+    ends = who and span[-1].text == "." and who.end == span[-2].end and who.start == span[place + 1].start
+    if who and not whole and not (who.kind == "person" and " " in who.name) and not ends:
         return None  # in German a verb behind a comma mostly stands before its subject
     return who if who and who.kind != "pronoun" and who.start == span[place + 1].start else None
 
@@ -565,7 +576,7 @@ def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
         who = phrase(text, span[near[-1] if near else start : place], tongue)
         if tongue.head_last and is_capital(before):
             who = _name_at_end(text, span[:place], tongue) or who
-            who = None if who and _told_to(span, who) else who
+            who = None if who and _told_to(span, who, tongue) else who
     if who is None or (who.kind == "title" and not is_human(who, tongue)) or _issued(span, who, tongue):
         earlier = cue_before(text, span[:place], tongue) if place > 2 else None
         main = _main(text, span[:place], earlier, tongue) if tongue.head_last else None
@@ -579,10 +590,10 @@ def _participle(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> 
     return Cue(who, verb.start, verb.end, verb.fold, "participle")
 
 
-def _told_to(span: Sequence[Word], who: Who) -> bool:
+def _told_to(span: Sequence[Word], who: Who, tongue: Tongue) -> bool:
     """As in "Reis sent a memo to the ministry calling it": to whom somebody says it, who does not."""
     lead = [word.fold for word in span if word.start < who.start][-2:]
-    return "to" in lead[-1:] or (lead[-1:] == ["the"] and lead[0] == "to")
+    return ("to" in lead[-1:] and lead[0] not in tongue.passive) or (lead[-1:] == ["the"] and lead[0] == "to")
 
 
 def _name_at_end(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
@@ -590,6 +601,9 @@ def _name_at_end(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
     start = capitals_from(span)
     governed = start > 1 and span[start - 1].fold == "of" and not is_source(span[start - 2], tongue)
     governed = governed or (start > 1 and span[start - 1].fold in SHOWING)
+    governed = governed or (
+        start > 1 and span[start - 1].fold == "to" and span[start - 2].fold in tongue.passive
+    )
     who = phrase(text, span[start:], tongue) if governed else None
     return who if who and who.kind == "person" else None
 

@@ -98,7 +98,7 @@ TONGUE = Tongue(
         """.split()
     ),
     openers=frozenset(
-        """abschließend ähnlich anschließend ferner folgendermaßen konkret öffentlich schriftlich tatsächlich unterdessen wörtlich zugleich aber als allerdings am an auch auf aus außerdem bei beim bis da dabei dafür dagegen daher damals damit danach dann
+        """umso abschließend ähnlich anschließend ferner folgendermaßen konkret öffentlich schriftlich tatsächlich unterdessen wörtlich zugleich aber als allerdings am an auch auf aus außerdem bei beim bis da dabei dafür dagegen daher damals damit danach dann
         darauf darüber das dass dazu dem den denn der des deshalb dennoch die dies diese dieser dieses doch dort du durch ein eine
         einem einen einer eines er erst es etwa für gegen gleichzeitig hier hinter ich ihm ihr ihre ihren im immer in indes jedoch
         jetzt kein keine laut man mehr mein mit nach nachdem nicht noch nun nur ob obwohl oder ohne schon sei sein seine seit

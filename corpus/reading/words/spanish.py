@@ -45,6 +45,8 @@ TONGUE = Tongue(
         relatado narrado resumido concluido resaltado observado exigido celebrado argumentado
         sugerido planteado reflexionado avisado apostillado rematado confesado incidido puntualizado
         reivindicado arremetido tildado
+        aclarado acotado ahondado alegado aseverado augurado deslizado enfatizado exhortado gritado increpado instado
+        justificado proseguido pronosticado reafirmado remachado remarcado reprochado sostenido tuiteado vaticinado
         señalaba recordaba advertía reconocía admitía lamentaba insistía repetía
         """.split()
     ),

@@ -466,6 +466,12 @@ def test_a_split_quotation_is_joined() -> None:
             [("ha habido errores", "Fuentes municipales")],
             id="Spanish, several say",
         ),
+        pytest.param(
+            "de",
+            "Der Strauß habe einen Platz bekommen, schrieben die Beamten. „Wir danken allen Leuten.“",
+            [("Wir danken allen Leuten.", "Beamten")],
+            id="German: whoever ends the sentence before, behind the verb",
+        ),
     ],
 )
 def test_languages(language: str, text: str, found: list[tuple[str, str]]) -> None:

@@ -117,6 +117,15 @@ def test_no_speaker_before(text: str) -> None:
             ("person", "Ana Reis", ""),
             id="not to whom it is written",
         ),
+        pytest.param(
+            "She said in a nod to Vale’s old claim that", ("person", "Vale", ""), id="whose claim it is"
+        ),
+        pytest.param("Reis stood by her claim that", ("pronoun", "", ""), id="her own claim"),
+        pytest.param(
+            "The nod was to Ana Reis saying",
+            ("person", "Ana Reis", ""),
+            id="who stands before the participle",
+        ),
         pytest.param("Some of the rowers said", ("role", "", "Some of the rowers"), id="some of several"),
         pytest.param(
             "A rower who gave her name only as Vale said",
@@ -227,6 +236,12 @@ def test_speaker_after(text: str, who: tuple[str, str, str]) -> None:
             "Reis emitió un comunicado en la que expresó que",
             ("person", "Reis", ""),
             id="a relative behind a preposition",
+        ),
+        pytest.param(
+            "es",
+            "La Casa de Brill ha aclarado que",
+            ("organisation", "Casa de Brill", ""),
+            id="Spanish, has cleared up",
         ),
         pytest.param(
             "es", "Finalmente, Ana Reis indicó que", ("person", "Ana Reis", ""), id="an adverb in -mente"
