@@ -21,6 +21,7 @@ from corpus.reading.talk.habits import SENTENCE, WHOLE, answering_alike, set_off
 from corpus.reading.talk.interviews import interviewee, interviewer, introduced, whoever_asks
 from corpus.reading.talk.narrated import told_apart, without_caption, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
+from corpus.reading.talk.parting import greeted, shared, signed, thanked
 from corpus.reading.talk.person import FIRST, in_person, says
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.sections import ANSWERS, sectioned
@@ -109,6 +110,9 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     top = _leading(sheet, own) if claim.first == 0 else None
     cut = answer_cut(sheet, own[0].first) if claim.first == 0 and not top else []
     asker, teller = interviewer(sheet, lines), interviewee(sheet, lines, headed=not cut)
+    teller = teller or thanked(sheet, lines)
+    foot = signed(sheet, lines[-1])
+    asker, teller = shared(foot[1:], asker, teller) if foot else (asker, teller)
     asker = None if asker and teller and asker.name.split()[-1] == teller.name.split()[-1] else asker
     alike = set_off_alike(sheet, own[0].first, own[0].last + 1)
     alike = alike or answering_alike(sheet, [one.last + 1 for one in own])
@@ -121,6 +125,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     first = sheet.text[own[0].start : own[0].end]
     teller = teller or (introduced(sheet.text, answers[0].start, first) if answers else None)
     teller = teller or (who(top) if top else None)
+    asker = asker or greeted(sheet.text, _openings(pairs), teller)
     met = {cue.label.key for cue in (asked, told) if cue}
     cues = {at: cue for at, cue in cues.items() if cue.label.key in met}
     most = max((len(pair.answer()) for pair in pairs[:-1]), default=1)
@@ -175,7 +180,7 @@ class Pair:
         yield Passage("turn", start, one.end, who_asks, *_tied(asked, "question-without-label"))
         pieces = self.answer(told)
         if self.last:
-            pieces = _shortened(self.sheet, pieces, most)
+            pieces = _shortened(self.sheet, pieces, most, one.last)
             pieces = without_report(self.sheet.text, pieces, before, self.sheet.language)
         if pieces:
             yield from self._answers(pieces, told, teller)
@@ -207,6 +212,12 @@ class Pair:
         ]
         pieces = without_boxes(sheet.text, _without_pulled(sheet.text, pieces), first=1 if told else 0)
         return kept(sheet.text, pieces, self.last)
+
+
+def _openings(pairs: Sequence[Pair]) -> Iterator[tuple[int, int]]:
+    """Where the first paragraph of each answer begins and ends."""
+    pieces = (pair.answer()[:1] for pair in pairs)
+    return ((one.start, one.end) for some in pieces for one in some)
 
 
 def _headline(sheet: Sheet, own: Sequence[Question], heads: frozenset[int]) -> bool:
@@ -262,10 +273,13 @@ def _tied(cue: Cue | None, rule: str) -> tuple[str, Span | None]:
     return ("label", Span(cue.start, cue.stop)) if cue else (rule, None)
 
 
-def _shortened(sheet: Sheet, pieces: list[Piece], most: int) -> list[Piece]:
-    """The last answer without what the page tells behind it: not in the first person, and about the interview
-    or longer than any other answer.
+def _shortened(sheet: Sheet, pieces: list[Piece], most: int, after: int) -> list[Piece]:
+    """The last answer, below line `after`, without what the page tells behind it: who signs; what is not in
+    the first person, and about the interview or longer than any other answer.
     """
+    if foot := signed(sheet, after):
+        end = sheet.lines[foot[0]].start
+        pieces = kept(sheet.text, [piece for piece in pieces if piece.start < end], last=True)
     if pieces and behind(sheet.text[pieces[0].start : pieces[0].end]):
         return []  # behind the thanks of who asked
     for at, piece in enumerate(pieces[1:], 1):

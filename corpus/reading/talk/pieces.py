@@ -56,6 +56,8 @@ TAGS = re.compile(
 DEFINED = re.compile(
     r"\[\^[^\[\]\n]{1,40}\]: |\[[^\[\]\n]{1,80}\]: ?(?:https?://|www\.|/)\S{0,4000}(?: [\"'(].{0,200})?$"
 )
+# "&#9632;", "&nbsp;" alone on a line
+SIGN = re.compile(r"&(?:#\d{2,6}|#x[\da-fA-F]{2,5}|[A-Za-z]{2,8});$")
 # "[Tweet](https://…)"
 LINK = re.compile(r"\[[^\[\]\n]{0,80}\]\(\S{1,4000}\)")
 # "(APPLAUSE) (CHEERING)"
@@ -143,7 +145,7 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
     first, final = text[start], text[line.end - 1]
     if (
         text.startswith(RULES, start)
-        or (first in "#<[|" and _markup(sheet, at))
+        or (first in "#<[|&" and _markup(sheet, at))
         or (line.end - start < 80 and not any(map(str.isalnum, line.of(text))) and not _breaks_off(sheet, at))
     ):
         return "furniture"
@@ -166,14 +168,15 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
 
 
 def _markup(sheet: Sheet, at: int) -> bool:
-    """True for a line of tags, for a heading, a row of a table, or where a link leads."""
+    """True for a line of tags, for a heading, a row of a table, a sign, or where a link leads."""
     line, text = sheet.lines[at], sheet.text
     first = text[line.start]
     if first == "#":
         return not _sentence(sheet, at)
     if first == "|":
         return text[line.end - 1] == "|" and line.end - line.start > 1
-    return (TAGS if first == "<" else DEFINED).match(text, line.start, line.end) is not None
+    pattern = TAGS if first == "<" else SIGN if first == "&" else DEFINED
+    return pattern.match(text, line.start, line.end) is not None
 
 
 def _adjourns(sheet: Sheet, at: int) -> bool:
