@@ -40,6 +40,12 @@ TAILS = (
     "Deixe sua opinião aqui embaixo, ou mande um e-mail!",
     "----------\n\nvia: https://lamp.example/oil\n\nTranslator: [pike](https://lamp.example/pike)",
     '[lamp]: https://lamp.example "The lamp"',
+    "To be continued...",
+    "*\tTo be continued\n\n<br/>\n\n本文地址：[oil](https://lamp.example)\n\n(END)\n\n---\n\n## 相关阅读",
+    "转载请注明出处：https://lamp.example/oil",
+    "*Originally published at [The Lamp](https://lamp.example).*",
+    "Продолжение следует…\n\nТеги: лампы, порт",
+    "Posted in: Lamps",
     "For further information please contact the press office on 020 1234 5678.",
 )
 
@@ -62,6 +68,7 @@ def test_the_last_turn_ends_before(tail, talk):
         "The keeper wrote to me:\n\n“We light the lamp for whoever is at sea”",
         "Join me in thanking those who wrote to us by e-mail: we are grateful to you all.",
         "(Applause.)\n\nThe lamps, when they are all out, a",
+        "To be continued, as I say every week, with the oil and the wicks.",
     ],
     ids=[
         "its own paragraphs",
@@ -69,6 +76,7 @@ def test_the_last_turn_ends_before(tail, talk):
         "a quotation that it announces",
         "a call of their own",
         "a clause that the page breaks off in",
+        "what is to be continued",
     ],
 )
 def test_a_last_turn_keeps(last):

@@ -144,7 +144,7 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
     start = line.start
     first, final = text[start], text[line.end - 1]
     if (
-        text.startswith(RULES, start)
+        (text.startswith(RULES, start) and not _dashed(sheet, at))
         or (first in "#<[|&" and _markup(sheet, at))
         or (line.end - start < 80 and not any(map(str.isalnum, line.of(text))) and not _breaks_off(sheet, at))
     ):
@@ -165,6 +165,12 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
         return "stage"
     start = lead(text, start, line.end) if first.isdigit() or first == ">" else start
     return _spoken_kind(text, start, line.end)
+
+
+def _dashed(sheet: Sheet, at: int) -> bool:
+    """True where a sentence of the line above goes on behind three hyphens: "… drop it" / "--- or not"."""
+    line, text = sheet.lines[at], sheet.text
+    return at > 0 and not line.gap and text.startswith("--- ", line.start) and text[line.start + 4].islower()
 
 
 def _markup(sheet: Sheet, at: int) -> bool:

@@ -51,6 +51,8 @@ KINDS = {
     '<h3 class="head">Oil</h3>': "furniture",
     "</speech><heading>OIL</heading>": "furniture",
     "<b>No</b>, I said.": "speech",
+    "&#9632;": "furniture",
+    "& so to bed;": "speech",
     "The Chair of the Council of Lamps adjourned the Joint Sitting at 15:59.": "closing",
     "The war ended, I think, at 7.": "speech",
     "The lamp was out at 7.": "speech",
@@ -60,6 +62,19 @@ KINDS = {
 @pytest.mark.parametrize(("line", "kind"), KINDS.items(), ids=KINDS)
 def test_a_line_is(line, kind):
     assert line_kind(ruled(line), 0) == (kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("It is late.\n\n--- or so it seems.", "furniture", id="apart"),
+        pytest.param("It is late.\n--- Later ---", "furniture", id="a-heading"),
+        pytest.param("The best way is to light the lamp\n--- have it lit by dusk.", "speech", id="goes-on"),
+    ],
+)
+def test_three_hyphens_open_a_rule_or_go_on_with_a_sentence(text, kind):
+    sheet = ruled(text)
+    assert line_kind(sheet, len(sheet.lines) - 1) == kind
 
 
 def test_a_clerk_may_tell_over_two_lines_when_a_sitting_closed():
