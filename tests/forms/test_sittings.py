@@ -87,6 +87,25 @@ RECORDS = {
         "陳小玲議員：主席，我今天的議題是貧窮。\n\n主席：謝謝。",
         [("林大山", "舉手。"), ("林大山", "發言。"), ("陳小玲", "貧窮。"), ("林大山", "謝謝。")],
     ),
+    "english: who presides goes on behind what a clerk notes below the question": (
+        "MR SPEAKER: Thank you. I put the Question:\n\nThat the lamps be lit?\n\nMotion Agreed to\n\n"
+        "Before we go on I wish to thank you.\n\nMR LEE: I thank you, Mr Speaker, and I move the oil.\n\n"
+        "MR SPEAKER: I thank the Honourable Member for that.\n\nMR MOSS: I agree with that, Mr Speaker.\n\n"
+        "MR SPEAKER: Thank you. The Question is:\n\nThat the oil be bought",
+        [
+            ("MR SPEAKER", "thank you."),
+            ("LEE", "oil."),
+            ("MR SPEAKER", "for that."),
+            ("MOSS", "Speaker."),
+            ("MR SPEAKER", "be bought"),
+        ],
+    ),
+    "english: a clerk ends what who presides says, where nobody goes on": (
+        "MR SPEAKER: The Question is:\n\nThat the lamps be lit?\n\nMotion Agreed to\n\n"
+        "The House then turned to the oil of the quays.\n\nMR LEE: Is the oil dear?\n\nLeave granted.\n\n"
+        "I then told the clerk of it.\n\nMR SPEAKER: Thank you.\n\nMotion Agreed to\n\nWe paid for it.",
+        [("MR SPEAKER", "be lit?"), ("LEE", "dear?"), ("MR SPEAKER", "Thank you.")],
+    ),
     "portuguese: whoever has the floor goes on behind interruptions": (
         "O Sr. Presidente (Artur Lobo): — Tem a palavra a Sr.ª Deputada Inês Vale.\n\n"
         "A Sr.ª Inês Vale (PSD): — Sr. Presidente, quando serão reparados os faróis?\n\n"
@@ -1066,6 +1085,16 @@ INSIDE = {
         "Präsidentin Karla Dorn: Danke.\n\nUte Brehm (FDP): Frau Präsidentin! Das ist wahr.\n\n"
         "Präsidentin Karla Dorn: Danke.\n\nMoritz Hagel (SPD): Ich danke Ihnen allen sehr.",
         "Karla Dorn",
+    ),
+    "the one who goes on after what was heard at once": (
+        "And then there was the lamp, as it was told to the keepers of the quay….\n(CROSSTALK)\n"
+        "LEE: I lit it. I did.\nMOSS: You lit it?\nLEE: So I said.\nPIKE: Let her answer.\nLEE: Thanks.",
+        "LEE",
+    ),
+    "the chair, who puts the vote": (
+        "We come to the lamps. All those in favour will say aye.\n\n(Ayes.)\n\n"
+        "THE CHAIR: The ayes have it.\n\nMR LEE: Thank you.\n\nMS MOSS: I agree.\n\nTHE CHAIR: Ms Moss.",
+        "THE CHAIR",
     ),
     "the chair, where whoever answers is only then given the floor": (
         "這項辯論現告結束。現在付諸表決，贊成的請舉手。\n\n(議員舉手)\n\n主席：反對的請舉手。\n\n"

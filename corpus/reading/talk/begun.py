@@ -18,7 +18,7 @@ from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.stage import wrapped
 from corpus.reading.talk.turns import presides
 from corpus.reading.talk.yielding import yielded
-from corpus.reading.words.persons import CALLING
+from corpus.reading.words.persons import CALLING, VOTING
 from corpus.reading.words.roles import ASKERS, STEWARDS
 from corpus.reading.words.titles import CHAIRS
 
@@ -28,8 +28,8 @@ OPEN: Taken = (None, "page-begins-inside", None)
 GOES_ON = ("...", "…", "--", "– ", "— ")
 NO_TITLE = 200
 """Characters that no title has."""
-# "…", "--", "... [Interjections.]"
-BROKEN_OFF = re.compile(r"(?:\.\.\.|…|-{1,2}|[–—])\s*(?:[\[(][^\[\]()]{1,30}[\])])?$")
+# "…", "….", "--", "... [Interjections.]"
+BROKEN_OFF = re.compile(r"(?:(?:\.\.\.|…)\.?|-{1,2}|[–—])\s*(?:[\[(][^\[\]()]{1,30}[\])])?$")
 OF_STATE = frozenset("presidenta presidente president président présidente".split())
 BROKEN = "-–—…"
 ANYBODY = frozenset(
@@ -97,6 +97,7 @@ def whose(sheet: Sheet, at: int, turn: Span, cues: Sequence[Cue]) -> Taken:
         or thanked(text, cues[0], len(turn))
         or resumed(text, end, cues)
         or interrupted(sheet, end, cues[0])
+        or voted(text, turn.start, end, cues[0])
         or brought_back(text, end, cues)
         or asks_on(text, end, cues)
         or asked_further(text, cues)
@@ -161,6 +162,13 @@ def interrupted(sheet: Sheet, end: int, first: Cue) -> Taken | None:
     if not broke or not between or not wrapped(between) or _serves(first):
         return None
     return taken(first, "goes-on-after-an-interruption")
+
+
+def voted(text: str, start: int, end: int, first: Cue) -> Taken | None:
+    """The one who presides and speaks next, where the page's first turn ends with putting a vote."""
+    said = text[max(start, end - GRANT) : end].casefold()
+    puts = presides(first) and any(sign in said for sign in VOTING)
+    return taken(first, "puts-the-vote") if puts else None
 
 
 def brought_back(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:

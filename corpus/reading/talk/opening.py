@@ -207,12 +207,14 @@ def _captions(sheet: Sheet, first: Cue) -> int | None:
 
 def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     """True where nothing but sentences stands above the first label, which tell of no interview, motion or
-    script, nor of anybody with a label.
+    script, nor of anybody with a label; what is done or heard behind them may be noted.
     """
     stop = cues[0].line
+    while stop and sheet.text[sheet.lines[stop - 1].start] in "[(" and line_kind(sheet, stop - 1) == "stage":
+        stop -= 1
     if (
         not stop
-        or sheet.lines[stop].indent
+        or sheet.lines[cues[0].line].indent
         or _field(sheet, 0)
         or names_chair(sheet.text[:HEADED].casefold())
     ):

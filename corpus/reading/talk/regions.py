@@ -144,7 +144,15 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
         return found
     if found.passages and found.passages[0].start < inside.end:
         return found  # an unlabelled question stands before the first label
-    return replace(found, passages=(inside, *found.passages))
+    return replace(found, passages=(_in_the_chair(inside, found), *found.passages))
+
+
+def _in_the_chair(inside: Passage, found: Found) -> Passage:
+    """The turn that the page begins in; of whoever presides, whom a heading names, it is theirs."""
+    heads = (one for one in found.passages if one.rule == "presides-by-heading" and one.label)
+    named = (one for one in heads if inside.who and one.label and one.label.start == inside.who.start)
+    chair = next(named, None)
+    return replace(inside, who=chair.who) if chair else inside
 
 
 def with_floor(found: Found) -> Found:

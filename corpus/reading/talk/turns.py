@@ -16,6 +16,7 @@ from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.boxes import without_boxes, without_footnotes
+from corpus.reading.talk.clerks import in_person as own_words
 from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons, first_words, led
 from corpus.reading.talk.cutoff import up_to_the_cut, without_next
 from corpus.reading.talk.emphasis import bare
@@ -183,18 +184,33 @@ def _is_script(sheet: Sheet) -> bool:
 def bodies_of(sheet: Sheet, cues: Sequence[Cue], stop: int) -> list[Body]:
     """Each cue with the pieces of its turn; none where nothing follows it."""
     until: Until = "line" if one_line_each(sheet, cues) else "gap" if _is_script(sheet) else "cue"
+    text, pairs = sheet.text, [*pairwise(cues), *[(cue, None) for cue in cues[-1:]]]
+    said = ((cue, after, list(spoken(sheet, cue, after, stop, until))) for cue, after in pairs)
     return [
         (
             cue,
             kept(
-                sheet.text,
-                without_boxes(sheet.text, list(spoken(sheet, cue, after, stop, until))),
-                after is None,
-                cue.family == "dot",
+                text, without_boxes(text, over_decisions(text, cue, one)), after is None, cue.family == "dot"
             ),
         )
-        for cue, after in [*pairwise(cues), *[(cue, None) for cue in cues[-1:]]]
+        for cue, after, one in said
     ]
+
+
+def over_decisions(text: str, cue: Cue, pieces: list[Piece]) -> list[Piece]:
+    """The pieces; what a clerk notes below the question that whoever presides puts is a mark where these go
+    on in their own words: "That the motion be agreed to?", "Motion agreed to", "We now come to oil.".
+    """
+    closed = [at for at, piece in enumerate(pieces) if piece.kind == "closing" and 0 < at < len(pieces) - 1]
+    if not closed or not presides(cue):
+        return pieces
+    found = list(pieces)
+    for at in closed:
+        above, here, below = found[at - 1 : at + 2]
+        put = text[above.end - 1] == "?" and here.end - here.start < BUTTON
+        if put and below.apart and below.kind == "speech" and own_words(text[below.start : below.end]):
+            found[at] = replace(here, kind="mark")
+    return found
 
 
 def exchange_end(sheet: Sheet, cues: Sequence[Cue]) -> int:
@@ -295,7 +311,7 @@ def without_headings(text: str, bodies: list[Body]) -> list[Body]:
         return bodies
     return [
         (cue, kept(text, pieces[:-1], last=False))
-        if len(pieces) > 1 and _button(text, pieces[-1]) and stops(text, pieces[-2])
+        if len(pieces) > 1 and _button(text, pieces[-1]) and _ends(text, pieces[-2])
         else (cue, pieces)
         for cue, pieces in bodies
     ]
@@ -322,7 +338,7 @@ def without_tail(text: str, pieces: list[Piece], others: Sequence[Body]) -> list
     pieces = without_footnotes(text, pieces)
     often = any(_button(text, piece) for _, told in others for piece in told[1:])
     for at, piece in enumerate(pieces[1:], 1):
-        button = len(others) >= FEW and not often and _button(text, piece) and stops(text, pieces[at - 1])
+        button = len(others) >= FEW and not often and _button(text, piece) and _ends(text, pieces[at - 1])
         if piece.apart and (button or behind(text[piece.start : piece.end])):
             if not stops(text, pieces[at - 1]) and _goes_on(text, pieces[at:]):
                 continue  # a page's foot
@@ -352,6 +368,11 @@ def _goes_on(text: str, pieces: list[Piece]) -> bool:
         before.kind in {"mark", "furniture"} and after.kind == "speech" and text[after.start].islower()
         for before, after in pairwise(pieces[:FOOT])
     )
+
+
+def _ends(text: str, piece: Piece) -> bool:
+    """True where a piece ends as a sentence does, and announces nothing: "The question is:"."""
+    return stops(text, piece) and text[piece.end - 1] not in ":："
 
 
 def _button(text: str, piece: Piece) -> bool:

@@ -143,6 +143,26 @@ CALLING = (
     "الكلمة ل",
 )
 """With what words a chair gives somebody the floor, folded."""
+VOTING = (
+    "all in favor",
+    "all in favour",
+    "all opposed",
+    "cenno di assenso",
+    "handzeichen",
+    "levanten la mano",
+    "por favor, levante",
+    "say aye",
+    "say no",
+    "those in favor",
+    "those in favour",
+    "those opposed",
+    "contraires s'expriment",
+    "прошу голосовать",
+    "прошу голосувати",
+    "請舉手",
+    "请举手",
+)
+"""With what words a chair puts a vote, folded."""
 
 GREETINGS: tuple[str, ...] = (
     "boa noite",
