@@ -15,6 +15,7 @@ from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.cues import Cue
+from corpus.reading.talk.following import followed
 from corpus.reading.talk.stage import wrapped
 from corpus.reading.talk.turns import presides
 from corpus.reading.talk.yielding import yielded
@@ -101,6 +102,7 @@ def whose(sheet: Sheet, at: int, turn: Span, cues: Sequence[Cue]) -> Taken:
         or brought_back(text, end, cues)
         or asks_on(text, end, cues)
         or asked_further(text, cues)
+        or _followed(text, cues)
         or (OPEN if gives_floor(text, turn.start, end) else None)
         or left(text, cues)
         or OPEN
@@ -202,6 +204,12 @@ def asked_further(text: str, cues: Sequence[Cue]) -> Taken | None:
     chair = text[cues[0].begin : cues[1].at].casefold()
     asked = text[: cues[2].at].rstrip().endswith("?") and cues[1].label.key != cues[2].label.key
     return taken(cues[2], "asked-once-more") if asked and any(map(chair.count, AGAIN_ASKED)) else None
+
+
+def _followed(text: str, cues: Sequence[Cue]) -> Taken | None:
+    """Whom what is asked below the page's first turn tells to have spoken in it."""
+    found = followed(text, cues)
+    return taken(*found) if found else None
 
 
 def left(text: str, cues: Sequence[Cue]) -> Taken | None:

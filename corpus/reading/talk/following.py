@@ -1,0 +1,55 @@
+"""Who spoke before a page's first label, told by what is asked below: an asker goes on, a host names others.
+
+Knows labels and what stands behind them; must not know what stands above the first one (`begun` does).
+"""
+
+from collections.abc import Iterator, Sequence
+
+from corpus.reading.naming import fold
+from corpus.reading.talk.askers import SPOKEN_TO
+from corpus.reading.talk.cues import Cue
+
+MOSTLY = 0.75
+"""How often a host names whoever is asked instead of another."""
+ROUNDS = 6
+"""Labels by which a host shows how guests are turned to."""
+
+
+def followed(text: str, cues: Sequence[Cue]) -> tuple[Cue, str] | None:
+    """The label of whoever spoke before `cues`, and the rule that says so."""
+    if len(cues) < 2:
+        return None
+    if fold(cues[1].label.role) in SPOKEN_TO:
+        return cues[1], "goes-on-asking"
+    still = _still_asked(text, cues)
+    return (still, "is-still-asked") if still else None
+
+
+def _still_asked(text: str, cues: Sequence[Cue]) -> Cue | None:
+    """Whom a host asks first and does not name, where mostly is named whom the host turns to from another."""
+    hosts, guests = cues[::2], cues[1::2]
+    if len(cues) < ROUNDS or len({cue.label.key for cue in hosts}) > 1 or not _persons(cues):
+        return None
+    if hosts[0].label.key in {cue.label.key for cue in guests}:
+        return None
+    turned = list(_turned_to(cues))
+    first = text[hosts[0].begin : guests[0].at].casefold()
+    if not turned or any(_family(cue) in first for cue in guests):
+        return None
+    named = sum(_family(to) in text[by.begin : to.at].casefold() for by, to in turned)
+    return guests[0] if named >= MOSTLY * len(turned) else None
+
+
+def _persons(cues: Sequence[Cue]) -> bool:
+    return all(cue.label.kind == "person" and cue.label.name for cue in cues)
+
+
+def _turned_to(cues: Sequence[Cue]) -> Iterator[tuple[Cue, Cue]]:
+    """The label of the host and that of the guest, each time that another one is asked than before."""
+    for before, by, to in zip(cues[1::2], cues[2::2], cues[3::2], strict=False):
+        if before.label.key != to.label.key:
+            yield by, to
+
+
+def _family(cue: Cue) -> str:
+    return cue.label.name.rpartition(" ")[2].casefold()
