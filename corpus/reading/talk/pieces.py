@@ -28,7 +28,7 @@ STAMPED = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*(?=[\[(])")
 # "06/10/2021W01100", the number of a passage in a record
 PASSAGE = re.compile(r"\d\d/\d\d/\d{4}[A-Z]{1,3}\d{3,6}$")
 # "10:16:40", "[0:12]", "[01:02:10:16]", "_page : 12", "2.45 pm",
-# "19 July 2011 : Column 832", "S/PV.9031", "17-33814", "Page 12"
+# "19 July 2011 : Column 832", "S/PV.9031", "17-33814", "Page 12", "**Break:** [27:17]"
 MARK = re.compile(
     r"[\[(]?\d{1,2}[:.] ?\d\d(?:[:.]\d\d){0,2}(?:[.,]\d{1,3})?\s?(?:[ap]\.? ?m\.?|hrs\.?|Uhr|h)?[\])]?:?$"
     r"|[^a-z]{4,80} \d{1,2}:\d\d [ap]\.?m\.?$"
@@ -39,6 +39,7 @@ MARK = re.compile(
     r"|(?:[Pp][áa]gina|[Ss]eite|[Сс]траница|[Сс]торінка|[Ss]trona) \d{1,4}\.?$"
     r"|(?:T?\d{1,3}\. ?)?\[\d{3,7}\]$"
     r"|_\w{2,12} ?: ?.{0,40}$|\S.{2,70}?\S\s{8,}\d{1,4}$"
+    r"|\*{0,2}(?:Ad )?(?:[Bb]reak|Intermission|Pause):?\*{0,2}:? ?\\?[\[(]\d{1,2}:\d\d(?::\d\d)?\\?[\])]$"
 )
 
 # "4312 Senate – 17th Session – 42nd Sitting. Brill, 3 May 2011"

@@ -21,6 +21,8 @@ KINDS = {
     "IV.": "mark",
     "Today at 3:14 PM": "mark",
     "29M 10S": "mark",
+    "**Break:** \\[27:17\\]": "mark",
+    "Break: it is late.": "speech",
     "<3": "speech",
     "I would not.": "speech",
     "March 3, 2008 2 of 101": "mark",
