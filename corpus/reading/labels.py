@@ -59,8 +59,11 @@ ARTICLES = frozenset("das der die el il la le the".split())
 TITLE_WORDS = OFFICES | HONORIFICS | LINKS | MODIFIERS | DOMAINS | ORDINALS
 TITLE_WORDS |= frozenset("i délégué déléguée garde gouvernement pro sceaux tempore tres très".split())
 """What may be written small inside a title."""
-WE = frozenset("ich wir je nous yo nosotros nosotras eu nós io noi jag я мы ми".split())
+WE = frozenset("es ich ihr sie wir je nous yo nosotros nosotras usted eu nós io noi jag я мы ми".split())
 """Who opens a clause of what is said."""
+ADDRESSES = frozenset(("madam", "sir"))
+CUT = (" and", " et", " for", " für", " of", " the", " und")
+"""What a line is cut off behind, and no label ends in."""
 CLAUSES = frozenset("a aura avait est était fait m'a ne nous ont que qui se sera sont va vient vous".split())
 """Words of a sentence, not of an office."""
 ELIDED_I = ("j'", "j’")
@@ -134,8 +137,10 @@ MISREAD = re.compile(r"(MRS?|MS|DR|HON), (?=[A-Z]{2})")
 GLUED = re.compile(r"(mr|mrs|ms|dr|m|sr|sra)\.(?=\w\w)", re.IGNORECASE)
 # "SPEAKER_00", "spk05", "S2": voices that a machine told apart; "XX04": a name that was taken out
 MACHINE = re.compile(r"(?i:[fmprs]|spkr?|speaker|participant|respondent|voice)[_-]?\d{1,3}|[A-Z]{2}\d{1,3}")
-SITTINGS = frozenset("presidencia presidenza presidência présidence vorsitz".split())
-"""Under whom a sitting is held, not who speaks."""
+SITTINGS = frozenset(
+    "beschlussempfehlung beschlussempfehlungen presidencia presidenza presidência présidence vorsitz".split()
+)
+"""Under whom a sitting is held, or what lies before it: not who speaks."""
 QUESTIONS = frozenset(
     "answer antwort domanda frage fragen pergunta pregunta question questions respuesta réponse".split()
 )
@@ -296,6 +301,7 @@ def label(words: str) -> Label | None:
 def _is_prose(words: str) -> bool:
     """True for what is too long for a label, ends a sentence, or opens a title in which its colon stands."""
     cut = ".-" in words and not HYPHENED.search(words)
+    cut = cut or words.endswith(CUT) or (words[:2] == "I " and words[2:3].islower())
     return len(words) > LONGEST or cut or "。" in words or ("“" in words and "”" not in words)
 
 
@@ -335,6 +341,7 @@ def _goes_on(tail: str) -> bool:
     ):
         return True
     parts = [part for part in tail.split(", ") if part.strip()]
+    opens = opens or fold(parts[0] if parts else "") in ADDRESSES  # "Mr. Speaker, Sir, we are glad"
     return opens or any(part.startswith(ELIDED_I) or fold(part.split(maxsplit=1)[0]) in WE for part in parts)
 
 

@@ -25,6 +25,8 @@ TRADES = frozenset("医生 醫生 司机 老师 老師 护士 護士 农民 工�
 """What somebody does, before which a description stands as often as a name."""
 NO_LABEL = (*"，。、？！,.?!：:", "会見", "會見", "记者会", "記者會")
 """What is no part of a label in Han: marks, and what a page tells of."""
+AHEAD = ("如下", "以下", "的")
+"""How a clause ends that announces what is set below it, and no name does."""
 STANDING = frozenset(("", "代理", "署理", "临时", "臨時", "副", "執行", "执行"))
 """Before an office, of whoever holds it for a while."""
 BODIES = frozenset("局部司院署處处廳厅會会府省庁庫室課课")
@@ -60,7 +62,12 @@ def told(shown: str, asides: list[str]) -> Told | None:
     """A name with a title before, behind or inside it, or a role; `asides` stand in brackets behind it."""
     bare = shown.lstrip("〇").strip(BULLETS)
     close = bare.replace("\u3000", "").replace(" ", "")  # "時　　間" fills its column
-    if not 0 < len(bare) <= 24 or close in FIELDS or any(mark in bare for mark in NO_LABEL):
+    if (
+        not 0 < len(bare) <= 24
+        or close in FIELDS
+        or close.endswith(AHEAD)
+        or any(mark in bare for mark in NO_LABEL)
+    ):
         return None
     counted = COUNTED.sub("", bare)
     role = next((word for word in ROLES if counted.endswith(word)), "") or _described(counted)

@@ -44,6 +44,12 @@ NO_LABELS = {
     "a call in a program": 'XOR(a, "lamp", b)',
     "a part of a program": "public",
     "a time of day": "A.M. EST",
+    "a speech that addresses the chair": "Mr. Speaker, Sir, globally this is the worst harbour",
+    "a line cut off": "Honourable Attorney-General and Minister for Lamps and",
+    "one who asks a thing": "I ask the minister this",
+    "a polite one who is addressed": "Herr Moor, Sie haben einen Satz gesagt",
+    "a committee's advice": "Beschlussempfehlung und Bericht zu den Anträgen",
+    "what is set below": "林文君議員動議的議案如下",
     "a word on something": "Ein Wort zu Brill",
     "a sentence with a comma": "Besser, als Ann Lee es am 26. Oktober gesagt hat",
 }

@@ -340,8 +340,8 @@ def angled(sheet: Sheet) -> Iterator[Cue]:
             yield from _voices(text, at, line)
             continue
         name = match.group(1).strip().replace("\\", "")
-        if f"</{name}>" in closed or name.casefold() in TAGS:
-            continue  # markup
+        if f"</{name}>" in closed or name.casefold() in TAGS or is_direction(f"[{name}]"):
+            continue  # markup, or what somebody does
         found = label(name) if not name.islower() else None
         if not found and NICK.fullmatch(name):
             found = own_name(name, 0.5)

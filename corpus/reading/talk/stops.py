@@ -57,6 +57,8 @@ TELLING = re.compile(r" (?:had|has|have|is|said|says|was|were|will|won|arrived|d
 """A verb that tells something of whoever is named: a sentence, no label."""
 DOTS, MORE_DOTS = 5, 9
 """Full stops at which a label may end; more where a dash tells its end: "HON. LT. COL. A.B. LEE.-"."""
+HALVED = (" Mr.", " Madam", " Mrs.")
+"""What a line ends with before the office that is addressed."""
 WORDS = 16
 UNSURE = 2.5
 """A lighter label is no half of one that goes on in the next line."""
@@ -178,6 +180,8 @@ def _runs_on(sheet: Sheet, cue: Cue) -> bool:
         return False
     line, above = sheet.lines[cue.line], sheet.lines[cue.line - 1]
     last = sheet.text[above.end - 1]
+    if sheet.text.endswith(HALVED, 0, above.end) and cue.label.role.istitle():
+        return True  # "Thank you, Mr." above "Speaker. I am glad"
     return not line.gap and line.indent <= above.indent and (last.isalnum() or last == ",")
 
 
@@ -198,7 +202,10 @@ def _dot(text: str, at: int, line: Line, any_dashed: bool) -> Cue | None:
     start = lead(text, line.start, limit)
     if text[start : start + 1] in "([":
         return None  # a stage direction, and perhaps a label behind it
-    opens = _opens(text[start : start + 40].split(None, 1)[:1]) or bool(SIGNED.match(text, start, limit))
+    first = text[start : start + 40].split(None, 1)[:1]
+    opens = (_opens(first) and not (first[0].islower() and fold(first[0]) not in LED_BY)) or bool(
+        SIGNED.match(text, start, limit)
+    )
     if not opens and not (any_dashed and any(text.find(mark, start, limit) >= 0 for mark in DASHED)):
         return None
     best: Cue | None = None

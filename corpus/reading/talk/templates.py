@@ -42,6 +42,9 @@ INITIALS = 4
 """Fewer capitals may be short for a name."""
 OPENING = ARTICLES | frozenset("a an ein eine les los un una une".split())
 """Articles that open the sentences of a story."""
+HEADING = frozenset("and for in of on the to".split())
+MARKUP = ('="', "='")
+"""What stands behind the name of an attribute."""
 STOPS = SENTENCE_ENDS - {"*", "_"}
 SEEN = 300
 """Code points behind a label that are looked at."""
@@ -70,7 +73,9 @@ def templated(sheet: Sheet) -> tuple[Cue, ...]:
     lines = [(at, line) for at, line in lines if not _counts(sheet.text, line, times)]
     if len(lines) < FEWEST or not _recurs(sheet.text, lines):
         return ()
-    ways = [way for way in settings(sheet.text, lines) if _few(sheet.text, way[1])]
+    ways = [
+        way for way in settings(sheet.text, lines) if way[0][1][:2] not in MARKUP and _few(sheet.text, way[1])
+    ]
     ways.sort(key=_order)
     rows = [at for at, _ in lines]
     ways = [way for way in ways[:WAYS] if _labels(sheet, way, rows)]
@@ -223,7 +228,14 @@ def _nobody(name: str) -> bool:
     if words in FIELDS:
         return True
     short = len(name) < INITIALS and name.isupper()
-    return not short and words.split()[0] in OPENERS and not _whole(name)
+    led = words.split()[0] in OPENERS or _of_a_head(name)
+    return not short and led and not _whole(name)
+
+
+def _of_a_head(name: str) -> bool:
+    """True for words of a running head: "Statements of the 6 th", "Debate on His Excellency the Governor"."""
+    words = name.split()
+    return len(words) > 2 and any(word in HEADING for word in words)
 
 
 def _varied(sheet: Sheet, rows: Sequence[int], labels: Set[int]) -> list[int]:

@@ -14,7 +14,7 @@ FIELDS = frozenset(
     proposal proposals proposed resolution resolutions resolved scribe todo admission advertisement agenda also am
     amendment analysis answer apologies appearances appendix approved article assunto asunto attachment
     attachments attendance attendees auteur attest author authors autor autora ayes background betreff bild bill breaking by
-    break byline caption case cast categories category caution cc chairs channel city comment comments
+    berichterstattung überweisungsvorschlag break byline caption case cast categories category caution cc chairs channel city comment comments
     column committee company conclusion contact contacts contents copyright correction cost country credit
     credits crédit currently data date dated datum deadline default definition department description
     details directions disclaimer disclosure document documents duration edited edition editor edt email end ends

@@ -197,6 +197,12 @@ def test_markup_that_was_left_is_neither_label_nor_speech():
     assert [text[block.start : block.end] for block in page.struck] == ["</part>"] * 2
 
 
+def test_what_somebody_does_in_angle_brackets_is_nobodys_nickname():
+    told = ("Ann Lee: Yes, it was.\n<laughs> And I was glad.", "Bo Moss: Was it?\n<inaudible> So it was.")
+    text = "\n\n".join(told * 3)
+    assert {cue.label.name for cue in heard(ruled(text)).cues} == {"Ann Lee", "Bo Moss"}
+
+
 def test_a_nickname_in_angle_brackets_may_be_escaped():
     text = "**\\<pike\\_42\\>** Who has the keys?\n**\\<wren\\>** I do, since May.\n" * 3
     assert [cue.label.name for cue in heard(ruled(text)).cues] == ["pike_42", "wren"] * 3

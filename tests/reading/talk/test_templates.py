@@ -114,3 +114,12 @@ def test_names_that_take_turns_are_labels_in(setting: str, names: tuple[str, str
     assert [text[cue.begin :].lstrip().startswith(said) for cue, said in zip(cues, SAID, strict=True)] == [
         True
     ] * 6
+
+
+@pytest.mark.parametrize(
+    "line", ['class="lamp-{}"', "Page {0}\n\n{0} Debate on His Excellency the Mayor Address 11 March"]
+)
+def test_attributes_and_running_heads_are_nobodys_setting(line: str) -> None:
+    told = "The lamps were lit on that day and I was glad of it, as we all were."
+    page = ruled("".join(f"{line.format(count)}\n{told}\n\n" for count in range(1, 9)))
+    assert templated(page) == ()
