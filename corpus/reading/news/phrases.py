@@ -376,6 +376,8 @@ def _titled_run(span: Sequence[Word], run: tuple[int, int]) -> tuple[int, int] |
     """As in "Labour Sen. Ana Reis", "Brill Attorney General Ana Reis": the name behind what a run holds of
     titles.
     """
+    if is_possessive(span[run[1] - 1]):
+        return None  # "Premier Ana Reis's aide"
     inside = [at for at in range(run[0] + 1, run[1] - 1) if _is_title(span, at)]
     return (inside[-1] + 1, run[1]) if inside else None
 

@@ -32,6 +32,8 @@ HANGING = frozenset("d' de di of".split())
 """Prepositions between a noun and what hangs on it: "les opposants au barrage qui"."""
 NOUN = 6  # words of a noun phrase with its article
 CYRILLIC = "а"
+TOWARDS = frozenset("against by from to with".split())
+"""Prepositions that leave a whole name to what "who" behind it tells."""
 WITH = frozenset("from of with".split())
 """Prepositions behind a name and its comma, before the body that it belongs to."""
 FINITE = frozenset("can could did does had has have may might must should will would".split())
@@ -278,16 +280,27 @@ def _in_which(chain: Sequence[Word], tongue: Tongue) -> bool:
 def _last_noun(chain: Sequence[Word], tongue: Tongue) -> Sequence[Word]:
     """As in "Reis was met by two rowers, who": the noun with its article that ends a whole clause."""
     stop = len(chain) - 2
-    if stop < 3 or chain[stop].text != "," or not chain[stop - 1].text.islower():
+    if stop < 3 or chain[stop].text != ",":
         return ()
+    if is_capital(chain[stop - 1]):
+        return _last_name(chain, stop)
     first = max(
         (at for at in range(max(0, stop - NOUN), stop) if chain[at].fold in tongue.articles), default=0
     )
-    lead = chain[clause_start(chain, first, tongue) : first]
     before = chain[first - 1] if first else None
     if before is None or before.fold in HANGING or before.fold in tongue.passive or before.text in BREAKS:
         return ()
-    return () if _verbless(lead, tongue) else chain[first:stop]
+    lead = next((at for at in range(first - 1, -1, -1) if chain[at].text in BREAKS), -1) + 1
+    return () if _verbless(chain[lead:first], tongue) else chain[first:stop]
+
+
+def _last_name(chain: Sequence[Word], stop: int) -> Sequence[Word]:
+    """As in "Vale came under fire from Ana Reis, who": the whole name behind a preposition."""
+    first = next((at for at in range(stop - 2, max(1, stop - NOUN), -1) if chain[at].fold in TOWARDS), 0)
+    given = capitals_from(chain[:stop])
+    if not first or given < first or stop - given < 2 or not is_given(chain[given].text):
+        return ()
+    return () if any(word.text in BREAKS for word in chain[:stop]) else chain[first + 1 : stop]
 
 
 def _antecedent(chain: list[Word], tongue: Tongue) -> list[Word]:

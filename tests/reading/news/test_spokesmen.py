@@ -32,6 +32,11 @@ def test_no_subject(text: str) -> None:
         pytest.param("Captain Ana Reis, with the Brill Fire Office", "Ana Reis", id="a comma is missing"),
         pytest.param("Tom Vale, of the Brill Rowing Club", "Tom Vale", id="a comma behind a club is missing"),
         pytest.param("Ana Reis was met by two rowers, who", "rowers", id="the noun right before who"),
+        pytest.param("Vale came under fire from Ana Reis, who", "Ana Reis", id="the name right before who"),
+        pytest.param("Ana Reis, a clerk from Brill, who", "Ana Reis", id="no town before who"),
+        pytest.param(
+            "Premier Ana Reis’s spokesman", "Premier Ana Reis’s spokesman", id="somebody's spokesman"
+        ),
         pytest.param("Ana Reis, the mayor of two rowers, who", "Ana Reis", id="of whom she is the mayor"),
     ],
 )
