@@ -292,9 +292,6 @@ def _leads(span: Sequence[Word], who: Who) -> bool:
 def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     """The clause that leads to a quotation: the last verb of saying before it, with its subject."""
     span, wished = _bracketed(span[-LONGEST_BEFORE:]), None
-    claim = _own_claim(text, span, tongue) if len(span) > 2 and span[-1].fold in tongue.complements else None
-    if claim:
-        return claim
     for place in reversed(tellers(span, tongue)):
         participle = span[place].fold in tongue.participles and span[place].text.islower()
         agent = told_by(text, span, place, tongue) if tongue.head_last else None
@@ -310,6 +307,9 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
             continue
         if cue and cue.who and _is_anybody(span, cue.who):
             continue
+        claim = _own_claim(text, span, cue.end, tongue) if cue and tongue.head_last else None
+        if claim:
+            return claim
         if cue and cue.verb not in tongue.wishing:
             cue = wished if wished and _joined(span, wished, tongue) else cue
             return cue if cue.who else _as_told(text, span, tongue) or cue
@@ -322,11 +322,18 @@ def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     )
 
 
-def _own_claim(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
+def _own_claim(text: str, span: Sequence[Word], start: int, tongue: Tongue) -> Cue | None:
     """As in "she said in a nod to Reis's claim that": the words are his whose claim they are."""
-    found = claimed(text, span, tongue) if span[-2].fold in tongue.claims else None
-    who = found[0] if found else None
-    return Cue(who, who.start, span[-1].end, "", "claim") if who and who.kind == "person" else None
+    for at in range(len(span) - 1, max(1, len(span) - NEAR), -1):
+        word = span[at]
+        if word.start <= start:
+            return None
+        if word.fold in tongue.complements and span[at - 1].fold in tongue.claims:
+            found = claimed(text, span[: at + 1], tongue)
+            who = found[0] if found else None
+            fits = who and who.kind == "person" and who.start >= start
+            return Cue(who, who.start, word.end, "", "claim") if who and fits else None
+    return None
 
 
 def _is_anybody(span: Sequence[Word], who: Who) -> bool:

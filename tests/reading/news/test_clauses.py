@@ -120,6 +120,14 @@ def test_no_speaker_before(text: str) -> None:
         pytest.param(
             "She said in a nod to Vale’s old claim that", ("person", "Vale", ""), id="whose claim it is"
         ),
+        pytest.param(
+            "Reis rejected Vale’s claim that the dam was", ("person", "Vale", ""), id="the claim comes last"
+        ),
+        pytest.param(
+            "Vale’s claim that it rained was late, Reis said, as it was",
+            ("person", "Reis", ""),
+            id="the claim comes first",
+        ),
         pytest.param("Reis stood by her claim that", ("pronoun", "", ""), id="her own claim"),
         pytest.param(
             "The nod was to Ana Reis saying",
