@@ -20,6 +20,7 @@ from corpus.reading.news.cited import Citing
 from corpus.reading.news.clauses import LONGEST_AFTER, Cue, cue_after, cue_before, teller
 from corpus.reading.news.dashes import with_dashed
 from corpus.reading.news.namesakes import sparing
+from corpus.reading.news.owned import is_nobodys
 from corpus.reading.news.phrases import phrase
 from corpus.reading.news.quotes import Quoted, quoted
 from corpus.reading.news.runs import is_capital
@@ -266,6 +267,8 @@ class Reader:
 
     def _clause(self, before: Sequence[Word], setting: Setting) -> Attributed | None:
         """Words too many for a term where nothing says who spoke: the subject's, or the last speaker's."""
+        if self.tongue.head_last and is_nobodys(self.text, before, self.tongue):
+            return self._made(setting, None, "open")
         who = first_phrase(self.text, before, self.tongue) if before else None
         if who and who.kind == "person" and (who.role or " " in who.name):
             return self._made(setting, who, "own-subject", Span(who.start, who.end))
@@ -346,6 +349,8 @@ class Reader:
             return self._speaker_of(setting.before) if setting.before else None
         before = words(self.text, setting.before.start, setting.before.end)
         who = first_phrase(self.text, before, self.tongue) if len(before) > 2 else None
+        if self.tongue.head_last and is_nobodys(self.text, before, self.tongue):
+            return None
         if who is None or self._narrates(who) or who.end == before[-1].end:
             return None
         if who.kind == "pronoun":

@@ -13,7 +13,7 @@ Knows agents and possessives before a quotation; must not know quotations, nor w
 from collections.abc import Sequence
 
 from corpus.reading.news.phrases import phrase
-from corpus.reading.news.runs import is_possessive
+from corpus.reading.news.runs import is_capital, is_possessive
 from corpus.reading.news.sentences import Word
 from corpus.reading.news.subjects import first_phrase
 from corpus.reading.news.verbs import is_passive
@@ -24,6 +24,11 @@ from corpus.reading.words.saying import Tongue
 AS = frozenset("als as come como comme".split())
 TOLD = frozenset("advised asked assured informed instructed ordered reminded told urged warned".split())
 """Participles behind whose "by" stands whoever spoke: "was told by Reis that"."""
+BLAMED = frozenset("accused blamed condemned criticised criticized mocked ridiculed slammed".split())
+"""Participles whose "by" is followed by what somebody is blamed for: "was accused by Reis of"."""
+AGAINST = frozenset("about against amid at by of over to".split())
+"""Prepositions before what others claim."""
+BLAMING = frozenset("as for of over".split())
 LEADING = frozenset("how if not that to whether why".split())
 """What follows whoever spoke there."""
 LONGEST_TOLD = 30  # words from such a participle to the quotation
@@ -48,15 +53,39 @@ def described(text: str, span: Sequence[Word], tongue: Tongue) -> Owned | None:
 
 def told_by(text: str, span: Sequence[Word], at: int, tongue: Tongue) -> Owned | None:
     """Who speaks behind the participle at `at`, of those who were told: "was told by Reis that"."""
-    if span[at].fold not in TOLD or at + 2 >= len(span) or not at or span[at + 1].fold not in tongue.agents:
+    if (
+        not at
+        or (span[at].fold not in TOLD and span[at].fold not in BLAMED)
+        or at + 2 >= len(span)
+        or span[at + 1].fold not in tongue.agents
+    ):
         return None
     if not is_passive(span, at, tongue) or len(span) - at > LONGEST_TOLD:
         return None
     rest = range(at + 3, len(span))
-    stop = next((i for i in rest if span[i].fold in LEADING or span[i].text in ".:;"), len(span))
+    leading = LEADING if span[at].fold in TOLD else BLAMING
+    stops = [i for i in rest if span[i].fold in leading or span[i].text in ".:;"]
+    if leading is BLAMING:
+        stops = stops[-1:] if stops and not is_capital(span[stops[0] - 1]) else stops
+        if not stops:
+            return None
+    stop = stops[0] if stops else len(span)
     who = first_phrase(text, span[at + 2 : stop], tongue)
     whose = who is not None and who.start <= span[at + 3].start if at + 3 < len(span) else who
     return (who, Span(span[at].start, who.end)) if who and whose else None
+
+
+def is_nobodys(text: str, span: Sequence[Word], tongue: Tongue) -> bool:
+    """Whether a passive or a noun of saying leads to the end of `span` of which nobody is told who says it:
+    "was accused of being", "hit back at claims that".
+    """
+    for at in range(len(span) - 1, max(0, len(span) - REACH), -1):
+        word, following = span[at].fold, span[at + 1].fold if at + 1 < len(span) else ""
+        if word in TOLD or word in BLAMED:
+            return is_passive(span, at, tongue) and not told_by(text, span, at, tongue)
+        if word in tongue.claims and following in tongue.complements:
+            return span[at - 1].fold in AGAINST
+    return False
 
 
 def claimed(text: str, span: Sequence[Word], tongue: Tongue) -> Owned | None:

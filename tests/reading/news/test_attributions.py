@@ -75,6 +75,11 @@ def test_nobody_speaks(text: str) -> None:
         ),
         pytest.param("Reis: “We are late.”", [("We are late.", "Reis")], id="a colon"),
         pytest.param(
+            "Ana Reis was accused of being “a rower without any boat”.",
+            [("a rower without any boat", "")],
+            id="whoever is accused does not say it",
+        ),
+        pytest.param(
             "Calling Vale’s claims a “new lie”, Ana Reis said so.",
             [("new lie", "Ana Reis")],
             id="whoever does what opens the sentence, not whose claims they are",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.reading.news.owned import claimed, described, told_by
+from corpus.reading.news.owned import claimed, described, is_nobodys, told_by
 from corpus.reading.news.sentences import words
 from corpus.reading.words.tongues import tongue
 
@@ -62,6 +62,8 @@ def test_nobody_tells(text: str) -> None:
         pytest.param("The rowers have been urged by Ana Reis to", id="an infinitive"),
         pytest.param("he was later warned by Ana Reis, the mayor, to", id="an office behind the name"),
         pytest.param("he was told by Ana Reis:", id="a colon"),
+        pytest.param("Vale has been accused by Ana Reis of being", id="accused of"),
+        pytest.param("Vale was criticised by Ana Reis, the head of the port, for", id="criticised for"),
     ],
 )
 def test_whoever_tells_stands_behind_by(text: str) -> None:
@@ -69,3 +71,22 @@ def test_whoever_tells_stands_behind_by(text: str) -> None:
     row = words(text, 0, len(text))
     found = [told for at in range(len(row)) if (told := told_by(text, row, at, tongue("en")))]
     assert [who.name for who, _ in found] == ["Ana Reis"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Vale told them that", id="an active verb"),
+        pytest.param("Vale was told by Reis that", id="an agent"),
+        pytest.param("Vale spoke of his claim that", id="an owner"),
+    ],
+)
+def test_somebody_says_it(text: str) -> None:
+    """Where an agent, an owner or a subject is told, it is theirs."""
+    assert not is_nobodys(text, words(text, 0, len(text)), tongue("en"))
+
+
+@pytest.mark.parametrize("text", ["Vale was accused of being", "Vale hit back at claims that she"])
+def test_nobody_is_told_who_says_it(text: str) -> None:
+    """A passive without an agent, claims without an owner."""
+    assert is_nobodys(text, words(text, 0, len(text)), tongue("en"))
