@@ -116,3 +116,25 @@ def test_whoever_has_a_label_is_called_as_it_prints_them_not_in_another_case():
     head = "В передаче Голоса Рассвета спросили о Голосе Рассвета. Для Голоса Рассвета это важно."
     turns = "Голос Рассвета: Почему так поздно?\n\nЛампа: Я дома.\n\n" * 3
     assert speakers(f"{head}\n\n{turns}")[0] == "Голос Рассвета"
+
+
+FOLLOWED = (
+    "**Follow-up Q**: And the quay?\n\n**{0}**: Yes, the quay as well.\n\n"
+    "**Asker**: So?\n\n**A**: It is lit.\n\n"
+    "**Previous asker**: By whom?\n\n**{1}**: By the keeper."
+)
+
+
+def test_whose_the_answers_are_stays_open_where_two_names_answer():
+    assert speakers(FOLLOWED.format("Rosa", "Ivo"))[3] == "A"
+
+
+def test_answers_are_the_one_whose_name_answers_too_beside_further_and_previous_askers():
+    told = speakers(FOLLOWED.format("Rosa", "A"))
+    assert told == ["Follow-up Q", "Rosa", "Asker", "Rosa", "Previous asker", "Rosa"]
+
+
+def test_an_answer_in_which_a_page_begins_is_whose_the_others_are():
+    opening = "ugh, and then we lit the lamps that you can see from the quay, as I told you before.\n\n"
+    rest = FOLLOWED.format("A", "A") + "\n\n**Q**: Why?\n\n**Rosa**: It was dark."
+    assert speakers(opening + rest)[:3] == ["Rosa", "Follow-up Q", "Rosa"]

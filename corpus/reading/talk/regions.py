@@ -78,6 +78,8 @@ VOTED = ("議員沒有", "议员没有", "議員表決", "议员表决")
 """Behind the name of who presides, where a record counts votes."""
 
 
+TOLD = frozenset(("presides-by-heading", ANSWERED))
+"""The rules of turns whose label stands for whom the page names elsewhere."""
 FEW_CITED = 2
 MOST_CITED = 0.8
 CITING = tuple('“"«„»「‘')
@@ -144,15 +146,17 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
         return found
     if found.passages and found.passages[0].start < inside.end:
         return found  # an unlabelled question stands before the first label
-    return replace(found, passages=(_in_the_chair(inside, found), *found.passages))
+    return replace(found, passages=(_as_below(inside, found), *found.passages))
 
 
-def _in_the_chair(inside: Passage, found: Found) -> Passage:
-    """The turn that the page begins in; of whoever presides, whom a heading names, it is theirs."""
-    heads = (one for one in found.passages if one.rule == "presides-by-heading" and one.label)
-    named = (one for one in heads if inside.who and one.label and one.label.start == inside.who.start)
-    chair = next(named, None)
-    return replace(inside, who=chair.who) if chair else inside
+def _as_below(inside: Passage, found: Found) -> Passage:
+    """The turn that the page begins in; of whoever presides, whom a heading names, it is theirs, and of whoever
+    answers, who has been told.
+    """
+    told = (one for one in found.passages if one.rule in TOLD and one.label)
+    named = (one for one in told if inside.who and one.label and one.label.start == inside.who.start)
+    same = next(named, None)
+    return replace(inside, who=same.who) if same else inside
 
 
 def with_floor(found: Found) -> Found:
