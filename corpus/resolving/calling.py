@@ -5,6 +5,7 @@ full name of the page has it, or where it begins with the letter that is the lab
 label is called by two names it stays open.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -12,8 +13,11 @@ from itertools import pairwise
 from corpus.reading.later import later
 from corpus.reading.mentions import spotted
 from corpus.reading.names import Name, folded, is_given, parsed
+from corpus.reading.naming import HAN
 from corpus.reading.passages import Passage, Who
 from corpus.reading.reading import Doubt
+from corpus.reading.words.eastern import FAMILIES
+from corpus.reading.words.titles import CJK_TITLES
 from corpus.resolving.introductions import nameless, plays
 from corpus.resolving.monograms import fits
 from corpus.resolving.roster import LABEL, Roster
@@ -75,6 +79,14 @@ BY_OFFICE = later(
     r"(?:(?i:thank you|thanks|well|so|but|and|good (?:morning|afternoon|evening)),? (?:very much, )?)?"
     rf"(?P<office>{WORD}(?: {WORD})?) (?P<who>{WORD})[,.?!]"
 )
+
+
+# "主席，林小明局長，你"
+CALLED_EAST = r"(?:^|[\s，、。！？：])([\u3400-\u9fff]{{3}}){}(?=[\s，、。！？：])"
+
+
+PARTICLES = frozenset("的了和與与是在向請请問问說说到個个位任局部署司處处院")
+"""In Han, before an office, and of no name's end: "方面的局長"."""
 
 
 Keys = tuple[str, ...]
@@ -151,7 +163,37 @@ def addressed(text: str, passages: Sequence[Passage], roster: Roster) -> dict[st
             if found and turn.who and _label(turn.who) != label:
                 named[label].add(found.group("who"))
     one_name = {label: parsed(next(iter(names))) for label, names in named.items() if len(names) == 1}
-    return {label: _bearer(name, roster, offices[label]) for label, name in sorted(one_name.items())}
+    held = {label: _bearer(name, roster, offices[label]) for label, name in sorted(one_name.items())}
+    return held | _addressed_east(text, offices, roster)
+
+
+def _addressed_east(text: str, offices: Mapping[str, Who], roster: Roster) -> dict[str, int]:
+    """The same in Han, where a name of three characters stands before the office's last word, always the same
+    one, and no other label ends so: "主席，林小明局長，" of whom a label calls "海事局局長".
+    """
+    ends = {label: end for label, who in offices.items() if (end := _office_end(who.role))}
+    held: dict[str, int] = {}
+    for label, end in ends.items():
+        if sum(role.endswith(end) for role in _roles(offices, roster)) > 1:
+            continue
+        words = {found.group(1) for found in re.finditer(CALLED_EAST.format(end), text)}
+        named = [one for one in words if one[0] in FAMILIES and one[1] != one[0] and one[2] not in PARTICLES]
+        if len(named) == 1:
+            name = named[0]
+            held[label] = roster.admit(parsed(name), offices[label].role, "", LABEL, offices[label].start)
+    return held
+
+
+def _roles(offices: Mapping[str, Who], roster: Roster) -> list[str]:
+    """The offices under which people speak, and those of whom the page names."""
+    return [who.role for who in offices.values()] + [role for one in roster.entries for role in one.roles]
+
+
+def _office_end(role: str) -> str:
+    """The title in which an office ends that is told in Han, and says of what: "海事局局長"; else empty."""
+    if role[:1] <= HAN:
+        return ""
+    return next((title for title in CJK_TITLES if role.endswith(title) and len(title) + 2 <= len(role)), "")
 
 
 def _bearer(name: Name, roster: Roster, who: Who) -> int:

@@ -146,3 +146,24 @@ ASKED = {
 @pytest.mark.parametrize(("asked", "told"), ASKED.values(), ids=ASKED)
 def test_whoever_is_asked_for_a_name_answers_with_it(asked, told):
     assert speakers(LETTERS.format("Bees", asked, told))[1::2] == ["Dora Moss"] * 2
+
+
+HAN_SITTING = (
+    "主席：請你發言。\n\n海事及漁業局局長：主席，碼頭的燈已經修好，多謝。\n\n"
+    "何大文議員：主席，{}，你為甚麼不早點說出來？\n\n海事及漁業局局長：主席，我們會跟進。{}"
+)
+OPEN_EAST = {
+    "nobody is named": ("局長", ""),
+    "two are": ("林小明局長", "\n\n何大文議員：多謝，陳小玉局長，我沒有問題。\n\n主席：多謝。"),
+    "what stands before it is no name": ("方面的局長", ""),
+    "two labels end so": ("林小明局長", "\n\n教育局局長：主席，我想補充。\n\n主席：多謝。"),
+}
+
+
+@pytest.mark.parametrize(("call", "more"), OPEN_EAST.values(), ids=OPEN_EAST)
+def test_an_office_in_han_stays_one_where(call, more):
+    assert speakers(HAN_SITTING.format(call, more))[1] == "海事及漁業局局長"
+
+
+def test_an_office_in_han_is_whose_name_stands_before_its_last_word():
+    assert speakers(HAN_SITTING.format("林小明局長", ""))[1::2] == ["林小明"] * 2
