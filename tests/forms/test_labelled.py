@@ -193,6 +193,12 @@ BEGUN = {
         + "PREGUNTA: ¿Y el muelle?\n\nPRESIDENTE LUIS PAZ: El muelle es nuestro.\n\n" * 4,
         ("the-other-who-answers", "LUIS PAZ"),
     ),
+    "a member whom the house calls something to": (
+        "and the lamps of the quay are lit by night. [Interjections.]",
+        "HON MEMBERS: By whom?\n\nMr A B MOSS: By those who keep them.\n\nThe SPEAKER: Order!\n\n"
+        "Ms C D REED: I rise to ask about the oil.\n\nMr A B MOSS: It is paid for.",
+        ("goes-on-after-an-interjection", "A B MOSS"),
+    ),
 }
 
 
@@ -215,6 +221,26 @@ OPEN = {
         "and the board of the harbour, which has nine members.",
         "The Speaker: The member for Wick rises on a point of order.\n\nMs. Ann Lee: He left the lamp on.\n\n"
         "Mr. Bo Moss: I am glad of it.\n\nThe Speaker: Thank you.",
+    ),
+    "a word of the house between a question and an answer": (
+        "and who lights the lamps of the quay by night? [Interjections.]",
+        "HON MEMBERS: Who?\n\nMr A B MOSS: Those who keep them.\n\nThe SPEAKER: Order!\n\n"
+        "Ms C D REED: I rise to ask about the oil.\n\nMr A B MOSS: It is paid for.",
+    ),
+    "a word of the house behind a speech": (
+        "and the lamps of the quay are lit by night.",
+        "HON MEMBERS: Hear, hear!\n\nMr A B MOSS: By those who keep them.\n\nThe SPEAKER: Order!\n\n"
+        "Ms C D REED: I rise to ask about the oil.\n\nMr A B MOSS: It is paid for.",
+    ),
+    "a word of the house before one who thanks for the floor": (
+        "and the lamps of the quay are lit by night. [Interjections.]",
+        "HON MEMBERS: By whom?\n\nMr A B MOSS: Thank you, Madam. I shall tell.\n\nThe SPEAKER: Order!\n\n"
+        "Ms C D REED: I rise to ask about the oil.\n\nMr A B MOSS: It is paid for.",
+    ),
+    "a word of the house before who presides": (
+        "and the lamps of the quay are lit by night. [Interjections.]",
+        "HON MEMBERS: By whom?\n\nThe SPEAKER: Order!\n\nMr A B MOSS: By those who keep them.\n\n"
+        "Ms C D REED: I rise to ask about the oil.\n\nMr A B MOSS: It is paid for.",
     ),
 }
 

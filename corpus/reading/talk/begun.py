@@ -10,17 +10,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from corpus.reading.labels import label
-from corpus.reading.naming import fold
+from corpus.reading.naming import MEMBERS, fold
 from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
-from corpus.reading.talk.cues import Cue
+from corpus.reading.talk.cues import HALF, Cue
 from corpus.reading.talk.following import followed
 from corpus.reading.talk.stage import wrapped
 from corpus.reading.talk.turns import presides
 from corpus.reading.talk.yielding import yielded
 from corpus.reading.words.persons import CALLING, VOTING
-from corpus.reading.words.roles import ASKERS, STEWARDS
+from corpus.reading.words.roles import ASKERS, CROWDS, STEWARDS
 from corpus.reading.words.titles import CHAIRS
 
 Taken = tuple[Who | None, str, Span | None]
@@ -66,6 +66,10 @@ ANSWERED = re.compile(
     r"|Merci (?:beaucoup )?(?:pour|de) (?:cette|votre) (?:précision|réponse)"
     r"|(?:Muchas g|G)racias por (?:esa|la|su) respuesta|(?:Vielen )?Dank für (?:die|Ihre) Antwort)"
 )
+# "so it is. [Interjections.] ", no question
+NOISE = re.compile(r"[^?\s]\s{0,3}[\[(][^\[\]()]{3,30}[\])]\s*$")
+THANKS = ("thank you", "thanks", "i thank")
+"""How somebody opens who has not had the floor."""
 INTERJECTION = 100
 """Characters of what somebody throws in."""
 GRANT = 160
@@ -98,6 +102,7 @@ def whose(sheet: Sheet, at: int, turn: Span, cues: Sequence[Cue]) -> Taken:
         or thanked(text, cues[0], len(turn))
         or resumed(text, end, cues)
         or interrupted(sheet, end, cues[0])
+        or heckled(text, end, cues)
         or voted(text, turn.start, end, cues[0])
         or brought_back(text, end, cues)
         or asks_on(text, end, cues)
@@ -171,6 +176,27 @@ def voted(text: str, start: int, end: int, first: Cue) -> Taken | None:
     said = text[max(start, end - GRANT) : end].casefold()
     puts = presides(first) and any(sign in said for sign in VOTING)
     return taken(first, "puts-the-vote") if puts else None
+
+
+def heckled(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
+    """The next speaker, where only interjections and a word of the house part what he goes on with:
+    "[Interjections.]", "HON MEMBERS: No!".
+    """
+    if len(cues) < 3 or not _throws_in(cues[0]) or cues[1].at - cues[0].begin > INTERJECTION:
+        return None
+    own, opening = cues[1], text[cues[1].begin : cues[1].begin + INTERJECTION].casefold()
+    if _throws_in(own) or _serves(own) or presides(own) or own.label.kind == "role":
+        return None
+    broke = NOISE.search(text, max(0, cues[0].at - HALF), cues[0].at) or BROKEN_OFF.search(text, end - 1, end)
+    new = text[own.stop - 1] in ")]"  # "Ann Lee (Brill)", who has the floor now
+    other = new or opening.startswith(THANKS) or any(map(opening.count, OF_ORDER))
+    return taken(own, "goes-on-after-an-interjection") if broke and not other else None
+
+
+def _throws_in(cue: Cue) -> bool:
+    """True for members of a house whom nobody names: "HON MEMBERS", "An HON MEMBER"."""
+    words = [fold(word) for word in cue.label.role.split()]
+    return cue.label.kind == "role" and not (CROWDS | MEMBERS).isdisjoint(words)
 
 
 def brought_back(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:

@@ -150,8 +150,8 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
 
 
 def _as_below(inside: Passage, found: Found) -> Passage:
-    """The turn that the page begins in; of whoever presides, whom a heading names, it is theirs, and of whoever
-    answers, who has been told.
+    """The turn that the page begins in; where its label stands for whom the page names elsewhere, it is theirs:
+    who presides, or who answers.
     """
     told = (one for one in found.passages if one.rule in TOLD and one.label)
     named = (one for one in told if inside.who and one.label and one.label.start == inside.who.start)
