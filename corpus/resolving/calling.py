@@ -19,6 +19,7 @@ from corpus.reading.reading import Doubt
 from corpus.reading.words.eastern import FAMILIES
 from corpus.reading.words.titles import CJK_TITLES
 from corpus.resolving.introductions import nameless, plays
+from corpus.resolving.listed import FEWEST, greeted, listed, meant, put_to
 from corpus.resolving.monograms import fits
 from corpus.resolving.roster import LABEL, Roster
 
@@ -47,7 +48,7 @@ WELCOMED = later(
 )
 # "Ana, what is next?", "So, Ana, how was it?", "Ana, welcome to the show.", "Ana?"
 ASKED = later(
-    r"(?:^|(?<=[.!?…] ))(?:(?i:so|and|now|but|well|ok|okay|alright|great)?,? ?)"
+    r"(?:^|(?<=[.!?…]\s))(?:(?i:so|and|now|but|well|ok|okay|alright|great)?,? ?)"
     rf"{CALLED}(?:\?|, (?:[^.!?]{{1,160}}\?"
     r"|(?i:welcome|hello|hi|over to you|go ahead|please|tell|talk|give|describe|explain|walk|take)\b"
     r"[^.!?]{0,60}[.!?]?))$"
@@ -114,18 +115,40 @@ def called(
     bearers = _bearers(text, turns, roster)
     taken = {own.keys for who in known.values() for own in roster.entries[who].names}
     spoken = {folded(one.who.name) for one in turns if one.who and one.who.kind == "person"}
+    people = {
+        given: name
+        for given, name in listed(text, turns[0].start, roster).items()
+        if name.keys not in taken and not spoken & {folded(name.printed), *name.keys}
+    }
     votes: dict[str, Counter[Name]] = defaultdict(Counter)
-    for label, printed in _calls(text, turns, letters):
-        name = _whole(printed, bearers) or _given(printed, letters)
+    calls = [
+        (label, _whole(printed, bearers) or _given(printed, letters) or meant(printed, people))
+        for label, printed in _calls(text, turns, letters)
+    ]
+    calls += [(_label(after.who), name) for after, name in put_to(text, turns, people) if after.who]
+    for label, name in calls:
         if label not in waiting or not name or (label in letters and not _may_be(label, name)):
             continue
         if name.keys not in taken and not spoken & {folded(name.printed), *name.keys}:
             votes[label][name] += 1
     sure = {label: name for label, name in _sure(votes).items() if not _calls_so(text, turns, label, name)}
+    who = turns[0].who
+    if who and _label(who) in waiting.keys() - sure.keys():
+        sure |= {_label(who): name for name in _last_left(text, turns[0], people, sure.values())}
     told = {label: roster.admit(name, "", "", LABEL, waiting[label].start) for label, name in sure.items()}
     note = "others call this speaker by two names, or two by this one's"
     left = [waiting[label] for label in votes if label not in told]
     return told, [Doubt(who.start, who.end, "ambiguous-name", note) for who in left]
+
+
+def _last_left(
+    text: str, opening: Passage, people: Mapping[str, Name], told: Collection[Name]
+) -> Iterator[Name]:
+    """The one left of those whom the page lists, where its first turn greets all others, who are told."""
+    others = people.keys() & {name.keys[0] for name in told}
+    left = people.keys() - others
+    if len(people) >= FEWEST and len(left) == 1 and greeted(text, opening, people) == others:
+        yield people[left.pop()]
 
 
 def _calls_so(text: str, turns: Sequence[Passage], label: str, name: Name) -> bool:

@@ -167,3 +167,31 @@ def test_an_office_in_han_stays_one_where(call, more):
 
 def test_an_office_in_han_is_whose_name_stands_before_its_last_word():
     assert speakers(HAN_SITTING.format("林小明局長", ""))[1::2] == ["林小明"] * 2
+
+
+SHOW = (
+    '---\ntitle: "Bees"\nspeakers: ["{}", "Tom Reed", "Ida Pike"]\n---\n\nSpeaker 1: 00:00:16\n\n'
+    "This is the hive.\n{}\nHey Ida.\nHey.\n\nSpeaker 2: 00:00:27\n\nGood day.\n\nSpeaker 1: 00:00:31\n\n"
+    "Do you know what hums, {}?\nIt is here.\n\nSpeaker 2: 00:00:41\n\nThe queen hums.\n\n"
+    "Speaker 1: 00:00:44\n\nShe does.\nSo Ida, you keep them, right?\n\nSpeaker 3: 00:00:58\n\nI do."
+)
+MISHEARD = {
+    "the name is too far off": ("Sjors Moss", "Hey Sander.", "Sander"),
+    "it may be another's": ("Tim Moss", "Hey Tum.", "Tum"),
+    "no list has it": ("Sjors Moss", "Hey Abel.", "Abel"),
+}
+
+
+@pytest.mark.parametrize(("one", "greets", "calls"), MISHEARD.values(), ids=MISHEARD)
+def test_a_name_that_a_machine_misheard_is_nobodys_where(one, greets, calls):
+    assert speakers(SHOW.format(one, greets, calls))[:2] == ["Speaker 1", "Speaker 2"]
+
+
+def test_a_name_that_a_machine_misheard_is_the_only_one_that_it_can_be_of_those_listed():
+    told = speakers(SHOW.format("Sjors Moss", "I am glad.", "Sjoerd"))
+    assert told == ["Speaker 1", "Sjors Moss"] * 2 + ["Speaker 1", "Ida Pike"]
+
+
+def test_whoever_opens_and_greets_all_others_who_are_listed_is_the_one_who_is_left():
+    told = speakers(SHOW.format("Sjors Moss", "Hey Sjoers.", "Sjoerd"))
+    assert told == ["Tom Reed", "Sjors Moss"] * 2 + ["Tom Reed", "Ida Pike"]

@@ -150,8 +150,8 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
 
 
 def _as_below(inside: Passage, found: Found) -> Passage:
-    """The turn that the page begins in; where its label stands for whom the page names elsewhere, it is theirs:
-    who presides, or who answers.
+    """The turn that the page begins in, said by whom the page names where it is given to who presides or to
+    who answers.
     """
     told = (one for one in found.passages if one.rule in TOLD and one.label)
     named = (one for one in told if inside.who and one.label and one.label.start == inside.who.start)
