@@ -53,7 +53,8 @@ class Wording:
     @cached_property
     def word(self) -> re.Pattern[str]:
         """Any word for a meeting, or for what people do who meet."""
-        return self._whole("|".join((*words.NOUNS[self.language].values(), words.VERBS[self.language])))
+        some = "|".join((*words.NOUNS[self.language].values(), words.VERBS[self.language]))
+        return self._whole(some, words.OPENING.get(self.language, ""))
 
     @cached_property
     def verb(self) -> re.Pattern[str]:
@@ -85,9 +86,11 @@ class Wording:
         """A place behind the words that lead to one."""
         return re.compile(_PLACES.get(self.language, _SPACED).replace("{IN}", words.IN[self.language]))
 
-    def _whole(self, alternatives: str) -> re.Pattern[str]:
+    def _whole(self, alternatives: str, opening: str = "") -> re.Pattern[str]:
+        """Whole words; `opening`: the letters with which they begin, looked at before any is tried."""
         unspaced = self.language in ("zh", "ja")
-        return re.compile(alternatives if unspaced else rf"(?<!\w)(?:{alternatives})(?!\w)")
+        ahead = f"(?=[{opening}])" if opening else ""
+        return re.compile(alternatives if unspaced else rf"(?<!\w){ahead}(?:{alternatives})(?!\w)")
 
 
 def small(text: str) -> str:

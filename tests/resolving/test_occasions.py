@@ -1,10 +1,13 @@
 """The meeting that a page tells of."""
 
+import re
+
 import pytest
 
 from corpus.pipeline import read
 from corpus.reading.page import Facts
 from corpus.reading.reading import Occasion, Reading
+from corpus.reading.words.meetings import NOUNS, OPENING, VERBS
 
 DAY = Facts(published_on="2013-05-29", published_precision="day")  # a Wednesday
 
@@ -235,3 +238,19 @@ def test_an_excerpt_is_one() -> None:
 def test_what_people_say_in_a_record_is_no_report() -> None:
     turns = TURNS.replace("It rains.", "The ministers met in Oslo on Monday.")
     assert read(f"{turns}\n", facts=DAY).occasions == ()
+
+
+def _opening(pattern: str) -> set[str]:
+    """The letters with which the alternatives of `pattern` begin, those in brackets among them."""
+    found: set[str] = set()
+    for part in re.split(r"\|(?![^()]*\))", pattern):
+        group = re.match(r"\(\?:([^()]*)\)(?!\?)", part)
+        found |= {one[0] for one in (group[1].split("|") if group else [part])}
+    return found
+
+
+@pytest.mark.parametrize("language", sorted(OPENING))
+def test_every_word_for_a_meeting_begins_with_a_letter_that_is_looked_for(language: str) -> None:
+    """A noun or verb with another letter would never be found."""
+    patterns = (*NOUNS[language].values(), VERBS[language])
+    assert set().union(*map(_opening, patterns)) == set(OPENING[language])

@@ -80,6 +80,9 @@ VERBS: dict[str, str] = {
     "ja": r"会談し|会談した|会った",
 }
 
+# The letters with which NOUNS and VERBS begin: found in half the time.
+OPENING: dict[str, str] = {"en": "cdeghijmnoprstw"}
+
 # That it is still to come, before or around the word for meeting.
 AHEAD: dict[str, str] = {
     "en": r"will|to (?:meet|hold|host|open|begin|resume|start|convene|attend|discuss)|due|set to|scheduled|expected|plans? to|planned|is to|are to|upcoming",
