@@ -71,6 +71,8 @@ class Entry:
 
     def called(self) -> str:
         """The fullest form: most words, spelt-out given names first, not in capitals if any other is."""
+        if len(self.names) == 1:
+            return self.names[0].printed
         names = {name.printed: name for name in self.names}
         best = min(
             names.values(),

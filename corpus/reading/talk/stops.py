@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from corpus.reading.labels import ARTICLES, LONGEST, UNKNOWN, Label, label
 from corpus.reading.names import is_given
@@ -164,7 +165,7 @@ def _in_office(sheet: Sheet, found: list[Cue]) -> Iterator[Cue]:
     known = {cue.line for cue in found}
     for at, line in enumerate(sheet.lines):
         named = None if at in known or line.kind else pattern.match(sheet.text, line.start, line.end)
-        if named and _opens(named.group(1).split(None, 1)[:1]):
+        if named and _opens(named.group(1).split(None, 1)[0]):
             words = named.group(1)
             office = Label("title", "", words, "", "", "title", 2.5, words.casefold())
             yield Cue(at, line.start, line.start, named.end(1), named.end(), office, "dot")
@@ -203,9 +204,9 @@ def _dot(text: str, at: int, line: Line, any_dashed: bool) -> Cue | None:
     if text[start : start + 1] in "([":
         return None  # a stage direction, and perhaps a label behind it
     first = text[start : start + 40].split(None, 1)[:1]
-    opens = (_opens(first) and not (first[0].islower() and fold(first[0]) not in LED_BY)) or bool(
-        SIGNED.match(text, start, limit)
-    )
+    opens = bool(first) and _opens(first[0])
+    opens = opens and not (first[0].islower() and fold(first[0]) not in LED_BY)
+    opens = opens or bool(SIGNED.match(text, start, limit))
     if not opens and not (any_dashed and any(text.find(mark, start, limit) >= 0 for mark in DASHED)):
         return None
     best: Cue | None = None
@@ -248,12 +249,10 @@ def _goes_on(text: str, cue: Cue) -> bool:
     return " " in cue.label.key and _initial(text, cue.stop - 1)
 
 
-def _opens(first: list[str]) -> bool:
+@lru_cache(maxsize=4096)
+def _opens(first: str) -> bool:
     """True where a line's first word may open a label with a full stop: a title, an article, capitals."""
-    if not first:
-        return False
-    word = fold(first[0])
-    return word in OPENING or first[0][:2].isupper() or "." in first[0] or is_given(first[0])
+    return fold(first) in OPENING or first[:2].isupper() or "." in first or is_given(first)
 
 
 def _initial(text: str, at: int) -> bool:
