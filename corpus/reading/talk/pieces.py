@@ -61,6 +61,8 @@ DEFINED = re.compile(
 SIGN = re.compile(r"&(?:#\d{2,6}|#x[\da-fA-F]{2,5}|[A-Za-z]{2,8});$")
 # "[Tweet](https://…)"
 LINK = re.compile(r"\[[^\[\]\n]{0,80}\]\(\S{1,4000}\)")
+# "(presents [Lamps](https://lamp.example/#oil))", what somebody shows beside what they say
+SHOWN = re.compile(r"\([a-z][^()\[\]\n]{2,60} \[[^\[\]\n]{1,120}\]\(\S{1,400}\)\)$")
 # "(APPLAUSE) (CHEERING)"
 SEVERAL = re.compile(r"(?:[(\[][^()\[\]]{2,60}[)\]]\s{0,3}){2,5}")
 # a dash alone on its line, behind words that break off
@@ -246,7 +248,7 @@ def _spoken_kind(text: str, start: int, end: int) -> Kind:
         return "speech"  # a number alone
     if first in "[(" and (stamp := STAMPED.match(line)):
         return "stage" if wrapped(line[stamp.end() :]) else "speech"
-    if first in "([" and line[-1] in ")]" and SEVERAL.fullmatch(line):
+    if first in "([" and line[-1] in ")]" and (SEVERAL.fullmatch(line) or SHOWN.match(line)):
         return "stage"
     if first in "….*-•" and wrapped(line.lstrip("….*-• ").rstrip("*")):
         return "stage"

@@ -8,6 +8,9 @@ from corpus.reading.talk.pieces import Piece, kept, line_kind
 KINDS = {
     "It was late.": "speech",
     "Ordered by nobody, we left.": "speech",
+    "(I told you [why](https://lamp.example/why))": "speech",
+    "(which is [why](https://lamp.example/why)), I said": "speech",
+    "(presents [Why lamps](https://lamp.example/lamps#why))": "stage",
     "(Laughter.)": "stage",
     "[00:01:27] [crosstalk]": "stage",
     "> (laughter)": "stage",
