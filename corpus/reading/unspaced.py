@@ -25,7 +25,7 @@ TRADES = frozenset("医生 醫生 司机 老师 老師 护士 護士 农民 工�
 """What somebody does, before which a description stands as often as a name."""
 NO_LABEL = (*"，。、？！,.?!：:", "会見", "會見", "记者会", "記者會")
 """What is no part of a label in Han: marks, and what a page tells of."""
-AHEAD = ("如下", "以下", "的")
+AHEAD = ("如下", "以下", "的", "表示", "指出")
 """How a clause ends that announces what is set below it, and no name does."""
 STANDING = frozenset(("", "代理", "署理", "临时", "臨時", "副", "執行", "执行"))
 """Before an office, of whoever holds it for a while."""

@@ -102,6 +102,19 @@ def test_a_bold_label_may_break_before_a_word_that_could_be_one_by_itself(turns_
     assert turns_of("labelled", text)[1] == ("ANA PAZ LUNA", "Muchas gracias.")
 
 
+def test_a_speech_that_opens_with_an_address_is_no_label_on_a_page_of_bold_ones(turns_of):
+    text = (
+        "**MODERADOR:** Tiene la palabra.\n\n**ANA PAZ LUNA:** Muchas gracias.\n\nSeñor presidente:\n\nEl faro"
+        " es viejo y yo lo sé.\n\n**MODERADOR:** Adelante.\n\n**LUIS VALE:** Gracias."
+    )
+    assert [who for who, _ in turns_of("labelled", text)] == [
+        "MODERADOR",
+        "ANA PAZ LUNA",
+        "MODERADOR",
+        "LUIS VALE",
+    ]
+
+
 @pytest.mark.parametrize("tag", ["LI", "li", "TD"])
 def test_markup_in_angle_brackets_is_nobodys_nickname(turns_of, tag):
     text = "".join(f"<{tag}>{words} of the quay, which was lit.\n" for words in ("A lamp", "Oil", "Salt") * 3)

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from corpus.reading.names import is_given
+from corpus.reading.naming import fold
 from corpus.reading.talk.cues import Cue
 from corpus.reading.words.eastern import FAMILIES
 from corpus.reading.words.roles import STEWARDS
-from corpus.reading.words.titles import CHAIRS, PEERS
+from corpus.reading.words.titles import CHAIRS, HONORIFICS, OFFICES, PEERS
 
 Style = tuple[str, str]
 """A group of families and a case: ("colon", "caps")."""
@@ -55,6 +56,8 @@ class Voices:
 
 
 SILENT = Voices()
+BOLD = 3
+"""Labels in bold of a page that has others for no more than words of address."""
 
 
 def believed(
@@ -64,6 +67,8 @@ def believed(
     cues = _minuted(list(cues), lines)
     styles: dict[Style, list[Cue]] = defaultdict(list)
     emphatic = 5 * sum(cue.set_off for cue in cues) >= 4 * sum(cue.family == "colon" for cue in cues)
+    bold = emphatic and sum(cue.set_off for cue in cues) >= BOLD
+    cues = [cue for cue in cues if cue.set_off or not _addresses(cue)] if bold else cues
     for cue in cues:
         shape = "set off" if emphatic and cue.set_off else cue.label.case
         styles[GROUPS[cue.family], shape].append(cue)
@@ -98,6 +103,14 @@ def believed(
     ):
         kept.pop()  # a teaser in the page's tail
     return Voices(tuple(kept), min(0.98, sum(evidence[style] for style in on) / 20 + 0.5), group)
+
+
+def _addresses(cue: Cue) -> bool:
+    """True for an office behind a courtesy, as a speech opens: "Señor presidente:"."""
+    if cue.family != "colon" or cue.label.kind != "title":
+        return False
+    words = [fold(word) for word in cue.label.role.split()]
+    return len(words) > 1 and words[0] in HONORIFICS - OFFICES
 
 
 def _minuted(cues: list[Cue], lines: int) -> list[Cue]:

@@ -80,6 +80,8 @@ WORDS = 4
 """Words of a label that only a space ends, at most."""
 STOPPED = SENTENCE_ENDS - {")", "]"}
 OPENED = frozenset('“"«¿¡')
+VALUED = ('="', "='")
+"""What stands behind the name of an attribute."""
 WHOLE = 0.8
 """The weight of a whole name without a title, or of a surname with a party."""
 FEWEST = 4
@@ -115,7 +117,8 @@ def _set_off(sheet: Sheet, lines: Iterable[int]) -> dict[Marks, list[Cue]]:
         line = sheet.lines[at]
         if line.kind is None and line.end - line.start > 3:
             for marks, cue in _candidates(sheet.text, at, line.start, line.end):
-                found[marks].append(cue)
+                if not sheet.text.startswith(VALUED, cue.stop):
+                    found[marks].append(cue)
     return found
 
 

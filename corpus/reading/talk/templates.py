@@ -21,7 +21,7 @@ from corpus.reading.naming import fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.clocks import shape, timed
 from corpus.reading.talk.cues import SENTENCE_ENDS, Cue
-from corpus.reading.talk.habits import SAID
+from corpus.reading.talk.habits import SAID, VALUED
 from corpus.reading.talk.person import eastern, in_person
 from corpus.reading.talk.places import FEWEST, WIDEST, WORD, Place, Setting, settings, starts
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
@@ -43,8 +43,6 @@ INITIALS = 4
 OPENING = ARTICLES | frozenset("a an ein eine les los un una une".split())
 """Articles that open the sentences of a story."""
 HEADING = frozenset("and for in of on the to".split())
-MARKUP = ('="', "='")
-"""What stands behind the name of an attribute."""
 STOPS = SENTENCE_ENDS - {"*", "_"}
 SEEN = 300
 """Code points behind a label that are looked at."""
@@ -74,7 +72,7 @@ def templated(sheet: Sheet) -> tuple[Cue, ...]:
     if len(lines) < FEWEST or not _recurs(sheet.text, lines):
         return ()
     ways = [
-        way for way in settings(sheet.text, lines) if way[0][1][:2] not in MARKUP and _few(sheet.text, way[1])
+        way for way in settings(sheet.text, lines) if way[0][1][:2] not in VALUED and _few(sheet.text, way[1])
     ]
     ways.sort(key=_order)
     rows = [at for at, _ in lines]

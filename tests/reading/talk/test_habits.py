@@ -4,6 +4,7 @@ import pytest
 
 from corpus.pipeline import read
 from corpus.reading.sheet import ruled
+from corpus.reading.talk.habits import habitual
 from corpus.reading.talk.voices import heard
 
 WORDS = (
@@ -171,3 +172,10 @@ def test_what_is_told_behind_turns_of_one_paragraph_is_nobodys(foreign: str) -> 
 )
 def test_what_stands_between_turns_of_one_paragraph_is_nobodys(between: str) -> None:
     assert between not in " ".join(told(inside=between))
+
+
+def test_an_attribute_is_nobodys_habit():
+    page = ruled(
+        "".join(f'class="lamp-{count} lit" of it\nrole="quay{count} and oil"\n\n' for count in range(9))
+    )
+    assert [*habitual(page)] == []
