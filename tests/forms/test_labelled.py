@@ -104,7 +104,7 @@ def test_a_bold_label_may_break_before_a_word_that_could_be_one_by_itself(turns_
 
 def test_a_speech_that_opens_with_an_address_is_no_label_on_a_page_of_bold_ones(turns_of):
     text = (
-        "**MODERADOR:** Tiene la palabra.\n\n**ANA PAZ LUNA:** Muchas gracias.\n\nSeñor presidente:\n\nEl faro"
+        "**MODERADOR:** Tiene la palabra.\n\n**ANA PAZ LUNA:** Gracias.\n\nSeñor presidente:\n\nEl faro"
         " es viejo y yo lo sé.\n\n**MODERADOR:** Adelante.\n\n**LUIS VALE:** Gracias."
     )
     assert [who for who, _ in turns_of("labelled", text)] == [
