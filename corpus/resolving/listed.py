@@ -11,6 +11,7 @@ letter or two off means a participant only where it can mean no other.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
 from itertools import pairwise
 
 from corpus.reading.later import later
@@ -27,8 +28,8 @@ GREETS = later(
     r"(?:^|(?<=[.!?…]\s))(?i:hey|hi|hello|good (?:morning|afternoon|evening)|welcome(?: back)?),?"
     r" (?P<who>[^\W\d_a-zà-ÿ][^\W\d_]+)(?=[,.!?])"
 )
-LONG, OFF = 5, 2
-"""Letters of a given name of which two may be wrong; of a shorter one only one may."""
+ALIKE = 0.7
+"""How much of a given name and what a machine heard for it is alike, by `difflib`: a letter or two off."""
 FEWEST = 3
 """Participants of whom the last is told by all others, and letters of a name that may be misheard."""
 
@@ -48,26 +49,8 @@ def meant(word: str, people: Mapping[str, Name]) -> Name | None:
     key = folded(word)
     if key in people or len(key) < FEWEST:
         return people.get(key)
-    near = [name for own, name in people.items() if own[0] == key[0] and _off(own, key) <= _may_be_off(own)]
-    return near[0] if len(near) == 1 else None
-
-
-def _may_be_off(own: str) -> int:
-    return 0 if len(own) < FEWEST else 1 if len(own) < LONG else OFF
-
-
-def _off(one: str, other: str) -> int:
-    """How many letters have to be put in, left out or changed to make one word of the other.
-
-    >>> _off("sjors", "sjoerd"), _off("ana", "anna"), _off("ana", "tom")
-    (2, 1, 3)
-    """
-    row = list(range(len(other) + 1))
-    for at, letter in enumerate(one, 1):
-        above, row = row, [at]
-        for column, own in enumerate(other, 1):
-            row.append(min(above[column] + 1, row[-1] + 1, above[column - 1] + (letter != own)))
-    return row[-1]
+    near = [own for own in get_close_matches(key, people, cutoff=ALIKE) if own[0] == key[0]]
+    return people[near[0]] if len(near) == 1 else None
 
 
 def put_to(text: str, turns: Sequence[Passage], people: Mapping[str, Name]) -> Iterator[tuple[Passage, Name]]:
