@@ -84,7 +84,7 @@ ALONE = frozenset("bishop judge justice marshal mayor pope sheriff".split())
 SEATED = frozenset("AM AS MK MS MSP TD".split())
 """Letters behind the name of a member of a parliament."""
 NEVER_FIRST = frozenset("and by for in its of their to".split())
-ONE = frozenset("ein eine einem einen una une uno".split())
+ONE = frozenset("ein eine einem einen".split())
 GREETED = frozenset("caros cari chers dear estimados geehrte liebe queridos verehrte werte".split())
 """Before those whom a speech addresses."""
 LINKING = frozenset("e y".split())

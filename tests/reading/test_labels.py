@@ -76,6 +76,8 @@ PEOPLE = {
     "FRAGE DR. LOS": ("LOS", "FRAGE", ""),
     "Baroness Lee of Brill": ("Lee of Brill", "Brill", "f"),
     "XI": ("XI", "", ""),
+    "Una Moss": ("Una Moss", "", ""),
+    "Une Lie": ("Une Lie", "", ""),
     "PM LEE": ("PM LEE", "", ""),
     "Chief Baker": ("Baker", "Chief", ""),
     "The Clerk of the House (Mr. Ann Lee)": ("Ann Lee", "The Clerk of the House", "m"),

@@ -32,7 +32,6 @@ NO_TITLE = 200
 # "…", "….", "--", "... [Interjections.]"
 BROKEN_OFF = re.compile(r"(?:(?:\.\.\.|…)\.?|-{1,2}|[–—])\s*(?:[\[(][^\[\]()]{1,30}[\])])?$")
 OF_STATE = frozenset("presidenta presidente president président présidente".split())
-BROKEN = "-–—…"
 ANYBODY = frozenset(
     """
     abgeordnete abgeordneter collega collègue colega deputado deputada deputy diputado diputada député députée
