@@ -125,11 +125,11 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     first = sheet.text[own[0].start : own[0].end]
     teller = teller or (introduced(sheet.text, answers[0].start, first) if answers else None)
     teller = teller or (who(top) if top else None)
-    asker = asker or greeted(sheet.text, _openings(pairs), teller)
+    plain = [pair.answer() for pair in pairs]
+    asker = asker or greeted(sheet.text, ((one.start, one.end) for some in plain for one in some[:1]), teller)
     met = {cue.label.key for cue in (asked, told) if cue}
     cues = {at: cue for at, cue in cues.items() if cue.label.key in met}
-    most = max((len(pair.answer()) for pair in pairs[:-1]), default=1)
-    before = [piece for pair in pairs[:-1] for piece in pair.answer()]
+    most, before = max(map(len, plain[:-1]), default=1), [*chain.from_iterable(plain[:-1])]
     passages = [turn for pair in pairs for turn in pair.turns(cues, asker, teller, most, before)]
     if cut:
         passages.insert(0, resumed_in(sheet.text, cut, teller))
@@ -212,12 +212,6 @@ class Pair:
         ]
         pieces = without_boxes(sheet.text, _without_pulled(sheet.text, pieces), first=1 if told else 0)
         return kept(sheet.text, pieces, self.last)
-
-
-def _openings(pairs: Sequence[Pair]) -> Iterator[tuple[int, int]]:
-    """Where the first paragraph of each answer begins and ends."""
-    pieces = (pair.answer()[:1] for pair in pairs)
-    return ((one.start, one.end) for some in pieces for one in some)
 
 
 def _headline(sheet: Sheet, own: Sequence[Question], heads: frozenset[int]) -> bool:
