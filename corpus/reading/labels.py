@@ -87,6 +87,8 @@ NEVER_FIRST = frozenset("and by for in its of their to".split())
 ONE = frozenset("ein eine einem einen".split())
 GREETED = frozenset("caros cari chers dear estimados geehrte liebe queridos verehrte werte".split())
 """Before those whom a speech addresses."""
+NO_NAMES = GREETED | ONE
+"""What no name begins with."""
 LINKING = frozenset("e y".split())
 """Between the two halves of what an office is of: "CONSEJERA DE OBRAS Y VIVIENDA"."""
 TELLING = frozenset(
@@ -609,7 +611,7 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
         return Label("organisation", " ".join(body), beside.tail, "n", "", case(body), 0.3, " ".join(keys))
     honoured = any(fold(title) in HONORIFICS for title in titles)
     # "and Mr. Lee", "Dear friends", "Ein Wort zu Brill"
-    goes_on = tokens[0] in NEVER_FIRST or fold(tokens[0]) in GREETED | ONE
+    goes_on = tokens[0] in NEVER_FIRST or fold(tokens[0]) in NO_NAMES
     thing = not titles and at > 0 and beside.tail[:1].islower()
     thing = thing or (keys[-1] in ITEMS and (len(keys) > 1 or beside.tail != ""))  # "SENATE BILL"
     if goes_on or thing or _of_somebody(titles) or _nobody(keys, cut) or not namelike(names, keys, honoured):

@@ -227,7 +227,7 @@ def asked_further(text: str, cues: Sequence[Cue]) -> Taken | None:
     if len(cues) < 3 or not presides(cues[0]) or any(map(presides, cues[1:3])):
         return None
     chair = text[cues[0].begin : cues[1].at].casefold()
-    asked = text[: cues[2].at].rstrip().endswith("?") and cues[1].label.key != cues[2].label.key
+    asked = text[cues[1].begin : cues[2].at].rstrip().endswith("?") and cues[1].label.key != cues[2].label.key
     return taken(cues[2], "asked-once-more") if asked and any(map(chair.count, AGAIN_ASKED)) else None
 
 
