@@ -12,7 +12,7 @@ from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.asking import CLOCK, asks, exchange
 from corpus.reading.talk.boxes import without_boxes
-from corpus.reading.talk.interviews import interviewee, interviewer, whoever_asks
+from corpus.reading.talk.interviews import interviewee, interviewer, whoever_answers, whoever_asks
 from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
 from corpus.reading.talk.person import SECOND, says
@@ -114,7 +114,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     cut = answer_cut(sheet, lines[0]) if claim.first == 0 and lines[0] in asked else []
     if cut and teller and sheet.text.find(teller.name, cut[0].start, cut[-1].end) >= 0:
         cut = []  # an introduction, which names who answers
-    passages = [resumed_in(sheet.text, cut, teller)] if cut else []
+    passages = [resumed_in(sheet.text, cut, teller or whoever_answers(cut[0].start))] if cut else []
     earlier: list[Piece] = []
     for at, after in zip(lines, (*lines[1:], claim.stop), strict=True):
         opening = OPENED.match(sheet.text, sheet.lines[at].start)
@@ -125,7 +125,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
             pieces = without_tail(sheet.text, pieces, ())
             pieces = without_report(sheet.text, pieces, earlier, sheet.language)
         earlier += pieces if at not in asked else ()
-        who = (asker or whoever_asks(begin)) if at in asked else teller
+        who = (asker or whoever_asks(begin)) if at in asked else teller or whoever_answers(begin)
         name = teller.name if teller and pieces else ""
         for part in told_apart(sheet.text, pieces, name, sheet.language) if pieces else ():
             said = inner(sheet.text, part)

@@ -18,7 +18,13 @@ from corpus.reading.talk.cues import Cue, colons
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.evidence import TITLED
 from corpus.reading.talk.habits import SENTENCE, WHOLE, answering_alike, set_off_alike
-from corpus.reading.talk.interviews import interviewee, interviewer, introduced, whoever_asks
+from corpus.reading.talk.interviews import (
+    interviewee,
+    interviewer,
+    introduced,
+    whoever_answers,
+    whoever_asks,
+)
 from corpus.reading.talk.narrated import told_apart, without_caption, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
 from corpus.reading.talk.parting import greeted, shared, signed, thanked
@@ -118,7 +124,8 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     alike = alike or answering_alike(sheet, [one.last + 1 for one in own])
     cues |= {cue.line: cue for cue in alike}
     asked, told = pairs[0].labels(cues)
-    asker, teller = (who(asked) if asked else asker), (who(told) if told else teller)
+    named = asked if asked and not (asker and asked.label.key in ASKERS) else None
+    asker, teller = (who(named) if named else asker), (who(told) if told else teller)
     if found.by == "letter-inline":
         teller = _answerer(sheet, own[0]) or teller
     answers = pairs[0].answer(told)
@@ -132,7 +139,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     most, before = max(map(len, plain[:-1]), default=1), [*chain.from_iterable(plain[:-1])]
     passages = [turn for pair in pairs for turn in pair.turns(cues, asker, teller, most, before)]
     if cut:
-        passages.insert(0, resumed_in(sheet.text, cut, teller))
+        passages.insert(0, resumed_in(sheet.text, cut, teller or whoever_answers(cut[0].start)))
     if top:
         passages.insert(0, _led(sheet, top, own[0].first))
     return sectioned(sheet, Found(tuple(passages), tuple(one for one in (asker, teller) if one)))
@@ -194,7 +201,8 @@ class Pair:
             begin = part[0].start
             begin += 2 if text[begin] in "—–-" and text[begin + 1 : begin + 2] == " " else 0
             rule, label = _tied(told if part[0] == pieces[0] else None, ANSWERS)
-            yield Passage("turn", begin, part[-1].end, teller, rule, label, inner=inner(text, part))
+            who_answers = teller or whoever_answers(begin)
+            yield Passage("turn", begin, part[-1].end, who_answers, rule, label, inner=inner(text, part))
 
     def answer(self, told: Cue | None = None) -> list[Piece]:
         """What is said behind the question, without a label; pull quotes end it or are left out."""

@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from corpus.reading.passages import Gender
-from corpus.reading.words.eastern import FAMILIES
+from corpus.reading.words.eastern import DOUBLE_FAMILIES, FAMILIES, RARER_FAMILIES
 from corpus.reading.words.given import FEMALE, MALE, NEUTRAL
 from corpus.reading.words.nations import NATIONALITIES
 from corpus.reading.words.spellings import PATRONYMICS
@@ -369,6 +369,13 @@ def is_given(word: str) -> bool:
     return (
         key in FEMALE or key in MALE or key in NEUTRAL or word.casefold() in FEMALE or word.casefold() in MALE
     )
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether `word` is a Chinese family name and a given name behind it, of two to four characters."""
+    family = 2 if word.startswith(DOUBLE_FAMILIES) else 1
+    known = family == 2 or word[:1] in FAMILIES or word[:1] in RARER_FAMILIES
+    return known and family < len(word) <= family + 2 and all("\u3400" <= char <= "\u9fff" for char in word)
 
 
 def _given_jun(name: str) -> bool:

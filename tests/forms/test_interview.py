@@ -104,7 +104,10 @@ def test_whoever_is_named_in_a_list_of_the_files_fields_does_not_answer():
         "## And do you sleep?\n\nI do.\n\n## Will you stay?\n\nI will."
     )
     found = read(text)
-    assert [person.name for one in found.utterances if (person := found.speaker(one))] == ["interviewer"] * 3
+    assert [person.name for one in found.utterances if (person := found.speaker(one))] == [
+        "interviewer",
+        "interviewee",
+    ] * 3
 
 
 def test_a_field_of_the_file_may_say_who_asks():
@@ -114,7 +117,10 @@ def test_a_field_of_the_file_may_say_who_asks():
         "**¿Y el aceite?**\n\nMenos.\n\n**¿Duerme usted?**\n\nPoco."
     )
     found = read(text)
-    assert [getattr(found.speaker(one), "name", "") for one in found.utterances] == ["Ana Brill", ""] * 3
+    assert [getattr(found.speaker(one), "name", "") for one in found.utterances] == [
+        "Ana Brill",
+        "interviewee",
+    ] * 3
 
 
 def test_answers_behind_a_letter_on_the_line_of_the_question(turns_of):
@@ -190,7 +196,7 @@ def test_what_asks_nobody_above_a_menu_is_the_title_of_the_page():
 
 def test_what_the_page_tells_of_the_interview_ends_the_last_answer(turns_of):
     text = "Why did you go?\n\nI was cold.\n\nDo you miss it?\n\nI do.\n\nThe interview was cut for length."
-    assert turns_of("interview", text)[-1] == ("", "I do.")
+    assert turns_of("interview", text)[-1] == ("interviewee", "I do.")
 
 
 def test_only_the_first_pair_has_labels(turns_of):
@@ -280,7 +286,7 @@ def test_nothing_is_read_where_another_form_has_taken_the_questions():
 )
 def test_a_page_may_begin_in_an_answer(begins, turns_of):
     text = f"{begins}\n\n**Did you notice?**\n\nWe did.\n\n**And you stayed?**\n\nI stayed for years."
-    assert turns_of("interview", text)[:2] == [("", begins), ("interviewer", "Did you notice?")]
+    assert turns_of("interview", text)[:2] == [("interviewee", begins), ("interviewer", "Did you notice?")]
     headed = f"A Lamp at Last\n\nBy Ilka Pike\n\n{text[0].upper()}{text[1:]}"
     assert turns_of("interview", headed)[0][1] == "Did you notice?"
 
@@ -497,3 +503,9 @@ def test_candidates_who_are_asked_the_same_answer_below_their_names():
     told = read(text)
     names = [told.people[one.speaker].name for one in told.utterances if one.rule == "answer-below-a-name"]
     assert names == ["Anna Reis"] * 2 + ["Tom Moss"] * 2
+
+
+def test_a_record_names_who_asked_and_who_told(turns_of):
+    head = "采访人：李明，灯塔的学生\n\n口述人：\n\n王海燕\n\n"
+    text = head + "问：你为什么守灯？\n\n我喜欢海，从小就喜欢海。\n\n问：你睡得好吗？\n\n我睡得很好。"
+    assert [who for who, _ in turns_of("interview", text)] == ["李明", "王海燕"] * 2

@@ -17,6 +17,7 @@ from typing import Literal
 
 from corpus.reading.acting import acting
 from corpus.reading.labels import ASIDE, LONGEST, Label, label, own_name, own_role
+from corpus.reading.names import is_unspaced
 from corpus.reading.naming import HAN, fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.numbered import numbered
@@ -95,6 +96,8 @@ LEFT = re.compile(r"(?<!\S)((?:THE )?(?:MRS?|MS|HON|DR|PROF|SEN|REP)\.?)$")
 BYLINE = re.compile(r"\((?:BY|By) ([^()\n]{3,40}?)[.:]?\)\s*")
 TITLES_END = frozenset("RSNFP")
 CASELESS = "\u0590"
+# "李明" before "，灯塔的老师"
+UNSPACED = re.compile(r"\w{0,5}")
 WRAPPED = 45
 """A shorter line is not the first half of a wrapped sentence."""
 # "<https://lamp.example>", "[Lamps](https://lamp.example)"
@@ -174,7 +177,15 @@ def colons(sheet: Sheet) -> Iterator[Cue]:
             runs_on = ALL if more else close
             cue = _colon(text, at, line, limit, wide, runs_on)
             if cue and not (asks and cue.label.kind != "role" and cue.label.weight < NUMBERED):
-                yield cue
+                yield replace(cue, says=False) if _names_below(sheet, cue) else cue
+
+
+def _names_below(sheet: Sheet, cue: Cue) -> bool:
+    """True for a field whose name stands alone in the next line: "Interviewer:", "Ann Lee"."""
+    at = cue.line + 1
+    if cue.begin < sheet.lines[cue.line].end or cue.label.key not in STEWARDS or at >= len(sheet.lines):
+        return False
+    return _names(sheet.text, sheet.lines[at].start, sheet.lines[at].end)
 
 
 def _asks(text: str, line: Line) -> bool:
@@ -293,6 +304,9 @@ def _time(text: str, begin: int, end: int) -> re.Match[str] | None:
 
 def _names(text: str, begin: int, end: int) -> bool:
     """True where what follows opens with a name and is no sentence: "Ann Lee, with Bob Moss"."""
+    if text[begin] >= HAN:
+        name = UNSPACED.match(text, begin, end)
+        return text[end - 1] not in "。？！" and name is not None and is_unspaced(name.group())
     if end - begin > HALF // 2 and text[begin] > CASELESS:
         return False  # no capital tells a name there
     first = text[begin : begin + HALF].partition(",")[0].split()[:2]

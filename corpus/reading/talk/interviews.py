@@ -8,13 +8,22 @@ from collections.abc import Sequence
 
 from corpus.reading.labels import label
 from corpus.reading.later import later
-from corpus.reading.names import is_given
+from corpus.reading.names import is_given, is_unspaced
 from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.heads import foremost, is_title, trade
 from corpus.reading.talk.person import FIRST, says
-from corpus.reading.words.bylines import ASKED, GUEST, INTERVIEW, PRESENTING, TEXT, WRITTEN
+from corpus.reading.words.bylines import (
+    ASKED,
+    ASKED_EAST,
+    GUEST,
+    INTERVIEW,
+    PRESENTING,
+    TEXT,
+    TOLD_EAST,
+    WRITTEN,
+)
 from corpus.reading.words.introducing import CALLED, IS, NAME_SOUGHT
 
 WORD = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
@@ -84,6 +93,8 @@ NAMED_FOR = later(
     r"(?:^|\s)(?:ال\w{2,20} ){1,5}((?!ال)[\u0620-\u064a]{2,15}(?: [\u0620-\u064a]{2,15}){1,4}?)"
     r" ?ل(?:ـ|ل)?\s?[«“\"]"
 )
+# "：李明，" behind "采访人", or the line below it
+RECORDED = later(r"[:： \u3000]*\n{0,2}[ \u3000]*([\u3400-\u9fff]{2,4})(?=[，,、；;（( \n]|$)")
 # "حوار - ليلى مراد"
 ASKED_IN_ARABIC = later(
     r"(?:حاورها|حاوره|حوار|أجرى الحوار|أجرت الحوار)\s?[-:–]\s?([\u0620-\u064a]+ [\u0620-\u064a]+)"
@@ -157,7 +168,27 @@ def interviewee(sheet: Sheet, questions: Sequence[int], *, headed: bool = True) 
             found = person_in(match, sheet.language) if match and not _of_a_paper(match) else None
             if found:
                 return found
-    return _titled(sheet, head) or _addressed(sheet, questions, headed=headed)
+    return (
+        recorded(sheet, head, TOLD_EAST)
+        or _titled(sheet, head)
+        or _addressed(sheet, questions, headed=headed)
+    )
+
+
+def recorded(sheet: Sheet, head: Sequence[int], words: tuple[str, ...]) -> Who | None:
+    """Whom a field of the record names that one of `words` opens: "口述人：李明，…", or the line below it."""
+    for at in head:
+        line = sheet.lines[at]
+        if not sheet.text.startswith(words, line.start):
+            continue
+        match = RECORDED.match(sheet.text, line.start + len(_longest(words, sheet.text, line.start)))
+        if match and is_unspaced(match.group(1)):
+            return person_in(match)
+    return None
+
+
+def _longest(words: tuple[str, ...], text: str, at: int) -> str:
+    return max((word for word in words if text.startswith(word, at)), key=len)
 
 
 def _unbroken(sheet: Sheet, at: int) -> int:
@@ -240,12 +271,19 @@ def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
     named = _by_credits(sheet, questions[0])
     if named:
         return next(iter(named.values())) if len(named) == 1 else None
-    return _author(sheet, questions[0]) or _credited(sheet, questions[-1]) or _written(sheet, questions)
+    recording = recorded(sheet, range(questions[0]), ASKED_EAST)
+    bylined = recording or _author(sheet, questions[0])
+    return bylined or _credited(sheet, questions[-1]) or _written(sheet, questions)
 
 
 def whoever_asks(at: int) -> Who:
     """The interviewer of a page that does not name them; no printed word stands for them."""
     return Who(at, at, "role", role="interviewer")
+
+
+def whoever_answers(at: int) -> Who:
+    """The one whom a page interviews and does not name; no printed word stands for them."""
+    return Who(at, at, "role", role="interviewee")
 
 
 def _by_credits(sheet: Sheet, stop: int) -> dict[str, Who]:

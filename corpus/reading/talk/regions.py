@@ -54,7 +54,7 @@ MANY_ASK = (
 """What is told of where many ask."""
 INTERVIEWERS = frozenset(
     "interviewer interviewerin entrevistador entrevistadora intervieweur intervieweuse intervistatore"
-    " intervistatrice int".split()
+    " intervistatrice int 采访人 採訪人 采访者 採訪者 访谈人 訪談人 访谈者 訪談者 聞き手".split()
 )
 """Labels of the one who interviews."""
 
@@ -67,6 +67,7 @@ GUESTS = frozenset(
     konuk narrator ospite res respondent rozmówca rozmówczyni καλεσμένη καλεσμένοσ гость гостья
     гостя гість интервьюируемый информант респондент респондентка собеседник собеседница אורח אורחת
     מרואיין מרואיינת الضيف الضيفة ضيف ضيفة ゲスト 受訪者 受访者 嘉宾 嘉賓 話し手 語り手 게스트
+    受访人 受訪人 被访人 被访者 口述人 口述者 讲述人 講述人 讲述者
     """.split()
 )
 """Labels of the one who is interviewed."""

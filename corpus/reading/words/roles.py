@@ -42,7 +42,8 @@ STEWARDS = frozenset(
     narrator operador operadora operator presentador presentadora presenter presider présentateur
     présentatrice prowadząca prowadzący sunucu traducteur traductor traductora translator ведуча ведучий ведущая ведущий диктор корр
     інтерв'юер интервьюер модератор редактор респондент респондентка собеседник собеседница співрозмовник оператор переводчик перекладач المترجم المذيع المذيعة المحاور المحاورة مقدم インタビュアー 主持 主持人
-    采访者 採訪者 访谈者 受访者 受訪者 嘉宾 嘉賓 진행자 앵커 事务方 事務方 司会 司会者
+    采访人 採訪人 采访者 採訪者 访谈人 訪談人 访谈者 訪談者 口述人 口述者 讲述人 講述人 讲述者 受访人 受訪人 被访人 被访者
+    受访者 受訪者 嘉宾 嘉賓 진행자 앵커 事务方 事務方 司会 司会者
     編集部 编辑部 翻译 聞き手 通訳
     gast gäst gość konuk ospite ospiti invitado invitada convidado convidada invité invitée interviewé
     interviewée interviewte interviewter interviewpartner interviewpartnerin geïnterviewde befragte
