@@ -58,13 +58,20 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
     if 2 * len(cues) > len(sheet.lines) and not asking:
         return
     found = exchange(sheet)
-    if not found or (cues and not _unlabelled(found, cues, asking)):
+    if not found or (cues and not _unlabelled(found, cues, asking)) or _points(sheet, found):
         return
     reason = f"{len(found.questions)} questions, {found.by}, each with its answer"
     score = OVER_LABELS if cues else SURE.get(found.by, 0.8)
     first = found.questions[0].first
     inside = _leading(sheet, found.questions) or answer_cut(sheet, first)
     yield Claim(NAME, 0 if inside else first, len(sheet.lines), score, reason)
+
+
+def _points(sheet: Sheet, found: Exchange) -> bool:
+    """True where all that asks and all that would answer are points of a list: what a talk will be about."""
+    below = [one.last + 1 for one in found.questions if one.last + 1 < len(sheet.lines)]
+    lines = [*(one.first for one in found.questions), *below]
+    return all(sheet.text.startswith(("- ", "* ", "• "), sheet.lines[at].start) for at in lines)
 
 
 def _leading(sheet: Sheet, questions: Sequence[Question]) -> Cue | None:

@@ -87,7 +87,7 @@ NEVER_FIRST = frozenset("and by for in its of their to".split())
 ONE = frozenset("ein eine einem einen".split())
 GREETED = frozenset("caros cari chers dear estimados geehrte liebe queridos verehrte werte".split())
 """Before those whom a speech addresses."""
-NO_NAMES = GREETED | ONE
+NO_NAMES = GREETED | ONE | frozenset("das dies dieses jedes mein meine unser unsere".split())
 """What no name begins with."""
 LINKING = frozenset("e y".split())
 """Between the two halves of what an office is of: "CONSEJERA DE OBRAS Y VIVIENDA"."""

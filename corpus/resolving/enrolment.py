@@ -212,6 +212,10 @@ def _of_initials(text: str, found: Found, known: Iterable[Spotted], labels: Sequ
     ]
 
 
+LONGEST_HAN = 6
+"""Characters of a whole name without spaces."""
+
+
 def _in_office(text: str, found: Found) -> list[Spotted]:
     """The full names that the first turns give with an office, where an office without a name is a label."""
     titled = any(who.kind == "title" for passage in found.passages if (who := passage.who))
@@ -254,6 +258,8 @@ def enrolled(
         else:
             short.append(form)
     roster.letters = _monograms(roster, letters)
+    brief = {name.printed for name, _, _, tier, _ in short if tier == LABEL and name.printed[:1] > HAN}
+    short += [(parsed(line), "", "", HEAD, at) for line, at in _lined(text, brief)]
     whole = _spelling_out({name.printed for name, *_ in short if name.printed[:1] > HAN})
     heard = {
         folded(who.name)
@@ -304,6 +310,25 @@ def _monograms(roster: Roster, labels: Sequence[str]) -> dict[str, int | None]:
 def _spelling_out(names: set[str]) -> set[str]:
     """Of names in Han those that another one begins, as a label does that stands before the whole name."""
     return {name for name in names if any(name[:end] in names for end in range(1, len(name)))}
+
+
+def _lined(text: str, names: set[str]) -> Iterator[tuple[str, int]]:
+    """The one whole name alone on a line that begins with each of `names`, in Han: "森花子" of 森."""
+    for name in sorted(names):
+        lines = dict(_lines_from(text, name))
+        if len(lines) == 1:
+            yield from lines.items()
+
+
+def _lines_from(text: str, name: str) -> Iterator[tuple[str, int]]:
+    """The short lines in Han that are `name` with a given one behind it."""
+    at = text.find(f"\n{name}")
+    while at >= 0:
+        end = text.find("\n", at + 1, at + LONGEST_HAN + 3)
+        line = text[at + 1 : end].strip() if end > 0 else ""
+        if len(name) < len(line) <= LONGEST_HAN and all(char > HAN and char.isalpha() for char in line):
+            yield line, at + 1
+        at = text.find(f"\n{name}", at + 1)
 
 
 def _labels(text: str, found: Found) -> Iterator[Form]:

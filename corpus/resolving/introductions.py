@@ -15,7 +15,7 @@ from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.heads import is_credit
 from corpus.reading.talk.letters import are_names
-from corpus.reading.words.introducing import NAME_SOUGHT
+from corpus.reading.words.introducing import CALLED, NAME_SOUGHT
 from corpus.reading.words.roles import ANSWERERS, ASKERS, STEWARDS
 from corpus.resolving.monograms import fits
 from corpus.resolving.roster import LABEL, Roster
@@ -133,6 +133,11 @@ SMALL = re.compile(
     r"\b(?:i'm|i’m|i am|my name is|my name's) ([a-z]{3,12}) ([a-z]{3,15})"
     r"(?=[,.]|$| and\b| from\b| with\b| here\b)"
 )
+# "my name is Ann,", "eu sou a Inês, ": of a speaker who is only numbered
+FIRST_NAME = later(
+    rf"\b(?i:{'|'.join(CALLED)}|eu sou [ao]|ich bin (?:die|der)|je suis|soy|io sono|this is) "
+    r"([^\W\d_a-zà-ÿ][^\W\d_]{2,14})(?=[,.;!]|$| (?i:and|e|y|und|et|und|from|here)\b)"
+)
 # "Ann Lee, and I"
 WHOLE = later(r"[^\W\d_a-z][^\W\d_]*(?:[ .'’-]{1,2}[^\W\d_]+){1,4}(?:[,.;]|$)")
 # "Interviewee: Ann Lee", "Speaker 1 – Ann Lee"
@@ -181,9 +186,17 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
         if not (numbered or label in roster.letters or _says(text, passage, who.name)):
             continue
         name = introduced(text, passage.start, passage.end) or _answered(text, last, passage)
+        name = name or (_by_first_name(text, passage) if numbered else None)
         if name and (numbered or _short_for(label, name)):
             named[label] = roster.admit(name, "", "", LABEL, passage.start)
     return named
+
+
+def _by_first_name(text: str, passage: Passage) -> Name | None:
+    """The given name alone by which somebody introduces themselves in the first words of a turn."""
+    head = text[passage.start : min(passage.end, passage.start + REACH)]
+    found = FIRST_NAME.search(head)
+    return Name("", (), found.group(1)) if found and is_given(found.group(1)) else None
 
 
 def _says(text: str, passage: Passage, word: str) -> bool:

@@ -509,3 +509,11 @@ def test_a_record_names_who_asked_and_who_told(turns_of):
     head = "采访人：李明，灯塔的学生\n\n口述人：\n\n王海燕\n\n"
     text = head + "问：你为什么守灯？\n\n我喜欢海，从小就喜欢海。\n\n问：你睡得好吗？\n\n我睡得很好。"
     assert [who for who, _ in turns_of("interview", text)] == ["李明", "王海燕"] * 2
+
+
+def test_points_of_a_list_that_ask_are_no_interview(turns_of):
+    text = (
+        "Добрый день. Наш гость сегодня Анна Мороз:\n\n- Привет. Кто ты? Чем занимаешься?\n- Лампы и масло\n"
+        "- Как ты находишь идеи?\n- Фонарь и причал\n- Будет ли у нас свет?\n- Пожелания слушателям"
+    )
+    assert turns_of("interview", text) == []

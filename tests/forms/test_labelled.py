@@ -194,6 +194,25 @@ BEGUN = {
         "Ms. Ann Lee: The town.\n\nMs. Cy Reed: I disagree with that.\n\nMr. Bo Moss: So do I.",
         ("thanks-for-the-answer", "Bo Moss"),
     ),
+    "a member who asks the same witness again": (
+        "of the harbour. Why is the light of the quay put out by night?",
+        "Ms. Ann Lee: It costs too much.\n\nMr. Bo Moss: Who pays for it?\n\nMs. Ann Lee: The town.\n\n"
+        "Mr. Bo Moss: I see.\n\nThe Chair: Thank you. Ms. Cy Reed.\n\nMs. Cy Reed: I disagree with that.",
+        ("asks-again", "Bo Moss"),
+    ),
+    "a witness whom the chair cuts short": (
+        "and the board of the harbour, which has nine members, commends to you the excellent—",
+        "The Chair: I have to cut you off right there.\n\nMr. Bo Moss: Absolutely. I'll stop.\n\n"
+        "The Chair: It was nearly all of it. Ms. Ann Lee is next.\n\nMs. Ann Lee: I have a question.\n\n"
+        "Mr. Cy Reed: I have none.",
+        ("replies-to-the-chair", "Bo Moss"),
+    ),
+    "a member whom the chair thanks in Catalan": (
+        "Un sol moll. Sí, és la nostra tradició, i ho serà sempre.\nGràcies.",
+        "El president: Gràcies, senyor Moss. És el torn de la senyora Lee.\n\n"
+        "Anna Lee: Gràcies, president. Jo no ho crec.\n\nEl president: Gràcies.\n\nPau Roca: Ni jo.",
+        ("thanked-by-the-next", "Moss"),
+    ),
     "a minister whom a member asks again": (
         "und das haben wir im Hafen immer so gehalten.",
         "Vizepräsidentin Ida Los: Haben Sie eine Nachfrage?\n\nUwe Moor (SEE): Wann brennt das Licht?\n\n"
@@ -228,6 +247,16 @@ OPEN = {
     "a next member who thanks for the floor": (
         "of the harbour. Why is the light of the quay put out by night?",
         "Ms. Ann Lee: It costs too much.\n\nMr. Bo Moss: Thank you, Minister. Who pays for it?\n\n"
+        "Ms. Ann Lee: The town.\n\nMs. Cy Reed: I disagree with that.\n\nMr. Bo Moss: So do I.",
+    ),
+    "a witness whom the chair calls to speak": (
+        "and the board of the harbour, which has nine members, commends to you the excellent—",
+        "The Chair: I have to stop you. Mr. Moss, please.\n\nMr. Bo Moss: Good day to you.\n\n"
+        "The Chair: Thank you.\n\nMs. Ann Lee: I have a question.\n\nMr. Cy Reed: I have none.",
+    ),
+    "a next member who is named with a place": (
+        "of the harbour. Why is the light of the quay put out by night?",
+        "Ms. Ann Lee: It costs too much.\n\nMr. Bo Moss (Brill): Who pays for it?\n\n"
         "Ms. Ann Lee: The town.\n\nMs. Cy Reed: I disagree with that.\n\nMr. Bo Moss: So do I.",
     ),
     "a point of order after a whole sentence": (
@@ -755,3 +784,62 @@ def test_questions_in_bold_to_their_end_leave_answers_without_a_label_to_the_one
         for asked in ("Who pays?", "And you?", "It is late.")
     )
     assert [who for who, _ in turns_of("labelled", page)] == ["Q", "Moss"] * 5
+
+
+def test_an_item_of_the_agenda_in_capitals_ends_the_speech_above_it(turns_of):
+    item = (
+        "- DEL DIPUTADO DON ABEL PAZ RUIZ, DEL GRUPO DEL FARO, QUE FORMULA AL MINISTRO DE PUERTOS: ¿POR QUÉ?"
+    )
+    text = f"Ana Reis: Yo no lo sé.\nGracias.\n{item}\n\nTomás Gil: Yo tampoco.\n\nAna Reis: Gracias."
+    assert turns_of("labelled", text)[:2] == [
+        ("Ana Reis", "Yo no lo sé.\nGracias."),
+        ("Tomás Gil", "Yo tampoco."),
+    ]
+
+
+def test_names_above_a_time_and_how_long_each_speaks_need_not_come_again(turns_of):
+    text = (
+        "Uwe Moor\n1:11:23 | 47 s\n\nEs geht um das Licht am Hafen.\n\n"
+        "Ida Kern\n1:12:19 | 44 s\n\nSie haben es gelöscht.\n\n"
+        "Jan Brandt\n1:13:10 | 153 s\n\nDas Licht brennt."
+    )
+    assert turns_of("labelled", text) == [
+        ("Uwe Moor", "Es geht um das Licht am Hafen."),
+        ("Ida Kern", "Sie haben es gelöscht."),
+        ("Jan Brandt", "Das Licht brennt."),
+    ]
+
+
+def test_a_page_begins_in_what_the_second_label_goes_on_with(passages_of):
+    text = (
+        "O faro non é unha cousa pequena. Porque non escoitei...\n\nO señor PRESIDENTE: Remate.\n\n"
+        "A señora REIS: ...nin o porto nin o faro.\n\nO señor PRESIDENTE: Grazas, señora Reis."
+    )
+    first = passages_of("labelled", text)[0]
+    assert (first.rule, first.who.name) == ("resumed-after-the-next", "REIS")
+
+
+def test_numbered_speakers_are_who_they_say_they_are_by_a_given_name(turns_of):
+    text = (
+        "[Speaker 2]\nGostava que se apresentassem.\n\n[Speaker 1]\nBom dia, meu nome é Daniela.\n\n"
+        "[Speaker 3]\nOlá, eu sou a Inês, e gosto de lâmpadas.\n\n[Speaker 2]\nMuito bem.\n\n"
+        "[Speaker 1]\nSim, é isso."
+    )
+    found = read(text)
+    assert [getattr(found.speaker(one), "name", "") for one in found.utterances] == [
+        "Speaker 2",
+        "Daniela",
+        "Inês",
+        "Speaker 2",
+        "Daniela",
+    ]
+
+
+def test_a_whole_name_alone_above_its_label_names_who_speaks():
+    text = (
+        "森花子\n\n○森政府参考人　お答えいたします。灯台は夜に点灯します。\n藤原規眞\n立憲の会\n"
+        "○藤原委員　いつからですか。\n森花子\n\n○森政府参考人　昔からです。\n藤原規眞\n立憲の会\n"
+        "○藤原委員　終わります。"
+    )
+    found = read("灯台委員会\n" + text)
+    assert [getattr(found.speaker(one), "name", "") for one in found.utterances] == ["森花子", "藤原規眞"] * 2

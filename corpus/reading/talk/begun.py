@@ -19,7 +19,7 @@ from corpus.reading.talk.following import followed
 from corpus.reading.talk.stage import wrapped
 from corpus.reading.talk.turns import presides
 from corpus.reading.talk.yielding import yielded
-from corpus.reading.words.persons import CALLING, VOTING
+from corpus.reading.words.persons import ADDRESSED, CALLING, VOTING
 from corpus.reading.words.roles import ASKERS, CROWDS, STEWARDS
 from corpus.reading.words.titles import CHAIRS
 
@@ -101,6 +101,7 @@ def whose(sheet: Sheet, at: int, turn: Span, cues: Sequence[Cue]) -> Taken:
         or thanked(text, cues[0], len(turn))
         or resumed(text, end, cues)
         or interrupted(sheet, end, cues[0])
+        or stopped(text, end, cues)
         or heckled(text, end, cues)
         or voted(text, turn.start, end, cues[0])
         or brought_back(text, end, cues)
@@ -109,6 +110,7 @@ def whose(sheet: Sheet, at: int, turn: Span, cues: Sequence[Cue]) -> Taken:
         or _followed(text, cues)
         or (OPEN if gives_floor(text, turn.start, end) else None)
         or left(text, cues)
+        or asks_again(text, end, cues)
         or OPEN
     )
 
@@ -170,6 +172,20 @@ def interrupted(sheet: Sheet, end: int, first: Cue) -> Taken | None:
     return taken(first, "goes-on-after-an-interruption")
 
 
+def stopped(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
+    """Who replies to the chair that cuts them short, where the page's first turn broke off: "… excellent—",
+    "I have to stop you there."; not whom the chair calls, nor who is named with a place, as at first.
+    """
+    if len(cues) < 2 or not presides(cues[0]) or presides(cues[1]) or _serves(cues[1]):
+        return None
+    short = cues[1].at - cues[0].begin < SHORT // 4 and BROKEN_OFF.search(text, max(0, end - 40), end)
+    new = text[cues[1].stop - 1] in ")]" or cues[1].label.kind == "role" or called(text, cues)
+    chair = text[cues[0].begin : cues[1].at].casefold()
+    if not short or new or chair.startswith(THANKS) or any(map(chair.count, OF_ORDER)):
+        return None
+    return taken(cues[1], "replies-to-the-chair")
+
+
 def voted(text: str, start: int, end: int, first: Cue) -> Taken | None:
     """The one who presides and speaks next, where the page's first turn ends with putting a vote."""
     said = text[max(start, end - GRANT) : end].casefold()
@@ -220,6 +236,26 @@ def asks_on(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
     thanks = ANSWERED.match(text, cues[1].begin)
     same = cues[0].label.key == cues[1].label.key
     return taken(cues[1], "thanks-for-the-answer") if thanks and not same else None
+
+
+def asks_again(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
+    """Who puts the next question to the same answerer, where the page's first turn ended in a question; not
+    the next member of a question time, who addresses the chair or is named with a place.
+    """
+    if (
+        len(cues) < 3
+        or text[end - 1] not in "?？"
+        or any(map(presides, cues[:3]))
+        or any(map(_serves, cues[:3]))
+    ):
+        return None
+    answerer, asker, again = (cue.label.key for cue in cues[:3])
+    own = cues[1]
+    opening = text[own.begin : own.begin + INTERJECTION]
+    new = text[own.stop - 1] in ")]" or opening.casefold().startswith(THANKS)
+    other = new or any(word in opening for word in ADDRESSED)
+    puts = "?" in text[own.begin : cues[2].at].replace("？", "?")
+    return taken(own, "asks-again") if answerer == again != asker and puts and not other else None
 
 
 def asked_further(text: str, cues: Sequence[Cue]) -> Taken | None:

@@ -325,7 +325,7 @@ def weighed(style: Style, cues: list[Cue]) -> float:
     once = max(times.values()) < 2 and not told
     if (
         once
-        and not _clocked(saying)
+        and not clocked(saying)
         and (style[0] == "lone" or (style[1] != "caps" and sum(w >= 2 for w in weight.values()) < 2))
     ):
         return 0.0
@@ -336,7 +336,7 @@ def weighed(style: Style, cues: list[Cue]) -> float:
     return total if len(times) > 1 or titled else 0.7 * total
 
 
-def _clocked(cues: Sequence[Cue]) -> bool:
+def clocked(cues: Sequence[Cue]) -> bool:
     """True where a time stands at each label, each is later than the one before, and most are known names."""
     times = [cue.starts_at_s for cue in cues if cue.starts_at_s is not None]
     if 3 * sum(is_given(cue.label.key.partition(" ")[0]) for cue in cues) < 2 * len(cues):

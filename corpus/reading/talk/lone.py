@@ -35,6 +35,8 @@ TIMED = re.compile(
     r"[\s,|–-]{1,4}[\[(]?(\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?)(?:\s?[APap]\.?[Mm]\.?)?[\])]?:?$"
 )
 # "00:58:30", "[1:02]", above a name
+# "1:11:23 | 47 s", "[12:04]" below a name
+LASTING = re.compile(r"[\[(]?(\d{1,2}:\d\d(?::\d\d)?)[\])]?(?:\s?[|·–-]\s?\d{1,4}\s?(?:s|sec|min)\.?)?")
 CLOCK = re.compile(r"[\[(]?(\d{1,2}:\d\d(?::\d\d)?)[\])]?")
 TIMES = 3
 """Names below times that tell that the page sets them so."""
@@ -67,7 +69,7 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
     }
     if not found:
         return
-    found = _below_times(sheet, _without_fields(_without_marks(found)))
+    found = _above_times(sheet, _below_times(sheet, _without_fields(_without_marks(found))))
     last = len(sheet.lines) - 1
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     times = Counter(cue.label.key for cue in found.values())
@@ -176,6 +178,20 @@ def _below_times(sheet: Sheet, found: dict[int, Cue]) -> dict[int, Cue]:
         return found
     return found | {
         at: replace(_told(found[at], sheet.lines[at - 1].start), family="timed", starts_at_s=seconds(clock))
+        for at, clock in times.items()
+    }
+
+
+def _above_times(sheet: Sheet, found: dict[int, Cue]) -> dict[int, Cue]:
+    """The candidates; where a time on a line of its own stands below several names, it is the label's."""
+    lines, text = sheet.lines, sheet.text
+    named = [at for at, cue in found.items() if cue.label.kind == "person" and cue.family == "alone"]
+    below = [at for at in named if at + 1 < len(lines) and text[lines[at + 1].start] in "[(0123456789"]
+    times = {at: clock[1] for at in below if (clock := LASTING.fullmatch(lines[at + 1].of(text)))}
+    if len(times) < TIMES:
+        return found
+    return found | {
+        at: replace(_told(found[at], found[at].at), family="timed", starts_at_s=seconds(clock))
         for at, clock in times.items()
     }
 
@@ -294,6 +310,9 @@ def _below(  # the page's candidates, and what stands below them
         line = sheet.lines[said].of(sheet.text)
         if said in found and found[said].family == "timed":
             break
+        if said == at and cue.family == "timed" and LASTING.fullmatch(line):
+            said += 1
+            continue
         if _title(line, said == at or sheet.lines[said - 1].of(sheet.text) in LINKED):
             words = replace(words, role=words.role or line, weight=max(words.weight, 2.5))
         elif sheet.lines[said].kind != "furniture" and not _repeated(line, after) and line.strip("-–—_=~*"):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
-from corpus.reading.talk.begun import GOES_ON, NO_TITLE, OPEN, taken, whose
+from corpus.reading.talk.begun import GOES_ON, NO_TITLE, OPEN, resumed, taken, whose
 from corpus.reading.talk.chevrons import SIGN
 from corpus.reading.talk.cues import Cue, lead
 from corpus.reading.talk.numbered import numbered
@@ -69,6 +69,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     at = _start(sheet, stop, 0.004 if sitting or thanks else 0.015, sitting)
     at = 0 if at is None and (_of_sentences(sheet, cues) or _in_line(sheet, first)) else at
     at = _captions(sheet, first) if at is None and first.label.key == SIGN else at
+    at = 0 if at is None and first.line and _taken_up(sheet, cues) else at
     if at is None:
         return None
     mid_word = at < HEADERS and sheet.text[sheet.lines[0].start].islower()
@@ -193,6 +194,13 @@ def _in_line(sheet: Sheet, first: Cue) -> bool:
     """True where the page opens in mid-sentence and its first label stands in its first line."""
     opens = not first.line and first.at - sheet.lines[0].start > SHORTEST
     return opens and sheet.text[sheet.lines[0].start].islower()
+
+
+def _taken_up(sheet: Sheet, cues: Sequence[Cue]) -> bool:
+    """True where the page's first words break off and the second label goes on with dots or a dash."""
+    end = len(sheet.text[: cues[0].at].rstrip())
+    spoken = all(line_kind(sheet, at) == "speech" for at in range(cues[0].line))
+    return spoken and resumed(sheet.text, end, cues) is not None
 
 
 def _captions(sheet: Sheet, first: Cue) -> int | None:

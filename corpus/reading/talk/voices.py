@@ -37,7 +37,7 @@ from corpus.reading.talk.cues import (
     rejoined,
     runs_on,
 )
-from corpus.reading.talk.evidence import LISTED, SILENT, SURE, TITLED, Voices, believed
+from corpus.reading.talk.evidence import LISTED, SILENT, SURE, TITLED, Voices, believed, clocked
 from corpus.reading.talk.few import SEEN, few, introduced, joining, speaks_in_person
 from corpus.reading.talk.fielded import captioned, tabbed
 from corpus.reading.talk.glued import glued
@@ -191,7 +191,7 @@ def _heard(sheet: Sheet) -> Voices:
     voices = replace(
         voices, cues=_below_headline(sheet, _below_cast(sheet, _without_heads(sheet, voices.cues)))
     )
-    if voices.group == "lone" and not _in_person(sheet, voices.cues):
+    if voices.group == "lone" and not (clocked(voices.cues) or _in_person(sheet, voices.cues)):
         return SILENT
     if voices.group == "dot" and sheet.text.find(".-") >= 0:
         return replace(voices, cues=tuple(ordered(chain(voices.cues, run_on(sheet)))))

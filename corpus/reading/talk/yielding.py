@@ -25,7 +25,7 @@ TITLES = (
     " herr frau kollege kollegin kollegen ministerin monsieur madame m mme señor señora sr sra don doña"
     " diputado diputada senador senadora ministro ministra senhor senhora deputado deputada vereador"
     " vereadora onorevole signor signora sig senatore collega pan pani panu poseł posłowi ministrze meneer"
-    " mevrouw fru hr господин госпожа пан пані"
+    " mevrouw fru hr senyor senyora господин госпожа пан пані"
 ).split()
 NAME = r"[^\W\d_a-zà-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*"
 TITLE = "|".join(sorted(TITLES, key=lambda word: (-len(word), word)))
