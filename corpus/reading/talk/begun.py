@@ -18,7 +18,7 @@ from corpus.reading.talk.cues import HALF, Cue
 from corpus.reading.talk.following import followed
 from corpus.reading.talk.stage import wrapped
 from corpus.reading.talk.turns import presides
-from corpus.reading.talk.yielding import yielded
+from corpus.reading.talk.yielding import turned_to, yielded
 from corpus.reading.words.persons import ADDRESSED, CALLING, VOTING
 from corpus.reading.words.roles import ASKERS, CROWDS, STEWARDS
 from corpus.reading.words.titles import CHAIRS
@@ -107,6 +107,7 @@ def whose(sheet: Sheet, at: int, turn: Span, cues: Sequence[Cue]) -> Taken:
         or brought_back(text, end, cues)
         or asks_on(text, end, cues)
         or asked_further(text, cues)
+        or answered_by_name(text, end, cues)
         or _followed(text, cues)
         or (OPEN if gives_floor(text, turn.start, end) else None)
         or left(text, cues)
@@ -256,6 +257,17 @@ def asks_again(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
     other = new or any(word in opening for word in ADDRESSED)
     puts = "?" in text[own.begin : cues[2].at].replace("？", "?")
     return taken(own, "asks-again") if answerer == again != asker and puts and not other else None
+
+
+def answered_by_name(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
+    """Whom the one who answers behind the chair calls by name; the page begins in a question."""
+    if len(cues) < 2 or not presides(cues[0]) or presides(cues[1]) or cues[1].at - cues[0].begin > GRANT:
+        return None
+    tail = text[max(0, end - GRANT) : end]
+    who = turned_to(text, cues[1].begin, cues[1].begin + INTERJECTION) if "?" in tail else None
+    if not who or any(cue.label.name.casefold() == who.name.casefold() for cue in cues[:2]):
+        return None
+    return who, "answered-by-name", Span(who.start, who.end)
 
 
 def asked_further(text: str, cues: Sequence[Cue]) -> Taken | None:

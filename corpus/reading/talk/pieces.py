@@ -162,7 +162,9 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
             first == "T" and (line.gap or at == 0) and text.startswith("The ", start) and _adjourns(sheet, at)
         )
         or (line.end - start < SCENE and scene(text[start : line.end]))
-        or (first == "-" and line.end - start > SCENE and line.of(text).isupper())  # "- OF ANN LEE: WHY …"
+        or (
+            first == "-" and line.end - start > SCENE and text[start : start + SCENE].isupper()
+        )  # "- OF ANN LEE: WHY …"
     ):
         return "closing"
     if first.isdigit() and ACTION.match(text, start, line.end):

@@ -54,6 +54,8 @@ ENOUGH = later(
 )
 # "Will Mr. Lee give way?", "for Ms. Moss yielding"
 WAY = later(rf"(?:(?i:will|would|could|may I ask) {CALLED} (?i:give way|yield)\b)")
+# "Mr. Lee, ", within the first words of an answer
+TURNED_TO = later(rf"(?<!\w)(?P<who>(?i:{TITLE})\.?\s{NAME}(?:\s{NAME})?),\s(?=[^\W\dA-Z])")
 
 
 # What stands in the windows in which one of the patterns can be found: most have none of it.
@@ -84,6 +86,16 @@ def yielded(text: str, begin: int) -> tuple[Who, str, Span] | None:
             who = Who(start, stop, words.kind, words.name, words.role, words.gender)
             return who, rule, Span(found.start(), stop)
     return None
+
+
+def turned_to(text: str, begin: int, end: int) -> Who | None:
+    """Whom the words between `begin` and `end` call by a title and a name, in commas."""
+    found = TURNED_TO.search(text, begin, end)
+    words = label(found.group("who")) if found else None
+    if not found or not words or words.kind != "person":
+        return None
+    start, stop = found.span("who")
+    return Who(start, stop, words.kind, words.name, words.role, words.gender)
 
 
 def _at_sentence(text: str, begin: int, at: int) -> bool:
