@@ -852,3 +852,17 @@ def test_a_whole_name_alone_above_its_label_names_who_speaks():
     )
     found = read("灯台委員会\n" + text)
     assert [getattr(found.speaker(one), "name", "") for one in found.utterances] == ["森花子", "藤原規眞"] * 2
+
+
+def test_the_written_question_that_a_chair_calls_up_is_not_said(turns_of):
+    text = (
+        "Vizepräsident Moor: Ich rufe die Frage 4 der Abgeordneten Frau Lee auf:\nWann brennt das Licht?\n"
+        "Zur Beantwortung der Herr Staatssekretär.\nKern, Staatssekretär: Das Licht brennt nachts.\n"
+        "Vizepräsident Moor: Danke. Bitte auf:\nFrau Lee.\nFrau Lee (SEE): Danke."
+    )
+    assert [said for _, said in turns_of("labelled", text)] == [
+        "Ich rufe die Frage 4 der Abgeordneten Frau Lee auf:",
+        "Das Licht brennt nachts.",
+        "Danke. Bitte auf:\nFrau Lee.",
+        "Danke.",
+    ]

@@ -287,7 +287,11 @@ def _goes_on_below(text: str, above: Piece, piece: Piece) -> bool:
 
 
 def _recorded(text: str, before: Piece, piece: Piece, dotted: bool) -> bool:
-    """True for what a clerk sets behind a dash after a stage direction: "- The letter is handed over."."""
+    """True for what a clerk sets behind a dash after a stage direction, "- The letter is handed over.", and
+    for the written question that a chair calls up: "Ich rufe die Frage 4 der Abgeordneten Lee auf:".
+    """
+    if text.endswith(" auf:", before.start, before.end) and "Frage" in text[before.start : before.end][-200:]:
+        return True
     if (
         dotted
         and piece.apart

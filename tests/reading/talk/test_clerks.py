@@ -18,6 +18,8 @@ SPOKEN = (
     "Meeting people is what we are for, and that was done.",
     "The bill was ours, and I spoke for it in this House.",
     "The briefing is embargoed until the end.",
+    "We saw that the yeas and nays were ordered.",
+    "立法會於下午再談這問題。",
 )
 
 
@@ -33,6 +35,9 @@ WRITTEN = {
     "Question put and agreed to.": "closing",
     "Bill read a second time.": "closing",
     "Debate adjourned.": "closing",
+    "The yeas and nays were ordered.": "closing",
+    "立法會遂於下午 12時 58分暫停會議。": "closing",
+    "恢復會議": "closing",
     "Question No. 281": "closing",
     "Tagesordnungspunkt 4:": "closing",
     "Opposition members interjecting—": "closing",
