@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from corpus.reading.later import later
 from corpus.reading.names import (
     Name,
     fold,
@@ -134,6 +135,13 @@ _APART = frozenset("as at en op".split())
 _SAINTS = frozenset("saint saints st".split())
 
 
+# "William “Bill” Moss"
+_NICKNAMED = later(
+    r"\b([^\W\d_a-zà-ÿ][^\W\d_]+) (?:\"[^\W\d_a-zà-ÿ][\w .-]{1,18}\"|“[^\W\d_a-zà-ÿ][\w .-]{1,18}”) "
+    r"([^\W\d_a-zà-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*)"
+)
+
+
 @light
 @dataclass(frozen=True, slots=True)
 class Spotted:
@@ -161,6 +169,24 @@ class _Word:  # not frozen: see `corpus.reading.news.sentences.Word`
 def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spotted]:
     """The personal names in `text[start:end]`, whole or (with a title) in part, in their order."""
     stop = len(text) if end is None else end
+    if text.find('" ', start, stop) >= 0 or text.find("” ", start, stop) >= 0:
+        nicknamed = list(_nicknamed(text, start, stop))
+        if nicknamed:
+            yield from sorted((*nicknamed, *_in_runs(text, start, stop)), key=lambda one: one.start)
+            return
+    yield from _in_runs(text, start, stop)
+
+
+def _nicknamed(text: str, start: int, stop: int) -> Iterator[Spotted]:
+    """The names with a nickname in marks between given and family name: "William “Bill” Moss"."""
+    for found in _NICKNAMED.finditer(text, start, stop):
+        given, family = found.group(1), found.group(2)
+        if is_given(given):
+            name = Name("", (given,), family, shown=found.group())
+            yield Spotted(found.start(), found.end(), name, "", "", True)
+
+
+def _in_runs(text: str, start: int, stop: int) -> Iterator[Spotted]:
     if "\u0627\u0644" in text[start : min(stop, start + 400)]:
         yield from _arabic(text, start, stop)
     for first, last in _runs(text, start, stop):

@@ -866,3 +866,18 @@ def test_the_written_question_that_a_chair_calls_up_is_not_said(turns_of):
         "Danke. Bitte auf:\nFrau Lee.",
         "Danke.",
     ]
+
+
+def test_a_chair_who_calls_again_and_again_needs_nobody_to_say_i():
+    calls = ("Ana Reis Gil", "Juan Paz Roca", "María Mora Vidal")
+    shown = ("Reis Gil, Ana", "Paz Roca, Juan", "Mora Vidal, María")
+    text = "PRESIDENTE\nPasamos al juramento de los señores del faro y del puerto.\n\n" + "\n\n".join(
+        f"PRESIDENTE\nEn sustitución de otro, pregunto a {who} si jura cuidar de la lámpara.\n\n{line}\n"
+        "Sí, prometo. (Aplausos)."
+        for who, line in zip(calls, shown, strict=True)
+    )
+    found = read(text)
+    assert [getattr(found.speaker(one), "name", "") for one in found.utterances] == [
+        "PRESIDENTE",
+        *(name for who in calls for name in ("PRESIDENTE", who)),
+    ]

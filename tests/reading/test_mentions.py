@@ -84,3 +84,20 @@ def test_a_name_ends_where_it_owns_something(text: str, names: list[str]) -> Non
 def test_whom_a_sentence_addresses_behind_a_name_is_no_office_of_it() -> None:
     text = "So we come to Ana Moss, Mr Chairman, who is ill."
     assert [one.role for one in spotted(text, 0, len(text))] == [""]
+
+
+@pytest.mark.parametrize("text", ['William "Bill" Moss left.', "It was William “Bill” Moss."])
+def test_a_nickname_in_marks_is_of_the_name(text: str) -> None:
+    (one,) = spotted(text)
+    assert (one.name.given, one.name.family, text[one.start : one.end]) == (
+        ("William",),
+        "Moss",
+        one.name.printed,
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["The “Daily Lamp” Group met.", 'Ann said "Yes" Monday.', 'Ann "did it" Monday.']
+)
+def test_other_words_in_marks_are_of_no_name(text: str) -> None:
+    assert list(spotted(text)) == []

@@ -22,7 +22,7 @@ from corpus.reading.news.dashes import with_dashed
 from corpus.reading.news.namesakes import sparing
 from corpus.reading.news.owned import is_nobodys
 from corpus.reading.news.phrases import phrase
-from corpus.reading.news.quotes import Quoted, quoted
+from corpus.reading.news.quotes import Quoted, is_nickname, quoted
 from corpus.reading.news.runs import is_capital
 from corpus.reading.news.sentences import Word, sentences, words
 from corpus.reading.news.settings import TERMINAL, Setting, above, setting_of
@@ -192,7 +192,7 @@ class Reader:
             setting = replace(setting, joined=False)  # what nobody said leads to nothing
         start = self.named_at.get(at - 1, setting.before.start) if setting.joined else setting.before.start
         before = words(self.text, start, setting.before.end)
-        if self.citing.names_only(before, setting):
+        if is_nickname(self.text, setting.quote.whole) or self.citing.names_only(before, setting):
             self.named_at[at] = start
             return None
         cue = self.citing.cue(before, setting)

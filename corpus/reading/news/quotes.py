@@ -16,10 +16,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from corpus.reading.names import is_given
 from corpus.reading.spans import Span, trim
 from corpus.reading.values import light
 
 Direction = Literal["open", "close", "either"]
+
+NICKNAME = 24
+"""Characters of a nickname between its marks, and of a given name before it."""
 
 
 @light
@@ -115,6 +119,17 @@ def quoted(text: str, paragraphs: Sequence[Span]) -> tuple[Quoted, ...]:
         if first < stop or one < two:
             _read_paragraph(text, number, paragraphs, doubles[first:stop], singles[one:two], found)
     return tuple(found)
+
+
+def is_nickname(text: str, whole: Span) -> bool:
+    """True for what somebody is called between a given name and a family name: "William “Bill” Moss"."""
+    start, end = whole.start, whole.end
+    if len(whole) > NICKNAME or text[start - 1 : start] != " " or text[end : end + 1] != " ":
+        return False
+    before = text[max(0, start - NICKNAME) : start - 1].split()
+    named = text[start + 1 : start + 2].isupper() and text[end - 2 : end - 1].isalnum()
+    capped = text[end + 1 : end + 2].isupper() and text[end + 2 : end + 3].isalpha()
+    return named and capped and bool(before) and before[-1][:1].isupper() and is_given(before[-1])
 
 
 def _any_of(glyphs: Iterable[str], text: str, start: int, end: int) -> bool:

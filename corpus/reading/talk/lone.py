@@ -134,11 +134,18 @@ def _behind_speech(sheet: Sheet, at: int) -> bool:
 
 
 def _given_the_floor(sheet: Sheet, at: int, cue: Cue) -> bool:
-    """True for a name of several words that ends the sentence of the line above: "I call on Ann Lee."."""
+    """True for a name of several words that ends the sentence of the line above, "I call on Ann Lee.", or
+    that stands in it and on the label's line family name first: "Lee Moss, Ann".
+    """
     printed = sheet.text[cue.start : cue.stop].partition(",")[0] if cue.label.kind == "person" else ""
     name = printed if " " in printed else ""
     above = sheet.lines[at - 1] if at and name else None
-    return above is not None and sheet.text.endswith((f" {name}.", f" {name}:"), above.start, above.end)
+    if above is None:
+        return False
+    inverted = cue.label.name != printed and "," in sheet.text[cue.start : cue.stop]
+    if inverted and sheet.text.find(f" {cue.label.name} ", above.start, above.end) >= 0:
+        return True
+    return sheet.text.endswith((f" {name}.", f" {name}:"), above.start, above.end)
 
 
 def _surely(cue: Cue, weight: float = SURE) -> Cue:

@@ -69,6 +69,7 @@ from corpus.reading.talk.witnesses import witnessed
 from corpus.reading.words.persons import FAQ
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 from corpus.reading.words.speakers import GLUED, OWN, known, persons
+from corpus.reading.words.titles import CHAIRS
 
 EXCHANGED = ASKERS | ANSWERERS
 HELP, HEADING = 600, 100
@@ -376,6 +377,10 @@ def _may_run_on(cue: Cue) -> bool:
     return cue.family == "alone" and (cue.label.kind == "person" or cue.label.weight < SURE)
 
 
+SITTING = 3
+"""Labels of the chair that tell of a sitting."""
+
+
 def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     """True where most of what stands below labels says I or you, of names that recur a fifth of it: neither
     people nor committees are described, and no one word heads whatever a page lists.
@@ -386,7 +391,7 @@ def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         return True
     if len({cue.label.key for cue in cues}) == 1 and cues[0].label.kind == "role":
         return 2 * sum("?" in words for words in _openings(sheet, cues)) >= len(cues)
-    if again and not known(sheet.language):
+    if again and (not known(sheet.language) or sum(map(_of_the_chair, cues)) >= SITTING):
         return True
     told = [speaks_in_person(sheet, cue) for cue in cues]
     if again and not any(a.label.key == b.label.key for a, b in pairwise(cues)):
@@ -395,6 +400,11 @@ def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:
             for own, words in zip(told, _openings(sheet, cues), strict=True)
         ]
     return (5 if again else 2) * sum(told) >= len(cues)
+
+
+def _of_the_chair(cue: Cue) -> bool:
+    """True for the office of whoever presides, without a name: "PRESIDENTE"."""
+    return cue.label.kind == "title" and not cue.label.name and cue.label.key in CHAIRS
 
 
 def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:

@@ -52,6 +52,7 @@ def read(text: str, language: str = "en") -> list[tuple[str, str]]:
             "A brass band called Tidefolk got the crowd to cheer for “Captain Ana Reis.”",
             id="a name behind called that belongs to a thing",
         ),
+        pytest.param('The tide rose, said William "Bill" Reis, a rower.', id="a nickname between two names"),
         pytest.param('print("hello") if x == "y" else open("z")', id="source code"),
     ],
 )
