@@ -135,11 +135,13 @@ _APART = frozenset("as at en op".split())
 _SAINTS = frozenset("saint saints st".split())
 
 
-# "William “Bill” Moss"
+# "“Bill” Moss", and "William " before it
 _NICKNAMED = later(
-    r"\b([^\W\d_a-zà-ÿ][^\W\d_]+) (?:\"[^\W\d_a-zà-ÿ][\w .-]{1,18}\"|“[^\W\d_a-zà-ÿ][\w .-]{1,18}”) "
+    r"(?:\"[^\W\d_a-zà-ÿ][\w .-]{1,18}\"|“[^\W\d_a-zà-ÿ][\w .-]{1,18}”) "
     r"([^\W\d_a-zà-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*)"
 )
+_GIVEN_BEFORE = later(r"\b([^\W\d_a-zà-ÿ][^\W\d_]+) $")
+_LONGEST_GIVEN = 30
 
 
 @light
@@ -180,10 +182,11 @@ def spotted(text: str, start: int = 0, end: int | None = None) -> Iterator[Spott
 def _nicknamed(text: str, start: int, stop: int) -> Iterator[Spotted]:
     """The names with a nickname in marks between given and family name: "William “Bill” Moss"."""
     for found in _NICKNAMED.finditer(text, start, stop):
-        given, family = found.group(1), found.group(2)
-        if is_given(given):
-            name = Name("", (given,), family, shown=found.group())
-            yield Spotted(found.start(), found.end(), name, "", "", True)
+        low = max(start, found.start() - _LONGEST_GIVEN)
+        given = _GIVEN_BEFORE.search(text, low, found.start()) if text[found.start() - 1] == " " else None
+        if given and is_given(given.group(1)):
+            name = Name("", given.groups(), found.group(1), shown=text[given.start() : found.end()])
+            yield Spotted(given.start(), found.end(), name, "", "", True)
 
 
 def _in_runs(text: str, start: int, stop: int) -> Iterator[Spotted]:

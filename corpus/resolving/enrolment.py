@@ -3,6 +3,7 @@
 Knows where names stand; who a pronoun or an office means is decided later.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -34,6 +35,8 @@ EARLY = 12  # turns in which those who speak are presented
 FIELDS = 60  # lines of a file's own fields
 SHORT = 4  # characters: a shorter label is a letter or initials
 LETTERED = frozenset({"question-or-answer-letter", "examined-by", "witness-named"})
+# "森花子" on a line of its own, in no more than seven characters
+ALONE = re.compile(r"(?<=\n)(?=[^\n]{2,7}\n)(\S{2,6})[^\S\n]*(?=\n)")
 HOLDING = (" is the ", " was the ", " has been the ")
 
 Place = tuple[int, int, int]
@@ -212,10 +215,6 @@ def _of_initials(text: str, found: Found, known: Iterable[Spotted], labels: Sequ
     ]
 
 
-LONGEST_HAN = 6
-"""Characters of a whole name without spaces."""
-
-
 def _in_office(text: str, found: Found) -> list[Spotted]:
     """The full names that the first turns give with an office, where an office without a name is a label."""
     titled = any(who.kind == "title" for passage in found.passages if (who := passage.who))
@@ -314,21 +313,15 @@ def _spelling_out(names: set[str]) -> set[str]:
 
 def _lined(text: str, names: set[str]) -> Iterator[tuple[str, int]]:
     """The one whole name alone on a line that begins with each of `names`, in Han: "森花子" of 森."""
+    begun: dict[str, dict[str, int]] = {name: {} for name in names}
+    for found in ALONE.finditer(text) if names else ():
+        line = found.group(1)
+        if all(char > HAN and char.isalpha() for char in line):
+            for name in begun.keys() & {line[:end] for end in range(1, len(line))}:
+                begun[name][line] = found.start(1)
     for name in sorted(names):
-        lines = dict(_lines_from(text, name))
-        if len(lines) == 1:
-            yield from lines.items()
-
-
-def _lines_from(text: str, name: str) -> Iterator[tuple[str, int]]:
-    """The short lines in Han that are `name` with a given one behind it."""
-    at = text.find(f"\n{name}")
-    while at >= 0:
-        end = text.find("\n", at + 1, at + LONGEST_HAN + 3)
-        line = text[at + 1 : end].strip() if end > 0 else ""
-        if len(name) < len(line) <= LONGEST_HAN and all(char > HAN and char.isalpha() for char in line):
-            yield line, at + 1
-        at = text.find(f"\n{name}", at + 1)
+        if len(begun[name]) == 1:
+            yield from begun[name].items()
 
 
 def _labels(text: str, found: Found) -> Iterator[Form]:

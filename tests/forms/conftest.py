@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from corpus.forms import forms
+from corpus.pipeline import read as read_page
 from corpus.reading.passages import Passage
 from corpus.reading.sheet import ruled
 
@@ -35,3 +36,14 @@ def turns_of() -> Callable[[str, str], Turns]:
 def passages_of() -> Callable[[str, str], list[Passage]]:
     """`passages_of(form, text)`: the passages themselves."""
     return passages
+
+
+@pytest.fixture
+def speakers_of() -> Callable[[str], list[str]]:
+    """`speakers_of(text)`: who speaks each utterance of the whole page, by name; empty where it is open."""
+
+    def read(text: str) -> list[str]:
+        found = read_page(text)
+        return [person.name if (person := found.speaker(one)) else "" for one in found.utterances]
+
+    return read

@@ -110,17 +110,13 @@ def test_whoever_is_named_in_a_list_of_the_files_fields_does_not_answer():
     ] * 3
 
 
-def test_a_field_of_the_file_may_say_who_asks():
+def test_a_field_of_the_file_may_say_who_asks(speakers_of):
     text = (
         '---\ntitulo: "La luz..."\nsubtitulo: "Entrevista realizada por *Ana Brill* para el *Faro*, '
         'de Quiroga, publicada el lunes 3 de mayo de 2010."\n---\n\n**¿Por qué lámparas?**\n\nMe gustan.\n\n'
         "**¿Y el aceite?**\n\nMenos.\n\n**¿Duerme usted?**\n\nPoco."
     )
-    found = read(text)
-    assert [getattr(found.speaker(one), "name", "") for one in found.utterances] == [
-        "Ana Brill",
-        "interviewee",
-    ] * 3
+    assert speakers_of(text) == ["Ana Brill", "interviewee"] * 3
 
 
 def test_answers_behind_a_letter_on_the_line_of_the_question(turns_of):

@@ -828,14 +828,13 @@ def test_a_page_begins_in_what_the_second_label_goes_on_with(passages_of):
     assert (first.rule, first.who.name) == ("resumed-after-the-next", "REIS")
 
 
-def test_numbered_speakers_are_who_they_say_they_are_by_a_given_name(turns_of):
+def test_numbered_speakers_are_who_they_say_they_are_by_a_given_name(speakers_of):
     text = (
         "[Speaker 2]\nGostava que se apresentassem.\n\n[Speaker 1]\nBom dia, meu nome é Daniela.\n\n"
         "[Speaker 3]\nOlá, eu sou a Inês, e gosto de lâmpadas.\n\n[Speaker 2]\nMuito bem.\n\n"
         "[Speaker 1]\nSim, é isso."
     )
-    found = read(text)
-    assert [getattr(found.speaker(one), "name", "") for one in found.utterances] == [
+    assert speakers_of(text) == [
         "Speaker 2",
         "Daniela",
         "Inês",
@@ -844,14 +843,13 @@ def test_numbered_speakers_are_who_they_say_they_are_by_a_given_name(turns_of):
     ]
 
 
-def test_a_whole_name_alone_above_its_label_names_who_speaks():
+def test_a_whole_name_alone_above_its_label_names_who_speaks(speakers_of):
     text = (
         "森花子\n\n○森政府参考人　お答えいたします。灯台は夜に点灯します。\n藤原規眞\n立憲の会\n"
         "○藤原委員　いつからですか。\n森花子\n\n○森政府参考人　昔からです。\n藤原規眞\n立憲の会\n"
         "○藤原委員　終わります。"
     )
-    found = read("灯台委員会\n" + text)
-    assert [getattr(found.speaker(one), "name", "") for one in found.utterances] == ["森花子", "藤原規眞"] * 2
+    assert speakers_of("灯台委員会\n" + text) == ["森花子", "藤原規眞"] * 2
 
 
 def test_the_written_question_that_a_chair_calls_up_is_not_said(turns_of):
@@ -868,7 +866,7 @@ def test_the_written_question_that_a_chair_calls_up_is_not_said(turns_of):
     ]
 
 
-def test_a_chair_who_calls_again_and_again_needs_nobody_to_say_i():
+def test_a_chair_who_calls_again_and_again_needs_nobody_to_say_i(speakers_of):
     calls = ("Ana Reis Gil", "Juan Paz Roca", "María Mora Vidal")
     shown = ("Reis Gil, Ana", "Paz Roca, Juan", "Mora Vidal, María")
     text = "PRESIDENTE\nPasamos al juramento de los señores del faro y del puerto.\n\n" + "\n\n".join(
@@ -876,8 +874,7 @@ def test_a_chair_who_calls_again_and_again_needs_nobody_to_say_i():
         "Sí, prometo. (Aplausos)."
         for who, line in zip(calls, shown, strict=True)
     )
-    found = read(text)
-    assert [getattr(found.speaker(one), "name", "") for one in found.utterances] == [
+    assert speakers_of(text) == [
         "PRESIDENTE",
         *(name for who in calls for name in ("PRESIDENTE", who)),
     ]

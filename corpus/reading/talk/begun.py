@@ -80,6 +80,8 @@ CALLED_EAST = re.compile(
 )
 SHORT = 600
 """Characters that one who runs a sitting says at most before somebody thanks for the floor."""
+CUT_OFF = 150
+"""Characters in which a chair stops a speaker."""
 BILLING = 12
 """Lines above a statement among which its title stands."""
 # "Press conference", "by Secretary General Ann Lee ahead of …", "Remarks by President Ann Lee"
@@ -179,7 +181,7 @@ def stopped(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
     """
     if len(cues) < 2 or not presides(cues[0]) or presides(cues[1]) or _serves(cues[1]):
         return None
-    short = cues[1].at - cues[0].begin < SHORT // 4 and BROKEN_OFF.search(text, max(0, end - 40), end)
+    short = cues[1].at - cues[0].begin < CUT_OFF and BROKEN_OFF.search(text, max(0, end - 40), end)
     new = text[cues[1].stop - 1] in ")]" or cues[1].label.kind == "role" or called(text, cues)
     chair = text[cues[0].begin : cues[1].at].casefold()
     if not short or new or chair.startswith(THANKS) or any(map(chair.count, OF_ORDER)):
@@ -255,7 +257,7 @@ def asks_again(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
     opening = text[own.begin : own.begin + INTERJECTION]
     new = text[own.stop - 1] in ")]" or opening.casefold().startswith(THANKS)
     other = new or any(word in opening for word in ADDRESSED)
-    puts = "?" in text[own.begin : cues[2].at].replace("？", "?")
+    puts = any(text.find(mark, own.begin, cues[2].at) >= 0 for mark in "?？")
     return taken(own, "asks-again") if answerer == again != asker and puts and not other else None
 
 

@@ -177,13 +177,14 @@ def colons(sheet: Sheet) -> Iterator[Cue]:
             runs_on = ALL if more else close
             cue = _colon(text, at, line, limit, wide, runs_on)
             if cue and not (asks and cue.label.kind != "role" and cue.label.weight < NUMBERED):
-                yield replace(cue, says=False) if _names_below(sheet, cue) else cue
+                field = cue.begin >= line.end and _names_below(sheet, cue)
+                yield replace(cue, says=False) if field else cue
 
 
 def _names_below(sheet: Sheet, cue: Cue) -> bool:
     """True for a field whose name stands alone in the next line: "Interviewer:", "Ann Lee"."""
     at = cue.line + 1
-    if cue.begin < sheet.lines[cue.line].end or cue.label.key not in STEWARDS or at >= len(sheet.lines):
+    if cue.label.key not in STEWARDS or at >= len(sheet.lines):
         return False
     return _names(sheet.text, sheet.lines[at].start, sheet.lines[at].end)
 

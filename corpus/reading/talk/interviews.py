@@ -179,16 +179,11 @@ def recorded(sheet: Sheet, head: Sequence[int], words: tuple[str, ...]) -> Who |
     """Whom a field of the record names that one of `words` opens: "口述人：李明，…", or the line below it."""
     for at in head:
         line = sheet.lines[at]
-        if not sheet.text.startswith(words, line.start):
-            continue
-        match = RECORDED.match(sheet.text, line.start + len(_longest(words, sheet.text, line.start)))
+        word = next((word for word in words if sheet.text.startswith(word, line.start)), "")
+        match = RECORDED.match(sheet.text, line.start + len(word)) if word else None
         if match and is_unspaced(match.group(1)):
             return person_in(match)
     return None
-
-
-def _longest(words: tuple[str, ...], text: str, at: int) -> str:
-    return max((word for word in words if text.startswith(word, at)), key=len)
 
 
 def _unbroken(sheet: Sheet, at: int) -> int:

@@ -35,11 +35,11 @@ TIMED = re.compile(
     r"[\s,|–-]{1,4}[\[(]?(\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?)(?:\s?[APap]\.?[Mm]\.?)?[\])]?:?$"
 )
 # "00:58:30", "[1:02]", above a name
-# "1:11:23 | 47 s", "[12:04]" below a name
-LASTING = re.compile(r"[\[(]?(\d{1,2}:\d\d(?::\d\d)?)[\])]?(?:\s?[|·–-]\s?\d{1,4}\s?(?:s|sec|min)\.?)?")
 CLOCK = re.compile(r"[\[(]?(\d{1,2}:\d\d(?::\d\d)?)[\])]?")
+# "1:11:23 | 47 s", "[12:04]", below a name
+LASTING = re.compile(CLOCK.pattern + r"(?:\s?[|·–-]\s?\d{1,4}\s?(?:s|sec|min)\.?)?")
 TIMES = 3
-"""Names below times that tell that the page sets them so."""
+"""Names beside times that tell that the page sets them so."""
 # "Ann Lee, Moss Bank - Analyst [12]"
 COUNTED = re.compile(r"\s\[\d{1,3}\]$")
 PICTURES = ("ortrait", "vatar", "eadshot")
@@ -69,7 +69,8 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
     }
     if not found:
         return
-    found = _above_times(sheet, _below_times(sheet, _without_fields(_without_marks(found))))
+    found = _beside_times(sheet, _without_fields(_without_marks(found)), -1)
+    found = _beside_times(sheet, found, 1)
     last = len(sheet.lines) - 1
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     times = Counter(cue.label.key for cue in found.values())
@@ -177,30 +178,20 @@ def _without_fields(found: dict[int, Cue]) -> dict[int, Cue]:
     }
 
 
-def _below_times(sheet: Sheet, found: dict[int, Cue]) -> dict[int, Cue]:
-    """The candidates; where a time on a line of its own stands above several names, it is the label's."""
-    named = (at for at, cue in found.items() if at and cue.label.kind == "person" and cue.family == "alone")
-    times = {at: clock[1] for at in named if (clock := CLOCK.fullmatch(sheet.lines[at - 1].of(sheet.text)))}
-    if len(times) < TIMES:
-        return found
-    return found | {
-        at: replace(_told(found[at], sheet.lines[at - 1].start), family="timed", starts_at_s=seconds(clock))
-        for at, clock in times.items()
-    }
-
-
-def _above_times(sheet: Sheet, found: dict[int, Cue]) -> dict[int, Cue]:
-    """The candidates; where a time on a line of its own stands below several names, it is the label's."""
-    lines, text = sheet.lines, sheet.text
-    named = [at for at, cue in found.items() if cue.label.kind == "person" and cue.family == "alone"]
-    below = [at for at in named if at + 1 < len(lines) and text[lines[at + 1].start] in "[(0123456789"]
-    times = {at: clock[1] for at in below if (clock := LASTING.fullmatch(lines[at + 1].of(text)))}
-    if len(times) < TIMES:
-        return found
-    return found | {
-        at: replace(_told(found[at], found[at].at), family="timed", starts_at_s=seconds(clock))
-        for at, clock in times.items()
-    }
+def _beside_times(sheet: Sheet, found: dict[int, Cue], step: int) -> dict[int, Cue]:
+    """The candidates; where a time alone on the line above several names (`step` -1), or below (1), it is of
+    the label.
+    """
+    lines, way = sheet.lines, CLOCK if step < 0 else LASTING
+    times = {}
+    for at, cue in found.items():
+        beside = lines[at + step] if 0 <= at + step < len(lines) else None
+        if beside and cue.label.kind == "person" and cue.family == "alone":
+            clock = way.fullmatch(sheet.text, beside.start, beside.end)
+            if clock:
+                begin = min(cue.at, beside.start)
+                times[at] = replace(_told(cue, begin), family="timed", starts_at_s=seconds(clock[1]))
+    return found | times if len(times) >= TIMES else found
 
 
 def _listed(at: int, cue: Cue, found: dict[int, Cue]) -> bool:

@@ -199,8 +199,9 @@ def _in_line(sheet: Sheet, first: Cue) -> bool:
 def _taken_up(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     """True where the page's first words break off and the second label goes on with dots or a dash."""
     end = len(sheet.text[: cues[0].at].rstrip())
-    spoken = all(line_kind(sheet, at) == "speech" for at in range(cues[0].line))
-    return spoken and resumed(sheet.text, end, cues) is not None
+    if not resumed(sheet.text, end, cues):
+        return False
+    return all(line_kind(sheet, at) == "speech" for at in range(cues[0].line))
 
 
 def _captions(sheet: Sheet, first: Cue) -> int | None:

@@ -95,6 +95,8 @@ HOURLY = 15
 """Characters at the end of a paragraph among which an hour stands."""
 SCENE = 80
 """Characters of the heading of a scene, at most."""
+CALLING_UP = 200
+"""Characters at the end of what calls up a question."""
 # "Missions (at 9.55)."
 HOUR = re.compile(r"\((?:ore|alle|a las|às|at|um|à) \d{1,2}[.,:]\d\d\)\.?$")
 
@@ -162,15 +164,18 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
             first == "T" and (line.gap or at == 0) and text.startswith("The ", start) and _adjourns(sheet, at)
         )
         or (line.end - start < SCENE and scene(text[start : line.end]))
-        or (
-            first == "-" and line.end - start > SCENE and text[start : start + SCENE].isupper()
-        )  # "- OF ANN LEE: WHY …"
+        or (first == "-" and _on_the_agenda(text, start, line.end))
     ):
         return "closing"
     if first.isdigit() and ACTION.match(text, start, line.end):
         return "stage"
     start = lead(text, start, line.end) if first.isdigit() or first == ">" else start
     return _spoken_kind(text, start, line.end)
+
+
+def _on_the_agenda(text: str, start: int, end: int) -> bool:
+    """True for a long item that begins in capitals: "- OF MEMBER ANN LEE, ON THE LAMPS OF THE HARBOUR …"."""
+    return end - start > SCENE and text[start : start + SCENE].isupper()
 
 
 def _dashed(sheet: Sheet, at: int) -> bool:
@@ -288,9 +293,9 @@ def _goes_on_below(text: str, above: Piece, piece: Piece) -> bool:
 
 def _recorded(text: str, before: Piece, piece: Piece, dotted: bool) -> bool:
     """True for what a clerk sets behind a dash after a stage direction, "- The letter is handed over.", and
-    for the written question that a chair calls up: "Ich rufe die Frage 4 der Abgeordneten Lee auf:".
+    for the written question that a chair calls up.
     """
-    if text.endswith(" auf:", before.start, before.end) and "Frage" in text[before.start : before.end][-200:]:
+    if _calls_up(text, before):
         return True
     if (
         dotted
@@ -305,6 +310,13 @@ def _recorded(text: str, before: Piece, piece: Piece, dotted: bool) -> bool:
         and text[piece.start + 2 : piece.start + 3].isupper()
     )
     return dashed and before.kind == "stage"
+
+
+def _calls_up(text: str, piece: Piece) -> bool:
+    """True for "Ich rufe die Frage 4 der Abgeordneten Lee auf:", below which the question is printed."""
+    if not text.endswith(" auf:", piece.start, piece.end):
+        return False
+    return text.find("Frage", max(piece.start, piece.end - CALLING_UP), piece.end) >= 0
 
 
 def _ruled_off(text: str, pieces: list[Piece], at: int) -> bool:

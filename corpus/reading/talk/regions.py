@@ -21,7 +21,7 @@ from corpus.reading.talk.opening import begins_inside
 from corpus.reading.talk.presiding import chairs, judges, of_the_bench, of_the_chair
 from corpus.reading.talk.turns import exchange_end, presides, turns, who
 from corpus.reading.talk.voices import heard
-from corpus.reading.words.roles import ANSWERERS, ASKERS
+from corpus.reading.words.roles import ANSWERERS, ASKERS, ASKING_EAST, TELLING_EAST
 from corpus.reading.words.titles import CHAIRS
 
 UNLABELLED = frozenset({"unlabelled-question", "question-as-heading"})
@@ -52,22 +52,21 @@ MANY_ASK = (
     "会見",
 )
 """What is told of where many ask."""
-INTERVIEWERS = frozenset(
+INTERVIEWERS = frozenset(ASKING_EAST) | frozenset(
     "interviewer interviewerin entrevistador entrevistadora intervieweur intervieweuse intervistatore"
-    " intervistatrice int 采访人 採訪人 采访者 採訪者 访谈人 訪談人 访谈者 訪談者 聞き手".split()
+    " intervistatrice int".split()
 )
 """Labels of the one who interviews."""
 
 
-GUESTS = frozenset(
+GUESTS = frozenset(TELLING_EAST) | frozenset(
     """
     befragte befragter convidada convidado enquêté enquêtée entrevistada entrevistado gast
     geïnterviewde gość guest gäst interviewee interviewpartner interviewpartnerin interviewte
     interviewter interviewé interviewée intervistata intervistato invitada invitado invité invitée
     konuk narrator ospite res respondent rozmówca rozmówczyni καλεσμένη καλεσμένοσ гость гостья
     гостя гість интервьюируемый информант респондент респондентка собеседник собеседница אורח אורחת
-    מרואיין מרואיינת الضيف الضيفة ضيف ضيفة ゲスト 受訪者 受访者 嘉宾 嘉賓 話し手 語り手 게스트
-    受访人 受訪人 被访人 被访者 口述人 口述者 讲述人 講述人 讲述者
+    מרואיין מרואיינת الضيف الضيفة ضيف ضيفة ゲスト 嘉宾 嘉賓 게스트
     """.split()
 )
 """Labels of the one who is interviewed."""

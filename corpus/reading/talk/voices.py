@@ -72,6 +72,8 @@ from corpus.reading.words.speakers import GLUED, OWN, known, persons
 from corpus.reading.words.titles import CHAIRS
 
 EXCHANGED = ASKERS | ANSWERERS
+SITTING = 3
+"""Labels of the chair that tell of a sitting."""
 HELP, HEADING = 600, 100
 """Code points among which a page, or a heading over questions, says that they are of help."""
 SPEECH = 120
@@ -375,10 +377,6 @@ def _may_run_on(cue: Cue) -> bool:
     if cue.family == "colon":
         return cue.label.role[:1].islower() or (cue.label.case == "uncased" and cue.label.weight < 1)
     return cue.family == "alone" and (cue.label.kind == "person" or cue.label.weight < SURE)
-
-
-SITTING = 3
-"""Labels of the chair that tell of a sitting."""
 
 
 def _in_person(sheet: Sheet, cues: Sequence[Cue]) -> bool:

@@ -6,6 +6,8 @@ Data and nothing else; patterns of regular expressions.
 (True, True)
 """
 
+from corpus.reading.words.roles import ASKING_EAST, TELLING_EAST
+
 INTERVIEW = (
     "an interview",
     "interview",
@@ -91,12 +93,8 @@ ASKED = (
     "розпитував",
 )
 """Of whoever asks."""
-ASKED_EAST = tuple(
-    "采访人 採訪人 采访者 採訪者 采访 採訪 访谈人 訪談人 访谈者 訪談者 聞き手 インタビュアー".split()
-)
-TOLD_EAST = tuple(
-    "口述人 口述者 口述 讲述人 講述人 讲述者 受访人 受訪人 受访者 受訪者 被访人 被访者 話し手 語り手".split()
-)
+ASKED_EAST = (*ASKING_EAST, "采访", "採訪", "インタビュアー")
+TOLD_EAST = (*TELLING_EAST, "口述")
 """Fields of a record before the name of whoever asked, and of whoever told; longer ones first."""
 WRITTEN = (
     "posted by",

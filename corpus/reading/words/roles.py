@@ -33,7 +33,14 @@ ANSWERERS = frozenset(
     """.split()
 )
 
-STEWARDS = frozenset(
+ASKING_EAST = tuple("采访人 採訪人 采访者 採訪者 访谈人 訪談人 访谈者 訪談者 聞き手".split())
+"""The one who interviews, in Han."""
+TELLING_EAST = tuple(
+    "口述人 口述者 讲述人 講述人 讲述者 受访人 受訪人 受访者 受訪者 被访人 被访者 話し手 語り手".split()
+)
+"""The one who is interviewed, in Han."""
+
+STEWARDS = frozenset(ASKING_EAST + TELLING_EAST) | frozenset(
     """
     anchor animateur animatrice announcer apresentador apresentadora conductor conduttore conduttrice
     dolmetscher entrevistada entrevistado entrevistador entrevistadora facilitator host interprete
@@ -42,15 +49,14 @@ STEWARDS = frozenset(
     narrator operador operadora operator presentador presentadora presenter presider présentateur
     présentatrice prowadząca prowadzący sunucu traducteur traductor traductora translator ведуча ведучий ведущая ведущий диктор корр
     інтерв'юер интервьюер модератор редактор респондент респондентка собеседник собеседница співрозмовник оператор переводчик перекладач المترجم المذيع المذيعة المحاور المحاورة مقدم インタビュアー 主持 主持人
-    采访人 採訪人 采访者 採訪者 访谈人 訪談人 访谈者 訪談者 口述人 口述者 讲述人 講述人 讲述者 受访人 受訪人 被访人 被访者
-    受访者 受訪者 嘉宾 嘉賓 진행자 앵커 事务方 事務方 司会 司会者
-    編集部 编辑部 翻译 聞き手 通訳
+    嘉宾 嘉賓 진행자 앵커 事务方 事務方 司会 司会者
+    編集部 编辑部 翻译 通訳
     gast gäst gość konuk ospite ospiti invitado invitada convidado convidada invité invitée interviewé
     interviewée interviewte interviewter interviewpartner interviewpartnerin geïnterviewde befragte
     befragter enquêté enquêtée intervistato intervistata intervistatrice гость гостья гостя гість
     информант информантка інформант rozmówca rozmówczyni καλεσμένος καλεσμένη παρουσιαστής παρουσιάστρια
     συντονιστής συντονίστρια מראיין מראיינת מרואיין מרואיינת מנחה אורח אורחת קריין קריינית الضيف الضيفة
-    ضيف ضيفة المقدم المقدمة مقدمة 게스트 인터뷰어 인터뷰이 해설자 통역 ゲスト 話し手 語り手 ナレーター ナレーション アナウンサー キャスター 司仪 旁白
+    ضيف ضيفة المقدم المقدمة مقدمة 게스트 인터뷰어 인터뷰이 해설자 통역 ゲスト ナレーター ナレーション アナウンサー キャスター 司仪 旁白
     moderatör moderátor moderátorka moderatrice programledare presentator presentatrice intervjuare
     conductora mediador mediadora narrateur narratrice narratore erzähler erzählerin redaktion
     redaktionen redakcja redaktor redaktorka rédaction redacción redazione redação редакция редакція
