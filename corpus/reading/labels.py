@@ -304,6 +304,7 @@ def _is_prose(words: str) -> bool:
     """True for what is too long for a label, ends a sentence, or opens a title in which its colon stands."""
     cut = ".-" in words and not HYPHENED.search(words)
     cut = cut or words.endswith(CUT) or (words[:2] == "I " and words[2:3].islower())
+    cut = cut or "..., " in words or "…, " in words
     return len(words) > LONGEST or cut or "。" in words or ("“" in words and "”" not in words)
 
 
@@ -324,7 +325,7 @@ def _turned(head: str, tail: str) -> bool:
     """True for a family name before the given one: "Lee y Moss, Ana"."""
     given, family = tail.split(), head.split()
     if (
-        len(given) > 2
+        len(given) > 2 + sum(word in PARTICLES for word in given)  # "Ana de los Reyes"
         or len(family) > 4
         or is_given(family[0])
         or not all(map(str.istitle, (head[0], tail[0])))

@@ -7,20 +7,26 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from corpus.reading.later import later
 from corpus.reading.mentions import Spotted, spotted
-from corpus.reading.names import Name, folded, is_given
+from corpus.reading.names import Name, folded, is_given, parsed
+from corpus.reading.naming import HAN
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.heads import is_credit
 from corpus.reading.talk.letters import are_names
 from corpus.reading.words.introducing import CALLED, NAME_SOUGHT
 from corpus.reading.words.roles import ANSWERERS, ASKERS, STEWARDS
+from corpus.reading.words.titles import OFFICES
 from corpus.resolving.monograms import fits
 from corpus.resolving.roster import LABEL, Roster
 
-REACH = 260
+KEY = 1000
+"""Code points of a page among which a key to its labels stands."""
+REACH, FAR = 260, 600
+"""Characters of a turn in which somebody introduces themselves; who is only numbered may talk before it."""
 LONGEST, NEAR = 5, 60
 """Characters that initials have not any more, and of a name before them."""
 FIELDS, LONGEST_FIELD = 40, 90
@@ -104,10 +110,10 @@ def plays(label: str) -> bool:
     return label in PARTS or label.rstrip("0123456789") in COUNTED - {label} or label[:-1] in COUNTED
 
 
-def introduced(text: str, start: int, end: int | None = None) -> Name | None:
+def introduced(text: str, start: int, end: int | None = None, reach: int = REACH) -> Name | None:
     """The full name by which the speaker of the words from `start` (to `end`) introduces themselves."""
     stop = len(text) if end is None else end
-    head = text[start : min(start + REACH, stop)]
+    head = text[start : min(start + reach, stop)]
     places = [start + at + len(cue) for cue in CUES if (at := head.find(cue)) >= 0]
     for place in sorted(places):
         at = own.end() if (own := AS_HOST.match(text, place)) else place
@@ -185,11 +191,29 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
             continue
         if not (numbered or label in roster.letters or _says(text, passage, who.name)):
             continue
-        name = introduced(text, passage.start, passage.end) or _answered(text, last, passage)
-        name = name or (_by_first_name(text, passage) if numbered else None)
+        reach = FAR if numbered else REACH
+        name = introduced(text, passage.start, passage.end, reach) or _answered(text, last, passage)
+        if numbered and not name:
+            name = _named_at_once(text, passage) or _by_first_name(text, passage)
         if name and (numbered or _short_for(label, name)):
             named[label] = roster.admit(name, "", "", LABEL, passage.start)
     return named
+
+
+# ". I serve", ", chief of", " with the"
+WHO_IS = re.compile(r"[.,]? (?:I|I'm|I’m|I've|I’ve|from|with|here)\b|, (?:(?:a|an|the) )?([^\W\d_]+)")
+
+
+def _named_at_once(text: str, passage: Passage) -> Name | None:
+    """The full name with which a turn begins, where who that is comes next: "Ann Lee, CEO"."""
+    if not WHOLE.match(text, passage.start, passage.end):
+        return None
+    found = next(spotted(text, passage.start, min(passage.end, passage.start + LONGEST_NAME)), None)
+    if not found or found.start != passage.start or not found.name.given or not is_given(found.name.given[0]):
+        return None
+    told = WHO_IS.match(text, found.end, passage.end)
+    office = told and (not told.group(1) or folded(told.group(1)) in OFFICES)
+    return found.name if office else None
 
 
 def _by_first_name(text: str, passage: Passage) -> Name | None:
@@ -238,6 +262,36 @@ def explained(text: str, passages: Sequence[Passage], roster: Roster) -> dict[st
             if near and near[0].name.given and near[0].name.keys[0][:1] == folded(letters)[:1]:
                 named[folded(letters)] = roster.admit(near[0].name, "", "", LABEL, near[0].start)
     return named
+
+
+def keyed(text: str, passages: Sequence[Passage], roster: Roster) -> dict[str, int]:
+    """The folded label of each speaker of one name whom a key above the first turn explains, and whose it is:
+    "林：燈塔主管林月明／Hay：Prof. Cy Hay".
+    """
+    turns = [passage for passage in passages if passage.kind == "turn"]
+    end = min(turns[0].start, KEY) if turns else 0
+    named: dict[str, int] = {}
+    for word in dict.fromkeys(one.who.name for one in turns if one.who and one.who.kind == "person"):
+        short = end and " " not in word and (word > HAN or len(word) > 2) and len(word) < NEAR
+        if not short or text.find(word, 0, end) < 0 or folded(word) in named:
+            continue
+        found = _key_of(word).search(text, 0, end)
+        name = parsed(found.group(1)) if found else None
+        if found and name:
+            named[folded(word)] = roster.admit(name, "", "", LABEL, found.start(1))
+    return named
+
+
+GIVEN = r"[A-ZÀ-ÞА-Я][A-Za-zà-ÿа-я'’.-]*"
+
+
+@lru_cache(maxsize=1024)
+def _key_of(word: str) -> re.Pattern[str]:
+    """What finds the whole name of `word` behind it and a colon, with no more than who that is between."""
+    whole = r"[\u4e00-\u9fff]{1,2}"
+    name = f"{word}{whole}" if word > HAN else rf"(?<![A-Za-zÀ-ÿА-я]){GIVEN} {re.escape(word)}"
+    between = r" ?[:：][^:：\n／/]{1,80}?"
+    return re.compile(rf"(?<!\w){re.escape(word)}{between}({name})(?=[／/)）；;*\s]|$)", re.MULTILINE)
 
 
 def _before(text: str, one: Spotted, bracket: int) -> bool:

@@ -16,7 +16,7 @@ from corpus.resolving.calling import addressed, called
 from corpus.resolving.casting import Cast
 from corpus.resolving.enrolment import Inside, Place, Standing, enrolled, places_of, prose_of
 from corpus.resolving.heading import asides
-from corpus.resolving.introductions import answerer, explained, fielded, opener, self_named
+from corpus.resolving.introductions import answerer, explained, fielded, keyed, opener, self_named
 from corpus.resolving.monograms import lettered
 from corpus.resolving.reference import Context, credited, seen_in, told_genders
 
@@ -47,9 +47,8 @@ def people_of(sheet: Sheet, found: Found) -> People:
     roster = enrolled(sheet.text, found, prose, letters, standing)
     own = fielded(sheet, found.passages, roster) | self_named(sheet.text, found.passages, roster)
     given, doubts = called(sheet.text, found.passages, roster, own)
-    aliases: dict[str, tuple[int | None, str]] = {
-        label: (who, "initials") for label, who in explained(sheet.text, found.passages, roster).items()
-    }
+    in_full = keyed(sheet.text, found.passages, roster) | explained(sheet.text, found.passages, roster)
+    aliases: dict[str, tuple[int | None, str]] = {label: (who, "initials") for label, who in in_full.items()}
     aliases |= {label: (who, "self-introduced") for label, who in own.items()}
     aliases |= {label: (who, "called-by-others") for label, who in given.items()}
     held = addressed(sheet.text, found.passages, roster)

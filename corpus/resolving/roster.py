@@ -271,7 +271,7 @@ class Roster:
             return
         if _loud(name.printed) and 2 <= len(key) <= 4:
             yield self._initialled(key), "initials"
-        if len(key) <= SHORTENED and name.printed[:1].isupper() and not name.given:
+        if len(key) <= SHORTENED and name.printed.isalpha() and not name.given:
             yield self._begins_with(key), "initials"
         counted = key[-1:].isdigit()  # "voice_01" is not voice_02
         if len(key) >= 5 and not counted and self._may_be_misspelt(key):

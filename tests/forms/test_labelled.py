@@ -312,6 +312,36 @@ def test_a_page_that_begins_inside_a_turn_has_it_as_a_turn_of_nobody(passages_of
     )
 
 
+def test_a_head_of_government_runs_no_sitting_and_tells_by_name_who_asked_before(speakers_of):
+    text = (
+        "y eso es todo. ¿No veremos nunca una luz en el puerto?\nMuchas gracias.\n\n"
+        "PRESIDENTA\nAdelante, señor presidente.\n\nRojo Brey, Mariano (PRESIDENTE DEL GOBIERNO)\nNo sé, "
+        "señor Paz, qué quiere que le diga.\n\nPRESIDENTA\nAdelante, señora Mora.\n\nMora Vidal, Ana\nYo "
+        "pregunto.\n\nPRESIDENTA\nMuchas gracias.\n\nRojo Brey, Mariano (PRESIDENTE DEL GOBIERNO)\n"
+        "De nada, señora.\n\nPRESIDENTA\nGracias."
+    )
+    assert speakers_of(text)[:3] == ["Paz", "PRESIDENTA", "Mariano Rojo Brey"]
+
+
+def test_a_first_line_of_a_sitting_that_exclaims_is_no_heading(speakers_of):
+    text = (
+        "¡Así son ustedes, los del faro, y luego hablan de nosotros!\n\nMire, yo no quería hablar de eso, y "
+        "es que no hablé...\n\nEl señor PRESIDENTE: Acabe.\n\nLa señora REIS: ...ni del puerto ni del faro."
+        "\n\nEl señor PRESIDENTE: Gracias, señora Reis.\n\nLa señora REIS: Gracias, señor presidente."
+    )
+    assert speakers_of(text)[0] == "REIS"
+    assert read(text).utterances[0].start == 0
+
+
+def test_the_short_first_line_of_a_page_may_be_of_the_sentence_below_it():
+    text = (
+        "If that lamp is not\nto be had there, then we shall look for it as we did before.\n"
+        "  Mr. President, I ask for oil.\n  The PRESIDING OFFICER. Is there oil?\n  Mr. MOSS. There is.\n"
+        "  The PRESIDING OFFICER. So be it.\n  Mr. LEE. I thank you.\n  The PRESIDING OFFICER. I do, too."
+    )
+    assert read(text).utterances[0].start == 0
+
+
 def test_of_many_two_who_take_turns_first_have_spoken_before(passages_of):
     talk = (
         "CY PIKE: Okay. And oil?\n\nBO MOSS: We have enough of it.\n\n" * 3
@@ -841,6 +871,36 @@ def test_numbered_speakers_are_who_they_say_they_are_by_a_given_name(speakers_of
         "Speaker 2",
         "Daniela",
     ]
+
+
+def test_numbered_speakers_are_who_they_say_they_are_at_once_or_late(speakers_of):
+    long = "The stream is live. Do not cross it. We light the lamps of the quay by night. " * 4
+    text = (
+        f"[Speaker 1]\n{long}I'm Victor Moss, and I keep them.\n\n[Speaker 2]\nDavid Lee. I serve on the "
+        "board.\n\n[Speaker 3]\nPeter Brill, chairman, for nine years.\n\n[Speaker 4]\nPeter Pan. That was "
+        "the ship.\n\n[Speaker 1]\nThank you.\n\n[Speaker 4]\nSo it is."
+    )
+    told = ["Victor Moss", "David Lee", "Peter Brill", "Speaker 4", "Victor Moss", "Speaker 4"]
+    assert speakers_of(text) == told
+
+
+def test_a_key_above_the_first_turn_tells_the_whole_names_of_short_labels(speakers_of):
+    talk = (
+        "問：燈為什麼滅了？\n\n林：我們沒有油。\n\nHay：我有油。\n\n問：還有呢？\n\n林：沒有了。\n\n"
+        "王：我們有。\n\n問：王家呢？\n\n王：我們有很多。\n\nHay：我也有很多。"
+    )
+    key = "（林：布里爾大學燈塔學系主任林月明／ Hay：燈油會長Alan Hay／王：王家的人）"
+    who = speakers_of(f"{key}\n\n{talk}")
+    assert [who[1], who[2], who[4], who[5]] == ["林月明", "Alan Hay", "林月明", "王"]
+
+
+def test_what_tells_who_a_member_is_up_to_a_bracket_and_a_stop_is_of_the_label():
+    text = (
+        'ГОЛОВУЮЧИЙ. Слово надається Мосу.\nМОС О.О. народний депутат України (округ 9, блок "Лампа"). Дякую '
+        "вам.\nГОЛОВУЮЧИЙ. Дякую.\nЛІСОВИЙ А.Б. Не маю що сказати (сміх). Дякую.\nГОЛОВУЮЧИЙ. Дякую."
+    )
+    said = [text[one.start : one.end] for one in read(text).utterances]
+    assert [said[1], said[3]] == ["Дякую вам.", "Не маю що сказати (сміх). Дякую."]
 
 
 def test_a_whole_name_alone_above_its_label_names_who_speaks(speakers_of):

@@ -317,3 +317,8 @@ def test_a_judge_may_be_no_more_than_their_honour():
     found = label("HER HONOUR")
     assert found
     assert (found.kind, found.role, found.name) == ("title", "HER HONOUR", "")
+
+
+def test_words_that_break_off_before_a_comma_are_no_label():
+    assert label("Senyor Moss, jo el que li vull dir..., l’hi deia a l’inici de tot") is None
+    assert label("Senyor Moss, ministre de Ports") is not None

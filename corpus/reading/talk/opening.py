@@ -145,6 +145,7 @@ def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:
     """The line at which the speech begins: in mid-sentence, with a greeting, or as the page's first prose."""
     text = sheet.text
     lines = [at for at in range(stop) if line_kind(sheet, at) == "speech" and not _field(sheet, at)]
+    lines = [0, *lines] if sitting and _exclaims(sheet, stop) else lines
     lines = [
         at
         for at in lines
@@ -248,6 +249,16 @@ def _unbroken(sheet: Sheet, at: int) -> int:
     return at
 
 
+def _wrapped(sheet: Sheet, at: int) -> bool:
+    """True where line `at` goes on with what the line right above it, the page's first, leaves unfinished:
+    "If it is not / there, …".
+    """
+    if at != 1 or sheet.lines[1].gap or not sheet.text[sheet.lines[1].start].islower():
+        return False
+    last = sheet.lines[0].of(sheet.text).rpartition(" ")[2]
+    return last.isalpha() and last.islower()
+
+
 def _parting(sheet: Sheet, at: int, stop: int) -> bool:
     """True for a last short line that thanks us for listening, above a page's first label."""
     line = sheet.lines[at]
@@ -315,7 +326,7 @@ def _above(sheet: Sheet, at: int) -> int:
         if line_kind(sheet, at - 1) != "speech":
             break
         at -= 1
-    return at
+    return at - _wrapped(sheet, at)
 
 
 def _runs_on(sheet: Sheet, at: int) -> bool:
@@ -339,6 +350,12 @@ def _question(sheet: Sheet, at: int, sitting: bool) -> bool:
         return True
     words = words_of(line.of(sheet.text))
     return any(word in persons(sheet.language)[1] for word in words)
+
+
+def _exclaims(sheet: Sheet, stop: int) -> bool:
+    """True where the page's first line looks like a heading, exclaims, and is not all that is said."""
+    line = sheet.lines[0]
+    return line.kind == "heading" and stop > 1 and sheet.text[line.end - 1] == "!"
 
 
 def _headed(sheet: Sheet, at: int) -> bool:

@@ -32,6 +32,8 @@ STOPPED = re.compile(
 SET_OFF = re.compile(r"\s(?:[-–—]{1,2}\s+(?![^()]{0,60}\)\.)|(?<=\t)|\|)")
 # "Иванов И.И.", "Lee A."
 SIGNED = re.compile(r"[^\W\d_][\w'’-]{1,30} [А-ЯЁЄІЇҐA-Z]\.\s?(?:[А-ЯЁЄІЇҐA-Z]\.|,)")
+# "member of the Rada (Brill, Bloc “Lamp”). " behind "МОСС А.Б. "
+DESCRIBED = re.compile(r"[а-яєіїґ][^\W\d_]+(?: [^\W\d_]+){0,5} \([^()\n]{3,160}\)\.\s+(?=\S)")
 SENTENCE_END = re.compile(r"[.?!:)\]\"”]\s{1,2}(?=[A-ZÀ-Þ])")
 WORD = re.compile(r"[^\W\d_]{3}|[^\W\d_]{2}$")
 # "Ann Lee, President-in-Office of the Council. " before "Mr President, I am glad"
@@ -83,7 +85,7 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
             continue
         cue = _dot(text, at, line, dashed) or (_closed_below(sheet, at) if ruled else None)
         if cue and not _runs_on(sheet, cue):
-            found.append(cue)
+            found.append(_described(text, line, cue))
     found.extend(_alone(sheet))
     if not found:
         return
@@ -236,6 +238,17 @@ def _dot(text: str, at: int, line: Line, any_dashed: bool) -> Cue | None:
         if dashed:
             break
     return best if not best or best.label.kind != "role" or not _goes_on(text, best) else None
+
+
+def _described(text: str, line: Line, cue: Cue) -> Cue:
+    """The cue; what stands behind a family name and initials in small letters up to a bracket and a full stop
+    tells who that is: "МОСС А.Б. депутат (Брілл).".
+    """
+    if not text[cue.begin : cue.begin + 1].islower() or not SIGNED.match(text, cue.start, cue.stop + 1):
+        return cue
+    told = DESCRIBED.match(text, cue.begin, line.end)
+    role = told.group().partition(" (")[0] if told else ""
+    return replace(cue, begin=told.end(), label=replace(cue.label, role=role)) if told else cue
 
 
 def _surely(found: Label | None, line: Line) -> Label | None:

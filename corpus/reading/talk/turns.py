@@ -32,7 +32,7 @@ from corpus.reading.words.afterwords import behind, portrays
 from corpus.reading.words.persons import STATED
 from corpus.reading.words.roles import ASKERS
 from corpus.reading.words.speakers import known, persons
-from corpus.reading.words.titles import CHAIRS
+from corpus.reading.words.titles import CHAIRS, GOVERNED
 from corpus.reading.wrapping import EAST
 
 RULES = {
@@ -235,9 +235,9 @@ def framed(sheet: Sheet, bodies: list[Body]) -> bool:
 
 
 def presides(cue: Cue) -> bool:
-    """True for the label of one who runs a sitting, which no article frames."""
+    """True for the label of one who runs a sitting, which no article frames; not for a head of government."""
     words = cue.label.role.split() if cue.label.kind != "role" and cue.label.weight >= 2 else ()
-    return any(fold(word) in CHAIRS for word in words)
+    return any(fold(word) in CHAIRS for word in words) and not any(fold(word) in GOVERNED for word in words)
 
 
 def without_article(sheet: Sheet, bodies: list[Body]) -> list[Body]:

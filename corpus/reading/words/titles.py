@@ -261,6 +261,12 @@ CHAIRS = PRESIDING | frozenset(
 )
 """Whoever runs a sitting, under all the words that labels and headings have for it."""
 
+GOVERNED = frozenset(
+    "generalitat gobierno gouvernement governo government lehendakari republic republica república republik"
+    " république xunta правительства республики".split()
+)
+"""What a president is at the head of who runs no sitting: "PRESIDENTE DEL GOBIERNO"."""
+
 DEFINITE = frozenset(
     "ce cet cette diese dieser dieses esta este questa questo тот эта этот a' das de dem den der des die el gli her het his i il its l' la las le les lo los o os our that the their these this those".split()
 )

@@ -66,3 +66,11 @@ def test_a_members_number_and_place_stand_below_the_name_and_say_nothing():
     said = "My question is to the minister. Is the quay lit?", "I thank the member. It is lit, as he knows."
     text = "\n\n".join(f"14:0{at}\n{name}\n{seats[name]}\n\n{said[at % 2]}" for at, name in enumerate(names))
     assert speakers(text) == ["PIKE", "HART"] * 3
+
+
+def test_members_who_are_called_to_swear_are_heard_once_each_family_name_first():
+    oath = "PRESIDENTE\nPregunto a doña {} si jura o promete acatar la Ley.\n\n{}\nSí, prometo.\n\n"
+    names = ("Lucila Corral Moss", "Ana de los Reyes Mora Vidal", "Silvia Brill Lee")
+    printed = ("Corral Moss, Lucila", "Mora Vidal, Ana de los Reyes", "Brill Lee, Silvia")
+    text = "".join(map(oath.format, names, printed)) + "PRESIDENTE\nSe levanta la sesión."
+    assert speakers(text)[1::2] == ["Lucila Corral Moss", "Ana de los Reyes Mora Vidal", "Silvia Brill Lee"]
