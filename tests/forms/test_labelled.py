@@ -220,6 +220,12 @@ BEGUN = {
         "La señora PRESIDENTA: Gracias.",
         ("answered-by-name", "Moss"),
     ),
+    "a witness whom an unknown voice interrupts": (
+        "the date. I would have to look up my letters to find the date of hers to me.",
+        "MOSS: Say that again?\n\nLEE: I could look it up for you.\n\nMOSS: Yes, I just want to…\n\n"
+        "(UNKNOWN): The date, counsel?\n\nMOSS: I want to be sure.\n\nLEE: So do I.\n\nMOSS: Thank you.",
+        ("the-other-of-two", "LEE"),
+    ),
     "a minister whom a member asks again": (
         "und das haben wir im Hafen immer so gehalten.",
         "Vizepräsidentin Ida Los: Haben Sie eine Nachfrage?\n\nUwe Moor (SEE): Wann brennt das Licht?\n\n"
@@ -250,11 +256,72 @@ def test_what_stands_behind_tells_whose_the_turn_is_that_a_page_begins_inside(
     assert (first.rule, first.who.name) == told
 
 
+BEGUN_AMONG_OTHERS = {
+    "who reads out questions and thanks by name": (
+        "How will these lamps balance oil and light? And what do you expect of them?",
+        "Lars Moss: I think they will.\n\nTravis Lee: Great. Thank you, Lars. Can you talk about wicks?\n\n"
+        "Vera Reed: It is no place for them.\n\nLars Moss: I do not mind.\n\nTravis Lee: Thank you.",
+        ("thanks-for-the-answer", "Travis Lee"),
+    ),
+    "a member whom the chair only answers": (
+        "O senhor está me acusando de apagar a luz? Eu não sou nem faroleiro.",
+        "O SR. PRESIDENTE (Omar Reis. PLU - AM) – É.\n\nO SR. EDUARDO GIL (Bloco LUZ - CE) – Não sou!\n\n"
+        "O SR. PRESIDENTE (Omar Reis. PLU - AM) – E quem apagou?\n\nO SR. OTTO LIMA (MAR - BA) – Eu não.\n\n"
+        "O SR. EDUARDO GIL (Bloco LUZ - CE) – Nem eu.",
+        ("answered-by-the-chair", "EDUARDO GIL"),
+    ),
+    "the minister, where the others are called by name": (
+        "die Lampen des Hafens auszumachen, ist für uns nicht möglich. Wir sind durch Verträge gebunden.",
+        "Präsident Uwe Moor: Frau Los.\n\nEva Los (LICHT): Danke schön. Herr Minister, warum nicht?\n\n"
+        "Jan Kern, Bundesminister für Licht: Das sagte ich schon.\n\nEva Los (LICHT): Ich habe es gehört.\n\n"
+        "Jan Kern, Bundesminister für Licht: Gut.\n\nPräsident Uwe Moor: Herr Reis.\n\nIwo Reis: Danke.",
+        ("the-only-one-asked", "Jan Kern"),
+    ),
+    "a member who says a word about the answer to what he asked": (
+        "in all that list of lamps, was there one that ought not to have come in free?",
+        "Mr GREGORY: I am not going into details.\n\nMr Corser: You went into them before.\n\n"
+        "Mr GREGORY: Suppose that a man wants a lamp.\n\nSir Robert Best: He could not.\n\n"
+        "Mr GREGORY: The public do not know.\n\nMr Foster: They always can.",
+        ("asks-again", "Corser"),
+    ),
+    "a member whom the chair lets ask once more": (
+        "darf ich schließen, dass Ihnen die Forderung des Hafens unbekannt geblieben ist?",
+        "Kern, Parl. Staatssekretär: Ja, das ist mir unbekannt.\n\nVizepräsident Moor: Bitte, eine weitere "
+        "Zusatzfrage.\n\nDr. Lamp (SEE): Darf ich noch einmal?\n\nKern, Parl. Staatssekretär: Bitte.\n\n"
+        "Vizepräsident Moor: Herr Reis.\n\nReis (HAF): Danke.",
+        ("asks-once-more", "Lamp"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("begins", "goes_on", "told"), BEGUN_AMONG_OTHERS.values(), ids=BEGUN_AMONG_OTHERS)
+def test_the_others_who_speak_tell_whose_the_turn_is_that_a_page_begins_inside(begins, goes_on, told):
+    found = read(f"{begins}\n\n{goes_on}")
+    first = found.utterances[0]
+    assert (first.rule, found.speaker(first).name) == told
+
+
 OPEN = {
     "a next member who thanks for the floor": (
         "of the harbour. Why is the light of the quay put out by night?",
         "Ms. Ann Lee: It costs too much.\n\nMr. Bo Moss: Thank you, Minister. Who pays for it?\n\n"
         "Ms. Ann Lee: The town.\n\nMs. Cy Reed: I disagree with that.\n\nMr. Bo Moss: So do I.",
+    ),
+    "one of two who answer a question": (
+        "of the harbour. Why is the light of the quay put out by night? Thanks.",
+        "Operator: One moment.\n\nAnn Lee: It costs too much.\n\nOperator: The next question comes from Cy "
+        "Pike.\n\nCy Pike, Analyst: Who pays for it?\n\nBo Moss: The town.\n\nAnn Lee: So it is.",
+    ),
+    "a delegate who speaks once among others": (
+        "and so my delegation must ask what has become of the lamps.",
+        "The Acting President: I now give the floor to the representative of Brill.\n\nMs. Lee (Brill): We "
+        "have read it.\n\nMr. Moss (Wick): So have we.\n\nThe Acting President: I thank the speakers. I call "
+        "on the representative of Oil.\n\nMr. Reed (Oil): I thank you.",
+    ),
+    "a member after whom the chair only thanks": (
+        "and what of the lamps of the harbour? I leave it at that.",
+        "The Chair: Thank you.\n\nMs. Ann Lee: I have a question.\n\nMr. Cy Reed: I have none.\n\n"
+        "The Chair: Next.\n\nMr. Bo Moss: It is mine.",
     ),
     "a witness whom the chair calls to speak": (
         "and the board of the harbour, which has nine members, commends to you the excellent—",

@@ -56,6 +56,12 @@ OF_ORDER = (
     "geschäftsordnung",
     "questão de ordem",
 )
+STRANGERS = frozenset(("unidentified", "unknown"))
+ANALYSTS = frozenset(("analyst", "analysts"))
+FURTHER = ("weitere", "further", "another", "zweite", "second", "otra", "outra", "autre", "deuxième")
+"""What a chair calls one more question of the same member."""
+ADMITS = 40
+"""Characters of what a chair says to whom it does not stop: "Yes.", "It is."."""
 AGAIN_ASKED = ("nachfrage", "supplementary", "supplémentaire", "zusatzfrage")
 """What a chair calls the question of who has asked already."""
 # "Thank you for that.", "Merci pour cette réponse."
@@ -100,7 +106,7 @@ def whose(sheet: Sheet, at: int, turn: Span, cues: Sequence[Cue]) -> Taken:
     return (
         billed(sheet, at)
         or granted(text, turn.start, end, cues)
-        or thanked(text, cues[0], len(turn))
+        or thanked(text, cues, len(turn))
         or resumed(text, end, cues)
         or interrupted(sheet, end, cues[0])
         or stopped(text, end, cues)
@@ -109,7 +115,9 @@ def whose(sheet: Sheet, at: int, turn: Span, cues: Sequence[Cue]) -> Taken:
         or brought_back(text, end, cues)
         or asks_on(text, end, cues)
         or asked_further(text, cues)
+        or asked_once_more(text, end, cues)
         or answered_by_name(text, end, cues)
+        or admitted(text, end, cues)
         or _followed(text, cues)
         or (OPEN if gives_floor(text, turn.start, end) else None)
         or left(text, cues)
@@ -147,9 +155,10 @@ def gives_floor(text: str, start: int, end: int) -> bool:
     return any(sign in said for sign in CALLING) or CALLED_EAST.search(said) is not None
 
 
-def thanked(text: str, first: Cue, length: int) -> Taken | None:
+def thanked(text: str, cues: Sequence[Cue], length: int) -> Taken | None:
     """Whom the next speaker thanks, stops or asks to give way in his first words: who has just spoken."""
-    found = yielded(text, first.begin)
+    first = cues[0]
+    found = yielded(text, first.begin, _end_of_first(text, cues))
     if not found or found[0].name.casefold() == first.label.name.casefold():
         return None
     who = found[0]
@@ -236,14 +245,28 @@ def asks_on(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
     """Who thanks for an answer, where the page's first turn ended in the question."""
     if len(cues) < 2 or text[end - 1] not in "?？" or any(map(_serves, cues[:2])):
         return None
-    thanks = ANSWERED.match(text, cues[1].begin)
     same = cues[0].label.key == cues[1].label.key
+    thanks = ANSWERED.match(text, cues[1].begin) or _thanks_by_name(text, cues)
     return taken(cues[1], "thanks-for-the-answer") if thanks and not same else None
 
 
+def _thanks_by_name(text: str, cues: Sequence[Cue]) -> bool:
+    """True where the second opens with thanks to the first, by name, and runs no sitting."""
+    found = yielded(text, cues[1].begin, _end_of_first(text, cues[1:]))
+    if not found or found[1] != "thanked-by-the-next" or presides(cues[1]):
+        return False
+    return not set(found[0].name.casefold().split()).isdisjoint(cues[0].label.name.casefold().split())
+
+
+def _end_of_first(text: str, cues: Sequence[Cue]) -> int:
+    """Where the words behind the first label end, at most."""
+    return cues[1].at if len(cues) > 1 else len(text)
+
+
 def asks_again(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
-    """Who puts the next question to the same answerer, where the page's first turn ended in a question; not
-    the next member of a question time, who addresses the chair or is named with a place.
+    """Who puts the next question to the same answerer, or says a word about the answer, where the page's
+    first turn ended in a question; not the next member of a question time, who addresses the chair or is
+    named with a place.
     """
     if (
         len(cues) < 3
@@ -257,7 +280,9 @@ def asks_again(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
     opening = text[own.begin : own.begin + INTERJECTION]
     new = text[own.stop - 1] in ")]" or opening.casefold().startswith(THANKS)
     other = new or any(word in opening for word in ADDRESSED)
-    puts = any(text.find(mark, own.begin, cues[2].at) >= 0 for mark in "?？")
+    puts = cues[2].at - own.begin < GRANT or any(
+        text.find(mark, own.begin, cues[2].at) >= 0 for mark in "?？"
+    )
     return taken(own, "asks-again") if answerer == again != asker and puts and not other else None
 
 
@@ -281,6 +306,44 @@ def asked_further(text: str, cues: Sequence[Cue]) -> Taken | None:
     return taken(cues[2], "asked-once-more") if asked and any(map(chair.count, AGAIN_ASKED)) else None
 
 
+def asked_once_more(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
+    """Who puts one more question after an answer when the chair asks for it and names nobody; the page's
+    first turn ended in a question.
+    """
+    if len(cues) < 3 or text[end - 1] not in "?？" or not presides(cues[1]) or presides(cues[2]):
+        return None
+    chair = text[cues[1].begin : cues[2].at].casefold()
+    further = any(map(chair.count, FURTHER)) and any(map(chair.count, AGAIN_ASKED))
+    if not further or called(text, cues[1:]) or cues[0].label.key == cues[2].label.key:
+        return None
+    return taken(cues[2], "asks-once-more")
+
+
+def admitted(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
+    """Who goes on behind a word or two of the chair whom the page's first turn asked something."""
+    if (
+        len(cues) < 2
+        or not presides(cues[0])
+        or presides(cues[1])
+        or "?" not in text[max(0, end - GRANT) : end]
+    ):
+        return None
+    chair = text[cues[0].begin : cues[1].at].strip()
+    short = 0 < len(chair) <= ADMITS and chair[-1] == "." and chair.count(".") == 1 and "," not in chair
+    if (
+        not short
+        or cues[1].label.kind != "person"
+        or _serves(cues[1])
+        or called(text, cues)
+        or gives_floor(text, cues[0].begin, cues[1].at)
+    ):
+        return None
+    thanks = any(
+        sign in chair.casefold() for sign in (*THANKS, "order", "gracias", "obrigad", "merci", "dank")
+    )
+    return None if thanks else taken(cues[1], "answered-by-the-chair")
+
+
 def _followed(text: str, cues: Sequence[Cue]) -> Taken | None:
     """Whom what is asked below the page's first turn tells to have spoken in it."""
     found = followed(text, cues)
@@ -289,22 +352,29 @@ def _followed(text: str, cues: Sequence[Cue]) -> Taken | None:
 
 def left(text: str, cues: Sequence[Cue]) -> Taken | None:
     """The one speaker left, if there is one: of two who take turns the other; of many the one who answers."""
-    first = {cue.label.key: cue for cue in reversed(cues)}
+    everyone = first = {cue.label.key: cue for cue in reversed(cues)}
     if cues[0].label.key == "q" and "a" in first:
         return taken(first["a"], "answer-before-a-question")
     again = sum(a.label.key == b.label.key for a, b in pairwise(cues))
     if called(text, cues):
         first = {}
+    if len(first) > 2:
+        first = {key: cue for key, cue in first.items() if cue is cues[0] or not _unidentified(cue)}
     if len(first) == 2 and AGAIN * again <= len(cues):
         return taken(next(cue for key, cue in first.items() if key != cues[0].label.key), "the-other-of-two")
     if _answers_all(cues):
         return taken(cues[1], "the-one-who-answers-all")
-    answers = _answerer(text, first, cues)
+    answers = _answerer(text, everyone, cues)
     if answers:
         return answers
     if cues[0].label.key == "a" and "q" in first:
         return taken(first["q"], "question-before-an-answer")
     return _other_of_first_two(text, cues)
+
+
+def _unidentified(cue: Cue) -> bool:
+    """True for a voice that nobody knew: "UNIDENTIFIED MALE"."""
+    return cue.label.kind == "role" and not STRANGERS.isdisjoint(cue.label.key.strip("()").split())
 
 
 def _other_of_first_two(text: str, cues: Sequence[Cue]) -> Taken | None:
@@ -320,19 +390,45 @@ def _answerer(text: str, first: dict[str, Cue], cues: Sequence[Cue]) -> Taken | 
     """Of those who answer the only one, or the other of two; `first` has the first cue of each speaker."""
     before = {cue.start: above for above, cue in pairwise(cues)}
     answering = [
-        cue
-        for cue in first.values()
-        if not _serves(cue)
-        and not (
-            (above := before.get(cue.start)) and presides(above) and gives_floor(text, above.begin, cue.at)
-        )
+        cue for cue in first.values() if not _serves(cue) and not _called_up(text, before.get(cue.start), cue)
     ]
-    if _serves(cues[0]) and len(answering) == 1:
+    if (
+        _serves(cues[0])
+        and len(answering) == 1
+        and (_speaks_again(answering[0], cues) or not called(text, cues))
+    ):
         return taken(answering[0], "the-only-one-asked")
+    if _ends_in_a_question(text, cues[0].at):
+        return None
     if len(answering) == 2 and cues[0] in answering and _alternate(cues, answering):
         return taken(answering[cues[0] is answering[0]], "the-other-who-answers")
-    asked = text[max(0, cues[0].at - 8) : cues[0].at].rstrip().endswith(("?", "？"))
-    return None if asked else _answers_most(cues)
+    return _answers_most(cues)
+
+
+def _ends_in_a_question(text: str, end: int) -> bool:
+    """True where what is said before `end` asks at last, and perhaps thanks: "Why? Thanks."."""
+    tail = text[max(0, end - GRANT) : end].rstrip()
+    if tail.endswith(("?", "？")):
+        return True
+    last = max(tail.rfind(mark, 0, -1) for mark in ".?!")
+    return "?" in tail and tail[last + 1 :].strip().casefold().startswith(THANKS)
+
+
+def _speaks_again(one: Cue, cues: Sequence[Cue]) -> bool:
+    """True for one who speaks more than once."""
+    return sum(cue.label.key == one.label.key for cue in cues) > 1
+
+
+def _called_up(text: str, above: Cue | None, cue: Cue) -> bool:
+    """True for one who asks from the floor: an analyst, or whom the chair right above calls to speak."""
+    if any(fold(word) in ANALYSTS for word in cue.label.role.split()):
+        return True
+    if above is None or not presides(above):
+        return False
+    named = any(
+        len(word) > 2 and text.find(word, above.begin, cue.at) >= 0 for word in cue.label.name.split()
+    )
+    return named or gives_floor(text, above.begin, cue.at)
 
 
 def _answers_most(cues: Sequence[Cue]) -> Taken | None:

@@ -3,7 +3,7 @@
 Knows how one speaker turns to another; must not know lines nor where a page begins.
 
 >>> text = "Order. Thank you very much for that, Minister Lee."
->>> who, rule, cue = yielded(text, 0)
+>>> who, rule, cue = yielded(text, 0, len(text))
 >>> who.name, rule, cue.of(text)
 ('Lee', 'thanked-by-the-next', 'Thank you very much for that, Minister Lee')
 """
@@ -67,9 +67,9 @@ ENDING = later(r",\s(?:thank|you|order|i|please)")
 GIVING = ("give way", "yield")
 
 
-def yielded(text: str, begin: int) -> tuple[Who, str, Span] | None:
-    """Who spoke before, by what is said from `begin` on; None where nobody is named."""
-    end = begin + SEEN
+def yielded(text: str, begin: int, end: int) -> tuple[Who, str, Span] | None:
+    """Who spoke before, by what is said from `begin` on, to `end` at most; None where nobody is named."""
+    end = min(begin + SEEN, end)
     said = text[begin:end].lower()
     for way, rule, possible in (
         (THANKS, "thanked-by-the-next", any(sign in said for sign in SIGNS)),

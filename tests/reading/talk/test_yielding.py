@@ -16,7 +16,7 @@ NOBODY = (
 
 @pytest.mark.parametrize("words", NOBODY)
 def test_nobody_is_told_by(words):
-    assert yielded(words, 0) is None
+    assert yielded(words, 0, len(words)) is None
 
 
 TOLD = {
@@ -38,7 +38,7 @@ TOLD = {
 
 @pytest.mark.parametrize(("words", "name"), TOLD.items(), ids=TOLD)
 def test_somebody_is_told_by(words, name):
-    found = yielded(words, 0)
+    found = yielded(words, 0, len(words))
     assert found is not None
     assert found[0].name == name
     assert found[2].of(words).endswith(name)
