@@ -62,6 +62,24 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
         within = lines[0] == 0 or len(asked) > sum(asks(sheet, at) for at in lines)
         first = lines[0] if within else min(asked)  # a page that opens with a dash opens with an answer
         yield Claim(NAME, 0 if answer_cut(sheet, first) else first, len(sheet.lines), 0.85, reason)
+    elif headed := answered(sheet, lines):
+        reason = f"{len(headed)} lines stand alone above one that opens with a dash"
+        yield Claim(NAME, headed[0], len(sheet.lines), 0.85, reason)
+
+
+def answered(sheet: Sheet, lines: Sequence[int]) -> tuple[int, ...]:
+    """The lines that ask without a dash, each right above one of `lines` that answers; none where they do not
+    take turns from the first to the last, or hardly one of them ends in a question mark.
+    """
+    if len(lines) < DIALOGUE or any(asks(sheet, at) for at in lines[: len(lines) // 2]):
+        return ()
+    steps = sum(after - at == 2 for at, after in pairwise(lines))
+    put = [at - 1 for at in lines if at and at - 1 not in lines and sheet.lines[at - 1].kind is None]
+    asking = sum(asks(sheet, at) for at in put)
+    if len(put) < len(lines) or 10 * steps < 9 * (len(lines) - 1) or 3 * asking < len(put):
+        return ()
+    length = [sum(sheet.lines[at].end - sheet.lines[at].start for at in some) for some in (put, lines)]
+    return tuple(put) if 2 * length[0] < length[1] else ()
 
 
 def _labelled(sheet: Sheet, lines: Sequence[int]) -> bool:
@@ -107,7 +125,9 @@ def _puts(sheet: Sheet, at: int) -> bool:
 def read(sheet: Sheet, claim: Claim) -> Found:
     """A turn a dash; questions are the interviewer's, the rest the other one's, where they are named."""
     lines = [at for at in opened(sheet) if claim.first <= at < claim.stop]
-    asked = questions(sheet, lines) if lines else frozenset()
+    apart = answered(sheet, lines)
+    asked = frozenset(apart) or (questions(sheet, lines) if lines else frozenset())
+    lines = sorted((*lines, *apart))
     if not asked:
         return Found()
     asker, teller = interviewer(sheet, sorted(asked)), interviewee(sheet, sorted(asked))

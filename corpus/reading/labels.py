@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from corpus.reading.names import is_family, is_given
+from corpus.reading.names import is_don, is_family, is_given
 from corpus.reading.naming import (
     CYRILLIC,
     NUMBER,
@@ -438,7 +438,7 @@ def _cut(tokens: list[str], folded: list[str]) -> int:
     cut = 1 if not cut and tokens[0] in CUT_SHORT and len(tokens) > 1 else cut
     if folded[0] in ALONE and len(folded) == 1:
         cut = 1  # "Mayor:"
-    if cut == len(folded) == 1 and folded[0] in HONORIFICS and is_given(tokens[0]):
+    if is_don(tokens, folded):
         cut = 0  # "Don:"
     if cut == len(folded) == 2 and is_given(tokens[0]) and tokens[1][:1].isupper():
         cut = 0  # "Kevin Baron"

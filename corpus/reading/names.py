@@ -46,6 +46,8 @@ LONGEST_BEFORE = 24  # characters in which a given name stands before a family n
 LONGEST_BEHIND = 60  # characters in which a name stands behind an office
 
 _GLUED_INITIAL = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
+DONS = frozenset(("dom", "don"))
+"""Titles before a given name in Spanish, Italian and Portuguese, and given names in English."""
 _INITIALS = re.compile(r"(?:[^\W\d_][.’']?-?){1,3}\.?$")
 _ASIDE = re.compile(r"[(\[（【][^()\[\]（）【】]{0,160}[)\]）】]?")
 _OPENS = re.compile(r"[(\[（【]")
@@ -274,6 +276,16 @@ def _family_start(names: Sequence[str]) -> int:
     return first
 
 
+def is_don(tokens: Sequence[str], words: Sequence[str]) -> bool:
+    """True for a given name that is a title elsewhere: "Don Moss"; "Don Juan" and "don Moss" have a title.
+
+    `words` are the folded `tokens`.
+    """
+    if not 0 < len(tokens) <= 2 or words[0] not in DONS or not tokens[0][:1].isupper():
+        return False
+    return len(tokens) < 2 or not (is_given(tokens[1]) or tokens[1][:1].islower())
+
+
 def titled(tokens: Sequence[str]) -> int:
     """How many leading words are title; at least one word stays as the name.
 
@@ -281,6 +293,8 @@ def titled(tokens: Sequence[str]) -> int:
     counts as an office only behind other title words.
     """
     words = [fold(token) for token in tokens]
+    if is_don(tokens, words):
+        return 0
     cut, plain = 0, True
     for at, word in enumerate(words[:-1]):
         office = (

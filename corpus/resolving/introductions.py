@@ -7,12 +7,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from corpus.reading.later import later
 from corpus.reading.mentions import Spotted, spotted
 from corpus.reading.names import Name, folded, is_given, parsed
-from corpus.reading.naming import HAN
+from corpus.reading.naming import HAN, fold
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.heads import is_credit
@@ -82,6 +83,8 @@ CUES = (
 AS_HOST = re.compile(
     r"(?i:your host(?: (?:for|this) [a-z ]{3,20})?|the host|your moderator|your presenter),? "
 )
+SHOWS = frozenset(("podcast", "radio", "studio"))
+"""Words before the given name in a label."""
 PARTS = frozenset(
     "anchor entrevistador entrevistadora facilitator guest host interviewee interviewer moderador moderadora"
     " moderator presenter ведущий ведущая".split()
@@ -180,7 +183,7 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
         who = passage.who
         if not who or passage.kind != "turn" or who.kind not in ("role", "person", "title"):
             continue
-        if who.kind == "person" and " " in who.name:
+        if who.kind == "person" and " " in who.name and not _by_show(who.name):
             continue
         label = folded(who.name or who.role)
         numbered = bool(nameless(who))
@@ -189,19 +192,25 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
             continue
         if not (numbered or who.kind == "person" or label in roster.letters):
             continue
-        if not (numbered or label in roster.letters or _says(text, passage, who.name)):
+        if not (numbered or label in roster.letters or _says(text, passage, who.name.rpartition(" ")[2])):
             continue
         reach = FAR if numbered else REACH
         name = introduced(text, passage.start, passage.end, reach) or _answered(text, last, passage)
         if numbered and not name:
             name = _named_at_once(text, passage) or _by_first_name(text, passage)
-        if name and (numbered or _short_for(label, name)):
+        if name and (numbered or _short_for(folded(who.name.rpartition(" ")[2]) or label, name)):
             named[label] = roster.admit(name, "", "", LABEL, passage.start)
     return named
 
 
 # ". I serve", ", chief of", " with the"
 WHO_IS = re.compile(r"[.,]? (?:I|I'm|I’m|I've|I’ve|from|with|here)\b|, (?:(?:a|an|the) )?([^\W\d_]+)")
+
+
+def _by_show(name: str) -> bool:
+    """Whether a label is a given name behind a word for where it is heard: "Podcast Stefan"."""
+    first, _, last = name.rpartition(" ")
+    return fold(first) in SHOWS and last[:1].isupper()
 
 
 def _named_at_once(text: str, passage: Passage) -> Name | None:
@@ -265,8 +274,9 @@ def explained(text: str, passages: Sequence[Passage], roster: Roster) -> dict[st
 
 
 def keyed(text: str, passages: Sequence[Passage], roster: Roster) -> dict[str, int]:
-    """The folded label of each speaker of one name whom a key above the first turn explains, and whose it is:
-    "林：燈塔主管林月明／Hay：Prof. Cy Hay".
+    """The folded label of each speaker of one name whom a key above the first turn explains, or whom it names
+    with the given name and a courtesy behind it, and whose it is: "林：燈塔主管林月明／Hay：Prof. Cy Hay",
+    "堺 月明氏".
     """
     turns = [passage for passage in passages if passage.kind == "turn"]
     end = min(turns[0].start, KEY) if turns else 0
@@ -276,10 +286,20 @@ def keyed(text: str, passages: Sequence[Passage], roster: Roster) -> dict[str, i
         if not short or text.find(word, 0, end) < 0 or folded(word) in named:
             continue
         found = _key_of(word).search(text, 0, end)
-        name = parsed(found.group(1)) if found else None
-        if found and name:
+        found = found or (_courteous(word).search(text, 0, end) if word > HAN else None)
+        if found:
+            shown = found.group(1) if found.group(1) > HAN else ""
+            name = replace(parsed(found.group(1)), shown=shown)  # "堺 月明", as printed
             named[folded(word)] = roster.admit(name, "", "", LABEL, found.start(1))
     return named
+
+
+@lru_cache(maxsize=1024)
+def _courteous(word: str) -> re.Pattern[str]:
+    """What finds a family name in Han with the given name and a Japanese courtesy behind it."""
+    office = "(?!.{0,2}[長員役授生事師][氏さ])"
+    given = rf"[ \u3000]?{office}[\u3041-\u30ff\u4e00-\u9fff]{{1,3}}"
+    return re.compile(f"({re.escape(word)}{given})(?:氏|さん|先生)")
 
 
 GIVEN = r"[A-ZÀ-ÞА-Я][A-Za-zà-ÿа-я'’.-]*"

@@ -107,3 +107,25 @@ def test_dashes_of_which_all_but_one_ask_are_questions(turns_of):
         "Do you see us?",
     )
     assert turns_of("dashes", "\n\n".join(f"- {words}\n\n{told}" for words in asked)) == []
+
+
+TOLD = "- I thought so, and I still do: the lamps of the quay were out for the whole of that year."
+
+
+def test_a_list_below_headings_answers_nobody(turns_of):
+    text = "\n\n".join(f"The lamps of quay {at}\n\n{TOLD}" for at in range(7))
+    assert turns_of("dashes", text) == []
+
+
+def test_only_answers_may_open_with_a_dash_and_a_question_need_not_end_in_its_mark(turns_of):
+    asked = (
+        "Were they lit?",
+        "One hears that they were not",
+        "Who paid for the oil?",
+        "And by day",
+        "Why?",
+        "So",
+    )
+    found = turns_of("dashes", "\n\n".join(f"{words}\n\n{TOLD}" for words in asked))
+    assert [words for _, words in found[::2]] == list(asked)
+    assert {words for _, words in found[1::2]} == {TOLD[2:]}

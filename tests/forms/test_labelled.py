@@ -961,6 +961,42 @@ def test_a_key_above_the_first_turn_tells_the_whole_names_of_short_labels(speake
     assert [who[1], who[2], who[4], who[5]] == ["林月明", "Alan Hay", "林月明", "王"]
 
 
+def test_a_family_name_in_han_is_whose_given_name_stands_above_before_a_courtesy(speakers_of):
+    head = "掲載日\n\nディレクター　吉本 貴志氏＆小林社長さん\n\n"
+    talk = (
+        "永田：灯台はどうですか。\n\n吉本：よく見えます。\n\n小林：私もです。\n\n"
+        "永田：なぜですか。\n\n吉本：夜だからです。"
+    )
+    assert speakers_of(head + talk)[:3] == ["永田", "吉本 貴志", "小林"]
+
+
+def test_a_label_with_the_name_of_the_show_is_who_says_their_name_in_it(speakers_of):
+    text = (
+        "[00:06:54] Podcast Stefan\nHallo, mein Name ist Stefan Moss. Willkommen.\n\n"
+        "[00:07:04] Podcast Kassiererin\nGuten Tag, das macht neun Euro.\n\n"
+        "[00:07:09] Podcast Stefan\nGenau, und wir gehen jetzt.\n\n[00:07:19] Podcast Kassiererin\nDanke."
+    )
+    assert speakers_of(text) == ["Stefan Moss", "Podcast Kassiererin"] * 2
+
+
+def test_a_picture_between_an_answer_and_a_question_without_a_label_is_nobodys(turns_of):
+    asked = "**Какая лампа у вас сейчас?**\n\n**Максим:** Мы зажигаем старую лампу."
+    figure = "<figure>\n<img src='a.jpg'>\n<figcaption>Лампа.</figcaption>\n</figure>"
+    text = f"{asked}\n\n{figure}\n\n" + f"{asked}\n\n" * 3
+    found = read(text)
+    assert {found.said(one) for one in found.utterances[1::2]} == {"Мы зажигаем старую лампу."}
+
+
+def test_a_scribe_s_first_paragraph_is_of_the_turn_that_goes_on_with_dots():
+    text = (
+        "I'm trying to add a definition of a lamp, as one that can be lit. ✪\n\n"
+        "... It is not yet ready, as I have no oil for it. ✪\n\n"
+        "... I am happy to answer you.\n\nAnn Lee: It need not be perfect.\n\nBo Moss: It is useful.\n\n"
+        "Ann Lee: Then go ahead.\n\nBo Moss: I shall."
+    )
+    assert read(text).utterances[0].start == 0
+
+
 def test_what_tells_who_a_member_is_up_to_a_bracket_and_a_stop_is_of_the_label():
     text = (
         'ГОЛОВУЮЧИЙ. Слово надається Мосу.\nМОС О.О. народний депутат України (округ 9, блок "Лампа"). Дякую '

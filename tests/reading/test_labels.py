@@ -110,6 +110,7 @@ PEOPLE = {
     "林君明議員": ("林君明", "議員", ""),
     "灯台新聞 森記者": ("森", "灯台新聞 森記者", ""),
     "Don": ("Don", "", ""),
+    "DON MOSS, Brill Anchor": ("DON MOSS", "Brill Anchor", ""),
     "On. Losi": ("Losi", "", ""),
     "Profesora Ana Vale": ("Ana Vale", "", "f"),
     "Sayın Ayşe Mor": ("Ayşe Mor", "", ""),

@@ -85,3 +85,11 @@ def test_a_name_that_both_bear_tells_no_gender() -> None:
 
 def test_a_title_never_takes_the_last_word() -> None:
     assert titled(["Prime", "Minister"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [("Don Moss", "Don Moss"), ("DON MOSS", "DON MOSS"), ("Don Juan", "Juan"), ("don Moss", "Moss")],
+)
+def test_don_is_a_given_name_before_a_family_name_alone(words: str, name: str) -> None:
+    assert parsed(words).printed == name

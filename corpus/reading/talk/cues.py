@@ -105,7 +105,7 @@ ADDRESS = re.compile(r"(?:\[[^\]\n]{1,80}\]\()?[<(]?(?:https?://|www\.)\S+$")
 SAYING, CITED = frozenset("说說道問问"), frozenset('「『“"‘')
 SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")
 EMPHASIS = frozenset("*_>")
-NICK = re.compile(r"[a-z][A-Za-z0-9._\\\[\]-]{2,20}")
+NICK = re.compile(r"[a-z][A-Za-z0-9._\\\[\]-]{2,20}|[A-Z][A-Za-z]{1,20}_[A-Za-z0-9_]{1,20}")
 # "**Ann Lee:** 00:10:17", and the words below; "Ann Lee: [00:17] Good day", the brackets escaped or not
 TIME = re.compile(
     r"\\?[\[(]?\d{1,2}:\d\d(?::\d\d)?\\?[\])]?$|\\?[\[(]\d{1,2}:\d\d(?::\d\d)?\\?[\])]\s+(?=\S)"

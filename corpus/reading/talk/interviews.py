@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from corpus.reading.labels import label
 from corpus.reading.later import later
 from corpus.reading.names import is_given, is_unspaced
+from corpus.reading.naming import fold
 from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.emphasis import bare
@@ -152,6 +153,8 @@ FIELDS = tuple(
     for many in ("", "S", "s")
 )
 """What opens the line of whoever interviewed among the fields of a record."""
+DESKS = frozenset("desk editors equipe equipo redacción redaktion redazione rédaction staff team".split())
+"""Who signs for several: "News Team"."""
 AUTHOR = frozenset("auteur author autor autora autore interviewer propos recueillis par".split())
 
 
@@ -347,7 +350,7 @@ def _author(sheet: Sheet, stop: int) -> Who | None:
     for line in sheet.lines[:stop]:
         match = BYLINE.fullmatch(sheet.text, line.start, line.end) if line.kind == "byline" else None
         who = person_in(match) if match else None
-        if who:
+        if who and fold(who.name.rpartition(" ")[2]) not in DESKS:
             named.setdefault(who.name.casefold(), who)
     return next(iter(named.values())) if len(named) == 1 else None
 

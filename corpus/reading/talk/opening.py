@@ -160,7 +160,7 @@ def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:
         return None
     cut = next((at for at in lines[:HEADERS] if _goes_on(sheet, at, lines[0], stop)), None)
     if cut is not None:
-        return _unbroken(sheet, cut)
+        return 0 if cut == 1 and _scribed(sheet) else _unbroken(sheet, cut)
     counted = text[sheet.lines[stop - 1].start].isdigit() and numbered(sheet)
     if counted and (stop <= HEADERS or not FIRST.match(text, sheet.lines[0].start)):
         return lines[0]
@@ -247,6 +247,14 @@ def _unbroken(sheet: Sheet, at: int) -> int:
             break
         at -= 1
     return at
+
+
+def _scribed(sheet: Sheet) -> bool:
+    """True where somebody says I in the page's first line and a scribe goes on with dots in the second."""
+    if not sheet.text.startswith(GOES_ON, sheet.lines[1].start):
+        return False
+    mine = persons(sheet.language)[0]
+    return any(word in mine for word in words_of(sheet.lines[0].of(sheet.text)))
 
 
 def _wrapped(sheet: Sheet, at: int) -> bool:

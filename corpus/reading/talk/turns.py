@@ -108,8 +108,8 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
         again = after is not None and after.label.key == cue.label.key
         put = asked and (asks(sheet.text, pieces) or (again and puts(pieces)))
         rest = [pieces.pop()] if put else []
-        while rest and len(pieces) > 1 and pieces[-1].apart and not stops(sheet.text, pieces[-1]):
-            pieces.pop()  # a caption
+        while rest and len(pieces) > 1 and not _said_at_the_end(sheet.text, pieces[-1]):
+            pieces.pop()  # a caption, a picture
         open_ = cue.label.key in askers and (after is None or after.label.key in askers)
         said = open_ and [piece for piece in pieces[1:] if piece.apart]
         cut = pieces.index(said[0]) if said else len(pieces)
@@ -130,6 +130,11 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     if askers:
         passages = answered_by_the_other(cues, askers, passages)
     return Found(tuple(passages), blocks=tuple(labels))
+
+
+def _said_at_the_end(text: str, piece: Piece) -> bool:
+    """True for words that an answer ends with, above a question: a sentence, and no furniture."""
+    return piece.kind != "furniture" and (not piece.apart or stops(text, piece))
 
 
 def _is_note(text: str, cue: Cue) -> bool:
