@@ -70,6 +70,18 @@ class Sheet:
         if begin < stop:
             yield range(begin, stop)
 
+    def openings(self) -> str:
+        r"""The characters that the lines open with, in order: where one is not among them, no line need be
+        looked at for it.  The sheet keeps the answer.
+
+        >>> ruled("Kim: No.\n\n  (Laughter.)").openings()
+        'K('
+        """
+        known = self.memo.get("openings")
+        if not isinstance(known, str):
+            known = self.memo["openings"] = "".join([self.text[line.start] for line in self.lines])
+        return known
+
     def marked(self, *kinds: str) -> tuple[Mark, ...]:
         """The marks of these kinds, in order of their start."""
         return tuple(mark for mark in self.marks if mark.kind in kinds)
@@ -103,10 +115,10 @@ def _newline(tag: re.Match[str]) -> str:
 def _lines(text: str) -> Iterator[Line]:
     at, gap = 0, 0
     for raw in text.split("\n"):
-        body = raw.lstrip()
+        body = raw.strip()
         if body:
-            indent = len(raw) - len(body)
-            yield Line(at + indent, at + indent + len(body.rstrip()), gap, indent)
+            indent = 0 if body[0] == raw[0] else len(raw) - len(raw.lstrip())
+            yield Line(at + indent, at + indent + len(body), gap, indent)
             gap = 0
         else:
             gap += 1

@@ -92,9 +92,12 @@ LETTER = re.compile(
 BOTH = re.compile(LETTER.pattern.replace("(?<=Q.)", "") + "|[QA]$")
 # "… interjections) MR." before "SPEAKER.- Order!"
 LEFT = re.compile(r"(?<!\S)((?:THE )?(?:MRS?|MS|HON|DR|PROF|SEN|REP)\.?)$")
+TITLES_LEFT = tuple(
+    f"{title}{stop}" for title in "DR HON MR MRS MS PROF REP SEN".split() for stop in ("", ".")
+)
+"""What that ends in."""
 # "(BY MR. LEE) " behind "Q."
 BYLINE = re.compile(r"\((?:BY|By) ([^()\n]{3,40}?)[.:]?\)\s*")
-TITLES_END = frozenset("RSNFP")
 CASELESS = "\u0590"
 # "李明" before "，灯塔的老师"
 UNSPACED = re.compile(r"\w{0,5}")
@@ -166,7 +169,8 @@ def colons(sheet: Sheet) -> Iterator[Cue]:
     for at, line in enumerate(sheet.lines):
         if named and text[line.start] == "<" and _nicknamed(text, line):
             continue
-        limit = min(line.end, line.start + LONGEST + 30)
+        near = line.start + LONGEST + 30
+        limit = near if near < line.end else line.end  # noqa: FURB136 (a call of `min` takes five times as long)
         if text.find(":", line.start, limit) < 0 and not (wide and text.find("：", line.start, limit) >= 0):
             continue
         asks = line.kind == "heading" and _asks(text, line)
@@ -227,29 +231,38 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: int)
     begin = colon + 2 if plain else _behind(text, colon, line.end)
     if not plain and text[begin : begin + 1].isdigit() and text[begin : line.end].isdigit():  # of votes
         return None
-    if found.kind != "role" and text.startswith("Q", begin):
+    if text.startswith("Q", begin) and found.kind != "role":
         begin += _letter(text, begin)
     time = None if plain else _time(text, begin, line.end)
     stop = colon
     while stop > start and text[stop - 1] in " \t\xa0*_ ":
         stop -= 1
-    hovered = HOVERED.match(text, begin, line.end)
-    if hovered:
+    if hovered := HOVERED.match(text, begin, line.end):
         found = _hovered(found, hovered.group(1), text[start:stop])
         stop, begin = hovered.end(1), hovered.end()
     when = seconds(text[line.start : start]) if start > line.start else None
     when = seconds(printed) if when is None else when
     if time and (when is None or time.end() == line.end):
         when, begin = seconds(time.group()), time.end()
-    numbered = text[line.start] in "QT" and start - line.start > 2  # "Q14 Chair"
-    more = 2.0 if when is not None else 1.5 if numbered else 0.0
-    found = replace(found, weight=found.weight + more) if more else found
-    timed = when is not None and bool(STAMP.match(text, line.start, start))  # and not a programme
-    said = timed or begin >= line.end or says(text, begin, line.end, runs_on)
-    heads = found.key in STEWARDS or found.key[-1:].isdigit()
-    said = said and not (heads and begin < line.end and _names(text, begin, line.end))
-    said = said and not (not found.name and _lists(text, begin, line.end))
+    beside = when is not None or start > line.start
+    found = _led_up_to(found, text[line.start : start], when) if beside else found
+    said = begin >= line.end or says(text, begin, line.end, runs_on)
+    said = said or (when is not None and bool(STAMP.match(text, line.start, start)))  # and not a programme
+    said = said and not (begin < line.end and _fills(text, begin, line.end, found))
     return Cue(at, line.start, start, stop, begin, found, "colon", said, when, None, set_off)
+
+
+def _led_up_to(found: Label, before: str, when: float | None) -> Label:
+    """The label with the weight that a time beside it has, or a number of its own: "Q14 Chair"."""
+    more = 2.0 if when is not None else 1.5 if before[:1] in "QT" and len(before) > 2 else 0.0
+    return replace(found, weight=found.weight + more) if more else found
+
+
+def _fills(text: str, begin: int, end: int, found: Label) -> bool:
+    """True for what fills a field: a name, or behind a label without one a list of those who take part."""
+    if (found.key in STEWARDS or found.key[-1:].isdigit()) and _names(text, begin, end):
+        return True
+    return not found.name and _lists(text, begin, end)
 
 
 def _behind_asker(text: str, colon: int, limit: int) -> int:
@@ -381,17 +394,17 @@ def letters(sheet: Sheet) -> Iterator[Cue]:
     """A bare Q or A, set apart by a full stop or by white space; "Q1:"."""
     asked = _led_by(sheet, "Q") if "Q" in sheet.text else 0
     letter = BOTH if asked > 1 and 2 * _led_by(sheet, "A") > asked else LETTER
-    for at, line in enumerate(sheet.lines):
-        counted = COUNTED.match(sheet.text, line.start, line.end) if sheet.text[line.start] in "QA" else None
+    for at, first in enumerate(sheet.openings()):
+        if first.isalpha() and first not in LETTERED:
+            continue
+        line = sheet.lines[at]
+        counted = COUNTED.match(sheet.text, line.start, line.end) if first in BARE else None
         found = label(counted.group(2) or counted.group(1)) if counted else None
         if counted and found:
             found = replace(found, weight=3.0)
             yield Cue(at, line.start, line.start, counted.start(3), counted.end(), found, "colon")
             continue
-        first = sheet.text[line.start]
-        if first.isalpha() and first not in "QAT":
-            continue
-        start = line.start if first in "QA" else lead(sheet.text, line.start, line.end)
+        start = line.start if first in BARE else lead(sheet.text, line.start, line.end)
         if sheet.text[start : start + 1] in BARE and line.kind != "furniture":
             follows = letter.match(sheet.text, start, line.end)
             found = label(sheet.text[start]) if follows and not _signed(sheet, line) else None
@@ -437,9 +450,11 @@ def says(text: str, begin: int, end: int, runs_on: int = False) -> bool:
 
 
 def runs_on(sheet: Sheet, at: int) -> bool:
-    """True for a line in which the sentence of the line before goes on: both are of one wrapped paragraph."""
+    """True for a line, no blank one above it, in which the sentence of the line before goes on: both are of
+    one wrapped paragraph.
+    """
     line, above = sheet.lines[at], sheet.lines[at - 1]
-    if not at or line.gap or line.indent > above.indent or above.end - above.start < WRAPPED:
+    if not at or line.indent > above.indent or above.end - above.start < WRAPPED:
         return False
     last = sheet.text[above.end - 1]
     return (last.isalnum() or last == ",") and above.kind is None and not above.of(sheet.text).isupper()
@@ -488,11 +503,11 @@ def rejoined(sheet: Sheet, cues: Iterable[Cue]) -> Iterator[Cue]:
 
 def _left_above(sheet: Sheet, cue: Cue) -> re.Match[str] | None:
     """The title at the end of the line before that of a label in capitals."""
-    line, above, text = sheet.lines[cue.line], sheet.lines[cue.line - 1], sheet.text
-    if line.gap > 1 or cue.start != line.start or cue.family not in {"dot", "colon"}:
+    above, text = sheet.lines[cue.line - 1], sheet.text
+    if not text.endswith(TITLES_LEFT, above.start, above.end):
         return None
-    stopped = text[above.end - 1] == "." and above.end - above.start > 1
-    if text[above.end - 1 - stopped] not in TITLES_END:
+    line = sheet.lines[cue.line]
+    if line.gap > 1 or cue.start != line.start or cue.family not in {"dot", "colon"}:
         return None
     return LEFT.search(text, max(above.start, above.end - 20), above.end)
 
@@ -502,6 +517,8 @@ def circled(sheet: Sheet) -> Iterator[Cue]:
     page lost it: "○議長　これより", "○田中委員これより".
     """
     text = sheet.text
+    if CIRCLES.isdisjoint(sheet.openings()):
+        return
     for at, line in enumerate(sheet.lines):
         if text[line.start] in CIRCLES:
             limit = min(line.end, line.start + HALF)
@@ -555,6 +572,8 @@ def _note_end(text: str, at: int, end: int) -> int:
 def boxed(sheet: Sheet) -> Iterator[Cue]:
     """Roles in wide brackets before what is said, as ministries of Japan have them: "（記者）いつ。"."""
     text = sheet.text
+    if WIDE.keys().isdisjoint(sheet.openings()):
+        return
     for at, line in enumerate(sheet.lines):
         if text[line.start] in WIDE and text[line.start + 1 : line.start + 2] > HAN:
             close = text.find(WIDE[text[line.start]], line.start, min(line.end - 4, line.start + 24))
@@ -679,7 +698,5 @@ def seconds(words: str) -> float | None:
 
 def ordered(cues: Iterable[Cue]) -> list[Cue]:
     """The cues by their place; of several at one place the one that came first in `cues`."""
-    seen: dict[int, Cue] = {}
-    for cue in cues:
-        seen.setdefault(cue.start, cue)
+    seen = {cue.start: cue for cue in reversed([*cues])}
     return [seen[start] for start in sorted(seen)]

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import attrgetter
 
 from corpus.reading.names import is_given
 from corpus.reading.naming import fold
@@ -56,6 +57,7 @@ class Voices:
 
 
 SILENT = Voices()
+START = attrgetter("start")
 BOLD = 3
 """Labels in bold of a page that has others for no more than words of address."""
 
@@ -66,8 +68,9 @@ def believed(
     """The candidates that the page as a whole makes believable.  `apart`: see `_guests`."""
     cues = _minuted(list(cues), lines)
     styles: dict[Style, list[Cue]] = defaultdict(list)
-    emphatic = 5 * sum(cue.set_off for cue in cues) >= 4 * sum(cue.family == "colon" for cue in cues)
-    bold = emphatic and sum(cue.set_off for cue in cues) >= BOLD
+    set_off = len([cue for cue in cues if cue.set_off])
+    emphatic = set_off > 0 and 5 * set_off >= 4 * sum(cue.family == "colon" for cue in cues)
+    bold = emphatic and set_off >= BOLD
     cues = [cue for cue in cues if cue.set_off or not _addresses(cue)] if bold else cues
     for cue in cues:
         shape = "set off" if emphatic and cue.set_off else cue.label.case
@@ -87,12 +90,12 @@ def believed(
         kept += _asking(styles, group, kept, asked, times)
         kept += _guests(styles, group, kept, paragraphs, apart=apart)
         kept += _namesakes(styles, group, kept)
-    kept.sort(key=lambda cue: cue.start)
+    kept.sort(key=START)
     fields = [at for at, cue in enumerate(kept[:HEAD]) if _field(cue) and times[cue.label.key] < 2]
     if fields and len(kept) > fields[-1] + 2:
         kept[: fields[-1] + 1] = _excerpt(kept[: fields[-1]], times)
     speaking = {cue.label.key for cue in kept if cue.says}
-    kept = [cue for cue in kept if not _field(cue) or cue.label.key in speaking]
+    kept = [cue for cue in kept if cue.label.key in speaking or not _field(cue)]
     while len(kept) > 2 and not kept[0].says and (times[kept[0].label.key] < 2 or _field(kept[0])):
         del kept[0]  # a field in the page's head: "Presider: Ann Lee"
     while (
@@ -117,8 +120,8 @@ def _minuted(cues: list[Cue], lines: int) -> list[Cue]:
     """The cues; where whole names that come again open most of the page's lines, as in minutes that are
     typed along, whatever stands behind them is said, in small letters or not.
     """
-    named = [cue for cue in cues if cue.family == "colon" and cue.label.kind == "person"]
-    times = Counter(cue.label.key for cue in named if " " in cue.label.key)
+    named = [cue.label.key for cue in cues if cue.family == "colon" and cue.label.kind == "person"]
+    times = Counter([key for key in named if " " in key])
     again = {key for key, count in times.items() if count > 1}
     known = sum(is_given(key.partition(" ")[0]) for key in again)
     if len(again) <= 2 or 3 * known < len(again) or 2 * sum(times[key] for key in again) <= lines:
@@ -183,7 +186,7 @@ def _of_a_family(cue: Cue) -> bool:
 def _of(styles: dict[Style, list[Cue]], group: str) -> list[Cue]:
     """All candidates of the families of `group`, in the order of the page."""
     cues = (cue for style, found in styles.items() if style[0] == group for cue in found)
-    return sorted(cues, key=lambda cue: cue.start)
+    return sorted(cues, key=START)
 
 
 def _whole(cue: Cue) -> bool:
@@ -262,10 +265,12 @@ def _presented(style: Style, cues: Sequence[Cue]) -> bool:
     """True where lines of their own name several people, each with a title: "Ms A B LEE", or, with what they
     say right below, "Lord Lee of Brill".
     """
+    if style[0] != "lone":
+        return False
     told = {c.label.key for c in cues if c.label.kind == "person" and c.label.weight >= 2 and _titled(c)}
     close = sum(cue.begin == cue.stop + 1 for cue in cues)
-    near = style[0] == "lone" and len(told) > 1 and 10 * close >= 9 * len(cues)
-    return near or (style == ("lone", "caps") and len(told) > 2)
+    near = len(told) > 1 and 10 * close >= 9 * len(cues)
+    return near or (style[1] == "caps" and len(told) > 2)
 
 
 def _titled(cue: Cue) -> bool:
@@ -281,7 +286,7 @@ def filling(styles: dict[Style, list[Cue]], paragraphs: int, asked: frozenset[in
     more: dict[Style, float] = {}
     for group in sorted({style[0] for style in styles}):
         times = Counter(
-            c.label.key for style, found in styles.items() if style[0] == group for c in found if c.says
+            [c.label.key for style, found in styles.items() if style[0] == group for c in found if c.says]
         )
         often = {key for key, count in times.items() if count > 1}
         recur = sum(times[key] for key in often)
@@ -292,22 +297,27 @@ def filling(styles: dict[Style, list[Cue]], paragraphs: int, asked: frozenset[in
     for style, found in styles.items():
         if style[0] == "colon" and _led_throughout(found, paragraphs):
             more[style] = 2.0
-        answers = Counter(cue.label.key for cue in found if cue.line in asked and cue.says)
-        if style[0] == "colon" and (max(answers.values(), default=0) > 1 or _only_asks(found, asked)):
+        if style[0] == "colon" and asked and (_answers(found, asked) or _only_asks(found, asked)):
             more[style] = 2.0
     return more
+
+
+def _answers(cues: Sequence[Cue], asked: frozenset[int]) -> bool:
+    """True where one label stands below two questions."""
+    answers = [cue.label.key for cue in cues if cue.line in asked and cue.says]
+    return len(set(answers)) < len(answers)
 
 
 def _only_asks(cues: Sequence[Cue], asked: frozenset[int]) -> bool:
     """True where one label comes again and again, and nearly each time over a question."""
     asking = [cue.label.key for cue in cues if cue.says and cue.line + 1 in asked]
-    times = Counter(cue.label.key for cue in cues)
+    times = Counter([cue.label.key for cue in cues]) if asking else {}
     return any(count > 2 and 4 * count >= 3 * times[key] for key, count in Counter(asking).items())
 
 
 def _led_throughout(cues: Sequence[Cue], paragraphs: int) -> bool:
     """True where whole names lead into every paragraph but one at most, and one of them comes again."""
-    persons = (cue.label.key for cue in cues if cue.says and cue.label.kind == "person")
+    persons = [cue.label.key for cue in cues if cue.says and cue.label.kind == "person"]
     named = [key for key in persons if " " in key]
     return len(named) >= max(3, paragraphs - 1) and 1 < len(set(named)) < len(named)
 
@@ -316,9 +326,11 @@ def weighed(style: Style, cues: list[Cue]) -> float:
     """The evidence of one style: what its labels say themselves and how they recur."""
     saying = [cue for cue in cues if cue.says]
     times = tally(saying)
-    weight = {cue.label.key: 0.0 for cue in saying}
+    weight: dict[str, float] = {}
     for cue in saying:
-        weight[cue.label.key] = max(weight[cue.label.key], cue.label.weight)
+        own = cue.label
+        if own.weight >= weight.get(own.key, 0.0):
+            weight[own.key] = own.weight
     if len(saying) < 2 or 2 * len(saying) < len(cues):
         return 0.0
     told = _presented(style, saying)
@@ -348,7 +360,7 @@ def tally(cues: Sequence[Cue]) -> Counter[str]:
     """How often each label stands; a surname, or initials, and the one full name that they are of stand for
     each other.
     """
-    times = Counter(cue.label.key for cue in cues)
+    times = Counter([cue.label.key for cue in cues])
     full: dict[str, set[str]] = defaultdict(set)
     for key in {cue.label.key for cue in cues if cue.label.kind == "person"}:
         full[key.rpartition(" ")[2]].add(key)
@@ -376,7 +388,7 @@ def familiar(cues: Iterable[Cue], times: Counter[str]) -> frozenset[str]:
     """
     cues = list(cues)
     titles = frozenset(
-        TITLE + cue.label.role for cue in cues if cue.label.kind == "person" and cue.label.role
+        [TITLE + cue.label.role for cue in cues if cue.label.role and cue.label.kind == "person"]
     )
     sure = {key for cue in cues if times[key := cue.label.key] > 1 or cue.label.weight >= 1.5}
     return (

@@ -281,10 +281,10 @@ def _counted(sheet: Sheet, said: Sequence[Cue]) -> bool:
     return all(sheet.text[cue.stop : cue.stop + FAR].lstrip().startswith("[") for cue in said)
 
 
-def introduced(text: str, cues: Sequence[Cue]) -> list[Cue]:
+def introduced(text: str, cues: list[Cue]) -> list[Cue]:
     """The cues; one word of a whole name above the first that comes again is surer: "Present: Ann Lee"."""
     if not any(cue.label.weight < LISTED and cue.label.kind == "person" for cue in cues):
-        return list(cues)
+        return cues
     times = Counter(cue.label.key for cue in cues)
     first = next((cue.at for cue in cues if times[cue.label.key] > 1), 0)
     head = text[max(0, first - HEAD) : first]

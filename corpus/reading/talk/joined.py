@@ -101,7 +101,7 @@ def run_together(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
     On a page whose labels are in capitals also whole names in capitals; and names that recur there often.
     """
     plain = [cue for cue in known if cue.family == "colon"]
-    roles = Counter(cue.label.key for cue in plain if cue.label.kind == "role")
+    roles = Counter([cue.label.key for cue in plain if cue.label.kind == "role"])
     labels = {
         cue.label.key: cue.label.case
         for cue in plain
@@ -299,8 +299,11 @@ def _candidates(sheet: Sheet, shortest: int, stops: Container[int] = (), loud: b
     text = sheet.text
     marks = ":：" if "：" in text else ":"
     for at, line in enumerate(sheet.lines):
-        dense = shortest // 4 if text[line.start] > HAN else shortest
-        if line.end - line.start < dense or (text[line.start] == "(" and text[line.end - 1] == ")"):
+        if line.end - line.start < shortest and (
+            text[line.start] <= HAN or line.end - line.start < shortest // 4
+        ):
+            continue
+        if text[line.start] == "(" and text[line.end - 1] == ")":
             continue  # heckling, in brackets
         for colon in _colons(text, line.start, line.end, marks):
             cue = None if colon in stops else _candidate(text, at, line.start, colon, line.end, loud)
@@ -329,12 +332,14 @@ def _start(line: Line) -> int:
     return line.start
 
 
-def _colons(text: str, start: int, end: int, marks: str) -> Iterator[int]:
+def _colons(text: str, start: int, end: int, marks: str) -> list[int]:
+    found: list[int] = []
     for mark in marks:
         at = text.find(mark, start, end)
         while at >= 0:
-            yield at
+            found.append(at)
             at = text.find(mark, at + 1, end)
+    return found
 
 
 def _candidate(  # noqa: PLR0917 (a place in a line of the page)

@@ -31,9 +31,10 @@ def numbered(sheet: Sheet) -> bool:
 
 
 def _numbered(sheet: Sheet) -> bool:
-    digits = [line for line in sheet.lines if sheet.text[line.start].isdigit()]
-    if len(digits) < ENOUGH or 2 * len(digits) < len(sheet.lines):
+    count = sum(map(str.isdigit, sheet.openings()))
+    if count < ENOUGH or 2 * count < len(sheet.lines):
         return False
+    digits = (line for line in sheet.lines if sheet.text[line.start].isdigit())
     marks = (NUMBER.match(sheet.text, line.start, line.end) for line in digits)
     numbers = [int(mark.group(1) or mark.group(2)) for mark in marks if mark]
     follow = sum(b == a + 1 for a, b in pairwise(numbers))

@@ -231,7 +231,8 @@ def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         return False
     text = sheet.text[: sheet.lines[stop - 1].end]
     told = text[:HEADWORDS].isupper() or ": " in text[:HEADED] or text[-1] not in ENDS
-    told = told or any(sign in text[:600].casefold() for sign in ABOUT)
+    head = text[:600].casefold()
+    told = told or any(sign in head for sign in ABOUT)
     if told or any(line_kind(sheet, at) != "speech" or not _prose(sheet, at) for at in range(stop)):
         return False
     names = {cue.label.name.rpartition(" ")[2].title() for cue in cues} - {""}

@@ -9,7 +9,7 @@ Knows brackets and the words of stage directions; must not know who speaks.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
@@ -36,6 +36,8 @@ NOTE = re.compile(
     r"(?:anm(?:erkung|\. d\. red)|ed|n\.?d\.?[art]|not[ae]|примечание)\.?\s*:?\s*(?=[(\[])",
     re.IGNORECASE,
 )
+NOTING = frozenset("AENPnПп")
+"""What such a note opens with."""
 ROMAN = frozenset("ivxl")
 PARTS = SCENES | ACTS
 REFLEXIVE = PRONOUNS | {"se", "si"}
@@ -70,13 +72,12 @@ def _done(words: Sequence[str]) -> bool:
     return alone and len(words[-1]) > 2 and words[-1] in DOING
 
 
-def directions(text: str, start: int, end: int) -> Iterator[Block]:
+def directions(text: str, start: int, end: int) -> list[Block]:
     """The stage directions inside `text[start:end]`, in order."""
     if text.find("(", start, end) < 0 and text.find("[", start, end) < 0 and text.find("（", start, end) < 0:
-        return
-    for found in INNER.finditer(text, start, end):
-        if is_direction(found.group()):
-            yield Block(found.start(), found.end(), "stage")
+        return []
+    found = INNER.finditer(text, start, end)
+    return [Block(*one.span(), "stage") for one in found if is_direction(one.group())]
 
 
 def scene(line: str) -> bool:
@@ -135,7 +136,7 @@ def bracket_end(sheet: Sheet, at: int, last: int) -> int:
     text, line = sheet.text, sheet.lines[at]
     start = line.start
     if text[start].isalpha():
-        note = NOTE.match(text, start, line.end) if text[start] in "AENPnПп" else None
+        note = NOTE.match(text, start, line.end) if text[start] in NOTING else None
         if not note:
             return at - 1  # as most lines begin
         start = note.end()
@@ -156,9 +157,9 @@ def bracket_end(sheet: Sheet, at: int, last: int) -> int:
 def bracketed(sheet: Sheet) -> frozenset[int]:
     """The lines of stage directions that run over several lines."""
     found: list[int] = []
-    at = 0
-    while at < len(sheet.lines):
-        end = bracket_end(sheet, at, len(sheet.lines) - 1)
-        found.extend(range(at, end + 1))
-        at = max(end, at) + 1
+    last, end = len(sheet.lines) - 1, -1
+    for at, first in enumerate(sheet.openings()):
+        if at > end and (first in NOTING or not first.isalpha()):
+            end = bracket_end(sheet, at, last)
+            found.extend(range(at, end + 1))
     return frozenset(found)

@@ -10,7 +10,7 @@ Knows lines and `label`; must not decide which candidates are real (`corpus.read
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from corpus.reading.labels import label
@@ -96,11 +96,15 @@ def bracketed_with_time(sheet: Sheet) -> Iterator[Cue]:
             yield Cue(at, line.start, start, stop, found.end(), words, "colon", starts_at_s=when)
 
 
-def behind_time(text: str, cue: Cue) -> Cue:
-    """The cue; a time in brackets right behind its marks is of the label: "[Speaker 2] [52:11] Right."; so is
-    what a link leads to: "[Ann Lee](https://lamp.example): Right.".
+def behind_times(text: str, cues: Iterable[Cue]) -> list[Cue]:
+    """The cues; a time in brackets right behind the marks of one is of its label: "[Speaker 2] [52:11] Yes.";
+    so is what a link leads to: "[Ann Lee](https://lamp.example): Right.".
     """
-    linked = LINKED.match(text, cue.begin) if text[cue.begin : cue.begin + 1] == "(" else None
+    return [_behind_time(text, cue) if text[cue.begin : cue.begin + 1] in BRACKETS else cue for cue in cues]
+
+
+def _behind_time(text: str, cue: Cue) -> Cue:
+    linked = LINKED.match(text, cue.begin) if text[cue.begin] == "(" else None
     cue = replace(cue, begin=linked.end(), says=True) if linked and linked.end() < len(text) else cue
     found = TIMED.match(text, cue.begin) if text[cue.begin : cue.begin + 1] in BRACKETS else None
     if not found or found.end() == len(text):

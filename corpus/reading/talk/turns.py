@@ -6,7 +6,7 @@ Knows lines, cues and stage directions; must not decide which cues are labels, n
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Literal
 
 from corpus.reading.labels import UNKNOWN
@@ -86,9 +86,9 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
 
     `inside`: the page begins inside a turn, so that no article frames the exchange.
     """
-    bodies = bodies_of(sheet, cues, stop)
-    bodies = list(zip(cues, without_refrains(sheet.text, [pieces for _, pieces in bodies]), strict=True))
-    longer = any(len(pieces) > 1 for _, pieces in bodies)
+    said = without_refrains(sheet.text, [pieces for _, pieces in bodies_of(sheet, cues, stop)])
+    bodies = list(zip(cues, said, strict=True))
+    longer = max(map(len, said), default=0) > 1
     if longer:  # what is one paragraph is a turn as it stands
         bodies = pruned(sheet, bodies, inside)
     if stop == len(sheet.lines) and sheet.text[-1].isalpha():
@@ -105,22 +105,15 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     for (cue, pieces), after in zip(bodies, [*cues[1:], None], strict=False):
         if not pieces or _is_note(sheet.text, cue):
             continue
-        again = after is not None and after.label.key == cue.label.key
-        put = asked and (asks(sheet.text, pieces) or (again and puts(pieces)))
-        rest = [pieces.pop()] if put else []
-        while rest and len(pieces) > 1 and not _said_at_the_end(sheet.text, pieces[-1]):
-            pieces.pop()  # a caption, a picture
-        open_ = cue.label.key in askers and (after is None or after.label.key in askers)
-        said = open_ and [piece for piece in pieces[1:] if piece.apart]
-        cut = pieces.index(said[0]) if said else len(pieces)
-        first, *more = [pieces]
-        if len(pieces) > 1:
-            first, *more = told_apart(sheet.text, pieces[:cut], _family(cue), sheet.language)
-        passages.append(turn(sheet.text, cue, first))
-        passages.extend(resumed(sheet.text, cue, part) for part in more)
-        passages.extend(answer(sheet.text, pieces[cut:]))
-        passages.extend(question(sheet.text, piece) for piece in rest)
-        labels.append(Block(cue.start, max(cue.stop, min(cue.begin, pieces[0].start)), "label"))
+        shown = cue.begin if cue.begin > cue.stop else cue.stop  # noqa: FURB136 (a call takes five times as long)
+        labels.append(Block(cue.start, shown, "label"))
+        if len(pieces) == 1:  # as most turns of a transcript
+            passages.append(turn(sheet.text, cue, pieces))
+        else:
+            again = asked and after is not None and after.label.key == cue.label.key
+            put = asked and (asks(sheet.text, pieces) or (again and puts(pieces)))
+            open_ = cue.label.key in askers and (after is None or after.label.key in askers)
+            passages.extend(_parts(sheet, cue, pieces, put=put, open_=open_))
     if asked and above:
         line = sheet.lines[cues[0].line - 1]
         passages.insert(0, question(sheet.text, Piece(line.start, line.end, "speech", True)))
@@ -130,6 +123,24 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     if askers:
         passages = answered_by_the_other(cues, askers, passages)
     return Found(tuple(passages), blocks=tuple(labels))
+
+
+def _parts(sheet: Sheet, cue: Cue, pieces: list[Piece], *, put: bool, open_: bool) -> Iterator[Passage]:
+    """The turn that `cue` opens, of several pieces, with what the page sets in it without a label: paragraphs
+    of narration, the answer, if it is `open_`, and the question that is `put` to whoever comes next.
+    """
+    rest = [pieces.pop()] if put else []
+    while rest and len(pieces) > 1 and not _said_at_the_end(sheet.text, pieces[-1]):
+        pieces.pop()  # a caption, a picture
+    said = open_ and [piece for piece in pieces[1:] if piece.apart]
+    cut = pieces.index(said[0]) if said else len(pieces)
+    first, *more = [pieces]
+    if len(pieces) > 1:
+        first, *more = told_apart(sheet.text, pieces[:cut], _family(cue), sheet.language)
+    yield turn(sheet.text, cue, first)
+    yield from (resumed(sheet.text, cue, part) for part in more)
+    yield from answer(sheet.text, pieces[cut:])
+    yield from (question(sheet.text, piece) for piece in rest)
 
 
 def _said_at_the_end(text: str, piece: Piece) -> bool:
@@ -189,17 +200,18 @@ def _is_script(sheet: Sheet) -> bool:
 def bodies_of(sheet: Sheet, cues: Sequence[Cue], stop: int) -> list[Body]:
     """Each cue with the pieces of its turn; none where nothing follows it."""
     until: Until = "line" if one_line_each(sheet, cues) else "gap" if _is_script(sheet) else "cue"
-    text, pairs = sheet.text, [*pairwise(cues), *[(cue, None) for cue in cues[-1:]]]
-    said = ((cue, after, list(spoken(sheet, cue, after, stop, until))) for cue, after in pairs)
     return [
-        (
-            cue,
-            kept(
-                text, without_boxes(text, over_decisions(text, cue, one)), after is None, cue.family == "dot"
-            ),
-        )
-        for cue, after, one in said
+        (cue, _own(sheet.text, cue, list(spoken(sheet, cue, after, stop, until)), last=after is None))
+        for cue, after in zip_longest(cues, cues[1:])
     ]
+
+
+def _own(text: str, cue: Cue, pieces: list[Piece], *, last: bool) -> list[Piece]:
+    """The pieces that are of the turn; of one paragraph, as most are, there is nothing to take away."""
+    if len(pieces) == 1 and pieces[0].kind == "speech":
+        return pieces
+    pieces = without_boxes(text, over_decisions(text, cue, pieces))
+    return kept(text, pieces, last, dotted=cue.family == "dot")
 
 
 def over_decisions(text: str, cue: Cue, pieces: list[Piece]) -> list[Piece]:
@@ -241,8 +253,10 @@ def framed(sheet: Sheet, bodies: list[Body]) -> bool:
 
 def presides(cue: Cue) -> bool:
     """True for the label of one who runs a sitting, which no article frames; not for a head of government."""
-    words = cue.label.role.split() if cue.label.kind != "role" and cue.label.weight >= 2 else ()
-    return any(fold(word) in CHAIRS for word in words) and not any(fold(word) in GOVERNED for word in words)
+    if not cue.label.role or cue.label.kind == "role" or cue.label.weight < 2:
+        return False
+    words = [fold(word) for word in cue.label.role.split()]
+    return not CHAIRS.isdisjoint(words) and GOVERNED.isdisjoint(words)
 
 
 def without_article(sheet: Sheet, bodies: list[Body]) -> list[Body]:
@@ -397,10 +411,13 @@ def turn(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
     if text[end - 1] in CLOSING:
         end = _unmarked(text, start, end)
     how = cue.label.delivery or (opening_delivery(text, start, end) if text[start] in "([" else "")
-    label, rule, times = Span(cue.start, cue.stop), RULES[cue.family], (cue.starts_at_s, cue.ends_at_s)
+    label, begins, ends = Span(cue.start, cue.stop), cue.starts_at_s, cue.ends_at_s
     said_by = who(cue) if cue.label is not UNKNOWN else None
+    within = inner(text, pieces)
     # In the order of the fields: a turn with all of them named takes twice the time.
-    return Passage("turn", start, end, said_by, rule, label, None, how, *times, None, inner(text, pieces))
+    return Passage(
+        "turn", start, end, said_by, RULES[cue.family], label, None, how, begins, ends, None, within
+    )
 
 
 def _unmarked(text: str, start: int, end: int) -> int:
@@ -598,23 +615,20 @@ def spoken(sheet: Sheet, cue: Cue, after: Cue | None, stop: int, until: Until) -
     """What stands from `cue` up to the next one (or line `stop`), a piece a line; in a script up to a blank
     line, behind which it tells what is done.
     """
-    last = min(after.line if after else stop - 1, stop - 1)
+    last = after.line if after and after.line < stop else stop - 1
     first = cue.line + (cue.begin >= sheet.lines[cue.line].end)
     if until == "line":
         last = min(last, first)
     elif until == "gap":
         last = next((at - 1 for at in range(first + 1, last + 1) if sheet.lines[at].gap), last)
     end = after.at if after else len(sheet.text)
-    return pieces_of(sheet, range(cue.line, last + 1), cue.begin, end, _dialogue_indent(sheet, cue))
+    deep = _dialogue_indent(sheet, cue) if cue.family == "alone" else 0
+    return pieces_of(sheet, range(cue.line, last + 1), cue.begin, end, deep)
 
 
 def _dialogue_indent(sheet: Sheet, cue: Cue) -> int:
-    """How far a script sets in its dialogue; 0 where the label itself is not set in."""
-    if (
-        cue.family != "alone"
-        or sheet.lines[cue.line].indent < SCRIPT_INDENT
-        or cue.line + 1 >= len(sheet.lines)
-    ):
+    """How far a script sets in the dialogue below a label alone on its line; 0 where that is not set in."""
+    if sheet.lines[cue.line].indent < SCRIPT_INDENT or cue.line + 1 >= len(sheet.lines):
         return 0
     return sheet.lines[cue.line + 1].indent
 

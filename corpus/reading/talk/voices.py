@@ -14,7 +14,7 @@ turn ends.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice, pairwise
 
@@ -50,7 +50,7 @@ from corpus.reading.talk.outlets import counted, outlets
 from corpus.reading.talk.paired import columned, paired
 from corpus.reading.talk.person import eastern, replies, words_of
 from corpus.reading.talk.plays import played
-from corpus.reading.talk.questions import asks_in
+from corpus.reading.talk.questions import LAST, asks_in
 from corpus.reading.talk.short import (
     callsigns,
     initials,
@@ -62,7 +62,7 @@ from corpus.reading.talk.short import (
 )
 from corpus.reading.talk.spread import above_fields, beyond, spread
 from corpus.reading.talk.stage import bracketed
-from corpus.reading.talk.stamped import behind_time, bracketed_with_time, led_by_time, stamped, without_times
+from corpus.reading.talk.stamped import behind_times, bracketed_with_time, led_by_time, stamped, without_times
 from corpus.reading.talk.stops import dashes, dots, run_on
 from corpus.reading.talk.templates import templated
 from corpus.reading.talk.witnesses import witnessed
@@ -143,12 +143,13 @@ def _heard(sheet: Sheet) -> Voices:
     )
     held = list(spread(sheet))
     cues = ordered(chain(held, *(way(sheet) for way in ways)))
-    joined = list(inside(sheet, _plain(cues, len(sheet.lines)), cues))
+    plain, first = _plain(cues, len(sheet.lines)), cues
+    joined = list(inside(sheet, plain, cues))
     cues = ordered((*cues, *joined)) if joined else cues
     cues = _asked_by(sheet.text, cues)
     cues = unlettered(sheet.text, cues)
     cues = _small(sheet, introduced(sheet.text, _unnumbered(sheet.text, cues)))
-    if not _plain(cues, len(sheet.lines)):
+    if not (plain if cues is first else _plain(cues, len(sheet.lines))):
         held += above_fields(sheet)
         cues = ordered(chain(held, cues)) if held else cues
         dashed = _unseated(cues, list(dashes(sheet)))
@@ -164,23 +165,19 @@ def _heard(sheet: Sheet) -> Voices:
     if not cues:
         return _in_its_own_setting(sheet)
     cues = beyond(cues, held) if held else cues
-    cues = [behind_time(sheet.text, cue) for cue in cues]
+    cues = behind_times(sheet.text, cues)
     aside = bracketed(sheet)
-    often = {key for key, count in Counter(cue.label.key for cue in cues).items() if count > 2}
+    often = {key for key, count in Counter([cue.label.key for cue in cues]).items() if count > 2}
     cues = [cue if cue.begin < sheet.lines[cue.line].end else _below(sheet, cue, often) for cue in cues]
     cues = [
-        cue for cue in cues if cue.line not in aside and not (_may_run_on(cue) and runs_on(sheet, cue.line))
+        cue
+        for cue in cues
+        if cue.line not in aside
+        and (sheet.lines[cue.line].gap or not (_may_run_on(cue) and runs_on(sheet, cue.line)))
     ]
     cues = list(rejoined(sheet, _joined(sheet.text, cues, list(broken(sheet)))))
-    paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
-    shown = [at for at, line in enumerate(sheet.lines) if line.kind != "furniture"]
-    led = {cue.line for cue in cues}
-    ends = ((sheet.lines[a], a in led, b) for a, b in pairwise(shown))
-    asked = frozenset(  # a bold line without a label may be a heading
-        b
-        for line, own, b in ends
-        if (own or sheet.text[line.end - 1] not in "*_") and asks_in(sheet.text, line.start, line.end)
-    )
+    paragraphs = len([line for line in sheet.lines if line.gap]) or len(sheet.lines)
+    asked = _below_questions(sheet, {cue.line for cue in cues})
     voices = believed(cues, paragraphs, len(sheet.lines), asked, apart=_apart(sheet, cues))
     if _of_no_talk(sheet, voices):
         return SILENT
@@ -209,6 +206,20 @@ def _heard(sheet: Sheet) -> Voices:
         (*_dashed(sheet, cues), *run_on(sheet)) if "-" in sheet.text and sheet.text.count(".- ") > 1 else ()
     )
     return replace(voices, cues=tuple(ordered(chain(voices.cues, alike, dotted, *more))))
+
+
+def _below_questions(sheet: Sheet, led: set[int]) -> frozenset[int]:
+    """The lines above which one asks; without a label (`led` has one) a bold line may be a heading."""
+    shown = [at for at, line in enumerate(sheet.lines) if line.kind != "furniture"]
+    ends = [sheet.text[sheet.lines[at].end - 1] for at in shown]
+    return frozenset(
+        [
+            below
+            for (at, below), end in zip(pairwise(shown), ends, strict=False)
+            if end in LAST and (at in led or end not in "*_")
+            if asks_in(sheet.text, sheet.lines[at].start, sheet.lines[at].end)
+        ]
+    )
 
 
 def _dashed(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
@@ -253,17 +264,19 @@ def _sure(sheet: Sheet, voices: Voices) -> bool:
     """True where three labels in four say themselves that they are one, or are whole names; of those with a
     colon where they open a line in four; of no letters.
     """
-    letters = any(cue.label.kind == "person" and len(cue.label.key) == 1 for cue in voices.cues)
-    letters = letters or _unasked(voices.cues)
+    keys = {cue.label.key for cue in voices.cues}
+    single = {key for key in keys if len(key) == 1}
+    letters = any(cue.label.kind == "person" and cue.label.key in single for cue in voices.cues if single)
+    letters = letters or _unasked(keys)
     if voices.group == "colon" and not letters and FEW_SMALL * len(voices.cues) >= len(sheet.lines):
         return True
     whole = sum(cue.label.weight >= TITLED or " " in cue.label.name for cue in voices.cues)
     return 4 * whole >= 3 * len(voices.cues) and not letters
 
 
-def _unasked(cues: Sequence[Cue]) -> bool:
+def _unasked(labels: Iterable[str]) -> bool:
     """True for an A on a page on which no Q asks: somebody's letter, beside a B."""
-    keys = {cue.label.key.rstrip(".") for cue in cues}
+    keys = {key.rstrip(".") for key in labels}
     return "a" in keys and ASKERS.isdisjoint(keys)
 
 
@@ -286,6 +299,8 @@ def _asked_by(text: str, cues: list[Cue]) -> list[Cue]:
         and text[asker.start : asker.start + 3].casefold() != "by "
     }
     gone = {letter.start for letter in letters.values()}
+    if not gone:
+        return cues
     return [
         replace(cue, begin=letters[cue.start].begin) if cue.start in letters else cue
         for cue in cues
@@ -328,17 +343,20 @@ def _without_heads(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
     """The cues without what stands once before a colon, like a name but no known one, and before a word or
     two that nobody says: "Lamp Oil: Brill", a heading.
     """
-    times = Counter(cue.label.key for cue in cues)
+    once = [cue for cue in cues if not cue.says and cue.label.weight < SURELY and " " in cue.label.key]
+    times = Counter([cue.label.key for cue in cues]) if once else {}
     heads = {
         cue.start
-        for cue in cues
-        if not cue.says and times[cue.label.key] < 2 and cue.label.weight < SURELY and " " in cue.label.key
+        for cue in once
+        if times[cue.label.key] < 2
         if cue.label.kind == "person"
         and cue.label.case == "title"
         and not is_given(cue.label.name.split()[0])
         if sheet.text[cue.begin : cue.begin + 1].isupper() and cue.begin < sheet.lines[cue.line].end
     }
-    return tuple(cue for cue in cues if cue.start not in heads) if len(cues) - len(heads) > 1 else cues
+    if not heads or len(cues) - len(heads) < 2:
+        return cues
+    return tuple(cue for cue in cues if cue.start not in heads)
 
 
 def _in_head(sheet: Sheet, at: int) -> bool:
@@ -604,7 +622,7 @@ def _plain(cues: list[Cue], lines: int) -> bool:
     """True where labels with a colon recur so often that no other kind needs to be looked for."""
     if len(cues) < 8:
         return False
-    times = Counter(cue.label.key for cue in cues if cue.says and cue.label.weight >= 1)
+    times = Counter([cue.label.key for cue in cues if cue.says and cue.label.weight >= 1])
     often = [count for count in times.values() if count > 1]
     return len(often) > 1 and sum(often) >= max(8, lines // 5)
 
