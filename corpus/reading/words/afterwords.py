@@ -282,6 +282,17 @@ TO_COME: tuple[str, ...] = (
 """That another part follows: alone in a paragraph."""
 LONGEST_PROMISE = 40
 
+HEADS = frozenset(
+    """
+    anmerkungen bibliografie bibliografía bibliographie bibliography endnotes footnotes fußnoten fuentes literatur
+    nota notas note notes quellen reference references referencias referências riferimenti références sources
+    источники литература примечания ссылки джерела примітки посилання 参考 参考文献 参考资料 參考資料 注釈 脚注 关于作者
+    關於作者
+    """.split()
+) | {"about the authors", "further reading", "read next", "related articles", "related links", "see also"}
+"""What alone in a paragraph stands above a page's notes and sources."""
+LONGEST_HEAD = 24
+
 CALLING = (
     "abonnez-vous",
     "check out ",
@@ -383,8 +394,8 @@ OWN = (" i ", " i'm ", " i've ", " my ", " we ", " we're ")
 def behind(words: str) -> bool:
     """True where a paragraph tells of the interview instead of going on with it.
 
-    >>> behind("*This interview was cut.*"), behind("This is it.")
-    (True, False)
+    >>> behind("*This interview was cut.*"), behind("**References**"), behind("This is it.")
+    (True, True, False)
     """
     if any(sign in words[:160] for sign in TOLD) or (
         len(words) < 250 and "@" in words and MAIL.search(words)
@@ -393,6 +404,8 @@ def behind(words: str) -> bool:
     folded = words[:200].casefold().replace("’", "'")
     bare = folded.lstrip("*_([（【>—– \t")
     if bare.startswith(POSTED) or (len(words) < LONGEST_PROMISE and bare.startswith(TO_COME)):
+        return True
+    if len(bare) <= LONGEST_HEAD and bare.rstrip("*_:： \n") in HEADS:
         return True
     told = bare.startswith(AFTERWORDS) or ENDED.match(bare) is not None or _calls(bare, words)
     return told and not any(own in f" {folded} " for own in OWN)
