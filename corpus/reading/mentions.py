@@ -361,7 +361,15 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
         if not plain and words and printed.endswith(("'s", "’s")) and words[0].key not in _SAINTS:
             break  # "Mayor Ana Moss's Weekly Address"; "St Ann's Hospital" is no person's
         at += len(printed) + 1
-    return words
+    return words[1:] if len(words) > 1 and _does(words[0], text) else words
+
+
+def _does(word: _Word, text: str) -> bool:
+    """Whether the first word of a sentence is what is done to whoever is named behind: "Inviting Ann"."""
+    key = word.key
+    if not key.endswith("ing") or len(key) < 7 or is_given(word.printed):
+        return False
+    return not word.start or text[word.start - 1] == "\n" or text[word.start - 2] in ".:!?"
 
 
 def _starts(key: str, bare: str) -> bool:

@@ -101,3 +101,8 @@ def test_a_nickname_in_marks_is_of_the_name(text: str) -> None:
 )
 def test_other_words_in_marks_are_of_no_name(text: str) -> None:
     assert list(spotted(text)) == []
+
+
+def test_what_is_done_to_somebody_at_the_head_of_a_sentence_is_no_part_of_the_name():
+    text = "Inviting Ilda Moss to speak. He met Channing Moss. Welcoming Cy Reed, she left."
+    assert [one.name.printed for one in spotted(text)] == ["Ilda Moss", "Channing Moss", "Cy Reed"]

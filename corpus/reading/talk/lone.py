@@ -75,7 +75,7 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     times = Counter(cue.label.key for cue in found.values())
     found = _set_alike(sheet, found, times)
-    found = {at: _put_in_order(sheet, at, cue) for at, cue in found.items()}
+    found = {at: _put_in_order(sheet, cue) for at, cue in found.items()}
     found = {
         at: _surely(cue, CALLED) if _given_the_floor(sheet, at, cue) else cue for at, cue in found.items()
     }
@@ -150,15 +150,15 @@ def _given_the_floor(sheet: Sheet, at: int, cue: Cue) -> bool:
     return sheet.text.endswith((f" {name}.", f" {name}:"), above.start, above.end)
 
 
-def _put_in_order(sheet: Sheet, at: int, cue: Cue) -> Cue:
-    """The cue; what stands behind the comma of a label is the given name where the line above has both in
-    their order: "… asks Ilda Moss to rise" / "Moss, Ilda".
+def _put_in_order(sheet: Sheet, cue: Cue) -> Cue:
+    """The cue; what stands behind the comma of a label is the given name where the page prints both in their
+    order: "… asks Ilda Moss to rise", "Moss, Ilda".
     """
     words = cue.label
-    if not at or words.kind != "person" or " " in words.role or not words.role.istitle():
+    if words.kind != "person" or not words.role or " " in words.role or not words.role.istitle():
         return cue
-    above, name = sheet.lines[at - 1], f"{words.role} {words.name}"
-    if sheet.text.find(f" {name} ", above.start, above.end) < 0:
+    name = f"{words.role} {words.name}"
+    if sheet.text.find(f" {name}") < 0:
         return cue
     return replace(cue, label=replace(words, name=name, role="", key=name.casefold()))
 
