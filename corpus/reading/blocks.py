@@ -42,23 +42,10 @@ def _trimmed(text: str, canvas: bytearray) -> Iterator[Block]:
     """The runs of one kind, without the white space at their ends."""
     for run in RUNS.finditer(canvas):
         start, end = run.span()
-        if end - start < 3 and text[start:end].isspace():  # what lies between two blocks
+        piece = text[start:end]
+        body = piece.strip()
+        if not body:
             continue
-        if text[end - 1] == "\n":  # mostly it is a line's end or two
-            end -= 2 if text[end - 2] == "\n" else 1
-        elif text[end - 1] == " ":  # behind a label
-            end -= 1
-        if text[start] == " ":
-            start += 1
-        if start < end and (text[start].isspace() or text[end - 1].isspace()):
-            start, end = _printed(text, start, end)
-        if start < end:
-            yield Block(start, end, ORDER[canvas[start]])
-
-
-def _printed(text: str, start: int, end: int) -> tuple[int, int]:
-    """`start` and `end` without the white space inside them."""
-    piece = text[start:end]
-    body = piece.lstrip()
-    start += len(piece) - len(body)
-    return start, start + len(body.rstrip())
+        if piece[0].isspace():
+            start += len(piece) - len(piece.lstrip())
+        yield Block(start, start + len(body), ORDER[canvas[start]])

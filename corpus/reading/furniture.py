@@ -147,9 +147,14 @@ def _is_furniture(line: str) -> bool:
         return True
     if line[:2] in _TEASER_STARTS and _is_teaser(line):
         return True
-    if line.startswith("become a") and line.endswith(("sponsor", "member", "subscriber", "supporter")):
+    if (
+        head == "b"
+        and line.startswith("become a")
+        and line.endswith(("sponsor", "member", "subscriber", "supporter"))
+    ):
         return True
-    if line.startswith(_OPENINGS.get(line[:3], ())) and _no_speech(line):
+    opened = _OPENINGS.get(line[:3])
+    if opened and line.startswith(opened) and _no_speech(line):
         return True
     if (head.isdigit() or head in "[-–—p") and (
         _PAGE_MARK.match(line) or _player(line) or _SAID_BY.match(line)
@@ -167,7 +172,7 @@ def _markup(line: str) -> bool:
 
 def _file(line: str) -> bool:
     """Whether a casefolded line offers a file: "Download as PDF", "123 KB"."""
-    if line.rstrip(")")[-2:] in _SIZES:
+    if line[-1] in "b)" and line.rstrip(")")[-2:] in _SIZES:
         return _FILE.match(line) is not None
     short = "pdf" in line and len(line) < 60 and line[-1] not in ".?!" and ":" not in line
     return short and any(word in line for word in _DOWNLOAD)

@@ -180,10 +180,9 @@ def _datelines(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, Block]]:
     for at, line in enumerate(lines[:40]):
         if line.kind is not None or line.end - line.start < 60:
             continue
-        stop = min(line.start + 100, line.end)
-        head = text[line.start : stop]
+        head = text[line.start : line.start + 100]
         dashed = "—" in head or "–" in head or "-" in head
-        found = _DATELINE.match(text, line.start, stop) if dashed else None
+        found = _DATELINE.match(text, line.start, min(line.start + 100, line.end)) if dashed else None
         if found and _is_dateline(found.group()) and text.find("\n" + found.group(), line.end) < 0:
             yield at, Block(line.start, line.start + len(found.group().rstrip()), "dateline")
 

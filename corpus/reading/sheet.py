@@ -9,7 +9,7 @@ line with furniture riding on its tail ends before it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field, replace
 
 from corpus.reading.blanks import evened
@@ -81,6 +81,10 @@ class Sheet:
         if not isinstance(known, str):
             known = self.memo["openings"] = "".join([self.text[line.start] for line in self.lines])
         return known
+
+    def opened_by(self, signs: Container[str]) -> list[int]:
+        """The lines that open with one of these characters."""
+        return [at for at, first in enumerate(self.openings()) if first in signs]
 
     def marked(self, *kinds: str) -> tuple[Mark, ...]:
         """The marks of these kinds, in order of their start."""

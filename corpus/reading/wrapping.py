@@ -74,7 +74,7 @@ def unwrapped(text: str) -> str:
     So too where a blank line stands behind every printed one; behind those that are full it is a space.
     """
     rows = text.split("\n")
-    bare = [row.rstrip() for row in rows]
+    bare = list(map(str.rstrip, rows))
     width = _width(bare)
     if width and _spaced(bare, width):
         rows = text.replace("\n\n", " \n").split("\n")

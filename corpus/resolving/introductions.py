@@ -5,7 +5,6 @@
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -36,6 +35,7 @@ HEAD = 8
 """Lines among which a page's title stands, below its menus."""
 LONGEST_NAME = 80
 FIRST_TURNS = 4  # whoever says who they are says it early
+SPEAKING = frozenset(("role", "person", "title"))
 
 CUES = (
     "I'm ",
@@ -176,20 +176,19 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
     "Speaker 1" may be anybody; "Joe" is Joseph Worth if Joe says so, and so is "J".
     """
     named: dict[str, int] = {}
-    heard: Counter[str] = Counter()
-    before: Passage | None = None
-    for passage in passages:
-        last, before = before, passage
+    heard: dict[str, int] = {}
+    for last, passage in zip((None, *passages), passages, strict=False):
         who = passage.who
-        if not who or passage.kind != "turn" or who.kind not in ("role", "person", "title"):
+        if not who or passage.kind != "turn" or who.kind not in SPEAKING:
             continue
         if who.kind == "person" and " " in who.name and not _by_show(who.name):
             continue
         label = folded(who.name or who.role)
-        numbered = bool(nameless(who))
-        heard[label] += 1
-        if label in named or heard[label] > FIRST_TURNS:
+        turns = heard.get(label, 0)
+        if turns == FIRST_TURNS or label in named:
             continue
+        heard[label] = turns + 1
+        numbered = bool(nameless(who))
         if not (numbered or who.kind == "person" or label in roster.letters):
             continue
         if not (numbered or label in roster.letters or _says(text, passage, who.name.rpartition(" ")[2])):

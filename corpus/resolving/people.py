@@ -120,14 +120,14 @@ def _settled(text: str, cast: Cast, places: Sequence[Place], found: Found) -> Pe
         for start, end, person in places
         if person in number and (start, end) not in taken
     }
-    mentions = [_mention(text, *one) for one in taken.values()]
+    mentions = [_mention(text, who, person, rule) for who, person, rule in taken.values()]
     mentions += [Mention(*span, text[slice(*span)], "", person, "named") for span, person in named.items()]
     return People(
         people=tuple(cast.person(who) for who in number),
         mentions=tuple(sorted(mentions, key=PLACE)),
-        speakers=tuple(None if who is None else number[who] for who in cast.speakers),
+        speakers=tuple([None if who is None else number[who] for who in cast.speakers]),
         doubts=tuple(sorted(set(cast.doubts))),
-        turns=sum(passage.kind == "turn" for passage in found.passages),
+        turns=len([passage for passage in found.passages if passage.kind == "turn"]),
     )
 
 

@@ -59,7 +59,7 @@ def named(text: str, found: Found) -> Found:
 
     Where the answers have a letter of their own, one asks all: nobody is told here.
     """
-    if all(one.who is None or one.who.name for one in found.passages):
+    if not [one for one in found.passages if one.who and not one.who.name]:
         return found
     if any(one.who and one.who.role and fold(one.who.role) in ANSWERERS for one in found.passages):
         return found

@@ -92,10 +92,8 @@ LETTER = re.compile(
 BOTH = re.compile(LETTER.pattern.replace("(?<=Q.)", "") + "|[QA]$")
 # "… interjections) MR." before "SPEAKER.- Order!"
 LEFT = re.compile(r"(?<!\S)((?:THE )?(?:MRS?|MS|HON|DR|PROF|SEN|REP)\.?)$")
-TITLES_LEFT = tuple(
-    f"{title}{stop}" for title in "DR HON MR MRS MS PROF REP SEN".split() for stop in ("", ".")
-)
-"""What that ends in."""
+TITLES_END = frozenset("FNPRS")
+"""What that ends in, before its stop."""
 # "(BY MR. LEE) " behind "Q."
 BYLINE = re.compile(r"\((?:BY|By) ([^()\n]{3,40}?)[.:]?\)\s*")
 CASELESS = "\u0590"
@@ -136,7 +134,6 @@ HOVERED = re.compile(
     r"[A-Z][a-z]{2,12} (?:about|for|of|on) ([^\n:.]{3,40}?)\s{1,3}"
     r"[A-Z][a-z]{2,12} (?:about|for|of|on) \1(?!\w)\s*"
 )
-PICTURES = frozenset(("Photo", "photo"))
 PICTURED = re.compile(r"[Pp]hoto of ([^\n]{3,60}?) \1(?!\w)")
 # "lamp helper (01:12)"
 SMALL = re.compile(r"([a-zß-öø-ÿа-яё][^\n:()\[\]]{1,30}) [(\[]\d{1,2}:\d\d(?::\d\d)?[)\]]")
@@ -504,7 +501,8 @@ def rejoined(sheet: Sheet, cues: Iterable[Cue]) -> Iterator[Cue]:
 def _left_above(sheet: Sheet, cue: Cue) -> re.Match[str] | None:
     """The title at the end of the line before that of a label in capitals."""
     above, text = sheet.lines[cue.line - 1], sheet.text
-    if not text.endswith(TITLES_LEFT, above.start, above.end):
+    final = text[above.end - 1]
+    if (text[above.end - 2] if final == "." else final) not in TITLES_END:
         return None
     line = sheet.lines[cue.line]
     if line.gap > 1 or cue.start != line.start or cue.family not in {"dot", "colon"}:
@@ -517,25 +515,23 @@ def circled(sheet: Sheet) -> Iterator[Cue]:
     page lost it: "○議長　これより", "○田中委員これより".
     """
     text = sheet.text
-    if CIRCLES.isdisjoint(sheet.openings()):
-        return
-    for at, line in enumerate(sheet.lines):
-        if text[line.start] in CIRCLES:
-            limit = min(line.end, line.start + HALF)
-            space = text.find("\u3000", line.start, limit)
-            space = text.find("  ", line.start, limit) if space < 0 else space
-            glued = space < 0
-            held = OFFICE.match(text, line.start + 1, limit)
-            space = _title_end(text, line.start + 1, limit) if glued else space
-            found = label(text[line.start + 1 : space]) if space > 0 else None
-            named = label(held.group(2)) if held else None
-            if held and named and named.name:
-                space, glued = held.end(), True
-                found = replace(named, role=held.group(1), weight=2.5)
-            if found:
-                begin = space + (not glued)
-                begin += text[begin : begin + 1].isspace()
-                yield Cue(at, line.start, line.start + 1, space, begin, found, "colon")
+    for at in sheet.opened_by(CIRCLES):
+        line = sheet.lines[at]
+        limit = min(line.end, line.start + HALF)
+        space = text.find("\u3000", line.start, limit)
+        space = text.find("  ", line.start, limit) if space < 0 else space
+        glued = space < 0
+        held = OFFICE.match(text, line.start + 1, limit)
+        space = _title_end(text, line.start + 1, limit) if glued else space
+        found = label(text[line.start + 1 : space]) if space > 0 else None
+        named = label(held.group(2)) if held else None
+        if held and named and named.name:
+            space, glued = held.end(), True
+            found = replace(named, role=held.group(1), weight=2.5)
+        if found:
+            begin = space + (not glued)
+            begin += text[begin : begin + 1].isspace()
+            yield Cue(at, line.start, line.start + 1, space, begin, found, "colon")
 
 
 def office_holders(sheet: Sheet) -> Iterator[Cue]:
@@ -572,10 +568,9 @@ def _note_end(text: str, at: int, end: int) -> int:
 def boxed(sheet: Sheet) -> Iterator[Cue]:
     """Roles in wide brackets before what is said, as ministries of Japan have them: "（記者）いつ。"."""
     text = sheet.text
-    if WIDE.keys().isdisjoint(sheet.openings()):
-        return
-    for at, line in enumerate(sheet.lines):
-        if text[line.start] in WIDE and text[line.start + 1 : line.start + 2] > HAN:
+    for at in sheet.opened_by(WIDE):
+        line = sheet.lines[at]
+        if text[line.start + 1 : line.start + 2] > HAN:
             close = text.find(WIDE[text[line.start]], line.start, min(line.end - 4, line.start + 24))
             found = label(text[line.start + 1 : close]) if close > 0 else None
             named = text[line.start] == "【" and found is not None and found.kind == "person"
@@ -585,9 +580,8 @@ def boxed(sheet: Sheet) -> Iterator[Cue]:
 
 def pictured(sheet: Sheet) -> Iterator[Cue]:
     """Labels behind what a page says of a picture: "Photo of Ann Lee Ann Lee Party, Place 10:35 am"."""
-    if PICTURES.isdisjoint(first_words(sheet)):
-        return
-    for at, line in enumerate(sheet.lines):
+    for at in sheet.opened_by("Pp"):
+        line = sheet.lines[at]
         found = PICTURED.match(sheet.text, line.start, line.end)
         words = label(found.group(1)) if found else None
         if not found or not words or words.kind != "person":
@@ -670,7 +664,7 @@ def colon_at(text: str, start: int, end: int, wide: bool = False) -> int:
         if colon < 0:
             return -1
         skip = _bracket_end(text, at, colon, end) if OPENED.search(text, at, colon) else 0
-        if skip == 0 and not (text[colon - 1 : colon].isdigit() and text[colon + 1 : colon + 2].isdigit()):
+        if skip == 0 and not (colon and text[colon - 1].isdigit() and text[colon + 1 : colon + 2].isdigit()):
             return colon
         if skip < 0:
             return -1

@@ -34,11 +34,16 @@ CHUNKS = re.compile(r"(?<=\s)\S")
 
 def without_refrains(text: str, said: list[list[Piece]]) -> list[list[Piece]]:
     """The speeches without the short lines that open or end half of them, and the time that ends them all."""
-    for last in (False, True):
+    for last in (False, True) if _longer(said) >= FEWEST else ():
         often = _often(text, said, last)
         if often:
             said = [_cut(text, pieces, last, often) for pieces in said]
     return _without_times(text, said)
+
+
+def _longer(said: list[list[Piece]]) -> int:
+    """How many speeches are of several lines."""
+    return len([pieces for pieces in said if len(pieces) > 1])
 
 
 def _often(text: str, said: list[list[Piece]], last: bool) -> frozenset[str]:

@@ -74,6 +74,8 @@ ORATORS = frozenset(
     ("o orador", "a oradora", "el orador", "la oradora", "l'orateur", "l’orateur", "l'oratrice", "l’oratrice")
 )
 """Under what a record prints whoever goes on with a speech."""
+OFFICIAL = frozenset(("title", "role"))
+"""Kinds of labels that may be an office without a name."""
 VOTED = ("議員沒有", "议员没有", "議員表決", "议员表决")
 """Behind the name of who presides, where a record counts votes."""
 
@@ -161,7 +163,7 @@ def _as_below(inside: Passage, found: Found) -> Passage:
 
 def with_floor(found: Found) -> Found:
     """`found` with what "O Orador" goes on with said by whoever had the floor before the interruption."""
-    if not any(map(_orates, found.passages)):
+    if not any(map(_orates, [one for one in found.passages if one.who and one.who.kind == "role"])):
         return found
     passages: list[Passage] = []
     for one in found.passages:
@@ -187,16 +189,12 @@ def _member(one: Passage) -> Who | None:
 
 def before_the_end(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
     """The cues without those that stand for the first time behind the line that ends the interview."""
-    last = next((at for at in range(len(sheet.lines) - 1, -1, -1) if _ends(sheet, at)), None)
+    short = [at for at, line in enumerate(sheet.lines) if line.end - line.start < SHORT_END]
+    last = next((at for at in reversed(short) if ended(sheet.lines[at].of(sheet.text))), None)
     if last is None or not cues or cues[-1].line < last:
         return cues
     heard_before = {cue.label.key for cue in cues if cue.line < last}
     return [cue for cue in cues if cue.line < last or cue.label.key in heard_before or not heard_before]
-
-
-def _ends(sheet: Sheet, at: int) -> bool:
-    line = sheet.lines[at]
-    return line.end - line.start < SHORT_END and ended(line.of(sheet.text))
 
 
 def fuller(cues: list[Cue]) -> list[Cue]:
@@ -243,6 +241,8 @@ def _of_place(sheet: Sheet, cue: Cue) -> bool:
 def headed_by(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with the questions that stand as headings above labelled answers."""
     heads = headed(sheet, [cue.line for cue in cues])
+    if not heads:
+        return found
     ends = sorted((passage.start, passage.end) for passage in found.passages)
     asked = [
         Passage("turn", one.start, one.end, None, "question-as-heading")
@@ -294,7 +294,7 @@ def _introduced(text: str, found: Found) -> Who | None:
 
 def _printed(cues: Sequence[Cue]) -> set[str]:
     """The labels as they stand on the page, folded: letters that ask and answer may have another key."""
-    return {fold(cue.label.role or cue.label.name) for cue in cues}
+    return set(map(fold, {cue.label.role or cue.label.name for cue in cues}))
 
 
 def _told_by(teller: Who, found: Found) -> Found:
@@ -326,7 +326,7 @@ def authored(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with the questions that have no label asked by whom a credit or the byline above names, or
     else by an interviewer without a name.
     """
-    if not any(_waits(one) for one in found.passages):
+    if not any(map(_waits, [one for one in found.passages if one.who is None])):
         return found
     asker = interviewer(sheet, [cues[0].line]) if cues[0].line else None
     asker = None if asker and _goes_by(asker, cues) else asker
@@ -343,7 +343,7 @@ def _waits(passage: Passage) -> bool:
 
 def presided(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with the chair's and the judge's office said by whom a heading or note names."""
-    asked = [passage.who for passage in found.passages if passage.who]
+    asked = [who for passage in found.passages if (who := passage.who) and who.kind in OFFICIAL]
     seated = chairs(sheet, {cue.line for cue in cues}) if any(map(of_the_chair, asked)) else []
     bench = judges(sheet, cues[0].line) if cues and any(map(of_the_bench, asked)) else []
     if not seated and not bench:
@@ -370,14 +370,15 @@ def _presided(passage: Passage, seated: Sequence[Who], bench: Sequence[Who], *, 
 
 def asked_by(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with what "Interviewer" says said by whom the head of the page names as having interviewed."""
-    if not any(passage.who and _interviews(passage.who) for passage in found.passages):
+    printed = {who.role or who.name for passage in found.passages if (who := passage.who)}
+    if not any(map(_interviews, printed)):
         return found
     one = interviewed_by(sheet, cues[0].line)
     if not one:
         return found
     passages = tuple(
         replace(passage, who=one, rule="interviewed-by", cue=Span(one.start, one.end))
-        if passage.who and _interviews(passage.who)
+        if (who := passage.who) and _interviews(who.role or who.name)
         else passage
         for passage in found.passages
     )
@@ -388,10 +389,11 @@ def bylined(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with what one nameless label asks of one person said by whom the byline or a credit names: the
     interview of a paper, not a conference where many ask.
     """
-    if are_names(_printed(cues), sheet.language):
-        return found
+    keys = {cue.label.key for cue in cues}
+    if len(keys) > 2 or are_names(_printed(cues), sheet.language):
+        return found  # as one asks one person
     asking = {cue.label.key for cue in cues if _asks(cue)}
-    rest = {cue.label.key for cue in cues} - asking
+    rest = keys - asking
     if len(asking) != 1 or len(rest) > 1 or any(word in sheet.text[:HEAD].casefold() for word in MANY_ASK):
         return found
     one = interviewer(sheet, [cue.line for cue in cues])
@@ -423,9 +425,9 @@ def _asked(who: Who) -> bool:
     return named or words in ASKERS or words in INTERVIEWERS or (words == "i" and who.kind == "role")
 
 
-def _interviews(who: Who) -> bool:
+def _interviews(printed: str) -> bool:
     """True for the label of the one who interviews, and of no second one."""
-    words = fold(who.role or who.name)
+    words = fold(printed)
     return words.strip("0123456789 ") in INTERVIEWERS and words[-1:].isalpha()
 
 

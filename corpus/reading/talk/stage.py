@@ -74,7 +74,8 @@ def _done(words: Sequence[str]) -> bool:
 
 def directions(text: str, start: int, end: int) -> list[Block]:
     """The stage directions inside `text[start:end]`, in order."""
-    if text.find("(", start, end) < 0 and text.find("[", start, end) < 0 and text.find("（", start, end) < 0:
+    said = text[start:end]
+    if "(" not in said and "[" not in said and "（" not in said:
         return []
     found = INNER.finditer(text, start, end)
     return [Block(*one.span(), "stage") for one in found if is_direction(one.group())]

@@ -17,7 +17,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.boxes import without_boxes, without_footnotes
 from corpus.reading.talk.clerks import in_person as own_words
-from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons, first_words, led
+from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons
 from corpus.reading.talk.cutoff import up_to_the_cut, without_next
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.evidence import SURE
@@ -49,8 +49,8 @@ SCRIPT_INDENT = 8
 POINTS = ("- ", "* ", "• ")
 # "INT. LAMP ROOM - NIGHT", "CUT TO:"
 SLUG = re.compile(r"(?:(?:INT|EXT|I/E)\.?|(?:IN|EX)TERIOR:?) [A-Z]|(?:CUT|DISSOLVE|FADE) (?:TO|IN|OUT)[:.]?$")
-SLUGS = frozenset(("INT", "EXT", "I/E", "INTERIOR", "EXTERIOR", "CUT", "DISSOLVE", "FADE"))
-"""The words that such a line opens with."""
+SLUG_LETTERS = frozenset("CDEFI")
+"""What such a line opens with."""
 STATEMENT = 250
 FEW = 4
 GOES_ON = ("... ", "… ")
@@ -194,7 +194,8 @@ def asked_by_the_one_label(text: str, cues: Sequence[Cue], passages: list[Passag
 
 def _is_script(sheet: Sheet) -> bool:
     """True where a line tells where a scene is set, or that another begins."""
-    return not SLUGS.isdisjoint(first_words(sheet)) and any(led(sheet, SLUG))
+    rows = (sheet.lines[at] for at in sheet.opened_by(SLUG_LETTERS))
+    return any(SLUG.match(sheet.text, line.start, line.end) for line in rows)
 
 
 def bodies_of(sheet: Sheet, cues: Sequence[Cue], stop: int) -> list[Body]:

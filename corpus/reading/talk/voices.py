@@ -113,7 +113,7 @@ def heard(sheet: Sheet) -> Voices:
     known = sheet.memo.get(__name__)
     if not isinstance(known, Voices):
         found = _heard(sheet)
-        known = replace(found, cues=without_times(sheet, found.cues)) if found.cues else found
+        known = Voices(without_times(sheet, found.cues), found.sure, found.group) if found.cues else found
         sheet.memo[__name__] = known
     return known
 
@@ -188,9 +188,8 @@ def _heard(sheet: Sheet) -> Voices:
         voices = _in_its_own_setting(sheet, voices)
     elif not _sure(sheet, voices):
         voices = _more(voices, _in_its_own_setting(sheet))
-    voices = replace(
-        voices, cues=_below_headline(sheet, _below_cast(sheet, _without_heads(sheet, voices.cues)))
-    )
+    below = _below_headline(sheet, _below_cast(sheet, _without_heads(sheet, voices.cues)))
+    voices = Voices(below, voices.sure, voices.group)
     if voices.group == "lone" and not (clocked(voices.cues) or _in_person(sheet, voices.cues)):
         return SILENT
     if voices.group == "dot" and sheet.text.find(".-") >= 0:
@@ -205,7 +204,7 @@ def _heard(sheet: Sheet) -> Voices:
     dotted = (
         (*_dashed(sheet, cues), *run_on(sheet)) if "-" in sheet.text and sheet.text.count(".- ") > 1 else ()
     )
-    return replace(voices, cues=tuple(ordered(chain(voices.cues, alike, dotted, *more))))
+    return Voices(tuple(ordered(chain(voices.cues, alike, dotted, *more))), voices.sure, voices.group)
 
 
 def _below_questions(sheet: Sheet, led: set[int]) -> frozenset[int]:

@@ -31,10 +31,10 @@ PLAIN, TITLED, SURE = 0.8, 2.0, 3.0
 def witnessed(sheet: Sheet) -> Iterator[Cue]:
     """The answers behind a witness in brackets and the questions behind a number, where several are."""
     text = sheet.text
-    if sheet.openings().count("(") < 2 or not any(sign in text for sign in SIGNS):
+    led = sheet.opened_by("(")
+    if len(led) < 2 or not any(sign in text for sign in SIGNS):
         return
-    led = [(at, line) for at, line in enumerate(sheet.lines) if text[line.start] == "("]
-    answers = [cue for at, line in led if (cue := _answer(text, at, line))]
+    answers = [cue for at in led if (cue := _answer(text, at, sheet.lines[at]))]
     questions = list(_questions(sheet)) if len(answers) > 1 else []
     if len(questions) > 1:
         yield from sorted((*answers, *questions), key=lambda cue: cue.start)
