@@ -359,8 +359,9 @@ def _navigation(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[i
         if short and (words in NAVIGATION or (gone[at] and run)):
             run.append(at)
             continue
-        yield from _long_run(run)
-        run = []
+        if run:
+            yield from _long_run(run)
+            run = []
         if ruled and line.end - line.start <= 300 and _bar(line.of(text)):
             yield at
     yield from _long_run(run)

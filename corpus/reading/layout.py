@@ -65,6 +65,8 @@ def laid_out(sheet: Sheet) -> Sheet:
 def _marked(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
     """Lines that the file itself calls headings, by its marks or by a Markdown `#`."""
     starts = {mark.start for mark in sheet.marked("heading")}
+    if not starts and "#" not in sheet.text:
+        return
     for at, line in enumerate(sheet.lines):
         hashed = sheet.text[line.start] == "#" and _HASHES.match(sheet.text, line.start)
         if hashed or line.start in starts:

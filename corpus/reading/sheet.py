@@ -70,21 +70,25 @@ class Sheet:
         if begin < stop:
             yield range(begin, stop)
 
-    def openings(self) -> str:
-        r"""The characters that the lines open with, in order: where one is not among them, no line need be
-        looked at for it.  The sheet keeps the answer.
+    def openings(self) -> dict[str, list[int]]:
+        r"""The lines by the character that each opens with: what none opens with is looked for in none.
+        The sheet keeps the answer.
 
-        >>> ruled("Kim: No.\n\n  (Laughter.)").openings()
-        'K('
+        >>> ruled("Kim: No.\n\n  (Laughter.)\nKai: Why?").openings()
+        {'K': [0, 2], '(': [1]}
         """
         known = self.memo.get("openings")
-        if not isinstance(known, str):
-            known = self.memo["openings"] = "".join([self.text[line.start] for line in self.lines])
-        return known
+        if isinstance(known, dict):
+            return known
+        found: dict[str, list[int]] = {}
+        for at, line in enumerate(self.lines):
+            found.setdefault(self.text[line.start], []).append(at)
+        self.memo["openings"] = found
+        return found
 
     def opened_by(self, signs: Container[str]) -> list[int]:
-        """The lines that open with one of these characters."""
-        return [at for at, first in enumerate(self.openings()) if first in signs]
+        """The lines that open with one of these characters, in order."""
+        return sorted([at for first, rows in self.openings().items() if first in signs for at in rows])
 
     def marked(self, *kinds: str) -> tuple[Mark, ...]:
         """The marks of these kinds, in order of their start."""

@@ -31,9 +31,11 @@ def _announced(sheet: Sheet) -> set[int]:
             words = line.of(sheet.text).lstrip(BULLETS).strip()
             if len(words) >= SHORTEST:
                 points.setdefault(words, at)
-    longest = max(map(len, points), default=0)
+    if not points:
+        return set()
+    longest = max(map(len, points))
     return {
         at
         for at, line in enumerate(sheet.lines)
-        if points and line.end - line.start <= longest and points.get(line.of(sheet.text), at) < at
+        if line.end - line.start <= longest and points.get(line.of(sheet.text), at) < at
     }

@@ -10,7 +10,7 @@ decide which candidates are real: `corpus.reading.talk.voices` does, from the ev
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
@@ -238,7 +238,7 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: int)
         found = _hovered(found, hovered.group(1), text[start:stop])
         stop, begin = hovered.end(1), hovered.end()
     when = seconds(text[line.start : start]) if start > line.start else None
-    when = seconds(printed) if when is None else when
+    when = seconds(printed) if when is None and ":" in printed else when
     if time and (when is None or time.end() == line.end):
         when, begin = seconds(time.group()), time.end()
     beside = when is not None or start > line.start
@@ -391,10 +391,10 @@ def letters(sheet: Sheet) -> Iterator[Cue]:
     """A bare Q or A, set apart by a full stop or by white space; "Q1:"."""
     asked = _led_by(sheet, "Q") if "Q" in sheet.text else 0
     letter = BOTH if asked > 1 and 2 * _led_by(sheet, "A") > asked else LETTER
-    for at, first in enumerate(sheet.openings()):
-        if first.isalpha() and first not in LETTERED:
-            continue
-        line = sheet.lines[at]
+    for at in sheet.opened_by(
+        {first for first in sheet.openings() if first in LETTERED or not first.isalpha()}
+    ):
+        line, first = sheet.lines[at], sheet.text[sheet.lines[at].start]
         counted = COUNTED.match(sheet.text, line.start, line.end) if first in BARE else None
         found = label(counted.group(2) or counted.group(1)) if counted else None
         if counted and found:
@@ -485,17 +485,20 @@ def broken(sheet: Sheet) -> Iterator[Cue]:
             yield Cue(at + 1, line.start, start, colon, begin, found, "colon")
 
 
-def rejoined(sheet: Sheet, cues: Iterable[Cue]) -> Iterator[Cue]:
+def rejoined(sheet: Sheet, cues: Sequence[Cue]) -> list[Cue]:
     """The cues; those whose title a narrow page left at the end of the line before have it again."""
-    for cue in cues:
-        left = _left_above(sheet, cue) if cue.line and cue.label.case == "caps" else None
-        if not left:
-            yield cue
-            continue
-        found = label(f"{left.group(1)} {sheet.text[cue.start : cue.stop]}") or cue.label
-        yield replace(
-            cue, at=left.start(1), start=left.start(1), label=replace(found, weight=cue.label.weight)
-        )
+    return [
+        _with_title(sheet.text, cue, left)
+        if cue.line and cue.label.case == "caps" and (left := _left_above(sheet, cue))
+        else cue
+        for cue in cues
+    ]
+
+
+def _with_title(text: str, cue: Cue, left: re.Match[str]) -> Cue:
+    """The cue with the title that is `left` above."""
+    found = label(f"{left.group(1)} {text[cue.start : cue.stop]}") or cue.label
+    return replace(cue, at=left.start(1), start=left.start(1), label=replace(found, weight=cue.label.weight))
 
 
 def _left_above(sheet: Sheet, cue: Cue) -> re.Match[str] | None:

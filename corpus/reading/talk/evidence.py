@@ -317,9 +317,12 @@ def _only_asks(cues: Sequence[Cue], asked: frozenset[int]) -> bool:
 
 def _led_throughout(cues: Sequence[Cue], paragraphs: int) -> bool:
     """True where whole names lead into every paragraph but one at most, and one of them comes again."""
+    least = max(3, paragraphs - 1)
+    if len(cues) < least:
+        return False
     persons = [cue.label.key for cue in cues if cue.says and cue.label.kind == "person"]
     named = [key for key in persons if " " in key]
-    return len(named) >= max(3, paragraphs - 1) and 1 < len(set(named)) < len(named)
+    return len(named) >= least and 1 < len(set(named)) < len(named)
 
 
 def weighed(style: Style, cues: list[Cue]) -> float:

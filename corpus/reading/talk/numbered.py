@@ -31,10 +31,10 @@ def numbered(sheet: Sheet) -> bool:
 
 
 def _numbered(sheet: Sheet) -> bool:
-    count = sum(map(str.isdigit, sheet.openings()))
-    if count < ENOUGH or 2 * count < len(sheet.lines):
+    rows = sheet.opened_by({first for first in sheet.openings() if first.isdigit()})
+    if len(rows) < ENOUGH or 2 * len(rows) < len(sheet.lines):
         return False
-    digits = (line for line in sheet.lines if sheet.text[line.start].isdigit())
+    digits = (sheet.lines[at] for at in rows)
     marks = (NUMBER.match(sheet.text, line.start, line.end) for line in digits)
     numbers = [int(mark.group(1) or mark.group(2)) for mark in marks if mark]
     follow = sum(b == a + 1 for a, b in pairwise(numbers))

@@ -79,7 +79,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     when = TIMED.match(sheet.text, begin)
     begin = when.end() if when else begin
     end = first.at if stop == first.line else sheet.lines[stop].start
-    pieces = kept(sheet.text, list(pieces_of(sheet, range(at, first.line + 1), begin, end)), last=False)
+    pieces = kept(sheet.text, pieces_of(sheet, range(at, first.line + 1), begin, end), last=False)
     if not pieces or any(sheet.text[piece.start] == "#" for piece in pieces):
         return None
     ruled = next((i for i, one in enumerate(pieces) if sheet.text.startswith(RULE, one.start)), None)
@@ -133,7 +133,7 @@ def label_cut(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
         return None
     begin = stop + len(mark)
     begin += len(text[begin : first.at]) - len(text[begin : first.at].lstrip())
-    pieces = kept(text, list(pieces_of(sheet, range(first.line + 1), begin, first.at)), last=False)
+    pieces = kept(text, pieces_of(sheet, range(first.line + 1), begin, first.at), last=False)
     if not pieces:
         return None
     one = len({cue.label.key for cue in whole}) == 1
@@ -295,7 +295,7 @@ def answer_cut(sheet: Sheet, stop: int) -> list[Piece]:
     if not (_goes_on(sheet, first, 0, stop) or _tells(sheet, first, stop)):
         return []
     begin, end = sheet.lines[first].start, sheet.lines[stop].start
-    return kept(sheet.text, list(pieces_of(sheet, range(first, stop), begin, end)), last=False)
+    return kept(sheet.text, pieces_of(sheet, range(first, stop), begin, end), last=False)
 
 
 def _tells(sheet: Sheet, at: int, stop: int) -> bool:

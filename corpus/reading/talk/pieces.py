@@ -9,7 +9,6 @@ Knows lines, brackets and clerks' formulas; must not know speakers.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -115,19 +114,20 @@ class Piece:
     apart: bool
 
 
-def pieces_of(sheet: Sheet, lines: range, begin: int, end: int, deep: int = 0) -> Iterator[Piece]:
+def pieces_of(sheet: Sheet, lines: range, begin: int, end: int, deep: int = 0) -> list[Piece]:
     """The pieces of `lines` from `begin` up to `end`, or to a line set in less than `deep`."""
+    found: list[Piece] = []
     staged = lines.start - 1
     for at in lines:
         here = sheet.lines[at]
         start = begin if begin > here.start else here.start  # noqa: FURB136 (a call takes five times as long)
         if start >= end:
-            return
+            break
         until = here.end if here.end < end else end  # noqa: FURB136
         if start >= until:
             continue
         if deep and here.gap and here.indent < deep:
-            return
+            break
         until = until if until == here.end else start + len(sheet.text[start:until].rstrip())
         until = _before_the_hour(sheet.text, start, until) if sheet.text[until - 1] in HOUR_ENDS else until
         kind: Kind = "speech"
@@ -135,7 +135,8 @@ def pieces_of(sheet: Sheet, lines: range, begin: int, end: int, deep: int = 0) -
             kind = line_kind(sheet, at)
             if kind == "speech" and at > staged:
                 staged = bracket_end(sheet, at, lines.stop - 1)
-        yield Piece(start, until, "stage" if at <= staged else kind, here.gap > 0)
+        found.append(Piece(start, until, "stage" if at <= staged else kind, here.gap > 0))
+    return found
 
 
 def _before_the_hour(text: str, start: int, end: int) -> int:

@@ -159,8 +159,9 @@ def bracketed(sheet: Sheet) -> frozenset[int]:
     """The lines of stage directions that run over several lines."""
     found: list[int] = []
     last, end = len(sheet.lines) - 1, -1
-    for at, first in enumerate(sheet.openings()):
-        if at > end and (first in NOTING or not first.isalpha()):
+    signs = {first for first in sheet.openings() if first in NOTING or not first.isalpha()}
+    for at in sheet.opened_by(signs):
+        if at > end:
             end = bracket_end(sheet, at, last)
             found.extend(range(at, end + 1))
     return frozenset(found)

@@ -202,7 +202,7 @@ def bodies_of(sheet: Sheet, cues: Sequence[Cue], stop: int) -> list[Body]:
     """Each cue with the pieces of its turn; none where nothing follows it."""
     until: Until = "line" if one_line_each(sheet, cues) else "gap" if _is_script(sheet) else "cue"
     return [
-        (cue, _own(sheet.text, cue, list(spoken(sheet, cue, after, stop, until)), last=after is None))
+        (cue, _own(sheet.text, cue, spoken(sheet, cue, after, stop, until), last=after is None))
         for cue, after in zip_longest(cues, cues[1:])
     ]
 
@@ -612,7 +612,7 @@ def asks_alone(sheet: Sheet, at: int) -> bool:
     return line.kind in {None, "heading"} and _question(sheet.text, own)
 
 
-def spoken(sheet: Sheet, cue: Cue, after: Cue | None, stop: int, until: Until) -> Iterator[Piece]:
+def spoken(sheet: Sheet, cue: Cue, after: Cue | None, stop: int, until: Until) -> list[Piece]:
     """What stands from `cue` up to the next one (or line `stop`), a piece a line; in a script up to a blank
     line, behind which it tells what is done.
     """

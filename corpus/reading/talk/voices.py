@@ -175,7 +175,7 @@ def _heard(sheet: Sheet) -> Voices:
         if cue.line not in aside
         and (sheet.lines[cue.line].gap or not (_may_run_on(cue) and runs_on(sheet, cue.line)))
     ]
-    cues = list(rejoined(sheet, _joined(sheet.text, cues, list(broken(sheet)))))
+    cues = rejoined(sheet, _joined(sheet.text, cues, list(broken(sheet))))
     paragraphs = len([line for line in sheet.lines if line.gap]) or len(sheet.lines)
     asked = _below_questions(sheet, {cue.line for cue in cues})
     voices = believed(cues, paragraphs, len(sheet.lines), asked, apart=_apart(sheet, cues))
