@@ -1,11 +1,12 @@
 """The story: how a text becomes a reading.  One line per stage."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, chain
+from itertools import accumulate
 
 from corpus.forms import forms, settled
-from corpus.reading.blocks import Layer, cover
+from corpus.reading.blocks import Lying, covered
 from corpus.reading.furniture import struck
 from corpus.reading.layout import laid_out
 from corpus.reading.page import Facts, Mark
@@ -39,7 +40,7 @@ def read(text: str, marks: Iterable[Mark] = (), facts: Facts | None = None) -> R
         text=text,
         form=_main_form(claims),
         language=language,
-        blocks=cover(text, _layers(sheet, claims, found)),
+        blocks=covered(text, _lying(sheet, claims, found)),
         people=people.people,
         mentions=people.mentions,
         utterances=tuple(_utterances(found.passages, people)),
@@ -96,21 +97,22 @@ def _utterances(passages: Iterable[Passage], people: People) -> Iterator[Utteran
         )
 
 
-def _layers(sheet: Sheet, claims: Iterable[Claim], found: Found) -> Iterator[Layer]:
-    """What the page is made of, lowest first: its lines, what the forms made of them, what was struck."""
-    for line in sheet.lines:
+def _lying(sheet: Sheet, claims: Iterable[Claim], found: Found) -> Lying:
+    """What the page is made of: its framing lines, what the forms made of it, what was struck."""
+    lying: Lying = defaultdict(list)
+    lines, passages = sheet.lines, found.passages
+    rows = [rows for claim in claims for rows in sheet.paragraphs(claim.first, claim.stop)]
+    lying["narration"] = [(lines[these.start].start, lines[these.stop - 1].end) for these in rows]
+    lying["speech"] = [(passage.start, passage.end) for passage in passages if passage.kind != "reported"]
+    labels = [passage.label for passage in passages if passage.label is not None]
+    lying["label"] = [(label.start, label.end) for label in labels]
+    inner = [block for passage in passages for block in passage.inner]
+    for line in lines:
         if line.kind:
-            yield line.start, line.end, line.kind
-    for claim in claims:
-        for lines in sheet.paragraphs(claim.first, claim.stop):
-            yield sheet.lines[lines[0]].start, sheet.lines[lines[-1]].end, "narration"
-    for passage in found.passages:
-        if passage.kind != "reported":
-            yield passage.start, passage.end, "speech"
-        if passage.label is not None:  # to ask for its length takes a call
-            yield passage.label.start, passage.label.end, "label"
-    inner = (block for passage in found.passages for block in passage.inner)
-    yield from ((block.start, block.end, block.kind) for block in chain(found.blocks, inner, sheet.struck))
+            lying[line.kind].append((line.start, line.end))
+    for block in (*found.blocks, *inner, *sheet.struck):
+        lying[block.kind].append((block.start, block.end))
+    return lying
 
 
 def _main_form(claims: Iterable[Claim]) -> str:

@@ -5,7 +5,8 @@ narration round it.  What lies on top at a character is its kind.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable
 
 from corpus.reading.reading import Block, BlockKind
 
@@ -18,6 +19,8 @@ RUNS = re.compile(b"|".join(re.escape(brush) + b"+" for brush in BRUSHES.values(
 
 Layer = tuple[int, int, BlockKind]
 """Start, end and kind of what lies somewhere on a page."""
+Lying = dict[BlockKind, list[tuple[int, int]]]
+"""Where on a page each kind lies."""
 
 
 def cover(text: str, layers: Iterable[Layer]) -> tuple[Block, ...]:
@@ -27,19 +30,24 @@ def cover(text: str, layers: Iterable[Layer]) -> tuple[Block, ...]:
     out in pieces, and pieces of one kind that touch are one.  Takes a byte a character, and time that grows
     with the lengths of the layers.
     """
-    canvas = bytearray(len(text))
-    lying: dict[BlockKind, list[tuple[int, int]]] = {kind: [] for kind in ORDER}
+    lying: Lying = defaultdict(list)
     for start, end, kind in layers:
         lying[kind].append((start, end))
-    for kind, spans in lying.items():
-        brush = BRUSHES[kind]
-        for start, end in spans:
+    return covered(text, lying)
+
+
+def covered(text: str, lying: Lying) -> tuple[Block, ...]:
+    """The same for layers that are told kind by kind."""
+    canvas = bytearray(len(text))
+    for kind, brush in BRUSHES.items():
+        for start, end in lying.get(kind, ()):
             canvas[start:end] = brush * (end - start)
     return tuple(_trimmed(text, canvas))
 
 
-def _trimmed(text: str, canvas: bytearray) -> Iterator[Block]:
+def _trimmed(text: str, canvas: bytearray) -> list[Block]:
     """The runs of one kind, without the white space at their ends."""
+    found: list[Block] = []
     for run in RUNS.finditer(canvas):
         start, end = run.span()
         piece = text[start:end]
@@ -48,4 +56,5 @@ def _trimmed(text: str, canvas: bytearray) -> Iterator[Block]:
             continue
         if piece[0].isspace():
             start += len(piece) - len(piece.lstrip())
-        yield Block(start, start + len(body), ORDER[canvas[start]])
+        found.append(Block(start, start + len(body), ORDER[canvas[start]]))
+    return found

@@ -18,6 +18,7 @@ from corpus.reading.labels import label
 from corpus.reading.pictures import pictured
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Line, Sheet
+from corpus.reading.starts import Starts
 from corpus.reading.words.furniture import (
     ATOMS,
     COMMENTS,
@@ -74,7 +75,7 @@ def _by_start(phrases: Iterable[str], letters: int) -> dict[str, tuple[str, ...]
 _NOTICES = _by_sign((*RIDING, *TELLING))
 _ATOMS = _by_start(ATOMS | WEAK, 2)
 _ATOMS |= {start: (*these, *_ATOMS.get(start[0], ())) for start, these in _ATOMS.items() if len(start) > 1}
-_OPENINGS = _by_start(OPENINGS, 3)
+_NOTICED = Starts(OPENINGS)
 _TEASER_STARTS = frozenset(teaser[:2] for teaser in TEASERS)
 # "0:00 0:02:55 0:00", "00:00 / 12:34"
 _PLAYER = re.compile(r"(?:[0-9]{1,2}:){1,2}[0-9]{2}(?:[ /|–-]{1,3}(?:[0-9]{1,2}:){1,2}[0-9]{2}){1,3}$")
@@ -153,8 +154,7 @@ def _is_furniture(line: str) -> bool:
         and line.endswith(("sponsor", "member", "subscriber", "supporter"))
     ):
         return True
-    opened = _OPENINGS.get(line[:3])
-    if opened and line.startswith(opened) and _no_speech(line):
+    if _NOTICED.begin(line) and _no_speech(line):
         return True
     if (head.isdigit() or head in "[-–—p") and (
         _PAGE_MARK.match(line) or _player(line) or _SAID_BY.match(line)

@@ -10,6 +10,7 @@ import re
 from typing import Literal
 
 from corpus.reading.later import later
+from corpus.reading.starts import Starts
 from corpus.reading.words.lookalikes import CLOSINGS
 from corpus.reading.words.persons import FIRST as OWN
 from corpus.reading.words.records import APPLAUSE, DECIDING, DONE, GATHERINGS, THINGS
@@ -81,7 +82,10 @@ CONTINUED = frozenset(
     )
 )
 """What alone in brackets ends a part of one."""
-LETTERS = tuple(sorted({form[0].upper() for form in CLOSINGS} | set("–—-[")))
+LETTERS = {form[0].upper() for form in CLOSINGS} | set("–—-[")
+GATHERED, CLOSED = Starts(GATHERINGS), Starts(CLOSINGS)
+LONGEST = 200
+"""Characters of a formula, at most."""
 VOTE_LETTERS = frozenset("ANY")
 LONGEST_TOLD = 160
 CASELESS = "\u2e80"
@@ -113,6 +117,8 @@ CALLED = later(
     r"|(?:Further |Re-|Cross-)?(?:[Qq]uestions?|[Qq]uestioned|[Ee]xamination|[Ee]xamined)(?:-in-[Cc]hief)?"
     r" (?:from|by) (?:[A-Z]|[A-Z][A-Za-z .,'’-]{1,60})(?: \(continued\))?$"
 )
+CALLED_LETTERS = frozenset("CEFQReq")
+"""What that opens with where its second letter is small."""
 # "ACTION: Ann to ask", "**Resolution**: the lamps stay", "> ***Action #3: Ann***", "PROPOSED: no lamps"
 NOTED = later(
     r"[>*_ -]{0,7}(?i:action(?: items?)?|agreed|decision|motion|outcome|poll|roll call|vote|todo"
@@ -175,14 +181,16 @@ def written(line: str) -> Literal["closing", "stage"] | None:
         return "closing"
     if "А" < line[:1] < "Я" and TALLIED.match(line):
         return "stage"
-    if _headed(line) or _decided(line) or _told(line) or (line.startswith(LETTERS) and closing(line)):
+    if _headed(line) or _decided(line) or _told(line) or (line[:1] in LETTERS and closing(line)):
         return "closing"
     return "stage" if _applause(line) else None
 
 
 def _headed(line: str) -> bool:
     """True for the number or the head of what comes next, and for who asks next."""
-    if _acted(line) or NUMBERED.match(line) or CALLED.match(line) or NOTED.match(line):
+    if _acted(line) or NUMBERED.match(line) or (":" in line and NOTED.match(line)):
+        return True
+    if (not line[1:2].islower() or line[0] in CALLED_LETTERS) and CALLED.match(line):
         return True
     if line[0] in "*_" and CALLED.match(line.strip("*_. ")):
         return True  # "*MS ANN MOSS (affirmed).*"
@@ -215,7 +223,7 @@ def _decided(line: str) -> bool:
 
 def _told(line: str) -> bool:
     """True for a sentence on what a sitting did, in which nobody says I or you, he or is."""
-    if not line.startswith(GATHERINGS) or len(line) > LONGEST_TOLD:
+    if len(line) > LONGEST_TOLD or not GATHERED.begin(line):
         return False
     return bool(TOLD.match(line)) and not PERSONAL.search(line)
 
@@ -237,9 +245,10 @@ def continued(line: str) -> bool:
 
 def closing(line: str) -> bool:
     """True for a clerk's line: what was done, not what was said."""
-    formula = len(line) < 200 and line.lstrip("[–—-")[:60].casefold().startswith(CLOSINGS)
+    if len(line) >= LONGEST or not CLOSED.begin(line.lstrip("[–—-")[:60].casefold()):
+        return False
     said = [word for word in line.split() if word != "i"]  # Catalan "and"
-    return formula and not in_person(" ".join(said)) and FIRST.isdisjoint(map(str.casefold, said))
+    return not in_person(" ".join(said)) and FIRST.isdisjoint(map(str.casefold, said))
 
 
 def in_person(words: str) -> bool:
