@@ -38,6 +38,7 @@ from corpus.reading.words.furniture import (
 LONGEST_BUTTONS = 120
 LONGEST_NOTICE = 260  # a longer line is prose, whatever it begins with
 LONGEST_TAIL = 700
+LONGEST_HEADING = 48
 FIELDS = 60  # lines within which a file's own fields end
 LONGEST_TITLE = 70
 BOLD_QUESTION = ("?**", "?__")
@@ -441,22 +442,17 @@ def _may_head(text: str, line: Line) -> bool:
 def _tails(text: str, lines: Sequence[Line], gone: bytearray) -> Iterator[int]:
     """The boxes of teasers: from their heading to where the page resumes, if it does."""
     labels: set[str] | None = None
-    at = len([*_front_matter(text, lines, gone)])  # "tags:" there opens no box
-    while at < len(gone):
-        words = _heading_words(text, lines[at])
-        if not words:  # a long line heads nothing
-            at += 1
+    begin = len([*_front_matter(text, lines, gone)])  # "tags:" there opens no box
+    for at, words in _headings(text, lines):
+        if at < begin:
             continue
         if (words in ENDS or _counted(text, lines[at], words)) and at * 3 > len(lines):
             yield from range(at, len(lines))
             return
         if words in TAILS or _elsewhere(words) or (words in COMMENTS and at * 3 > len(lines)):
             labels = labels if labels is not None else _labels(text, lines)
-            stop = _resumes(text, lines, gone, at + 1, labels)
-            yield from range(at, stop)
-            at = stop
-        else:
-            at += 1
+            begin = _resumes(text, lines, gone, at + 1, labels)
+            yield from range(at, begin)
 
 
 def _elsewhere(words: str) -> bool:
@@ -466,10 +462,12 @@ def _elsewhere(words: str) -> bool:
     return words.startswith(TAIL_OPENINGS) and words.count(" ") < 8 and words[-1] not in ".?!,"
 
 
-def _heading_words(text: str, line: Line) -> str:
-    if line.end - line.start > 48:
-        return ""
-    return line.of(text).casefold().strip("#*_ :»›>|-–—[]()…0123456789")
+def _headings(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
+    """The lines that may head a box, and their bare words: a long line heads nothing."""
+    short = [at for at, line in enumerate(lines) if line.end - line.start <= LONGEST_HEADING]
+    for at in short:
+        if words := lines[at].of(text).casefold().strip("#*_ :»›>|-–—[]()…0123456789"):
+            yield at, words
 
 
 def _counted(text: str, line: Line, words: str) -> bool:

@@ -123,6 +123,10 @@ def _newline(tag: re.Match[str]) -> str:
 def _lines(text: str) -> Iterator[Line]:
     at, gap = 0, 0
     for raw in text.split("\n"):
+        if not raw:
+            gap += 1
+            at += 1
+            continue
         body = raw.strip()
         if body:
             indent = 0 if body[0] == raw[0] else len(raw) - len(raw.lstrip())

@@ -258,6 +258,6 @@ def in_person(words: str) -> bool:
 
 def _applause(line: str) -> bool:
     """True for a short line without brackets on what the house did: "Aplausos do PDA."."""
-    if not line.strip() or len(line) > 60 or line.count(" ") > 7 or (line[-1] != "." and " " in line):
+    if len(line) > 60 or not line.strip() or line.count(" ") > 7 or (line[-1] != "." and " " in line):
         return False
     return line.split(maxsplit=1)[0].strip(".,").casefold() in APPLAUSE

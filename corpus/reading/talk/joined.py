@@ -345,10 +345,14 @@ def _colons(text: str, start: int, end: int, marks: str) -> list[int]:
 def _candidate(  # noqa: PLR0917 (a place in a line of the page)
     text: str, at: int, start: int, colon: int, end: int, loud: bool
 ) -> Cue | None:
-    begins = next((one for one in _begun(text, start, colon, loud) if label(text[one:colon])), None)
+    for begins in _begun(text, start, colon, loud):
+        if label(text[begins:colon]):
+            break
+    else:
+        return None
     after = AFTER.match(text, colon, end)
     begin = after.end() if after else colon + 1
-    if begins is None or (begin < end and text[begin].islower()):
+    if begin < end and text[begin].islower():
         return None
     if text.rfind(")", start, begins) < text.rfind("(", max(start, begins - FAR), begins):
         return None  # heckling, inside the line

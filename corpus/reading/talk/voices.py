@@ -167,8 +167,7 @@ def _heard(sheet: Sheet) -> Voices:
     cues = beyond(cues, held) if held else cues
     cues = behind_times(sheet.text, cues)
     aside = bracketed(sheet)
-    often = {key for key, count in Counter([cue.label.key for cue in cues]).items() if count > 2}
-    cues = [cue if cue.begin < sheet.lines[cue.line].end else _below(sheet, cue, often) for cue in cues]
+    cues = _above_values(sheet, cues)
     cues = [
         cue
         for cue in cues
@@ -432,7 +431,7 @@ def _only_fields(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         return False  # "<pike_42> thanks"
     if len(cues) < FEW_FIELDS or not (listed or _unread(sheet.language)):
         return False
-    times = Counter(cue.label.key for cue in cues)
+    times = Counter([cue.label.key for cue in cues])
     if any("".join(word[0] for word in key.split()) in times for key in times if " " in key):
         return False  # "Ann Lee:" once, "AL:" then
     one_each = {cue.label.key: cue for cue in cues}.values()
@@ -668,6 +667,15 @@ def _before_dash(text: str, cues: list[Cue], dashed: list[Cue]) -> Iterator[Cue]
         begin = begins.get(cue.start, cue.stop)
         if begin >= cue.stop or text[begin : cue.stop].isupper() or text[cue.stop - 1] == ")":
             yield cue
+
+
+def _above_values(sheet: Sheet, cues: list[Cue]) -> list[Cue]:
+    """The cues; those alone on their lines may be fields, whose value the next line is."""
+    alone = {cue.start for cue in cues if cue.begin >= sheet.lines[cue.line].end}
+    if not alone:
+        return cues
+    often = {key for key, count in Counter([cue.label.key for cue in cues]).items() if count > 2}
+    return [_below(sheet, cue, often) if cue.start in alone else cue for cue in cues]
 
 
 def _below(sheet: Sheet, cue: Cue, often: set[str]) -> Cue:
