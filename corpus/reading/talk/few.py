@@ -22,10 +22,10 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import written
 from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.evidence import FULL, GROUPS, LISTED, PLAIN, SILENT, SURE, Voices
-from corpus.reading.talk.person import eastern, in_person
+from corpus.reading.talk.person import eastern, greets, in_person
 from corpus.reading.talk.questions import asks_in
 from corpus.reading.words.lookalikes import FIELDS
-from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST, GREETINGS
+from corpus.reading.words.persons import ADDRESSED, ADDRESSED_EAST
 from corpus.reading.words.roles import SWITCHBOARD
 from corpus.reading.words.titles import CHAIRS
 
@@ -337,7 +337,7 @@ def _called(text: str, said: Sequence[Cue]) -> bool:
 
 
 def _greets(text: str, begin: int) -> bool:
-    return text[begin : begin + NEAR * 2].casefold().startswith(GREETINGS)
+    return greets(text[begin : begin + NEAR * 2])
 
 
 def _introduces(text: str, cue: Cue) -> bool:

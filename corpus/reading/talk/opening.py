@@ -13,13 +13,13 @@ from corpus.reading.talk.begun import GOES_ON, NO_TITLE, OPEN, resumed, taken, w
 from corpus.reading.talk.chevrons import SIGN
 from corpus.reading.talk.cues import Cue, lead
 from corpus.reading.talk.numbered import numbered
-from corpus.reading.talk.person import REPLY, words_of
+from corpus.reading.talk.person import REPLY, greets, words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.presiding import names_chair
 from corpus.reading.talk.stamped import TIMED
 from corpus.reading.talk.turns import presides
 from corpus.reading.words.lookalikes import FIELDS
-from corpus.reading.words.persons import ABOUT, ADDRESSED, EASTERN, GREETINGS, REPLIES
+from corpus.reading.words.persons import ABOUT, ADDRESSED, EASTERN, REPLIES
 from corpus.reading.words.speakers import LETTERS, persons
 
 SHORTEST, DENSE = 50, 20
@@ -167,9 +167,13 @@ def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:
     headed = lines[0] > HEADERS or _headed(sheet, lines[0] if sitting else stop)
     inside = not headed and _prose(sheet, lines[0])
     for at in lines:
-        greets = sheet.lines[at].of(text)[:30].casefold().startswith(GREETINGS)
         spoken = _prose(sheet, at) or sheet.text[sheet.lines[at].end - 1] == ","
-        if greets and spoken and _personal(sheet, at, stop, 0.0) and not _parting(sheet, at, stop):
+        if (
+            spoken
+            and greets(sheet.lines[at].of(text)[:30])
+            and _personal(sheet, at, stop, 0.0)
+            and not _parting(sheet, at, stop)
+        ):
             deep = inside and at > lines[0] + HEADERS and _personal(sheet, lines[0], at, max(share, 0.01))
             return lines[0] if deep else _above(sheet, at)
     return (
@@ -231,9 +235,10 @@ def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         return False
     text = sheet.text[: sheet.lines[stop - 1].end]
     told = text[:HEADWORDS].isupper() or ": " in text[:HEADED] or text[-1] not in ENDS
+    if told or any(not _prose(sheet, at) or line_kind(sheet, at) != "speech" for at in range(stop)):
+        return False
     head = text[:600].casefold()
-    told = told or any(sign in head for sign in ABOUT)
-    if told or any(line_kind(sheet, at) != "speech" or not _prose(sheet, at) for at in range(stop)):
+    if any(sign in head for sign in ABOUT):
         return False
     names = {cue.label.name.rpartition(" ")[2].title() for cue in cues} - {""}
     return not any(name in text for name in names)

@@ -7,6 +7,7 @@
 import re
 from collections.abc import Sequence
 
+from corpus.reading.starts import Starts
 from corpus.reading.words.persons import GREETINGS, REPLIES, SPOKEN_EAST
 from corpus.reading.words.speakers import LETTERS, SHORTEST, endings, persons
 
@@ -14,6 +15,7 @@ FIRST, SECOND = 0, 1
 """Persons: who speaks, and who is spoken to."""
 QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{0,400}[”\"»“]")
 # "Yes, ", "Нет. "
+GREETING = Starts(GREETINGS)
 REPLY = re.compile(r"([^\W\d_]{1,16})[,.!…，。、]")
 WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
@@ -51,7 +53,12 @@ def _ended(words: Sequence[str], place: int, language: str) -> bool:
 def replies(said: str) -> bool:
     """True for words that open with a reply, a greeting or thanks: "Yes, ", "Thank you."."""
     reply = REPLY.match(said)
-    return bool(reply and reply.group(1).casefold() in REPLIES) or said[:30].casefold().startswith(GREETINGS)
+    return bool(reply and reply.group(1).casefold() in REPLIES) or greets(said[:30])
+
+
+def greets(said: str) -> bool:
+    """True for words that open with a greeting or thanks."""
+    return GREETING.begin(said.casefold())
 
 
 def eastern(said: str) -> bool:

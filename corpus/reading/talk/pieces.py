@@ -431,7 +431,7 @@ def inner(text: str, pieces: list[Piece]) -> tuple[Block, ...]:
     found: list[Block] = []
     for piece in pieces:
         if piece.kind == "speech":
-            found.extend(directions(text, piece.start, piece.end))
+            found += directions(text, piece.start, piece.end)
         else:
             found.append(Block(piece.start, piece.end, "stage" if piece.kind == "stage" else "furniture"))
     return tuple(found)
