@@ -304,7 +304,7 @@ def _is_prose(words: str) -> bool:
     """True for what is too long for a label, ends a sentence, or opens a title in which its colon stands."""
     cut = ".-" in words and not HYPHENED.search(words)
     cut = cut or words.endswith(CUT) or (words[:2] == "I " and words[2:3].islower())
-    cut = cut or "..., " in words or "…, " in words
+    cut = cut or "..., " in words or "…, " in words or words.startswith(("And ", "But ", "To "))
     return len(words) > LONGEST or cut or "。" in words or ("“" in words and "”" not in words)
 
 

@@ -44,6 +44,8 @@ COUNTED = re.compile(r"[A-ZＡ-Ｚ0-9０-９]{1,2}$")
 OF_A_BODY = re.compile(r"(.{2,8}[院部局廳厅司會会署處处省市縣县區区社])(.)")
 # Han, kana, hangul, and how a numbered seat opens
 CJK = re.compile(r"[○◯●◎◆◇・《「\s]*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af０-９〇]")
+TELLING = frozenset("我你您他她这這那")
+"""Of a sentence that ends in the word for a role: "我想问一个问题"."""
 LONG_TITLES = tuple(title for title in CJK_TITLES if len(title) > 1)
 ROLES = tuple(sorted((word for word in SERVING if CJK.match(word)), key=lambda word: (-len(word), word)))
 
@@ -72,7 +74,7 @@ def told(shown: str, asides: list[str]) -> Told | None:
     counted = COUNTED.sub("", bare)
     role = next((word for word in ROLES if counted.endswith(word)), "") or _described(counted)
     if role:
-        return _serving(bare, role)
+        return None if len(bare) > len(role) and not TELLING.isdisjoint(bare) else _serving(bare, role)
     bare = bare[1:-1] if bare[0] == "《" and bare[-1] == "》" else bare  # a paper asks
     seated = asides and SEAT.fullmatch(bare) and told(asides[0], [])
     if seated:

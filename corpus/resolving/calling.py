@@ -82,6 +82,12 @@ BY_OFFICE = later(
 )
 
 
+# "Mr. Moss?", all that is said
+BY_NAME = later(
+    rf"(?:(?:And|So|Now),? )?(?:Mr|Mrs|Ms|Miss|Dr|Senator|Herr|Frau|Señora?)\.? (?P<who>{WORD})[?.,]?"
+)
+
+
 # "主席，林小明局長，你"
 CALLED_EAST = r"(?:^|[\s，、。！？：])([\u3400-\u9fff]{{3}}){}(?=[\s，、。！？：])"
 
@@ -174,7 +180,7 @@ def _may_be(label: str, name: Name) -> bool:
 
 def addressed(text: str, passages: Sequence[Passage], roster: Roster) -> dict[str, int]:
     """Whose the offices are under which people speak, by folded label: where others turn to them by the
-    office and a surname, always the same ("President Moss, why?").
+    office and a surname, always the same ("President Moss, why?"), or call them by name alone ("Mr. Moss?").
     """
     turns = [one for one in passages if one.kind == "turn" and one.who][:MOST]
     offices = {_label(who): who for one in turns if (who := one.who) and who.kind == "title" and not who.name}
@@ -185,6 +191,11 @@ def addressed(text: str, passages: Sequence[Passage], roster: Roster) -> dict[st
         for label in (one for one in offices if office and one.endswith(office)):
             if found and turn.who and _label(turn.who) != label:
                 named[label].add(found.group("who"))
+    for before, after in pairwise(turns) if offices else ():
+        label = _label(after.who) if after.who else ""
+        alone = BY_NAME.fullmatch(text, max(before.start, before.end - NEAR), before.end)
+        if label in offices and alone:
+            named[label].add(alone.group("who"))
     one_name = {label: parsed(next(iter(names))) for label, names in named.items() if len(names) == 1}
     held = {label: _bearer(name, roster, offices[label]) for label, name in sorted(one_name.items())}
     return held | _addressed_east(text, offices, roster)

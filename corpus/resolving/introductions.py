@@ -23,8 +23,8 @@ from corpus.reading.words.titles import OFFICES
 from corpus.resolving.monograms import fits
 from corpus.resolving.roster import LABEL, Roster
 
-KEY = 1000
-"""Code points of a page among which a key to its labels stands."""
+KEY, FAR_KEY = 1000, 20_000
+"""Code points of a page among which a key to its labels stands, and whole names in brackets behind them."""
 REACH, FAR = 260, 600
 """Characters of a turn in which somebody introduces themselves; who is only numbered may talk before it."""
 LONGEST, NEAR = 5, 60
@@ -286,11 +286,20 @@ def keyed(text: str, passages: Sequence[Passage], roster: Roster) -> dict[str, i
             continue
         found = _key_of(word).search(text, 0, end)
         found = found or (_courteous(word).search(text, 0, end) if word > HAN else None)
+        found = found or (_in_latin(word).search(text, 0, FAR_KEY) if word > HAN else None)
         if found:
             shown = found.group(1) if found.group(1) > HAN else ""
             name = replace(parsed(found.group(1)), shown=shown)  # "堺 月明", as printed
             named[folded(word)] = roster.admit(name, "", "", LABEL, found.start(1))
     return named
+
+
+@lru_cache(maxsize=1024)
+def _in_latin(word: str) -> re.Pattern[str]:
+    """What finds a label in Han with the whole name in Latin letters behind: "杰克(Jack Moss)："."""
+    return re.compile(
+        rf"^[*\s]*{re.escape(word)} ?[(（]({GIVEN}(?: {GIVEN}){{1,2}})[)）][*]*[:：]", re.MULTILINE
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -997,6 +997,28 @@ def test_a_scribe_s_first_paragraph_is_of_the_turn_that_goes_on_with_dots():
     assert read(text).utterances[0].start == 0
 
 
+def test_who_has_only_an_office_for_a_label_may_be_called_by_name_alone(speakers_of):
+    talk = "THE PILOT:\n\nI did not say so.\n\nPRIME MINISTER:\n\nYou did, I think.\n\n"
+    text = f"PRIME MINISTER:\n\nWe light them.\n\nMARTIN:\n\nMr Moss?\n\n{talk}MARTIN:\n\nMr Lee?\n\n"
+    who = speakers_of(text.replace("THE PILOT", "OPPOSITION LEADER") + "PRIME MINISTER:\n\nThank you.")
+    assert who[2:4] == ["Moss", "Lee"]
+
+
+def test_one_paper_that_asks_all_is_answered_without_a_label_though_one_question_has_no_mark():
+    told = [f"Ich sehe die {at}. Lampe anders, und wir alle tun es." for at in "1234567"]
+    asked = [f"Publico: Wie sehen Sie das?\n\n{one}\n\n" for one in told]
+    asked[3] = asked[3].replace("?", " alles.")
+    found = read("Wir haben die Lampen an.\n\n" + "".join(asked))
+    assert [found.said(one) for one in found.utterances][2::2] == told
+
+
+def test_a_name_in_han_is_whose_whole_name_in_latin_letters_stands_behind_it_once(speakers_of):
+    text = (
+        "杰克(Jack Moss)：灯灭了。\n\n林月：是吗？\n\n杰克：我看是这样。\n\n林月：我也这么想。\n\n杰克：好。"
+    )
+    assert speakers_of(text)[::2] == ["Jack Moss"] * 3
+
+
 def test_what_tells_who_a_member_is_up_to_a_bracket_and_a_stop_is_of_the_label():
     text = (
         'ГОЛОВУЮЧИЙ. Слово надається Мосу.\nМОС О.О. народний депутат України (округ 9, блок "Лампа"). Дякую '

@@ -323,3 +323,8 @@ def test_a_judge_may_be_no_more_than_their_honour():
 def test_words_that_break_off_before_a_comma_are_no_label():
     assert label("Senyor Moss, jo el que li vull dir..., l’hi deia a l’inici de tot") is None
     assert label("Senyor Moss, ministre de Ports") is not None
+
+
+def test_a_sentence_that_ends_in_the_word_for_a_question_is_no_label():
+    assert label("但是我下面想请问一个关于灯塔的问题") is None
+    assert label("And to the President of Brill") is None

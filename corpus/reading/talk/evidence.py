@@ -417,7 +417,7 @@ def fits(cue: Cue, on: bool, led: bool, known: frozenset[str], times: Counter[st
         return led and (cue.label.weight >= 2 or met or (on and often) or (on and _by_name(cue)))
     if led and cue.says and cue.label.kind == "title" and cue.label.weight >= 2:
         return True
-    if on or (led and often and cue.says):
+    if on or (led and often and (cue.says or times[cue.label.key] > 2)):
         return met or often or cue.label.weight >= PLAIN
     listed = cue.label.kind == "person" and cue.label.weight == LISTED  # named above the first label
     return (met or (led and listed and cue.says)) and cue.label.weight >= PLAIN

@@ -21,7 +21,7 @@ from corpus.reading.naming import fold
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import written
 from corpus.reading.talk.cues import Cue
-from corpus.reading.talk.evidence import FULL, GROUPS, LISTED, PLAIN, SILENT, SURE, Voices
+from corpus.reading.talk.evidence import FULL, GROUPS, LISTED, PLAIN, SILENT, SURE, TITLED, Voices
 from corpus.reading.talk.person import eastern, greets, in_person
 from corpus.reading.talk.questions import asks_in
 from corpus.reading.words.lookalikes import FIELDS
@@ -68,14 +68,22 @@ def few(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> Voices:
     said = said or leading_all(sheet, cues) or chatting(sheet, cues) or timed(sheet, cues)
     said = said or at_length(sheet, cues, asked)
     if said:
-        return Voices(said, 0.6, "colon")
-    said = presented(sheet, cues) or announced(sheet, cues)
+        return Voices(_again(said, cues), 0.6, "colon")
+    said = presented(sheet, cues) or announced(sheet, cues) or numbered(cues) or chaired(sheet, cues)
+    said = said or clocked(sheet.text, cues)
     return Voices(said, 0.6, "lone") if said else SILENT
+
+
+def _again(said: Sequence[Cue], cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    """The labels believed, and where they stand before words that look like none: "Great. N", cut off."""
+    keys = {cue.label.key for cue in said}
+    more = [cue for cue in cues if cue.family == "colon" and not cue.says and cue.label.key in keys]
+    return tuple(sorted({*said, *more}, key=lambda cue: cue.start))
 
 
 def at_length(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple[Cue, ...]:
     """The two to four labels of an exchange at length, in which all say I or you: one answers another's
-    question, or the page begins with a label.
+    question, or the page begins with a label, or in mid-sentence where all are known names; or whole names.
     """
     told = [cue for cue in cues if cue.family == "colon"]
     said = [cue for cue in told if cue.says and cue.label.kind in {"person", "role"}]
@@ -83,7 +91,11 @@ def at_length(sheet: Sheet, cues: Sequence[Cue], asked: frozenset[int]) -> tuple
         return ()
     others = [b for a, b in pairwise(said) if a.label.key != b.label.key]
     put = any(cue.line in asked and sheet.lines[cue.line].gap for cue in others)
-    begins = bool(others) and said[0].line == 0 and min(cue.label.weight for cue in said) >= PLAIN
+    names = [cue.label.name.split() for cue in said]
+    known = all(words and is_given(words[0]) for words in names)
+    whole = known and min(map(len, names)) > 1 and len(said) == len(told)
+    begins = said[0].line == 0 and min(cue.label.weight for cue in said) >= PLAIN
+    begins = bool(others) and (begins or whole or (known and sheet.text[sheet.lines[0].start].islower()))
     return tuple(said) if (put or begins) and all(speaks_in_person(sheet, cue) for cue in said) else ()
 
 
@@ -270,6 +282,40 @@ def announced(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
     return tuple(said) if (3 * sure >= 2 * len(said) or (called and sure)) and 2 * told >= len(said) else ()
 
 
+def numbered(cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    """The two or three speakers, told apart by numbers, alone on their lines: "[Speaker 2]"."""
+    said = [cue for cue in cues if cue.family == "alone" and cue.says]
+    counted = all(cue.label.kind == "role" and cue.label.key[-1:].isdigit() for cue in said)
+    several = len({cue.label.key for cue in said}) > 1 and len(said) <= FEW
+    return tuple(said) if counted and several and min(cue.label.weight for cue in said) >= SURE else ()
+
+
+def chaired(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    """The chair, whose label comes again, and those who speak between, with an office: labels alone
+    on their lines, right above words most of which are in person.
+    """
+    said = [cue for cue in cues if cue.family == "alone" and cue.says]
+    chairs = sum(map(_chairs, said))
+    others = [cue for cue in said if not _chairs(cue)]
+    if chairs < 2 or not others or len(said) > MANY or any(cue.label.kind != "person" for cue in others):
+        return ()
+    sure = all(cue.label.weight >= TITLED for cue in others)
+    told = sum(speaks_in_person(sheet, cue) for cue in others)
+    return tuple(said) if sure and 2 * told >= len(others) else ()
+
+
+def clocked(text: str, cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    """The few labels that all have a time, each later than the one before: known names, or in brackets."""
+    said = [cue for cue in cues if GROUPS[cue.family] == "lone" and cue.says]
+    times = [cue.starts_at_s for cue in said]
+    if not 1 < len(said) <= FEW or None in times or len(said) < len(cues):
+        return ()
+    rising = all(a is not None and b is not None and a < b for a, b in pairwise(times))
+    told = all(text[cue.start] == "[" or is_given(cue.label.name.partition(" ")[0]) for cue in said)
+    sure = min(cue.label.weight for cue in said) >= LISTED and told
+    return tuple(said) if rising and sure and len({cue.label.key for cue in said}) > 1 else ()
+
+
 def _titled(cue: Cue) -> bool:
     """True for a title that tells a gender, or a chair's, over what is said right below."""
     told = bool(cue.label.gender) or _chairs(cue)
@@ -316,7 +362,10 @@ def _speaks(sheet: Sheet, said: Sequence[Cue], asked: frozenset[int]) -> int:
     loud = again and any(cue.label.case == "caps" or cue.set_off for cue in said)
     sure = loud or any(cue.label.weight >= SURE for cue in said)
     own = sum(speaks_in_person(sheet, cue) for cue in said)
-    return min(again, 2) + min(answers, 2) + bool(sure) + (2 * own >= len(said)) + (own == len(said))
+    bold = all(cue.set_off and cue.label.weight >= PLAIN for cue in said) and len(said) >= LEAST
+    return (
+        min(again, 2) + min(answers, 2) + bool(sure) + (2 * own >= len(said)) + (own == len(said)) + 2 * bold
+    )
 
 
 def speaks_in_person(sheet: Sheet, cue: Cue, after: Cue | None = None) -> bool:

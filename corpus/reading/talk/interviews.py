@@ -391,5 +391,8 @@ def person_in(match: re.Match[str], language: str = "") -> Who | None:
     words = label(shown[cut:])
     if not words or words.kind != "person":
         return None
+    first, *rest = words.name.split()
+    if not {"der", "des"}.isdisjoint(rest) and not is_given(first):
+        return None  # "Spitzenkandidat der Laternen"
     start, end = match.start(group) + cut, match.start(group) + len(shown)
     return Who(start, end, "person", words.name, words.role, words.gender)

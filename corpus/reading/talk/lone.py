@@ -155,12 +155,22 @@ def _put_in_order(sheet: Sheet, cue: Cue) -> Cue:
     order: "… asks Ilda Moss to rise", "Moss, Ilda".
     """
     words = cue.label
+    if sheet.text[cue.stop - 1] == ")" and words.role and _turned(sheet.text, cue):
+        return _surely(cue, CALLED)
     if words.kind != "person" or not words.role or " " in words.role or not words.role.istitle():
         return cue
     name = f"{words.role} {words.name}"
     if sheet.text.find(f" {name}") < 0:
         return cue
-    return replace(cue, label=replace(words, name=name, role="", key=name.casefold()))
+    words = replace(words, name=name, role="", key=name.casefold(), weight=max(words.weight, CALLED))
+    return replace(cue, label=words)
+
+
+def _turned(text: str, cue: Cue) -> bool:
+    """True for a family name before the given one and an office in brackets: "Moss Lee, Ann (MINISTER)"."""
+    printed = text[cue.start : cue.stop].partition(" (")[0]
+    family, comma, _ = printed.partition(", ")
+    return comma != "" and cue.label.name.endswith(f" {family}")
 
 
 def _surely(cue: Cue, weight: float = SURE) -> Cue:
@@ -197,15 +207,16 @@ def _beside_times(sheet: Sheet, found: dict[int, Cue], step: int) -> dict[int, C
     the label.
     """
     lines, way = sheet.lines, CLOCK if step < 0 else LASTING
-    times = {}
+    times, lasting = {}, 0
     for at, cue in found.items():
         beside = lines[at + step] if 0 <= at + step < len(lines) else None
         if beside and cue.label.kind == "person" and cue.family == "alone":
             clock = way.fullmatch(sheet.text, beside.start, beside.end)
             if clock:
                 begin = min(cue.at, beside.start)
+                lasting += clock.end() > clock.end(1) + 1  # "1:11:23 | 47 s"
                 times[at] = replace(_told(cue, begin), family="timed", starts_at_s=seconds(clock[1]))
-    return found | times if len(times) >= TIMES else found
+    return found | times if len(times) >= TIMES - (lasting > 1) else found
 
 
 def _listed(at: int, cue: Cue, found: dict[int, Cue]) -> bool:

@@ -275,6 +275,8 @@ def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     only = who(next(iter(persons.values()))) if alone else None
     asking = [cue.line for cue in cues if cue.label.key in ASKERS]
     asking = asking or ([cues[0].line] if cues and cues[0].label.key > HAN else [])
+    if not asking and not labelled and len({cue.label.key for cue in cues}) == 1:
+        asking = [cue.line for cue in cues]
     teller = only or interviewee(sheet, asking) or _introduced(sheet.text, found)
     if not teller and cues and not persons and (bill := billed(sheet, cues[0].line)):
         teller = bill[0]

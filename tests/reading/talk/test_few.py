@@ -21,6 +21,11 @@ NOBODY = {
     ),
     "a list of what is what": "wick: cotton\noil: whale\nglass: green\noil: olive",
     "names alone over what they are": "Ann Lee\n\nA keeper.\n\nBo Moss\n\nA pilot.\n\nIda Pike\n\nAn owner.",
+    "two whole names and what they do": "Ann Lee: a keeper of lamps.\n\nTom Moss: a pilot of the quay.",
+    "a chair alone on lines, and a member of whom is told": (
+        "PRESIDENTE\nGracias.\n\nMoss Gil, Ana (MINISTRA DE PUERTOS)\nLa ministra nació en Brill.\n\n"
+        "PRESIDENTE\nGracias."
+    ),
     "two names of whom one addresses the chair": (
         "Tom Oakes: the lamps\n\nMr Moss: Mr Speaker, a play in two acts\n\nEva Tarn: the oil"
     ),
@@ -120,3 +125,31 @@ def test_names_alone_on_their_lines_are_heard_in(text):
 def test_the_one_label_of_a_page_whose_paragraphs_have_times_is_heard():
     text = "(00:07:08):\nIt was late.\n\nAnn Lee (00:07:55):\nI was cold.\n\n(00:08:37):\nAnd then I slept."
     assert [text[cue.start : cue.stop] for cue in heard(ruled(text)).cues] == ["Ann Lee (00:07:55)"]
+
+
+LONG = "I was there that night, and we had no oil for any of them, as you know."
+ALL_OF_THEM = {
+    "two who are numbered, alone on their lines": f"[Speaker 2]\n{LONG}\n\n[Speaker 1]\n{LONG}",
+    "a chair and two members, alone on their lines": (
+        "ministro, ¿por qué?\n\nPRESIDENTE\nGracias.\n\nMoss Gil, Ana (MINISTRA DE PUERTOS)\nYo lo he dicho."
+        "\n\nPRESIDENTE\nGracias.\n\nVidal Paz, Silvia\nNosotros también lo hemos dicho."
+    ),
+    "two with a time each": "of it?\n\n[Guest] (6:07 - 6:09)\nI did it.\n\n[Keeper] (6:09 - 6:17)\nI see.",
+    "whole names in person, where the page begins in a turn": (
+        f"We had no oil.\n\nThomas Lee: {LONG}\n\nPeter Moss: {LONG}\n\nAnna Reed: {LONG}"
+    ),
+    "whole names in bold": (
+        "We had no oil.\n\n**Anna Lee:** Wow, that is good.\n\n**Peter Moss:** How much oil was it?\n\n"
+        "**Thomas Reed:** Probably a pint of it."
+    ),
+    "one before the page's cut": (
+        "Franz Lee: I know of it.\n\nElon R. Moss: Yes, and I do.\n\nTravis Reed: Thank you. What next?\n\n"
+        "Vera Pike: I mean what we want.\n\nTravis Reed: Great. N"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", ALL_OF_THEM.values(), ids=ALL_OF_THEM)
+def test_few_labels_are_all_heard_of(text):
+    printed = text.count("\n\n") + (text[0] in "[FP")
+    assert len(heard(ruled(text, language="es" if "ministro" in text else "en")).cues) == printed
