@@ -400,6 +400,21 @@ def test_a_first_line_of_a_sitting_that_exclaims_is_no_heading(speakers_of):
     assert read(text).utterances[0].start == 0
 
 
+def test_a_title_in_small_letters_begins_no_turn():
+    text = (
+        "lamps and oil, and what they cost in the harbour of Brill\n\n"
+        + "Bo Moss: It is lit.\n\nAnn Lee: So it is.\n\nCy Pike: Why?\n\n" * 2
+    )
+    assert read(text).utterances[0].rule == "label"
+
+
+def test_a_page_that_opens_in_mid_sentence_begins_inside_a_turn_in_which_nobody_says_i():
+    text = "working out. Some fairly fundamental\nand profound and theoretical lamps.\n\n"
+    text += "Bo Moss: It is lit.\n\nAnn Lee: So it is.\n\nCy Pike: Why?\n\n" * 2
+    first = read(text).utterances[0]
+    assert (first.start, text[first.end - 6 : first.end]) == (0, "lamps.")
+
+
 def test_the_short_first_line_of_a_page_may_be_of_the_sentence_below_it():
     text = (
         "If that lamp is not\nto be had there, then we shall look for it as we did before.\n"

@@ -27,6 +27,10 @@ SHORTEST, DENSE = 50, 20
 THANKING = ("thank you", "thanks", "gracias", "merci", "danke", "obrigad", "grazie", "спасибо", "дякую")
 """How one answers who gave them the word."""
 RULE = "_" * 20
+LONG_QUESTION = 120
+"""Code points from which on what asks above the first label is no title."""
+LEAST_SAID = 40
+"""Code points of what is left of a turn, at least."""
 FRAGMENT, LEAST = 120, 4
 """Characters of a label that the page begins in."""
 MINE = 0.03
@@ -69,7 +73,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     at = _start(sheet, stop, 0.004 if sitting or thanks else 0.015, sitting)
     at = 0 if at is None and (_of_sentences(sheet, cues) or _in_line(sheet, first)) else at
     at = _captions(sheet, first) if at is None and first.label.key == SIGN else at
-    at = 0 if at is None and first.line and _taken_up(sheet, cues) else at
+    at = 0 if at is None and first.line and (_taken_up(sheet, cues) or _mid_sentence(sheet, stop)) else at
     if at is None:
         return None
     mid_word = at < HEADERS and sheet.text[sheet.lines[0].start].islower()
@@ -186,7 +190,7 @@ def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:
 def _puts(sheet: Sheet, at: int, stop: int) -> bool:
     """True where the lines from `at`, more than a title has, end in a question above the first label."""
     begin, end = sheet.lines[at].start, sheet.lines[stop - 1].end
-    return end - begin > NO_TITLE and sheet.text[end - 1] in "?？؟"
+    return end - begin > LONG_QUESTION and sheet.text[end - 1] in "?？؟"
 
 
 def _field(sheet: Sheet, at: int) -> bool:
@@ -207,6 +211,18 @@ def _taken_up(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     if not resumed(sheet.text, end, cues):
         return False
     return all(line_kind(sheet, at) == "speech" for at in range(cues[0].line))
+
+
+def _mid_sentence(sheet: Sheet, stop: int) -> bool:
+    """True where the page opens in small letters and a sentence ends above line `stop`, with nothing between
+    that is no speech.
+    """
+    text, end = sheet.text, sheet.lines[stop - 1].end
+    if not text[sheet.lines[0].start].islower() or end < LEAST_SAID or text[end - 1] not in ENDS:
+        return False
+    if text.find("://", 0, end) >= 0 or _field(sheet, 0):
+        return False
+    return all(line.kind in {None, "heading"} and text[line.start] != "#" for line in sheet.lines[:stop])
 
 
 def _captions(sheet: Sheet, first: Cue) -> int | None:
