@@ -22,6 +22,9 @@ PAGES: dict[str, Callable[[int], str]] = {
     "an office and its town again and again": lambda n: (
         "Мер Зареченська заявив про міст. «Міст буде», — сказав мер Зареченська.\n\n" * 6 * n
     ),
+    "blank lines below the name of a Chinese label": lambda n: (
+        "林月\n" + "\n" * 200 * n + "林月：灯灭了。\n\n王明：是吗？\n\n" * 2 + "林月：我看是这样。"
+    ),
     "label-like lines": lambda n: "A: b\n" * 60 * n,
     "a transcript with news between": lambda n: 'ANN LEE: Yes.\n\nThe mayor said: "No."\n\n' * 8 * n,
     "a heading inside every turn": lambda n: (

@@ -73,8 +73,8 @@ def answered(sheet: Sheet, lines: Sequence[int]) -> tuple[int, ...]:
     """
     if len(lines) < DIALOGUE or any(asks(sheet, at) for at in lines[: len(lines) // 2]):
         return ()
-    steps = sum(after - at == 2 for at, after in pairwise(lines))
-    put = [at - 1 for at in lines if at and at - 1 not in lines and sheet.lines[at - 1].kind is None]
+    steps, dashed = sum(after - at == 2 for at, after in pairwise(lines)), frozenset(lines)
+    put = [at - 1 for at in lines if at and at - 1 not in dashed and sheet.lines[at - 1].kind is None]
     asking = sum(asks(sheet, at) for at in put)
     if len(put) < len(lines) or 10 * steps < 9 * (len(lines) - 1) or 3 * asking < len(put):
         return ()

@@ -183,7 +183,7 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
             continue
         if who.kind == "person" and " " in who.name and not _by_show(who.name):
             continue
-        label = folded(who.name or who.role)
+        label, own = folded(who.name or who.role), who.name.rpartition(" ")[2]
         turns = heard.get(label, 0)
         if turns == FIRST_TURNS or label in named:
             continue
@@ -191,13 +191,13 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
         numbered = bool(nameless(who))
         if not (numbered or who.kind == "person" or label in roster.letters):
             continue
-        if not (numbered or label in roster.letters or _says(text, passage, who.name.rpartition(" ")[2])):
+        if not (numbered or label in roster.letters or _says(text, passage, own)):
             continue
         reach = FAR if numbered else REACH
         name = introduced(text, passage.start, passage.end, reach) or _answered(text, last, passage)
         if numbered and not name:
             name = _named_at_once(text, passage) or _by_first_name(text, passage)
-        if name and (numbered or _short_for(folded(who.name.rpartition(" ")[2]) or label, name)):
+        if name and (numbered or _short_for(folded(own) or label, name)):
             named[label] = roster.admit(name, "", "", LABEL, passage.start)
     return named
 
@@ -298,7 +298,7 @@ def keyed(text: str, passages: Sequence[Passage], roster: Roster) -> dict[str, i
 def _in_latin(word: str) -> re.Pattern[str]:
     """What finds a label in Han with the whole name in Latin letters behind: "杰克(Jack Moss)："."""
     return re.compile(
-        rf"^[*\s]*{re.escape(word)} ?[(（]({GIVEN}(?: {GIVEN}){{1,2}})[)）][*]*[:：]", re.MULTILINE
+        rf"^[* \t]*{re.escape(word)} ?[(（]({GIVEN}(?: {GIVEN}){{1,2}})[)）][*]*[:：]", re.MULTILINE
     )
 
 

@@ -1,8 +1,13 @@
 """Turns behind a dash."""
 
+from functools import partial
+
 import pytest
 
+from corpus.forms.dashes import answered, opened
 from corpus.pipeline import read
+from corpus.reading.sheet import ruled
+from tests.growth import cpu
 
 SILENT = {
     "a list": "- milk\n- oil\n- a lamp\n- bread",
@@ -129,3 +134,9 @@ def test_only_answers_may_open_with_a_dash_and_a_question_need_not_end_in_its_ma
     found = turns_of("dashes", "\n\n".join(f"{words}\n\n{TOLD}" for words in asked))
     assert [words for _, words in found[::2]] == list(asked)
     assert {words for _, words in found[1::2]} == {TOLD[2:]}
+
+
+def test_a_list_without_questions_costs_what_it_is_long():
+    few, many = (ruled("- an item of the list\n" * lines) for lines in (2_000, 8_000))
+    cost = [cpu(partial(answered, sheet, opened(sheet))) for sheet in (few, many)]
+    assert cost[1] < 9 * cost[0] + 0.02

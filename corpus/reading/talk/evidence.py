@@ -351,12 +351,17 @@ def weighed(style: Style, cues: list[Cue]) -> float:
     return total if len(times) > 1 or titled else 0.7 * total
 
 
+def rising(cues: Sequence[Cue]) -> bool:
+    """True where a time stands at each label, each later than the one before."""
+    times = [cue.starts_at_s for cue in cues if cue.starts_at_s is not None]
+    return len(cues) == len(times) == len(set(times)) and times == sorted(times)
+
+
 def clocked(cues: Sequence[Cue]) -> bool:
     """True where a time stands at each label, each is later than the one before, and most are known names."""
-    times = [cue.starts_at_s for cue in cues if cue.starts_at_s is not None]
     if 3 * sum(is_given(cue.label.key.partition(" ")[0]) for cue in cues) < 2 * len(cues):
         return False  # what is said at each time, some of it short
-    return TIMED <= len(cues) == len(times) == len(set(times)) and times == sorted(times)
+    return len(cues) >= TIMED and rising(cues)
 
 
 def tally(cues: Sequence[Cue]) -> Counter[str]:

@@ -21,7 +21,7 @@ from corpus.reading.naming import fold
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import written
 from corpus.reading.talk.cues import Cue
-from corpus.reading.talk.evidence import FULL, GROUPS, LISTED, PLAIN, SILENT, SURE, TITLED, Voices
+from corpus.reading.talk.evidence import FULL, GROUPS, LISTED, PLAIN, SILENT, SURE, TITLED, Voices, rising
 from corpus.reading.talk.person import eastern, greets, in_person
 from corpus.reading.talk.questions import asks_in
 from corpus.reading.words.lookalikes import FIELDS
@@ -307,13 +307,11 @@ def chaired(sheet: Sheet, cues: Sequence[Cue]) -> tuple[Cue, ...]:
 def clocked(text: str, cues: Sequence[Cue]) -> tuple[Cue, ...]:
     """The few labels that all have a time, each later than the one before: known names, or in brackets."""
     said = [cue for cue in cues if GROUPS[cue.family] == "lone" and cue.says]
-    times = [cue.starts_at_s for cue in said]
-    if not 1 < len(said) <= FEW or None in times or len(said) < len(cues):
+    if not 1 < len(said) <= FEW or len(said) < len(cues) or not rising(said):
         return ()
-    rising = all(a is not None and b is not None and a < b for a, b in pairwise(times))
     told = all(text[cue.start] == "[" or is_given(cue.label.name.partition(" ")[0]) for cue in said)
-    sure = min(cue.label.weight for cue in said) >= LISTED and told
-    return tuple(said) if rising and sure and len({cue.label.key for cue in said}) > 1 else ()
+    several = len({cue.label.key for cue in said}) > 1
+    return tuple(said) if told and several and min(cue.label.weight for cue in said) >= LISTED else ()
 
 
 def _titled(cue: Cue) -> bool:

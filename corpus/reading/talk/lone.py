@@ -24,6 +24,8 @@ from corpus.reading.words.roles import AIR, SWITCHBOARD
 from corpus.reading.words.titles import OFFICES
 
 LONGEST = 140
+REACH = 8_000
+"""Code points before and behind a label among which its name is looked for in its order."""
 DOING = ("interjecting", "interrupting", "rose—", "rose -")
 CALLED = 3.0
 """The weight of a name that the line above ends in."""
@@ -160,7 +162,7 @@ def _put_in_order(sheet: Sheet, cue: Cue) -> Cue:
     if words.kind != "person" or not words.role or " " in words.role or not words.role.istitle():
         return cue
     name = f"{words.role} {words.name}"
-    if sheet.text.find(f" {name}") < 0:
+    if sheet.text.find(f" {name}", max(0, cue.at - REACH), cue.at + REACH) < 0:
         return cue
     words = replace(words, name=name, role="", key=name.casefold(), weight=max(words.weight, CALLED))
     return replace(cue, label=words)
