@@ -5,7 +5,8 @@ Knows where names stand; who a pronoun or an office means is decided later.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -28,6 +29,8 @@ HEAD_MATTER = 1_500
 MOST_SOUGHT = 80  # people whose surname is looked for all over the page
 MOST_PLACES = 300  # where one of them is looked for
 MOST_WORDS = 400  # names by themselves that are looked for there
+SEATED = 2  # turns of an office that is not only a field
+CALL = 30  # characters of a turn that calls somebody by name at once
 GAPS = 300  # stretches between the turns of a transcript that are looked through
 SHORTEST_GAP = 5  # characters: less holds no name
 NEAR = 70
@@ -101,7 +104,27 @@ def prose_of(sheet: Sheet, found: Found, standing: Standing, letters: Sequence[s
     parts = (who.name for passage in found.passages if (who := passage.who) and who.kind == "person")
     for start, end, office in whole_names(sheet.text, parts):
         kept.setdefault(start, Spotted(start, end, parsed(sheet.text[start:end]), office, "", sure=True))
+    kept |= {one.start: one for one in _called_up(found, kept)}
     return [kept[at] for at in sorted(kept)]
+
+
+def _called_up(found: Found, kept: Mapping[int, Spotted]) -> Iterator[Spotted]:
+    """Whom an office calls in its first words and who speaks under a name, without that office, which is no
+    field of theirs: "The Speaker: Ms. Ana Moss.", then "Ana Moss: Thank you."
+    """
+    whos = [who for passage in found.passages if passage.kind == "turn" and (who := passage.who)]
+    offices = Counter(who.role for who in whos if who.kind == "title" and not who.name)
+    if not offices:
+        return
+    speaking = {parsed(who.name).keys[-1:] for who in whos if who.kind == "person"}
+    for passage in found.passages:
+        office = passage.who.role if passage.who and not passage.who.name else ""
+        if passage.kind != "turn" or offices[office] < SEATED:
+            continue
+        named = (kept[at] for at in range(passage.start, min(passage.end, passage.start + CALL)) if at in kept)
+        one = next(named, None)
+        if one and one.role.startswith(office) and one.name.keys[-1:] in speaking:
+            yield replace(one, role=one.role.removeprefix(office).strip())
 
 
 def _short_labels(found: Found) -> frozenset[str]:

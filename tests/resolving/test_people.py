@@ -179,6 +179,21 @@ def test_whoever_presides_for_a_time_is_not_the_president_of_whom_somebody_speak
     )
 
 
+def test_an_office_that_calls_a_member_by_name_is_not_the_members() -> None:
+    page = (
+        "The Speaker: Hon. Ada Pike.\n\nHon. Ada Pike (Brill): I thank you.\n\n"
+        "The Speaker: Hon. Moss.\n\nHon. Bo Moss (Quay): So do I.\n\nThe Speaker: We are glad of it."
+    )
+    found = read(page)
+    assert [who.name if (who := found.speaker(one)) else "" for one in found.utterances] == [
+        "The Speaker",
+        "Ada Pike",
+        "The Speaker",
+        "Bo Moss",
+        "The Speaker",
+    ]
+
+
 def test_an_office_that_nobody_holds_is_a_role() -> None:
     printed, found = turns(title("THE PRESIDENT"))
     assert [person.kind for person in people_of(ruled(printed), found).people] == ["role"]
