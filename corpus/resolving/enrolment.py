@@ -110,7 +110,7 @@ def prose_of(sheet: Sheet, found: Found, standing: Standing, letters: Sequence[s
 
 def _called_up(found: Found, kept: Mapping[int, Spotted]) -> Iterator[Spotted]:
     """Whom an office calls in its first words and who speaks under a name, without that office, which is no
-    field of theirs: "The Speaker: Ms. Ana Moss.", then "Ana Moss: Thank you."
+    field of theirs: "The Speaker: Ms. Ana Moss.", then "Ana Moss: Yes".
     """
     whos = [who for passage in found.passages if passage.kind == "turn" and (who := passage.who)]
     offices = Counter(who.role for who in whos if who.kind == "title" and not who.name)
@@ -121,7 +121,9 @@ def _called_up(found: Found, kept: Mapping[int, Spotted]) -> Iterator[Spotted]:
         office = passage.who.role if passage.who and not passage.who.name else ""
         if passage.kind != "turn" or offices[office] < SEATED:
             continue
-        named = (kept[at] for at in range(passage.start, min(passage.end, passage.start + CALL)) if at in kept)
+        named = (
+            kept[at] for at in range(passage.start, min(passage.end, passage.start + CALL)) if at in kept
+        )
         one = next(named, None)
         if one and one.role.startswith(office) and one.name.keys[-1:] in speaking:
             yield replace(one, role=one.role.removeprefix(office).strip())

@@ -18,7 +18,7 @@ from corpus.reading.naming import HAN, fold
 from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.spans import Span
 from corpus.reading.talk.interviews import FULL, person_in
-from corpus.reading.words.introducing import CALLED, FROM, IS, OUTLET
+from corpus.reading.words.introducing import CALLED, FROM, IS, IT_IS, OUTLET
 from corpus.reading.words.roles import ANSWERERS, STEWARDS, SWITCHBOARD
 
 SPOKEN_TO = frozenset("interlocutor interlocutora".split())
@@ -38,7 +38,8 @@ SIGNED = later(
 )
 # "My name is Ann Lee,", "this is Ann Lee from", "É Ana Reis, da"
 NAMES_SELF = later(
-    rf"(?:^|(?<=[\s.,;!?—–-]))(?i:{'|'.join((*CALLED, *IS))})[:,]? (?:[oa] )?({FULL})"
+    rf"(?:(?:^|(?<=[\s.,;!?—–-]))(?i:{'|'.join((*CALLED, *IS))})"
+    rf"|(?:^|(?<=[.,;!?—–-][ \xa0\n]))(?i:{'|'.join(IT_IS)}))[:,]? (?:[oa] )?({FULL})"
     rf"(?=[,.;!]|\s?[-–—(]|\s(?:{OF}|and|y|e|i)\s|\s*$)"
 )
 # "our next question is from Ann Lee."; of a paper, as an operator tells, they are one of many

@@ -21,11 +21,12 @@ from corpus.reading.words.bylines import (
     GUEST,
     INTERVIEW,
     PRESENTING,
+    SHOWS,
     TEXT,
     TOLD_EAST,
     WRITTEN,
 )
-from corpus.reading.words.introducing import CALLED, IS, NAME_SOUGHT
+from corpus.reading.words.introducing import CALLED, IS, IT_IS, NAME_SOUGHT
 
 WORD = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 FULL = rf"{WORD}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{WORD}){{1,3}}"
@@ -74,6 +75,11 @@ TITLED = later(
     rf"|({FULL})(?: [-–—:|])? (?:Interview|Transcript|Q&A|im (?:Interview|Gespräch)))(?=\W|$)"
     r"(?! (?:mit|with|con|avec|com|to)\b)"
 )
+# "an interview to Radio Brill, on the show Lamps, with Ann Lee:"
+ON_AIR = later(
+    rf"\b(?i:{'|'.join(INTERVIEW)})\b[^.:\n]{{0,160}}\b(?i:{'|'.join(SHOWS)})\b[^.:\n]{{0,60}},"
+    rf" (?:with|avec|con|com|mit|met) ({FULL})[ \xa0]?:$"
+)
 # "By Ann Lee, Staff Writer"
 BYLINE = later(rf"\w+:? ({FULL})(?:\s?[,|(–—-].*| {{2}}.*)?")
 # "Interviewed by Dr. Ann Lee, 9 May 1994", "Interviewer: Ann Lee", "INTERVIEW CONDUCTED BY: Ann Lee"
@@ -108,7 +114,7 @@ CALLS_SELF = later(
 # "Sure, I'm Ann Lee, and"
 IS_SELF = later(
     r"(?:(?i:hi|hello|hey|hallo|hola|bonjour|salut|ciao|well|sure|yes|ok)[,.!…]*\s{1,2}){0,2}"
-    rf"(?i:{'|'.join(IS)}) ({FULL})(?=[,.;]| (?:and|y|e|et|und|en|i|и|та)\b)"
+    rf"(?i:{'|'.join((*IS, *IT_IS))}) ({FULL})(?=[,.;]| (?:and|y|e|et|und|en|i|и|та)\b)"
 )
 # "Ann Lee, and I keep lamps" where a name was asked for
 IS_NAME = later(rf"({FULL})(?=[,.;\n])")
@@ -272,6 +278,15 @@ def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
     recording = recorded(sheet, range(questions[0]), ASKED_EAST)
     bylined = recording or _author(sheet, questions[0])
     return bylined or _credited(sheet, questions[-1]) or _written(sheet, questions)
+
+
+def presenter(sheet: Sheet, stop: int) -> Who | None:
+    """Who presents the programme of an interview, where what stands above line `stop` ends in that name."""
+    above = sheet.lines[stop - 1] if stop else None
+    if not above or sheet.text[above.end - 1] != ":":
+        return None
+    match = ON_AIR.search(sheet.text, above.start, above.end)
+    return person_in(match) if match else None
 
 
 def whoever_asks(at: int) -> Who:

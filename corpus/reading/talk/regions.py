@@ -14,7 +14,14 @@ from corpus.reading.talk.asking import headed
 from corpus.reading.talk.begun import billed
 from corpus.reading.talk.clerks import ended
 from corpus.reading.talk.cues import Cue
-from corpus.reading.talk.interviews import interviewed_by, interviewee, interviewer, introduced, whoever_asks
+from corpus.reading.talk.interviews import (
+    interviewed_by,
+    interviewee,
+    interviewer,
+    introduced,
+    presenter,
+    whoever_asks,
+)
 from corpus.reading.talk.keys import without_key
 from corpus.reading.talk.letters import ANSWERED, EXAMINED, are_names
 from corpus.reading.talk.opening import begins_inside
@@ -84,6 +91,8 @@ TOLD = frozenset(("presides-by-heading", ANSWERED))
 """The rules of turns whose label stands for whom the page names elsewhere."""
 FEW_CITED = 2
 MOST_CITED = 0.8
+SHORTENED = 4
+"""Labels of two, each in full and shortened."""
 CITING = tuple('“"«„»「‘')
 CITED = tuple('”"»“«」’')
 """Marks that open and that end what somebody says in a report."""
@@ -391,14 +400,14 @@ def bylined(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with what one nameless label asks of one person said by whom the byline or a credit names: the
     interview of a paper, not a conference where many ask.
     """
-    keys = {cue.label.key for cue in cues}
+    keys = _voices(cues)
     if len(keys) > 2 or are_names(_printed(cues), sheet.language):
         return found  # as one asks one person
-    asking = {cue.label.key for cue in cues if _asks(cue)}
+    asking = keys & {cue.label.key for cue in cues if _asks(cue)}
     rest = keys - asking
     if len(asking) != 1 or len(rest) > 1 or any(word in sheet.text[:HEAD].casefold() for word in MANY_ASK):
         return found
-    one = interviewer(sheet, [cue.line for cue in cues])
+    one = interviewer(sheet, [cue.line for cue in cues]) or (rest and presenter(sheet, cues[0].line)) or None
     told = {passage.who.name for passage in found.passages if passage.who}
     if not one or one.name in told or _goes_by(one, cues):
         return found
@@ -409,6 +418,17 @@ def bylined(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
         for passage in found.passages
     )
     return replace(found, passages=passages, names=(*found.names, one))
+
+
+def _voices(cues: Sequence[Cue]) -> set[str]:
+    """The labels of a page, one a voice: the longest where others are its letter or one of its words."""
+    keys = {cue.label.key for cue in cues}
+    if not 2 < len(keys) <= SHORTENED:
+        return keys
+    letters = {key for key in keys if len(key) == 1 and key in ASKERS}
+    begun = {one for one in letters if any(key != one and key in ASKERS and key[0] == one for key in keys)}
+    words = {word for key in keys for word in key.split() if " " in key}
+    return keys - begun - {key for key in keys if key in words}
 
 
 def _goes_by(one: Who, cues: Sequence[Cue]) -> bool:

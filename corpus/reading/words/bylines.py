@@ -108,6 +108,18 @@ WRITTEN = (
     "opublikował[a]?",
     "опубликовал[а]?",
 )
+SHOWS = (
+    "audycj[ai]",
+    "broadcast",
+    "émission",
+    "podcast",
+    "program(?:a|m|ma|me)?",
+    "r[aá]dio",
+    "sendung",
+    "show",
+    "trasmissione",
+)
+"""What is on the air, before the name of whoever presents it."""
 TEXT = (
     "text",
     "texte",

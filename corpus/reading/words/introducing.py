@@ -31,15 +31,12 @@ CALLED = (
 )
 IS = (
     "this is",
-    "it['’]s",
-    "it is",
     "soy",
     "son",
     "le saluda",
     "eu sou",
     "sou",
     "aqui é",
-    "é",
     "je suis",
     "ich bin",
     "sono",
@@ -48,6 +45,8 @@ IS = (
     "я",
 )
 """Before a name only where one follows at once."""
+IT_IS = ("it['’]s", "it is", "é")
+"""The same, but only where a sentence begins so: "one of them is" tells of somebody else."""
 FROM = tuple("from with for of at here de del della dalla da do di du des von vom aus из от з від".split())
 """Between a name and a paper."""
 OUTLET = tuple(

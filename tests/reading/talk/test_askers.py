@@ -11,6 +11,8 @@ SILENT = {
     "a name within the question": "Thank you. I talked to Ann Lee, the baker. She is well.",
     "thanks to an office": "Thank you, Minister. Minister Lee, of Brill. Why now?",
     "how somebody is": "I’m very sorry, Minister. Why now?",
+    "somebody else": "Um deles é Ana Reis. Quem são os outros?",
+    "somebody else in English": "I hear it’s Ann Lee. Who are the others?",
     "no name": "When will the lamps be lit?",
 }
 

@@ -105,3 +105,25 @@ def test_a_field_names_the_interview_after_whom_it_is_of_beside_one_that_names_w
     found = read(f"# Lamps\n\nNo part may be quoted.\n\n{fields}{ASKED_IN_FIELDS}")
     who = [found.speaker(one) for one in found.utterances]
     assert [one.name if one else None for one in who[:2]] == [name, "Ann Moss"]
+
+
+ON_AIR = "Ana Reis gave an interview to Radio Brill, on the show Lamps, with Bo Moss"
+
+
+@pytest.mark.parametrize(
+    ("head", "asker"),
+    [
+        pytest.param(f"{ON_AIR}.", "Question", id="a-sentence-of-its-own"),
+        pytest.param("She works on the show Lamps, with Bo Moss:", "Question", id="no-interview"),
+        pytest.param(ON_AIR.replace("Bo Moss", "Ana Reis:"), "Question", id="who-answers"),
+        pytest.param(f"{ON_AIR}:", "Bo Moss", id="who-presents"),
+    ],
+)
+def test_an_introduction_that_ends_with_who_presents_the_programme_says_who_asks(head, asker):
+    found = read(
+        f"Lamps of Brill\n\n{head}\n\nQuestion: Is it lit?\n\nAna Reis: It is.\n\nQ: Since when?\n\n"
+        "Ana: Since May.\n\nQ: One of them is Cy Grant. Who else?\n\nAna: I will not say."
+    )
+    who = [found.speaker(one) for one in found.utterances]
+    assert [one.name if one else None for one in who[:2]] == [asker, "Ana Reis"]
+    assert "Cy Grant" not in [one.name for one in who if one]
