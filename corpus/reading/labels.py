@@ -219,6 +219,8 @@ OF_A_SEAT = re.compile(
 # "E3", "E3 (goes on)"; "Q3" is a question
 INFORMANT = re.compile(r"[A-PR-Z]\d{1,2}(?: \([^()]{1,24}\))?")
 """By which a study keeps names out."""
+# "ROBOT #3", "MAN-MADE VOICE #1"
+ONE_OF = re.compile(r"((?:[A-Z][A-Z'’-]+ ){1,4})#\d{1,2}")
 UNKNOWN = Label("role", "", "___", "", "", "caps", 3.0, "___")
 """A label that leaves open who speaks: "???", "________"."""
 
@@ -365,6 +367,9 @@ def _unknown(shown: str) -> Label | None:
     if seat := OF_A_SEAT.fullmatch(shown):
         found = label(seat.group(2)) if seat.group(2) else own_role(shown, 2.5, "caps")
         return replace(found, role=seat.group(1), weight=2.5) if found and found.name else found
+    one = ONE_OF.fullmatch(shown) if "#" in shown else None
+    if one and (FIELDS | ITEMS).isdisjoint(map(fold, one.group(1).split())):
+        return own_role(shown, 1.5, "caps")
     return own_role(shown.partition(" ")[0], 0.5, "caps") if INFORMANT.fullmatch(shown) else None
 
 

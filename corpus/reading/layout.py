@@ -138,7 +138,7 @@ def _titlelike(words: str) -> bool:
         not 15 <= len(words) <= LONGEST_TITLE
         or words.rstrip("”\"’»'")[-1:] in (*".:,;…。，：；", "")
         or words[0] in "\"“”«„—–-([•*'‘"
-        or words.endswith((".)", ".]"))
+        or words.endswith((".)", ".]", "--", "—", "–"))
     ):
         return False
     if any(spoken in words for spoken in SPOKEN) or (words[0].isdigit() and "  " in words[:LEFT]):

@@ -415,6 +415,37 @@ def test_a_page_that_opens_in_mid_sentence_begins_inside_a_turn_in_which_nobody_
     assert (first.start, text[first.end - 6 : first.end]) == (0, "lamps.")
 
 
+@pytest.mark.parametrize(
+    "begins",
+    [
+        "Who Lit The Lamps? All That One Has To Know Of Harbours And Of Keepers, And Of Oil?",
+        "The harbour keeps three lamps, and the keeper is asked for oil --\n\n![Lamps](lamps.png)\n\n# Oil",
+    ],
+)
+def test_headings_begin_no_turn(begins):
+    text = f"{begins}\n\n" + "Bo Moss: It is lit.\n\nAnn Lee: So it is.\n\nCy Pike: Why?\n\n" * 2
+    assert read(text).utterances[0].rule == "label"
+
+
+@pytest.mark.parametrize(
+    "begins",
+    [
+        "Until a week ago, the keeper said that the lamp would be lit in spring. Why did he leave it dark?",
+        "So this morning, the harbour asks the court to say that the lamps may be lit before the evening --",
+        "The lamp went out. It was left dark for a week.\n\n<figure>\n<img src='lamp.png'>\n</figure>",
+        "The lamp went out. It was left dark for a week.\n\n---",
+    ],
+)
+def test_whole_sentences_above_the_first_label_are_of_a_turn(begins):
+    text = f"{begins}\n\n" + "Bo Moss: It is lit.\n\nAnn Lee: So it is.\n\nCy Pike: Why?\n\n" * 2
+    first = read(text).utterances[0]
+    assert (first.rule, first.start, text[first.end - 4 : first.end]) == (
+        "page-begins-inside",
+        0,
+        begins.partition("\n")[0][-4:].rstrip(),
+    )
+
+
 def test_the_short_first_line_of_a_page_may_be_of_the_sentence_below_it():
     text = (
         "If that lamp is not\nto be had there, then we shall look for it as we did before.\n"

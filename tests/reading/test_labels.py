@@ -328,3 +328,15 @@ def test_words_that_break_off_before_a_comma_are_no_label():
 def test_a_sentence_that_ends_in_the_word_for_a_question_is_no_label():
     assert label("但是我下面想请问一个关于灯塔的问题") is None
     assert label("And to the President of Brill") is None
+
+
+@pytest.mark.parametrize("words", ["AGENDA #4", "NOTE #1", "Kit #3"])
+def test_what_is_counted_is_no_voice(words):
+    assert label(words) is None
+
+
+@pytest.mark.parametrize("words", ["ROBOT #3", "MAN-MADE VOICE #1"])
+def test_one_of_several_that_a_broadcast_numbers_is_a_voice(words):
+    found = label(words)
+    assert found
+    assert (found.kind, found.role) == ("role", words)

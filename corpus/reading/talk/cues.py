@@ -212,7 +212,7 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: int)
     start = lead(text, line.start, limit)
     colon = colon_at(text, start, limit, wide)
     plain = text[colon + 1 : colon + 2] == " " and text[colon + 2 : colon + 3].isalpha()  # as mostly
-    if colon < 0 or (not plain and _told(text, colon)):
+    if colon < 0 or (not plain and _told(text, start, colon)):
         return None
     first, colon = colon, colon if plain else _behind_asker(text, colon, limit)
     printed = text[start:colon]
@@ -301,11 +301,12 @@ def _hovered(found: Label, name: str, printed: str) -> Label:
     return replace(found, kind="person", name=named.name, role=found.role or printed, key=named.key)
 
 
-def _told(text: str, colon: int) -> bool:
-    """True for an address or a path, and for what is told within a speech: "我说：「早」"."""
+def _told(text: str, start: int, colon: int) -> bool:
+    """True for an address or a path, and for what is told within a speech: "我说：「早」"; "问：" asks."""
     if text.startswith(("//", "\\"), colon + 1):
         return True
-    return text[colon - 1] in SAYING and text[colon + 1 : colon + 3].lstrip()[:1] in CITED
+    saying = text[colon - 1] in SAYING and colon - start > 1
+    return saying and text[colon + 1 : colon + 3].lstrip()[:1] in CITED
 
 
 def _time(text: str, begin: int, end: int) -> re.Match[str] | None:

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from corpus.reading.labels import FIRMS, Label, label
 from corpus.reading.names import is_given
@@ -40,6 +41,8 @@ TIMED = re.compile(
 CLOCK = re.compile(r"[\[(]?(\d{1,2}:\d\d(?::\d\d)?)[\])]?")
 # "1:11:23 | 47 s", "[12:04]", below a name
 LASTING = re.compile(CLOCK.pattern + r"(?:\s?[|·–-]\s?\d{1,4}\s?(?:s|sec|min)\.?)?")
+# "4.12.198", above a name
+PARAGRAPH = re.compile(r"(?:\d{1,4}\.){1,4}(\d{1,4})")
 TIMES = 3
 """Names beside times that tell that the page sets them so."""
 # "Ann Lee, Moss Bank - Analyst [12]"
@@ -69,10 +72,11 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
         if buttons or line.end - line.start <= LONGEST
         if (cue := _candidate(sheet, at, buttons))
     }
+    found = {at: cue for at, cue in found.items() if not _addressed(sheet, at, found)}
     if not found:
         return
     found = _beside_times(sheet, _without_fields(_without_marks(found)), -1)
-    found = _beside_times(sheet, found, 1)
+    found = _below_numbers(sheet, _beside_times(sheet, found, 1))
     last = len(sheet.lines) - 1
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     times = Counter(cue.label.key for cue in found.values())
@@ -92,6 +96,12 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
         if settled:
             below = settled.begin if settled.begin > cue.begin else below
             yield _told(settled, settled.at) if cue.label.key in members and at not in listed else settled
+
+
+def _addressed(sheet: Sheet, at: int, found: Container[int]) -> bool:
+    """True for a name with a colon right below a label without one: whom the speech addresses."""
+    text, line, above = sheet.text, sheet.lines[at], sheet.lines[at - 1]
+    return at - 1 in found and line.gap == 0 and text[line.end - 1] == ":" != text[above.end - 1]
 
 
 def _set_alike(sheet: Sheet, found: dict[int, Cue], times: Counter[str]) -> dict[int, Cue]:
@@ -219,6 +229,29 @@ def _beside_times(sheet: Sheet, found: dict[int, Cue], step: int) -> dict[int, C
                 lasting += clock.end() > clock.end(1) + 1  # "1:11:23 | 47 s"
                 times[at] = replace(_told(cue, begin), family="timed", starts_at_s=seconds(clock[1]))
     return found | times if len(times) >= TIMES - (lasting > 1) else found
+
+
+def _below_numbers(sheet: Sheet, found: dict[int, Cue]) -> dict[int, Cue]:
+    """The candidates; where the page numbers its paragraphs on lines of their own, and most that stand below
+    such a number come again or are known for names, the number is of the label.
+    """
+    lines, counted, numbers = sheet.lines, {}, []
+    for at, cue in found.items():
+        above = lines[at - 1] if at and cue.family == "alone" else None
+        number = PARAGRAPH.fullmatch(sheet.text, above.start, above.end) if above else None
+        if above and number and cue.label.kind in {"person", "title"}:
+            counted[at] = _told(cue, above.start)
+            numbers.append(int(number[1]))
+    times = Counter(cue.label.key for cue in counted.values())
+    sure = sum(times[cue.label.key] > 1 or _initialled(cue.label) for cue in counted.values())
+    names = len(counted) >= TIMES and 2 * sure > len(counted) and max(times.values()) > 1
+    return found | counted if names and all(a < b for a, b in pairwise(numbers)) else found
+
+
+def _initialled(words: Label) -> bool:
+    """True for a name that begins with an initial or a known given name, or has a title."""
+    first = words.name.split()[0] if words.name else ""
+    return first[1:] == "." or is_given(first) or bool(words.gender)
 
 
 def _listed(at: int, cue: Cue, found: dict[int, Cue]) -> bool:
@@ -402,5 +435,7 @@ def _speech(sheet: Sheet, at: int, cue: Cue) -> bool:
     line = sheet.lines[at].of(sheet.text)
     if sheet.lines[at].kind == "furniture" or not line.strip("-–—_=~*"):
         return False
+    if line[-1] == ":" and (called := label(line[:-1])):
+        return called.kind == "person"  # whom the speech addresses
     deep = sheet.lines[cue.line].indent >= SCRIPT_INDENT
     return cue.family == "timed" or deep or len(line) > 60 or line[-1] in SENTENCE_ENDS or line[:1].islower()

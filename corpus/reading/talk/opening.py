@@ -40,6 +40,10 @@ FIELD = 24
 HEADWORDS, HEADED = 12, 40
 """Characters of an opening in capitals, and within which a colon is not of what is said."""
 ENDS = frozenset(".?!…。？！؟。")
+BROKEN_OFF = (*ENDS, "--", "—", "–")
+"""What sentences end in, those that somebody cuts short too."""
+APART = frozenset(("stage", "furniture"))
+"""Lines between the words that a page begins in and its first label."""
 HEADERS = 4
 """Lines that a cut page may print above the speech that it begins in."""
 PAGE = 20_000
@@ -240,7 +244,7 @@ def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     script, nor of anybody with a label; what is done or heard behind them may be noted.
     """
     stop = cues[0].line
-    while stop and sheet.text[sheet.lines[stop - 1].start] in "[(" and line_kind(sheet, stop - 1) == "stage":
+    while stop and line_kind(sheet, stop - 1) in APART and sheet.lines[stop - 1].kind != "heading":
         stop -= 1
     if (
         not stop
@@ -250,7 +254,7 @@ def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     ):
         return False
     text = sheet.text[: sheet.lines[stop - 1].end]
-    told = text[:HEADWORDS].isupper() or ": " in text[:HEADED] or text[-1] not in ENDS
+    told = text[:HEADWORDS].isupper() or ": " in text[:HEADED] or not text.endswith(BROKEN_OFF)
     if told or any(not _prose(sheet, at) or line_kind(sheet, at) != "speech" for at in range(stop)):
         return False
     head = text[:600].casefold()
@@ -332,7 +336,7 @@ def _tells(sheet: Sheet, at: int, stop: int) -> bool:
     words = words_of(text)
     mine = persons(sheet.language)[0]
     own = sum(word in mine for word in words) + sum(map(text.count, LETTERS[0]))
-    return own >= MINE * len(words) and not any(sign in text[:600].casefold() for sign in ABOUT)
+    return (own >= MINE * len(words) or own >= 2) and not any(sign in text[:600].casefold() for sign in ABOUT)
 
 
 def resumed_in(text: str, pieces: list[Piece], who: Who | None) -> Passage:
@@ -366,7 +370,7 @@ def _runs_on(sheet: Sheet, at: int) -> bool:
 
 def _question(sheet: Sheet, at: int, sitting: bool) -> bool:
     """True for what looks like a heading and asks somebody: the page begins in a question; of a sitting's
-    page whatever its first line asks.
+    page whatever its first line asks, and anywhere one that asks behind another sentence.
     """
     line = sheet.lines[at] if at >= 0 else None
     if (
@@ -376,7 +380,7 @@ def _question(sheet: Sheet, at: int, sitting: bool) -> bool:
         or sheet.text[line.end - 1] not in "?？؟"
     ):
         return False
-    if sitting and not at:
+    if not at and (sitting or sheet.text.find(". ", line.start + LEAST_SAID, line.end) > 0):
         return True
     words = words_of(line.of(sheet.text))
     return any(word in persons(sheet.language)[1] for word in words)

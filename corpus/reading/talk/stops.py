@@ -17,7 +17,7 @@ from corpus.reading.labels import ARTICLES, LONGEST, UNKNOWN, Label, label
 from corpus.reading.names import is_given
 from corpus.reading.naming import SOME, fold
 from corpus.reading.sheet import Line, Sheet
-from corpus.reading.talk.cues import ROLE, SENTENCE_ENDS, Cue, first_words, lead
+from corpus.reading.talk.cues import ROLE, SENTENCE_ENDS, Cue, Family, first_words, lead
 from corpus.reading.words.persons import ADDRESSED
 from corpus.reading.words.roles import AIR
 from corpus.reading.words.titles import CHAIRS, HONORIFICS, LINKS, OFFICES
@@ -48,8 +48,8 @@ OPENING = HONORIFICS | OFFICES | LINKS | SOME | ARTICLES | CHAIRS
 LED_BY = HONORIFICS | ARTICLES | {"o", "a"}
 # "STATEMENT BY MR", "Amendment No", before the stop
 HELD = re.compile(r"\w\W+(?:MR|MRS|MS|DR|M|MM|MME|SR|SRA|Mr|Mrs|Ms|Dr|Mme|Sr|Sra|No|Nos|NO|NOS)$")
-# "__________. ": whoever a stenographer did not know
-BLANK = re.compile(r"(_{5,40})\.\s+(?=\S)")
+# "__________. ", "____: ": whoever a stenographer did not know
+BLANK = re.compile(r"(_{5,40})\.\s+(?=\S)|(_{3,40})\s?:\s*(?=\S)")
 # behind "ANN C"
 LOUD_GOES_ON = re.compile(r"\. [A-Z][A-Z'’-]{2,20}(?![\w.])")
 FAR = 60
@@ -78,7 +78,9 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
     dashed, ruled = any(mark in text for mark in DASHED), CLOSED in text
     for at, line in enumerate(sheet.lines):
         if text[line.start] == "_" and (blank := BLANK.match(text, line.start, line.end)):
-            found.append(Cue(at, line.start, line.start, blank.end(1), blank.end(), UNKNOWN, "dot"))
+            stop = blank.end(blank.lastindex or 0)
+            family: Family = "dot" if blank.lastindex == 1 else "colon"
+            found.append(Cue(at, line.start, line.start, stop, blank.end(), UNKNOWN, family))
             continue
         limit = min(line.start + LONGEST, line.end)
         if line.kind == "furniture" or text.find(".", line.start, limit) < 0:

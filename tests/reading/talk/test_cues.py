@@ -206,3 +206,15 @@ def test_what_somebody_does_in_angle_brackets_is_nobodys_nickname():
 def test_a_nickname_in_angle_brackets_may_be_escaped():
     text = "**\\<pike\\_42\\>** Who has the keys?\n**\\<wren\\>** I do, since May.\n" * 3
     assert [cue.label.name for cue in heard(ruled(text)).cues] == ["pike_42", "wren"] * 3
+
+
+def test_what_is_quoted_behind_asked_is_told_but_a_label_may_stand_before_a_quotation():
+    told = "他又问：“灯塔在哪里？”\n"
+    assert not list(colons(ruled(told)))
+    assert [cue.label.key for cue in colons(ruled("问：“灯塔”的新址在哪里？\n答：在码头。"))] == ["问", "答"]
+
+
+def test_a_line_of_low_strokes_before_a_colon_is_whoever_was_not_known():
+    assert not list(dots(ruled("___\nName: ____\n___Ann Lee: Yes.")))
+    text = "____: It is late.\nMinister: How late?\n_______: Nine.\nMinister: So it is."
+    assert [(cue.label.role, cue.family) for cue in dots(ruled(text))] == [("___", "colon")] * 2

@@ -74,3 +74,34 @@ def test_members_who_are_called_to_swear_are_heard_once_each_family_name_first()
     printed = ("Corral Moss, Lucila", "Mora Vidal, Ana de los Reyes", "Brill Lee, Silvia")
     text = "".join(map(oath.format, names, printed)) + "PRESIDENTE\nSe levanta la sesión."
     assert speakers(text)[1::2] == ["Lucila Corral Moss", "Ana de los Reyes Mora Vidal", "Silvia Brill Lee"]
+
+
+MINUTES = (
+    ("Mr. President", "Any other member wishes to say anything?"),
+    ("R. K. Moss", "If that is so, it is all right, and I shall vote for the lamps."),
+    ("Mr. President", "We pass on to the next article."),
+    ("Tilda Brill", "I move that in line three the word lamp be left out."),
+)
+
+
+def test_numbered_headings_of_a_manual_are_nobodys_names():
+    heads = ("Large Lamps", "Small Lamps", "Lamp Care", "Quay Lights")
+    text = "\n\n".join(f"2.1.{at}\n\n{head}\n\nKeep it dry, and light it." for at, head in enumerate(heads))
+    assert not speakers(text)
+
+
+def test_a_paragraphs_number_above_a_name_is_of_the_label():
+    text = "\n\n".join(f"11.155.{at}\n\n{name}\n\n{said}" for at, (name, said) in enumerate(MINUTES))
+    reading = read(text)
+    assert speakers(text) == [name for name, _ in MINUTES]
+    assert [text[one.start : one.end] for one in reading.utterances] == [said for _, said in MINUTES]
+
+
+def test_a_name_with_a_colon_right_below_a_label_is_addressed():
+    said = (
+        "I thank you all, and I hope that you are well.",
+        "PresidentAda Vale:\nI thank you for the lamps.",
+    )
+    names = ["ANN LEE", "CY PIKE"] * 3
+    text = "\n---\n".join(f"{name}\n{said[name == 'CY PIKE' and at > 2]}" for at, name in enumerate(names))
+    assert speakers(text) == names
