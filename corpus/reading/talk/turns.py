@@ -16,6 +16,7 @@ from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.boxes import without_boxes, without_footnotes
+from corpus.reading.talk.bulletins import reporter
 from corpus.reading.talk.clerks import in_person as own_words
 from corpus.reading.talk.cues import SENTENCE_ENDS, VOICE_ENDS, Cue, colons
 from corpus.reading.talk.cutoff import up_to_the_cut, without_next
@@ -113,7 +114,9 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
             again = asked and after is not None and after.label.key == cue.label.key
             put = asked and (asks(sheet.text, pieces) or (again and puts(pieces)))
             open_ = cue.label.key in askers and (after is None or after.label.key in askers)
-            passages.extend(_parts(sheet, cue, pieces, put=put, open_=open_))
+            next_ = None if put or open_ else handed_over(sheet, cues, pieces)
+            passages.extend(_parts(sheet, cue, pieces[: next_[0]] if next_ else pieces, put=put, open_=open_))
+            passages.extend([reported(sheet.text, next_[1], pieces[next_[0] :])] if next_ else ())
     if asked and above:
         line = sheet.lines[cues[0].line - 1]
         passages.insert(0, question(sheet.text, Piece(line.start, line.end, "speech", True)))
@@ -141,6 +144,29 @@ def _parts(sheet: Sheet, cue: Cue, pieces: list[Piece], *, put: bool, open_: boo
     yield from (resumed(sheet.text, cue, part) for part in more)
     yield from answer(sheet.text, pieces[cut:])
     yield from (question(sheet.text, piece) for piece in rest)
+
+
+def handed_over(sheet: Sheet, cues: Sequence[Cue], pieces: Sequence[Piece]) -> tuple[int, Who] | None:
+    """The first of the paragraphs that whoever the one before it names at its end reads without a label, in
+    news on the air, and who that is; neither of the two speaks to anybody.
+    """
+    for at, (piece, below) in enumerate(pairwise(pieces), 1):
+        heard = piece.kind == "speech" == below.kind and below.apart
+        named = reporter(sheet.text, piece.start, piece.end) if heard else None
+        if not named or not (told(sheet, piece) and told(sheet, below)):
+            continue
+        family = named.name.rpartition(" ")[2].casefold()
+        if not any(family in cue.label.key.split() or presides(cue) for cue in cues):
+            return at, named
+    return None
+
+
+def reported(text: str, named: Who, pieces: list[Piece]) -> Passage:
+    """What whoever is named before it reads without a label."""
+    pieces = kept(text, pieces, last=False)
+    start, end = pieces[0].start, pieces[-1].end
+    cue = Span(named.start, named.end)
+    return Passage("turn", start, end, named, "handed-over-to", cue=cue, inner=inner(text, pieces))
 
 
 def _said_at_the_end(text: str, piece: Piece) -> bool:

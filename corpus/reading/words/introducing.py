@@ -56,6 +56,38 @@ OUTLET = tuple(
 )
 """Small words in what a paper is called."""
 
+WHENCE = tuple("a aan à aus au aux de depuis desde din en from i in na op w we z ze".split())
+"""Before the place from which somebody reports."""
+REPORTING = (
+    "bericht",
+    "correspondance",
+    "corrispondenza",
+    "corresponsal",
+    "crónica",
+    "détails",
+    "explications",
+    "informe?",
+    "précisions",
+    "relacja",
+    "récit",
+    "report(?:age)?",
+    "reportaje",
+    "reportagem",
+    "reportaż",
+    "servizio",
+)
+"""What comes next on the air, before the name of whose it is."""
+REPORTS = (
+    "berichtet",
+    "has (?:more|the (?:details|report|story)|this report)",
+    "informa",
+    "nous explique",
+    "nous raconte",
+    "reports",
+    "riferisce",
+)
+"""What whoever is named does next."""
+
 THANKS = (
     "thanks",
     "thank you",
