@@ -22,6 +22,7 @@ from corpus.reading.starts import Starts
 from corpus.reading.words.furniture import (
     ATOMS,
     COMMENTS,
+    DISCLAIMING,
     ENDS,
     NAVIGATION,
     OPENINGS,
@@ -116,6 +117,7 @@ BOX = 30
 
 # "… to that.  3/21/78", "… late. 3/21/78 - 7 -": the head of a page that rides on a line
 _DATED = re.compile(r"/\d{1,2}/(?:19|20)?\d{2}(?: {1,4}-? ?\d{1,3} ?-?)?[ \t]*\n")  # "/", found fastest
+_OWN = re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou)\b")
 _MONTH = re.compile(r"(?<=[.?!”\"]  )[ \t]{0,40}(\d{1,2})$")
 
 
@@ -132,7 +134,17 @@ def struck(sheet: Sheet) -> Sheet:
             gone[at] = _is_furniture(words) or (words[0] == "c" and _rights(words, line, sheet.text))
     for at in pictured(sheet.text, lines):
         gone[at] = 1
-    for rule in (_front_matter, _clocked, _navigation, _repeats, _running, _boxes, _comments, _tails):
+    for rule in (
+        _front_matter,
+        _clocked,
+        _navigation,
+        _repeats,
+        _running,
+        _disclaimed,
+        _boxes,
+        _comments,
+        _tails,
+    ):
         for at in rule(sheet.text, lines, gone):
             gone[at] = 1
     at = gone.find(1)
@@ -427,6 +439,25 @@ def _running(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
         rows = set(found)
         if len(rows) > 1 and ("0" in words or len(rows) > 2) and not words[0].isspace():
             yield from rows
+
+
+def _disclaimed(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
+    """The lines of a notice that says what the record is not, down to its last stop; whoever says I or we in
+    one speaks.
+    """
+    for at, line in enumerate(lines) if any(words in text for words in DISCLAIMING) else ():
+        if not text.startswith(DISCLAIMING, line.start):
+            continue
+        last = at
+        while text[lines[last].end - 1] != "." and last - at < PAGE_HEAD and last + 1 < len(lines):
+            last += 1
+        words = text[line.start : lines[last].end]
+        if (
+            words[-1] == "."
+            and not any(row.gap for row in lines[at + 1 : last + 1])
+            and not _OWN.search(words)
+        ):
+            yield from range(at, last + 1)
 
 
 def _page_number(words: str) -> bool:

@@ -15,9 +15,11 @@ from collections.abc import Iterator, Sequence
 
 from corpus.reading.sheet import Line
 
-# "![The quay](quay.jpg)", "<img src='quay.jpg'>", linked or not
+# "![The quay](quay.jpg)", "<img src='quay.jpg'>", linked or not, "<center><img src='quay.jpg'></center>"
 PICTURE = re.compile(
-    r"(?:\[?!\[[^\]\n]{0,300}\]\([^)\n]{0,400}\)(?:\]\([^)\n]{0,400}\))?\s*|<img\b[^>\n]{0,600}>\s*)+$"
+    r"(?:</?(?:a|br|center|div|p|picture|span)\b[^<>\n]{0,400}>\s*){0,8}"
+    r"(?:(?:\[?!\[[^\]\n]{0,300}\]\([^)\n]{0,400}\)(?:\]\([^)\n]{0,400}\))?|<img\b[^>\n]{0,600}>)"
+    r"(?:\s*</?(?:a|br|center|div|p|picture|span)\b[^<>\n]{0,400}>){0,8}\s*)+$"
 )
 # "{{< figure src=… >}}", "{% photo … %}", "{: .answer }", "<iframe …></iframe>"
 TEMPLATE = re.compile(

@@ -181,6 +181,14 @@ def test_a_page_begins_with_the_other_of_two_who_mostly_take_turns(passages_of):
     assert passages_of("labelled", text + "BO: It rained again.\n\n")[0].rule == "the-other-of-two"
 
 
+def test_the_headline_under_which_a_page_first_stood_is_not_said(passages_of):
+    said = "灯塔会于明天点亮，我们欢迎各位前来参观。"
+    talk = f"{said}\n\n问：“灯塔”会一直亮着吗？\n\n答：我们希望如此。\n\n问：为什么？\n\n答：你问他们吧。"
+    for text in (talk, f"原标题：发言人主持灯塔发布会\n\n{talk}"):
+        found = passages_of("labelled", text)
+        assert [text[one.start : one.end] for one in found][:2] == [said, "“灯塔”会一直亮着吗？"]
+
+
 BEGUN = {
     "a member who was called to order": (
         "and the board of the harbour, which has nine members—",

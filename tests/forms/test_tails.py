@@ -90,3 +90,48 @@ def test_a_last_turn_in_han_keeps_the_clause_that_the_page_breaks_off_in():
         "主席：請繼續。\n\n林明月議員：多謝。\n\n海岸的燈塔去年冬天便熄滅，至今仍未有"
     )
     assert text[: read(text).utterances[-1].end] == text
+
+
+HEAD = "3rd March 2014                          Lamp Assembly Debates"
+NOTICE = "Disclaimer:  The electronic version of the Record is for information \nonly. Ask the Editor for it."
+BETWEEN = (
+    "<center><img src='lamp.jpg'><img src='oil.jpg'></center>\n\n<!--more-->",
+    "---",
+    "* * *",
+    f"{HEAD}                 5 \n \n \n{NOTICE}",
+    f"{HEAD}      \n5",
+    "Lamp Assembly         Monday, 3 March 2014",
+    "Lampenrat, XXV. GP Stenographisches Protokoll 25. Sitzung / Seite 127",
+    "14.56.335. Punkt\n\nBericht des Lampenausschusses über den Antrag (129 d.B.)",
+    "Dringlicher Antrag\n\nder Abgeordneten Ann Lee und Genossen betreffend die Lampen (748/A)",
+    "14.59.48Dringliche Anfrage\n\nder Abgeordneten Ann Lee betreffend die Lampen (1501/J)",
+    "Overeenkomstig de voorstellen van de voorzitter wordt besloten.",
+    "Daartoe wordt besloten.",
+)
+SPOKEN = (
+    "Disclaimer: I own a lamp, as you know.",
+    "1. Punkt",
+    "Der Antrag ist verteilt: Seite 127.",
+)
+
+
+def spans(text: str) -> list[str]:
+    return [text[found.start : found.end] for found in read(text).utterances if found.kind == "turn"]
+
+
+@pytest.mark.parametrize("said", SPOKEN)
+def test_what_is_said_between_two_turns_is_of_the_first(said):
+    first, last = TALK["colons"].split("\n\n", 1)
+    assert spans(f"{first}\n\n{said}\n\nWe thank you for it.\n\n{last}")[0].endswith("for it.")
+
+
+@pytest.mark.parametrize("printed", BETWEEN, ids=[printed[:24].replace("\n", " ") for printed in BETWEEN])
+def test_what_is_printed_between_two_turns_is_of_neither(printed):
+    first, last = TALK["colons"].split("\n\n", 1)
+    assert spans(f"{first}\n\n{printed}\n\n{last}") == spans(TALK["colons"])
+
+
+@pytest.mark.parametrize("page", [f"{HEAD}       5 \n \n{NOTICE}", "Lampenrat 25. Sitzung / Seite 127"])
+def test_a_page_may_end_inside_a_turn(page):
+    first, last = TALK["colons"].split("\n\n", 1)
+    assert spans(f"{first}\n\n{page}\n\nWe thank you for it.\n\n{last}")[0].endswith("for it.")

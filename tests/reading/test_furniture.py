@@ -66,6 +66,7 @@ def test_nothing_that_somebody_said_is_struck(text: str) -> None:
         "Page 3 of 12",
         "Page 3 of 12 © 2014 Lamp Wire, Inc.",
         "![The lamp at night](./lamp.jpg)",
+        "原标题：灯塔发布会",
         "<figure>",
         "Home | World | Sport | Weather",
         "Поделиться",
@@ -75,6 +76,18 @@ def test_nothing_that_somebody_said_is_struck(text: str) -> None:
 )
 def test_a_line_of_furniture_is_struck(line: str) -> None:
     assert gone(f"{PROSE}\n\n{line}\n\n{PROSE}") == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<center><img src="/lamp.jpg"><img src="/oil.jpg"></center>',
+        '<p><a href="/quay"><img src="a.jpg"></a></p>',
+    ],
+)
+def test_a_picture_may_stand_inside_other_tags(line: str) -> None:
+    assert kept(f"{PROSE}\n\n{line}\n\n{PROSE}") == [PROSE.strip()] * 2
+    assert len(kept(f"{PROSE}\n\n{line} So it was.\n\n{PROSE}")) == 3
 
 
 def test_a_notice_that_rides_on_a_line_of_speech_is_cut_off_it() -> None:
@@ -123,6 +136,18 @@ def test_labelled_speech_resumes_after_a_box_of_teasers() -> None:
 def test_readers_comments_are_no_part_of_the_page() -> None:
     text = f"{PROSE}\n\n{PROSE}\n\nLeave a Reply\n\nTom: I was there, and it was raining. " + PROSE * 5
     assert len(kept(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("notice", "struck_out"),
+    [
+        pytest.param("Disclaimer: I own a lamp.", 0, id="whoever-says-I"),
+        pytest.param("Disclaimer: The lamp\n\nis lit.", 0, id="over-a-blank-line"),
+        pytest.param("Disclaimer: The record is for information \nonly. Ask the Editor.", 2, id="a-notice"),
+    ],
+)
+def test_a_notice_on_what_a_record_is_not_is_struck(notice: str, struck_out: int) -> None:
+    assert len(gone(f"{PROSE}\n{notice}\n{PROSE}")) == struck_out
 
 
 def test_a_headline_printed_again_is_struck() -> None:

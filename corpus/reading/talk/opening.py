@@ -18,6 +18,7 @@ from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
 from corpus.reading.talk.presiding import names_chair
 from corpus.reading.talk.stamped import TIMED
 from corpus.reading.talk.turns import presides
+from corpus.reading.words.furniture import ORIGINAL
 from corpus.reading.words.lookalikes import FIELDS
 from corpus.reading.words.persons import ABOUT, ADDRESSED, EASTERN, REPLIES
 from corpus.reading.words.speakers import LETTERS, persons
@@ -75,7 +76,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     thanks = sheet.text[first.begin : first.begin + 10].casefold().startswith(THANKING)
     stop = _below_heading(sheet, first.line)
     at = _start(sheet, stop, 0.004 if sitting or thanks else 0.015, sitting)
-    at = 0 if at is None and (_of_sentences(sheet, cues) or _in_line(sheet, first)) else at
+    at = _titled(sheet) if at is None and (_of_sentences(sheet, cues) or _in_line(sheet, first)) else at
     at = _captions(sheet, first) if at is None and first.label.key == SIGN else at
     at = 0 if at is None and first.line and (_taken_up(sheet, cues) or _mid_sentence(sheet, stop)) else at
     if at is None:
@@ -255,13 +256,19 @@ def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         return False
     text = sheet.text[: sheet.lines[stop - 1].end]
     told = text[:HEADWORDS].isupper() or ": " in text[:HEADED] or not text.endswith(BROKEN_OFF)
-    if told or any(not _prose(sheet, at) or line_kind(sheet, at) != "speech" for at in range(stop)):
+    rows = range(_titled(sheet), stop)
+    if told or not rows or any(not _prose(sheet, at) or line_kind(sheet, at) != "speech" for at in rows):
         return False
     head = text[:600].casefold()
     if any(sign in head for sign in ABOUT):
         return False
     names = {cue.label.name.rpartition(" ")[2].title() for cue in cues} - {""}
     return not any(name in text for name in names)
+
+
+def _titled(sheet: Sheet) -> int:
+    """How many lines of headline the page's words stand below: the one under which they stood elsewhere."""
+    return int(sheet.text.startswith(ORIGINAL, sheet.lines[0].start))
 
 
 def _unbroken(sheet: Sheet, at: int) -> int:

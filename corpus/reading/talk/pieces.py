@@ -21,13 +21,15 @@ from corpus.reading.talk.cues import WRAPPED, lead
 from corpus.reading.talk.stage import BRACKETS, QUOTED, bracket_end, directions, scene, wrapped
 from corpus.reading.values import light
 from corpus.reading.words.furniture import INTERRUPTIONS
+from corpus.reading.words.records import OF_WHOM, PAPERS
 
 Kind = Literal["speech", "stage", "furniture", "mark", "closing"]
 STAMPED = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*(?=[\[(])")
 # "06/10/2021W01100", the number of a passage in a record
 PASSAGE = re.compile(r"\d\d/\d\d/\d{4}[A-Z]{1,3}\d{3,6}$")
 # "10:16:40", "[0:12]", "[01:02:10:16]", "_page : 12", "2.45 pm",
-# "19 July 2011 : Column 832", "S/PV.9031", "17-33814", "Page 12", "**Break:** [27:17]"
+# "19 July 2011 : Column 832", "S/PV.9031", "17-33814", "Page 12", "**Break:** [27:17]",
+# "Stenographisches Protokoll 25. Sitzung / Seite 12"
 MARK = re.compile(
     r"[\[(]?\d{1,2}[:.] ?\d\d(?:[:.]\d\d){0,2}(?:[.,]\d{1,3})?\s?(?:[ap]\.? ?m\.?|hrs\.?|Uhr|h)?[\])]?:?$"
     r"|[^a-z]{4,80} \d{1,2}:\d\d [ap]\.?m\.?$"
@@ -36,6 +38,7 @@ MARK = re.compile(
     r"|.{1,40}?\s?[-–]\s?\d{1,4}$|[\d/.\s-]{1,40}$|[IVXL]{1,6}\.$|[IVXL]{2,6}$|.{0,50}\b\d{1,3} of \d{1,3}$"
     r"|[A-Z]/[A-Z]+[./].{0,80}$|(?:[Pp]age|PAGE):? \d{1,4}.{0,20}$"
     r"|(?:[Pp][áa]gina|[Ss]eite|[Сс]траница|[Сс]торінка|[Ss]trona) \d{1,4}\.?$"
+    r"|[^\W\d_a-z][^?!:]{10,110} / (?:[Pp][áa]gina|[Pp]age|[Ss]eite|[Ss]trona) \d{1,4}$"
     r"|(?:T?\d{1,3}\. ?)?\[\d{3,7}\]$"
     r"|_\w{2,12} ?: ?.{0,40}$|\S.{2,70}?\S\s{8,}\d{1,4}$"
     r"|\*{0,2}(?:Ad )?(?:[Bb]reak|Intermission|Pause):?\*{0,2}:? ?\\?[\[(]\d{1,2}:\d\d(?::\d\d)?\\?[\])]$"
@@ -81,10 +84,26 @@ TIME = 45
 """Characters of a time, at most."""
 LINES = 4
 """Lines of a heading, at most."""
+ANNOUNCING = frozenset("haben hat lauten lautet".split())
+"""Verbs of a sentence that a colon ends where nouns are written large: "Der Antrag hat den Wortlaut:"."""
+WIDE = " " * 8
+# "3rd March 2014                Lamp Assembly Debates", "Lamp Assembly          Tuesday, 3 March 2014"
+SPREAD = re.compile(
+    r"[^?!]{3,50}\b(?:19|20)\d\d\s{8,}[^\W\d_a-z][^.?!]{3,100}$"
+    r"|[^\W\d_a-z][^.?!]{3,100}\s{8,}[^?!]{3,50}\b(?:19|20)\d\d$"
+)
 CENTRED = 12
 """How far in a heading is set."""
 INDENTED, WIDTHS = 3, (66, 80)
 """How far in at least, and how wide the lines are, where it is set as far from both edges."""
+# "14.56.335. Punkt", "3. bis 5. Punkt", "14.59.48Dringliche Anfrage"
+POINT = re.compile(
+    r"(?:\d{1,2}\.\d\d(?:\.\d\d)?\s?)?"
+    r"(?:(\d{1,3}\.(?: (?:bis|sowie|und) \d{1,3}\.)?\sPunkt(?: der Tagesordnung)?)"
+    r"|Dringliche[rs]? (?:Anfrage|Antrag))"
+)
+BRIEF = 48
+"""Characters of such a line, at most."""
 # "9.2 Vote on the lamps", "3 Written questions (Rule 162)"
 COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2} ?[^\W\d_a-zà-ÿ][^.?!:;]{5,100}$")
 # "07:34:34 * ann waves"
@@ -96,6 +115,10 @@ SCENE = 80
 """Characters of the heading of a scene, at most."""
 CALLING_UP = 200
 """Characters at the end of what calls up a question."""
+# "Wir kommen zur dringlichen Frage 5 des Kollegen Moss:"
+COMES_TO = re.compile(
+    r"\b(?:[Kk]omm\w{1,2}|[Ff]olgt|[Rr]ufe)\b[^.?!:]{1,40}\bFragen? \d{1,3} (?:de[rs]|von) [^.?!:]{3,100}:$"
+)
 # "Missions (at 9.55)."
 HOUR = re.compile(r"\((?:ore|alle|a las|às|at|um|à) \d{1,2}[.,:]\d\d\)\.?$")
 
@@ -150,7 +173,7 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
     line, text = sheet.lines[at], sheet.text
     if line.kind is not None and not _sentence(sheet, at):
         put_in = text.startswith(PUT_IN, line.start) or PASSAGE.match(text, line.start, line.end)
-        return "mark" if put_in else "furniture"
+        return "mark" if put_in else "closing" if _heads_paper(sheet, at) else "furniture"
     start = line.start
     first, final = text[start], text[line.end - 1]
     if (
@@ -160,6 +183,7 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
     ):
         return "furniture"
     dated = first.isdigit() and final.isdigit() and line.gap and DATED.match(text, start, line.end)
+    dated = dated or (text.find(WIDE, start, line.end) > 0 and SPREAD.match(text, start, line.end))
     if dated or (_is_mark(text, start, line.end, first, final) and not _counts_on(sheet, at)):
         return "mark"
     if (
@@ -170,6 +194,7 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
         )
         or (line.end - start < SCENE and scene(text[start : line.end]))
         or (first == "-" and _on_the_agenda(text, start, line.end))
+        or (final in "teg" and _heads_paper(sheet, at))
     ):
         return "closing"
     if first.isdigit() and ACTION.match(text, start, line.end):
@@ -181,6 +206,19 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
 def _on_the_agenda(text: str, start: int, end: int) -> bool:
     """True for a long item that begins in capitals: "- OF MEMBER ANN LEE, ON THE LAMPS OF THE HARBOUR …"."""
     return end - start > SCENE and text[start : start + SCENE].isupper()
+
+
+def _heads_paper(sheet: Sheet, at: int) -> bool:
+    """True for the number or kind of a paper whose title the record prints in the next line: "5. Punkt" above
+    "Bericht des Lampenausschusses", "Dringliche Anfrage" above "der Abgeordneten Lee".
+    """
+    line, text = sheet.lines[at], sheet.text
+    if line.end - line.start > BRIEF or at + 1 >= len(sheet.lines):
+        return False
+    point = POINT.fullmatch(text, line.start, line.end)
+    return point is not None and text.startswith(
+        PAPERS if point.group(1) else OF_WHOM, sheet.lines[at + 1].start
+    )
 
 
 def _dashed(sheet: Sheet, at: int) -> bool:
@@ -316,10 +354,15 @@ def _recorded(text: str, before: Piece, piece: Piece, dotted: bool) -> bool:
 
 
 def _calls_up(text: str, piece: Piece) -> bool:
-    """True for "Ich rufe die Frage 4 der Abgeordneten Lee auf:", below which the question is printed."""
-    if not text.endswith(" auf:", piece.start, piece.end):
+    """True for "Ich rufe die Frage 4 der Abgeordneten Lee auf:", "Wir kommen zur Frage 4 der Kollegin Lee:",
+    below which the question is printed.
+    """
+    if text[piece.end - 1] != ":":
         return False
-    return text.find("Frage", max(piece.start, piece.end - CALLING_UP), piece.end) >= 0
+    low = max(piece.start, piece.end - CALLING_UP)
+    if text.endswith(" auf:", low, piece.end):
+        return text.find("Frage", low, piece.end) >= 0
+    return COMES_TO.search(text, low, piece.end) is not None
 
 
 def _ruled_off(text: str, pieces: list[Piece], at: int) -> bool:
@@ -402,6 +445,8 @@ def _heading(text: str, piece: Piece, marked: bool) -> bool:
         return True
     if piece.apart and line[0].isdigit() and COUNTED.match(line) and (line[-1].isalpha() or line[-1] == ")"):
         return True
+    if line[-1] == ":" and not ANNOUNCING.isdisjoint(line.split()):
+        return False
     ruled = line[-1] == ")" and bool(RULE.search(line))
     if len(line) > 90 or (line[-1] in ".?!…,;-–—)]»\"”'’。？！؟*" and not ruled):
         return False

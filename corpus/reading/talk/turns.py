@@ -191,7 +191,8 @@ def pruned(sheet: Sheet, bodies: list[Body], inside: bool) -> list[Body]:
     bodies = without_questions(sheet.text, bodies)
     bodies[-1:] = [(cue, without_tail(sheet.text, pieces, bodies[:-1])) for cue, pieces in bodies[-1:]]
     loud = all(cue.label.case == "caps" for cue, _ in bodies)  # of a record, which tells nothing behind
-    if len({cue.label.key for cue, _ in bodies}) <= TWO_AND_HOST and not loud:
+    few = len({cue.label.key for cue, _ in bodies}) <= TWO_AND_HOST
+    if few and not loud and not presides(bodies[-1][0]):
         before = [piece for _, pieces in bodies[:-1] for piece in pieces]
         cue, last = bodies[-1]
         bodies[-1] = cue, without_report(sheet.text, last, before, sheet.language)

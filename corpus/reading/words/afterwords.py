@@ -4,6 +4,7 @@ Data and nothing else; folded.
 """
 
 from corpus.reading.later import later
+from corpus.reading.words.notnames import STARTERS
 from corpus.reading.words.persons import FIRST, SECOND
 
 _WORDS = later(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -424,9 +425,11 @@ def portrays(words: str) -> bool:
 
     >>> portrays("Ann Lee is the author of Lamps."), portrays("Ann Lee is my aunt.")
     (True, False)
+    >>> portrays("Dieser Antrag ist verteilt worden.")
+    False
     """
-    if not PORTRAYED.match(words):
-        return False
+    if not PORTRAYED.match(words) or words.partition(" ")[0].casefold() in STARTERS:
+        return False  # "Dieser Antrag ist verteilt."
     return not any(
         word in FIRST or word in SECOND for word in _WORDS.findall(words.casefold().replace("’", "'"))
     )

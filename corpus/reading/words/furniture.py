@@ -59,6 +59,9 @@ WEAK = _phrases(
 )
 """May stand between atoms, and never make a line furniture by themselves."""
 
+# Before the headline under which what a page prints first stood.
+ORIGINAL = ("原标题：", "原標題：")
+
 # A short line that begins so is furniture to its end.
 OPENINGS = (
     "accept all cookies",
@@ -197,7 +200,11 @@ OPENINGS = (
     "版权所有",
     "禁无断転載",
     "责任编辑",
+    *ORIGINAL,
 )
+
+# How a notice of a record's printer opens that says what the record is not.
+DISCLAIMING = ("Disclaimer:", "DISCLAIMER:")
 
 # Headings after which a page is over, or a box of teasers begins.  Whole lines, without a final colon.
 # Before a colon at the start of a short line, they tell of another page: quoted or not.

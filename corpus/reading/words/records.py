@@ -155,3 +155,21 @@ DONE = (
     "withdrew",
 )
 """What it says was done."""
+
+PAPERS = (
+    "Aktuelle ",
+    "Antrag ",
+    "Anträge ",
+    "Bericht ",
+    "Bundesgesetz",
+    "Einspruch ",
+    "Erklärung",
+    "Erste Lesung",
+    "Petition",
+    "Regierungsvorlage",
+    "Volksbegehren",
+    "Wahl ",
+)
+"""What the title of a paper opens with that a record prints below its number on the agenda."""
+OF_WHOM = ("der Abgeordneten ", "des Abgeordneten ", "der Bundesrät", "des Bundesrates ")
+"""Whose a paper is, below its kind."""

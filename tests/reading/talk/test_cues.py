@@ -19,6 +19,11 @@ def test_no_colon_label_stands_in(text):
     assert list(colons(ruled(text))) == []
 
 
+def test_what_is_told_opens_nothing_and_whoever_asks_may_quote():
+    assert list(colons(ruled("我说：“灯亮了。”"))) == []
+    assert [cue.label.key for cue in colons(ruled("问：“灯”亮了吗？"))] == ["问"]
+
+
 def test_a_tag_that_closes_behind_a_label_is_not_said():
     [cue] = colons(ruled("<b>Ann:</b> So it is."))
     assert cue.begin == len("<b>Ann:</b> ")

@@ -117,6 +117,26 @@ def test_what_a_colon_announces_is_no_heading():
     assert ends(False, ("The question is:", "speech"), ("That the Bill be read", "speech")).endswith("read")
 
 
+def test_a_sentence_that_a_colon_ends_is_no_heading_where_nouns_are_written_large():
+    assert ends(False, ("Es ist spät.", "speech"), ("Antrag des Rates:", "speech")) == "Es ist spät."
+    announced = "Der Antrag hat folgenden Wortlaut:"
+    assert ends(False, ("Es ist spät.", "speech"), (announced, "speech")).endswith(announced)
+
+
+@pytest.mark.parametrize(
+    ("calling", "printed"),
+    [
+        pytest.param("Ich antworte auf die Frage 5 der Kollegin Lee wie folgt:", False, id="an-answer"),
+        pytest.param("Wir kommen zu dem, was die Frage 5 sagt:", False, id="nobodys"),
+        pytest.param("Wir kommen zur dringlichen Frage 5 der Kollegin Lee:", True, id="comes-to-it"),
+        pytest.param("Ich rufe die Frage 5 der Kollegin Lee auf:", True, id="calls-it-up"),
+    ],
+)
+def test_a_question_that_the_chair_calls_up_is_printed_and_not_spoken(calling, printed):
+    said = ends(False, (calling, "speech"), ("Warum brennt die Lampe?", "speech"))
+    assert (said == calling) is printed
+
+
 def test_directions_marks_and_headings_at_the_end_go():
     lines = [
         ("It was late.", "speech"),
