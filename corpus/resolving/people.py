@@ -18,6 +18,7 @@ from corpus.resolving.enrolment import Inside, Place, Standing, enrolled, places
 from corpus.resolving.heading import asides
 from corpus.resolving.introductions import answerer, explained, fielded, keyed, opener, self_named
 from corpus.resolving.monograms import lettered
+from corpus.resolving.recorded import recorded
 from corpus.resolving.reference import Context, credited, seen_in, told_genders
 
 PLACE = attrgetter("start", "end")
@@ -49,6 +50,7 @@ def people_of(sheet: Sheet, found: Found) -> People:
     given, doubts = called(sheet.text, found.passages, roster, own)
     in_full = keyed(sheet.text, found.passages, roster) | explained(sheet.text, found.passages, roster)
     aliases: dict[str, tuple[int | None, str]] = {label: (who, "initials") for label, who in in_full.items()}
+    aliases |= {label: (who, "recorded-by") for label, who in recorded(sheet, found.passages, roster).items()}
     aliases |= {label: (who, "self-introduced") for label, who in own.items()}
     aliases |= {label: (who, "called-by-others") for label, who in given.items()}
     held = addressed(sheet.text, found.passages, roster)

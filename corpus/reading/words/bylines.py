@@ -94,6 +94,19 @@ ASKED = (
 )
 """Of whoever asks."""
 ASKED_EAST = (*ASKING_EAST, "采访", "採訪", "インタビュアー")
+RECORDING_OF = ("запись", "интервью", "беседа", "запис", "інтерв['’ʼ]ю", "бесіда")
+"""Before the name of whoever recorded a talk, as its owner's."""
+RECORDED_BY = (
+    "записала?",
+    "беседу (?:вела?|вёл|записала?)",
+    "интервью (?:взяла?|провела?|провёл)",
+    "интервьюер",
+    "собирател(?:ь|ьница)",
+    "записав",
+    "бесіду (?:вів|вела)",
+    "інтерв['’ʼ]юер",
+)
+"""Before the same name as a subject's."""
 TOLD_EAST = (*TELLING_EAST, "口述")
 """Fields of a record before the name of whoever asked, and of whoever told; longer ones first."""
 WRITTEN = (
