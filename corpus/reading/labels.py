@@ -104,6 +104,18 @@ SHARP = ASKERS | ANSWERERS | STEWARDS | CHAIRS
 PARTINGS = (" -- ", ",", " - ", " – ", " — ", " | ", "，")
 """What stands between a name and the role behind it."""
 PLAYED = tuple(f"{word} of " for word in ("Recording", "Voice", "Audio", "Clip", "Excerpt"))
+SPEECHES = tuple(
+    f"{speech} {of} "
+    for speeches, links in (
+        ("Discurso Fala Intervenção Palavras", ("da", "do")),
+        ("Discurso Intervención Palabras", ("de la", "del")),
+        ("Allocution Discours Intervention", ("de la", "du")),
+        ("Remarks Speech Statement", ("by the", "of the")),
+    )
+    for speech in speeches.split()
+    for of in links
+)
+"""What stands before an office whose holder is heard: "Fala do Primeiro-Ministro"."""
 PLAYED += tuple(words.upper() for words in PLAYED)
 """What stands before the name of somebody who is heard from a tape: "RECORDING OF ANN LEE"."""
 ROMANCE = frozenset("da de del della delle di do dos du des".split())
@@ -267,6 +279,7 @@ def label(words: str) -> Label | None:
     words = GLUED.sub(r"\1. ", words) if "." in words else words
     shown = " ".join(words.replace("*", "").replace("__", " ").split())
     shown = BRACED.sub("", shown).rstrip() if "{" in shown else shown
+    shown = _of_whom(shown) if shown.startswith(SPEECHES) else shown
     if shown[:1] == "[" and MACHINE.fullmatch(shown[1:-1]):
         shown = shown[1:-1]
     if (
@@ -300,6 +313,13 @@ def label(words: str) -> Label | None:
     how = next((said for said in map(delivery, (*asides, tail)) if said), tape)
     found = _labelled(tokens, Beside(tail, notes, how))
     return replace(found, weight=max(found.weight, TURNED)) if turned and found else found
+
+
+def _of_whom(shown: str) -> str:
+    """A label without what tells that it is somebody's speech, where an office stands behind it."""
+    whose = shown[max(len(start) for start in SPEECHES if shown.startswith(start)) :]
+    speaker = label(whose)
+    return whose if speaker and speaker.role else shown
 
 
 def _is_prose(words: str) -> bool:

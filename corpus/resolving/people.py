@@ -18,6 +18,7 @@ from corpus.resolving.enrolment import Inside, Place, Standing, enrolled, places
 from corpus.resolving.heading import asides
 from corpus.resolving.introductions import answerer, explained, fielded, keyed, opener, self_named
 from corpus.resolving.monograms import lettered
+from corpus.resolving.offices import questioned
 from corpus.resolving.recorded import recorded
 from corpus.resolving.reference import Context, credited, seen_in, told_genders
 
@@ -54,6 +55,7 @@ def people_of(sheet: Sheet, found: Found) -> People:
     aliases |= {label: (who, "self-introduced") for label, who in own.items()}
     aliases |= {label: (who, "called-by-others") for label, who in given.items()}
     held = addressed(sheet.text, found.passages, roster)
+    held = questioned(sheet.text, found.passages, roster) | held
     aliases |= {label: (who, "called-by-office") for label, who in held.items() if label not in aliases}
     places = places_of(sheet.text, roster, prose, standing)
     quoted = Inside(

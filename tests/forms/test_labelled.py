@@ -246,6 +246,13 @@ BEGUN = {
         + "PREGUNTA: ¿Y el muelle?\n\nPRESIDENTE LUIS PAZ: El muelle es nuestro.\n\n" * 4,
         ("the-other-who-answers", "LUIS PAZ"),
     ),
+    "a president whom the press asks beside another": (
+        "O porto é nosso. Eu não vou apagar as lâmpadas, porque ninguém as pagou até hoje.",
+        "Jornalista: E o cais?\n\nPresidente: O cais também.\n\nJornalista: E o óleo?\n\n"
+        "Presidente: O óleo é caro.\n\nJornalista: Quem paga?\n\nPresidente: Ninguém.\n\n"
+        "Jornalista: O senhor concorda?\n\nFala do Primeiro-Ministro: Concordo.\n\nJornalista: Obrigado.",
+        ("the-one-who-answers-most", ""),
+    ),
     "a member whom the house calls something to": (
         "and the lamps of the quay are lit by night. [Interjections.]",
         "HON MEMBERS: By whom?\n\nMr A B MOSS: By those who keep them.\n\nThe SPEAKER: Order!\n\n"

@@ -116,6 +116,7 @@ PEOPLE = {
     "Sayın Ayşe Mor": ("Ayşe Mor", "", ""),
     "κ. Λάμπου": ("Λάμπου", "", ""),
     "ח״כ נועה לב": ("נועה לב", "", ""),
+    "Discurso do Presidente Luis Paz": ("Luis Paz", "Presidente", ""),
     "위원장 김철수": ("김철수", "위원장", ""),
 }
 
@@ -285,6 +286,15 @@ def test_behind_a_title_a_common_word_is_a_name(words):
     found = label(words)
     assert found is not None
     assert (found.kind, found.name) == ("person", words.split()[-1])
+
+
+def test_the_speech_of_an_office_is_said_by_that_office_and_that_of_a_land_is_not():
+    found = [label(words) for words in ("Fala do Primeiro-Ministro", "Fala da Presidenta", "Fala do Brilho")]
+    assert [one.role or one.name for one in found if one] == [
+        "Primeiro-Ministro",
+        "Presidenta",
+        "Fala do Brilho",
+    ]
 
 
 def test_a_word_before_an_office_that_is_called_upon_is_hardly_a_label():

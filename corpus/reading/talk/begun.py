@@ -6,7 +6,7 @@ labels and turns; must not know where the turn begins.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from corpus.reading.labels import label
@@ -389,8 +389,11 @@ def _other_of_first_two(text: str, cues: Sequence[Cue]) -> Taken | None:
 def _answerer(text: str, first: dict[str, Cue], cues: Sequence[Cue]) -> Taken | None:
     """Of those who answer the only one, or the other of two; `first` has the first cue of each speaker."""
     before = {cue.start: above for above, cue in pairwise(cues)}
+    heads = _heads_of_state(cues)
     answering = [
-        cue for cue in first.values() if not _serves(cue) and not _called_up(text, before.get(cue.start), cue)
+        cue
+        for key, cue in first.items()
+        if (key in heads or not _serves(cue)) and not _called_up(text, before.get(cue.start), cue)
     ]
     if (
         _serves(cues[0])
@@ -402,7 +405,17 @@ def _answerer(text: str, first: dict[str, Cue], cues: Sequence[Cue]) -> Taken | 
         return None
     if len(answering) == 2 and cues[0] in answering and _alternate(cues, answering):
         return taken(answering[cues[0] is answering[0]], "the-other-who-answers")
-    return _answers_most(cues)
+    return _answers_most(cues, heads)
+
+
+def _heads_of_state(cues: Sequence[Cue]) -> frozenset[str]:
+    """The labels of presidents without a name whom the press asks, and asks again: they run no sitting."""
+    answered = Counter(
+        cue.label.key
+        for asked, cue in pairwise(cues)
+        if _asks(asked) and cue.label.kind == "title" and fold(cue.label.role) in OF_STATE
+    )
+    return frozenset(answered) if answered.total() > 1 else frozenset()
 
 
 def _ends_in_a_question(text: str, end: int) -> bool:
@@ -431,11 +444,13 @@ def _called_up(text: str, above: Cue | None, cue: Cue) -> bool:
     return named or gives_floor(text, above.begin, cue.at)
 
 
-def _answers_most(cues: Sequence[Cue]) -> Taken | None:
+def _answers_most(cues: Sequence[Cue], heads: Set[str] = frozenset()) -> Taken | None:
     """Whoever answers three of four questions, the first one too, where the page goes on with a question, or
     with what somebody throws in.
     """
-    told = [cue for asked, cue in pairwise(cues) if _asks(asked) and not _serves(cue)]
+    told = [
+        cue for asked, cue in pairwise(cues) if _asks(asked) and (cue.label.key in heads or not _serves(cue))
+    ]
     times = Counter(cue.label.key for cue in told)
     goes_on = len(cues) > 1 and cues[1].at - cues[0].begin < INTERJECTION
     mostly = bool(told) and (
