@@ -21,6 +21,7 @@ from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import SENTENCE_ENDS, Cue, Family, lead, seconds
 from corpus.reading.talk.evidence import SURE
 from corpus.reading.words.furniture import NAVIGATION
+from corpus.reading.words.persons import FIRST, SECOND
 from corpus.reading.words.roles import AIR, SWITCHBOARD
 from corpus.reading.words.titles import OFFICES
 
@@ -32,6 +33,10 @@ CALLED = 3.0
 """The weight of a name that the line above ends in."""
 LINKED = frozenset(("--", "-", "–", "—"))
 """A line between a name and its role."""
+DESCRIBING = 4
+"""Words that tell who somebody is, at least."""
+CLOSERS = "\"”»'’)"
+"""Marks behind which a line's last word stands."""
 ENDS = ".?!,;…:”\"'’。！？，、；："
 # "Speaker 1  0:12", "Ann Lee (00:12:04)", "Ann Lee [12:04]"
 TIMED = re.compile(
@@ -77,6 +82,7 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
         return
     found = _beside_times(sheet, _without_fields(_without_marks(found)), -1)
     found = _below_numbers(sheet, _beside_times(sheet, found, 1))
+    found = _without_captions(sheet, found)
     last = len(sheet.lines) - 1
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
     times = Counter(cue.label.key for cue in found.values())
@@ -212,6 +218,38 @@ def _without_fields(found: dict[int, Cue]) -> dict[int, Cue]:
         for at, cue in found.items()
         if at not in fields
     }
+
+
+def _without_captions(sheet: Sheet, found: dict[int, Cue]) -> dict[int, Cue]:
+    """The candidates without the names above a line that tells who somebody is and their label, the first of
+    theirs: "Ann Lee" / "A keeper who lit the quay of Brill" / "Ann Lee".
+    """
+    kept, known = dict(found), set[str]()
+    for at, cue in found.items():
+        below = found.get(at + 2) if cue.label.key not in known and " " in cue.label.name else None
+        known.add(cue.label.key)
+        if below and below.label.key == cue.label.key and _describes(sheet, at + 1):
+            del kept[at]
+            kept.pop(at + 1, None)  # "Lamp keeper, writer and owner of the quay"
+            kept[at + 2] = _told(below, cue.at)
+    return kept
+
+
+def _describes(sheet: Sheet, at: int) -> bool:
+    """True for a line of several words that is no sentence and in which nobody says I or you, above a name
+    and a sentence.
+    """
+    line, text = sheet.lines[at], sheet.text
+    if line.end - line.start > LONGEST or at + 2 >= len(sheet.lines) or not text[line.start].isupper():
+        return False
+    words = line.of(text).casefold().replace("’", "'").split()
+    open_ = line.of(text).rstrip(CLOSERS)[-1:].isalnum()
+    return (
+        open_
+        and len(words) >= DESCRIBING
+        and (FIRST | SECOND).isdisjoint(words)
+        and text[sheet.lines[at + 2].end - 1] in SENTENCE_ENDS
+    )
 
 
 def _beside_times(sheet: Sheet, found: dict[int, Cue], step: int) -> dict[int, Cue]:

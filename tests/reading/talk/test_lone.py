@@ -68,6 +68,33 @@ def test_a_members_number_and_place_stand_below_the_name_and_say_nothing():
     assert speakers(text) == ["PIKE", "HART"] * 3
 
 
+SHOWN = ("Ann Lee", "Bo Moss", "Cy Pike")
+SAID = (
+    "I lit the quay for years, and you know it.",
+    "We had no oil then.",
+    "You could see my lamp from Brill.",
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "captions"),
+    [
+        pytest.param("I lit every lamp there was in Brill", False, id="says-I"),
+        pytest.param("The lamps of Brill were lit by then.", False, id="a-sentence"),
+        pytest.param("Brill-born keeper who lit lamps for “The Quay” and “Oil”", True, id="who-it-is"),
+        pytest.param("Lamp keeper, oil king and co-owner of Brill Lamps", True, id="as-a-title"),
+    ],
+)
+def test_a_name_over_what_tells_who_that_is_and_its_label_is_no_turn(told, captions):
+    pairs = list(zip(SHOWN, SAID, strict=True))
+    one, two, three = (f"{name}\n\n{said}\n\n" for name, said in pairs)
+    text = f"{two}{three}Ann Lee\n{told}\n\n{one}{two}{three}{one}"
+    turns = [text[one.start : one.end] for one in read(text).utterances if one.kind == "turn"]
+    assert any(told in turn for turn in turns) is not captions
+    if captions:
+        assert turns == [said for _, said in (pairs[1], pairs[2], *pairs[:3], pairs[0])]
+
+
 def test_members_who_are_called_to_swear_are_heard_once_each_family_name_first():
     oath = "PRESIDENTE\nPregunto a doña {} si jura o promete acatar la Ley.\n\n{}\nSí, prometo.\n\n"
     names = ("Lucila Corral Moss", "Ana de los Reyes Mora Vidal", "Silvia Brill Lee")
