@@ -1,4 +1,4 @@
-r"""Labels that say what their bearer does: "Mr. LEE asked the Minister, upon notice", "The CHAIR moved".
+r"""Labels that say what their bearer does: "Mr. LEE asked the Minister, upon notice", "Mr. Lee interrupts".
 
 Knows `label`; must not know the page.
 
@@ -12,6 +12,7 @@ from corpus.reading.labels import Label, label
 
 DOES = re.compile(
     r" (?:asked|to ask|inquired of|to|on behalf of) (?=the )"
+    r"| (inter(?:ject|rupt)(?:ed|ing|s))$"
     r"| (moved|moving|seconded|said|replied|answered|to move)(?=[,:]| that\b| the\b|$)"
 )
 SURE, BRACKETED = 2.5, 1.5
@@ -22,5 +23,5 @@ def acting(words: str) -> Label | None:
     """The label that opens `words`, which go on with what its bearer does."""
     does = DOES.search(words)
     found = label(words[: does.start()]) if does else None
-    least = BRACKETED if does and (does.group(1) or words[does.start() - 1] in ")]") else SURE
+    least = BRACKETED if does and (does.lastindex or words[does.start() - 1] in ")]") else SURE
     return found if found and found.weight >= least else None

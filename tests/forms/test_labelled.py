@@ -189,6 +189,16 @@ def test_the_headline_under_which_a_page_first_stood_is_not_said(passages_of):
         assert [text[one.start : one.end] for one in found][:2] == [said, "“灯塔”会一直亮着吗？"]
 
 
+@pytest.mark.parametrize(
+    ("behind", "turns"),
+    [("So it is.", 5), ("...", 5), ("[inaudible]", 5), ("(...)", 4), ("[…]", 4)],
+    ids=["words", "a-pause", "what-nobody-heard", "left-out", "left-out-too"],
+)
+def test_nobody_said_what_a_page_leaves_out(turns_of, behind, turns):
+    text = f"Ann: It rained.\n\nBo: We froze.\n\nAnn: {behind}\n\nBo: We left.\n\nAnn: I did."
+    assert len(turns_of("labelled", text)) == turns
+
+
 BEGUN = {
     "a member who was called to order": (
         "and the board of the harbour, which has nine members—",

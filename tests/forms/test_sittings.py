@@ -14,6 +14,22 @@ def turns(text: str) -> list[tuple[str, str]]:
     ]
 
 
+def test_whoever_interrupts_is_named_by_the_rest_of_the_label():
+    text = (
+        "#### Prezes Rady Ministrów Jan Moss:\n\nLampy gasną, a my mamy olej.\n\n---\n\n"
+        "> *Poseł Adam Lee interrupts:* Nie ma oleju.\n\n"
+        "#### Prezes Rady Ministrów Jan Moss:\n\nMamy olej.\n\n"
+        "> *Głos z sali interrupts:* Kłamca!\n\n#### Prezes Rady Ministrów Jan Moss:\n\nDziękuję bardzo."
+    )
+    assert [(name, said[:9]) for name, said in turns(text)] == [
+        ("Jan Moss", "Lampy gas"),
+        ("Adam Lee", "Nie ma ol"),
+        ("Jan Moss", "Mamy olej"),
+        ("Głos z sali", "Kłamca!"),
+        ("Jan Moss", "Dziękuję "),
+    ]
+
+
 SILENT = {
     "sentences about somebody with an office": (
         "Karim Lee, director of the Brill Museum, has worked on it since May.\n\n“It was late. It rained.”"

@@ -73,6 +73,9 @@ MANY = 6
 """Turns that tell how a page ends them."""
 
 NOTED = frozenset("nota notas note notes notiz notizen anmerkung anmerkungen remarque remarques".split())
+LEFT_OUT = frozenset(("(...)", "[...]", "(…)", "[…]", "（…）", "（……）"))
+"""What stands for words that a page leaves out."""
+DOTS = max(map(len, LEFT_OUT))
 CLOSING = frozenset("*#>")
 """With which marks end that begin before a label."""
 
@@ -104,7 +107,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     passages: list[Passage] = []
     labels: list[Block] = []
     for (cue, pieces), after in zip(bodies, [*cues[1:], None], strict=False):
-        if not pieces or _is_note(sheet.text, cue):
+        if not pieces or _is_note(sheet.text, cue) or _left_out(sheet.text, pieces):
             continue
         shown = cue.begin if cue.begin > cue.stop else cue.stop  # noqa: FURB136 (a call takes five times as long)
         labels.append(Block(cue.start, shown, "label"))
@@ -179,6 +182,12 @@ def _is_note(text: str, cue: Cue) -> bool:
     return (
         text[cue.start] == "[" and cue.label.kind == "person" and not NOTED.isdisjoint(cue.label.key.split())
     )
+
+
+def _left_out(text: str, pieces: list[Piece]) -> bool:
+    """True where nothing stands behind a label but the dots of what the page leaves out."""
+    start, end = pieces[0].start, pieces[-1].end
+    return end - start <= DOTS and text[start:end] in LEFT_OUT
 
 
 def pruned(sheet: Sheet, bodies: list[Body], inside: bool) -> list[Body]:
