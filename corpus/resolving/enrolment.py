@@ -19,7 +19,7 @@ from corpus.reading.words.actions import ACTIONS
 from corpus.reading.words.titles import OFFICES
 from corpus.resolving.eastern import whole_names
 from corpus.resolving.indexed import turned_round
-from corpus.resolving.monograms import LABELLED, SURE, WHOLE, Bearer, fits, matched
+from corpus.resolving.monograms import LABELLED, SURE, WHOLE, Bearer, fits, matched, run_together
 from corpus.resolving.roster import HEAD, LABEL, PROSE, Roster
 
 MISTERS = frozenset("dr miss mr mrs ms".split())
@@ -276,7 +276,8 @@ def enrolled(
     roster = Roster()
     short: list[Form] = []
     for form in _labels(text, found):
-        if form[0].given and not by_father(text, form[0], standing):
+        of_two = bool(letters) and run_together(form[0].printed)  # an outlet, which its letters stand for
+        if of_two or (form[0].given and not by_father(text, form[0], standing)):
             roster.admit(*form)
         else:
             short.append(form)
@@ -330,7 +331,7 @@ def _monograms(roster: Roster, labels: Sequence[str]) -> dict[str, int | None]:
             LABELLED if entry.tier == LABEL else SURE if entry.sure else WHOLE,
         )
         for number, entry in enumerate(roster.entries)
-        if entry.names[0].given
+        if entry.names[0].given or run_together(entry.names[0].printed)
     ]
     words = {key for bearer in bearers for name in bearer.names for key in name.keys}
     return matched([label for label in labels if label not in words], bearers)

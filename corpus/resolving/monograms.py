@@ -11,6 +11,7 @@ take turns, Dora Moss is D, and M is somebody else.  Knows labels and full names
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from corpus.reading.names import Name, folded, is_given
 from corpus.reading.passages import Passage
@@ -109,7 +110,7 @@ def _assign(
 def _is_initials(label: str, name: Name) -> bool:
     """All the initials, or the first and the last; two letters may be one, a hyphen part a name in two."""
     if len(label) < 2 or len(name.keys) < 2:
-        return False
+        return len(label) > 1 and label == _capitals(name.printed)  # "LP" of LampPost
     keys = name.keys
     letters = "".join(key[0] for key in keys)
     digraph = keys[-1][:2] if keys[-1][:2] in DIGRAPHS else letters[-1]
@@ -122,6 +123,15 @@ def _is_initials(label: str, name: Name) -> bool:
 def _capitals(printed: str) -> str:
     """The capitals of a name: "RMG" of Rob McGee."""
     return "" if printed.isupper() else "".join(letter for letter in printed if letter.isupper()).casefold()
+
+
+def run_together(printed: str) -> bool:
+    """True for two words written as one, the second with its capital.
+
+    >>> run_together("LampPost"), run_together("Lamppost")
+    (True, False)
+    """
+    return printed.isalpha() and any(a.islower() and b.isupper() for a, b in pairwise(printed))
 
 
 def _has_one_more(label: str, name: Name) -> bool:

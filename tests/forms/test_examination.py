@@ -2,6 +2,8 @@
 
 import pytest
 
+from corpus.pipeline import read
+
 TRIAL = """THE COURT: Be seated.
 ANN MOSS, STATE'S WITNESS, RESUMED.
 BY MR. LEE:
@@ -171,3 +173,9 @@ def test_letters_and_words_are_the_same(turns_of, q, a):
     text = f"DEPOSITION OF ANN MOSS\n\nEXAMINATION BY MR. LEE:\n{said}MS. PIKE: Objection.\n{said}"
     both = ["LEE", "ANN MOSS"] * 2
     assert [name for name, _ in turns_of("examination", text)] == [*both, "PIKE", *both]
+
+
+def test_the_first_pair_may_have_the_words_that_the_letters_of_the_others_cut_short():
+    pair = "{}- ¿Qué le hace falta al faro?\n{}- Aceite y quien lo encienda, como siempre.\n\n"
+    text = pair.format("Pregunta.", "Respuesta.") + pair.format("P.", "R.") * 2
+    assert len(read(text).utterances) == 6

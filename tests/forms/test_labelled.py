@@ -444,12 +444,14 @@ def test_a_page_that_opens_in_mid_sentence_begins_inside_a_turn_in_which_nobody_
     "begins",
     [
         "Who Lit The Lamps? All That One Has To Know Of Harbours And Of Keepers, And Of Oil?",
+        'Ann Lee: "I was never afraid"\n\nThe keeper tells us of her lamps, and how we may light our own.',
         "The harbour keeps three lamps, and the keeper is asked for oil --\n\n![Lamps](lamps.png)\n\n# Oil",
     ],
 )
 def test_headings_begin_no_turn(begins):
     text = f"{begins}\n\n" + "Bo Moss: It is lit.\n\nAnn Lee: So it is.\n\nCy Pike: Why?\n\n" * 2
-    assert read(text).utterances[0].rule == "label"
+    turns = [one for one in read(text).utterances if one.kind == "turn"]
+    assert turns[0].rule == "label"
 
 
 @pytest.mark.parametrize(
@@ -459,6 +461,7 @@ def test_headings_begin_no_turn(begins):
         "So this morning, the harbour asks the court to say that the lamps may be lit before the evening --",
         "The lamp went out. It was left dark for a week.\n\n<figure>\n<img src='lamp.png'>\n</figure>",
         "The lamp went out. It was left dark for a week.\n\n---",
+        "So that to me is what the lamp should be for, and why should the harbour not go on with it?",
     ],
 )
 def test_whole_sentences_above_the_first_label_are_of_a_turn(begins):
@@ -469,6 +472,24 @@ def test_whole_sentences_above_the_first_label_are_of_a_turn(begins):
         0,
         begins.partition("\n")[0][-4:].rstrip(),
     )
+
+
+def test_of_a_page_in_one_line_sentences_in_which_somebody_says_i_are_said_and_no_head_is():
+    talk = "А.Речной: Мы ждали долго. В.Лугова: Я была там. " * 3
+    said = "Смотрим очень внимательно на лампы. Здесь для меня важен вопрос света."
+    assert read(f"{said} {talk}").utterances[0].start == 0
+    head = "События Встреча с хранителями 16 апреля 2025 года. Во встрече участвовал и наш смотритель."
+    assert read(f"{head} {talk}").utterances[0].start > len(head)
+
+
+@pytest.mark.parametrize("dash", ["–", "&#8211;"])
+def test_questions_in_bold_behind_a_dash_among_labelled_answers_are_of_who_asks(speakers_of, dash):
+    text = (
+        f"**Ada Moss:** It burns. I lit it.\n\n**{dash} And who pays for all the oil that it burns?**\n\n"
+        f"**Bo Lee:** We do.\n\n**Ada Moss:** And it costs. We know.\n\n**{dash} What if it goes out?**\n\n"
+        "**Bo Lee:** Then it is dark."
+    )
+    assert speakers_of(text) == ["Ada Moss", "interviewer", "Bo Lee"] * 2
 
 
 def test_the_short_first_line_of_a_page_may_be_of_the_sentence_below_it():

@@ -4,6 +4,11 @@ import pytest
 
 from corpus.pipeline import read
 
+
+def spoken(page: str) -> list[str]:
+    return [page[one.start : one.end] for one in read(page).utterances]
+
+
 TALK = {
     "colons": (
         "Mr Moss: Good morning. I would like to begin with the lamps.\n\n"
@@ -135,3 +140,25 @@ def test_what_is_printed_between_two_turns_is_of_neither(printed):
 def test_a_page_may_end_inside_a_turn(page):
     first, last = TALK["colons"].split("\n\n", 1)
     assert spans(f"{first}\n\n{page}\n\nWe thank you for it.\n\n{last}")[0].endswith("for it.")
+
+
+def test_what_stands_in_no_quotation_mark_is_told_where_all_that_is_said_has_one() -> None:
+    said = ("> Ann Lee: Who keeps the lamp?\n>\n> And who pays?", "> Bo Moss: I do, as I said.")
+    told = "Ann Lee then went on to the oil, and to what it costs."
+    page = "\n\n".join((*said, told, *said, *said))
+    assert [one.rpartition("\n")[2] for one in spoken(page)] == ["> And who pays?", "I do, as I said."] * 3
+    plain = page.replace("> ", "").replace(">", "")
+    assert any(told in one for one in spoken(plain))
+
+
+def test_a_page_in_one_line_ends_before_what_stands_behind_an_omission() -> None:
+    talk = "А.Речной: Мы ждали долго. В.Лугова: Я была там. " * 3
+    for tail in (" <…> Темы Порт Статус Опубликован в разделах: Лампы", ""):
+        assert spoken(f"{talk}А.Речной: Спасибо вам всем.{tail}")[-1] == "Спасибо вам всем."
+    assert spoken(f"{talk}А.Речной: Спасибо. <…> Мы ждём вас.")[-1] == "Спасибо. <…> Мы ждём вас."
+
+
+def test_a_short_line_that_goes_on_below_is_no_button() -> None:
+    page = "\n\n".join(["Ann Lee: Is it lit?", "Bo Moss: It is lit."] * 3)
+    page += "\n\nAnn Lee: I thank you.\n\nI have to say that I saw one\nwonderful lamp there. It was lit."
+    assert spoken(page)[-1].endswith("It was lit.")

@@ -372,3 +372,13 @@ def test_letters_of_question_and_answer_are_nobodys_initials_and_no_translator_a
 def test_a_chinese_family_name_is_short_for_the_one_whole_name_that_it_begins() -> None:
     assert speakers(*turns("陳大文", "林明月", "陳", "林")) == ["陳大文", "林明月", "陳大文", "林明月"]
     assert speakers(*turns("陳大文", "陳明月", "陳", "林"))[2] is None
+
+
+def test_the_capitals_of_an_outlet_written_as_one_word_are_its_letters():
+    said = ("Why did you go?", "It was late.")
+    names = ["{}", "Ana Reis", "LP", "AR", "LP", "AR"]
+    for outlet, asker in (("LampPost", "LampPost"), ("Lamppost", "LP")):
+        page = "\n\n".join(f"{name}: {said[at % 2]}" for at, name in enumerate(names)).format(outlet)
+        reading = read(page)
+        found = [who.name for one in reading.utterances if (who := reading.speaker(one))]
+        assert found == [outlet, "Ana Reis", asker, "Ana Reis", asker, "Ana Reis"]

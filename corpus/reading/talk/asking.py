@@ -130,7 +130,7 @@ def _exchange(sheet: Sheet) -> Exchange | None:
             styled[unit.style].append(unit)
     for style in ("bold", "heading", "italic", "mark", "number", "dash", "bullet"):
         found = _set_off(sheet, styled.get(style, []))
-        if found and (_dashed(sheet, styled[style]) or personal(sheet, found, SET_OFF.get(style, NEEDED))):
+        if found and (_of_talk(sheet, units, found, style) or _dashed(sheet, styled[style])):
             return Exchange(found, style)
     for style in ("bold", "heading"):
         if found := _put_and_stated(sheet, units, style):
@@ -244,6 +244,18 @@ def _dashed(sheet: Sheet, units: Sequence[Unit]) -> bool:
         and all(sheet.text[sheet.lines[unit.first].start] in "—–" for unit in units)
         and not any(sign in head for sign in FAQ)
     )
+
+
+def _of_talk(sheet: Sheet, units: Sequence[Unit], found: Sequence[Question], style: str) -> bool:
+    """True where the questions speak to somebody, or the answers are set off too: sub-heads are not so."""
+    return _answered_alike(units, found) or personal(sheet, found, SET_OFF.get(style, NEEDED))
+
+
+def _answered_alike(units: Sequence[Unit], found: Sequence[Question]) -> bool:
+    """True where what follows each question is set off as well, in bold or italics, and asks nothing."""
+    asked = {one.last for one in found}
+    below = [b for a, b in pairwise(units) if a.last in asked]
+    return len(below) >= SEVERAL and all(one.style in EMPHATIC and not one.asks for one in below)
 
 
 def units_of(sheet: Sheet) -> list[Unit]:
@@ -370,8 +382,10 @@ def _set_off(sheet: Sheet, units: Sequence[Unit]) -> tuple[Question, ...]:
 
 
 def _sentence(text: str, unit: Unit) -> bool:
-    """True where the words are more than a title."""
+    """True where the words are more than a title, or than one word and its colon."""
     words = text[unit.start : unit.end]
+    if words[-1:] == ":" and " " not in words:
+        return False
     return len(words) <= LONGEST and (words.count(" ") > 3 or words[-1:] in ".!…:。")
 
 

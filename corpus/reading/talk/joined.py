@@ -41,6 +41,8 @@ STOPPED = re.compile(
 LOUD = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z'’-]{1,20}(?:\(\?\))?\.")
 """What ends these: found in little time where they are not."""
 CLOSED = re.compile(r"\.(?<=[A-Za-z'’?-][A-Z'’)-]\.)")
+HEAD = 6_000
+"""Characters at the top of a page that tell who takes part."""
 FEWEST = 4
 """Labels inside lines that a page must have, before they are looked at."""
 # "…? ANN LEE", "…. Mr. Lee", "----Deputy Lee" before a colon, without brackets before the name
@@ -190,7 +192,9 @@ def inside(sheet: Sheet, plain: bool = False, known: Sequence[Cue] = ()) -> Iter
     titled = [cue for cue in every if cue.label.kind == "person" and _names_one(cue)]
     if len({cue.label.key for cue in titled}) > 2 and 2 * len(titled) > len(every):
         # of a sitting or of a press, who stand once
-        yield from (cue for cue in every if cue.label.weight >= 2 or _names_one(cue))
+        yield from (
+            cue for cue in every if cue.label.weight >= 2 or _names_one(cue) or _told_above(sheet.text, cue)
+        )
         return
     if not plain and _all_told(every):
         yield from every
@@ -235,6 +239,12 @@ def _is_whole(cue: Cue) -> bool:
 def _names_one(cue: Cue) -> bool:
     """Whether a label has a title, or an initial right before the family name: "А.Речной"."""
     return cue.label.weight >= SURE or cue.label.key[1:2] == "."
+
+
+def _told_above(text: str, cue: Cue) -> bool:
+    """True for a whole name that the page's head has as well."""
+    name = cue.label.name
+    return " " in name and text.find(name, 0, min(cue.start, HEAD)) >= 0
 
 
 def _leading(known: Sequence[Cue], recurring: Container[str], within: Container[int]) -> set[str]:

@@ -57,6 +57,8 @@ CAPTIONS = 2
 FIRST = re.compile(r"0?1\s")
 # "(1120)", "11:56"
 HOUR = re.compile(r"\(\d{4}\)|\d{1,2}[:.]\d\d")
+# "Ann Lee: “The lamps are out”"
+HEADLINE = re.compile(r"[^:\n]{4,60}[ \xa0]?: ?([\"“„«‘'])[^\"”“»’]{4,140}[\"”“»’']$")
 HEADER = re.compile(
     r".{1,40}[-–—] ?(?:(?:re-?)?(?:direct|cross)|re(?:direct|cross))\b.{0,20}$", re.IGNORECASE
 )
@@ -165,7 +167,7 @@ def _start(sheet: Sheet, stop: int, share: float, sitting: bool) -> int | None:
         lines = [at for at in lines if at < last]
         if not lines:
             return last
-    if not lines or _field(sheet, 0):
+    if not lines or _field(sheet, 0) or HEADLINE.match(text, sheet.lines[0].start, sheet.lines[0].end):
         return None
     cut = next((at for at in lines[:HEADERS] if _goes_on(sheet, at, lines[0], stop)), None)
     if cut is not None:
@@ -205,9 +207,16 @@ def _field(sheet: Sheet, at: int) -> bool:
 
 
 def _in_line(sheet: Sheet, first: Cue) -> bool:
-    """True where the page opens in mid-sentence and its first label stands in its first line."""
+    """True where the page's first label stands in its first line, behind sentences: they open in small
+    letters, or somebody says I in them, and no figure tells of a day.
+    """
     opens = not first.line and first.at - sheet.lines[0].start > SHORTEST
-    return opens and sheet.text[sheet.lines[0].start].islower()
+    if not opens or sheet.text[sheet.lines[0].start].islower():
+        return opens
+    above = sheet.text[sheet.lines[0].start : first.at].rstrip()
+    told = above.endswith(BROKEN_OFF) and not any(map(str.isdigit, above))
+    mine = persons(sheet.language)[0] if told else ()
+    return told and any(word in mine for word in words_of(above))
 
 
 def _taken_up(sheet: Sheet, cues: Sequence[Cue]) -> bool:
@@ -389,8 +398,9 @@ def _question(sheet: Sheet, at: int, sitting: bool) -> bool:
         return False
     if not at and (sitting or sheet.text.find(". ", line.start + LEAST_SAID, line.end) > 0):
         return True
-    words = words_of(line.of(sheet.text))
-    return any(word in persons(sheet.language)[1] for word in words)
+    words, (mine, yours) = words_of(line.of(sheet.text)), persons(sheet.language)
+    told = not at and line.end - line.start > SHORTEST and not line.of(sheet.text).istitle()
+    return any(word in yours or (told and word in mine) for word in words)
 
 
 def _exclaims(sheet: Sheet, stop: int) -> bool:

@@ -27,8 +27,8 @@ MARKED = re.compile(
     r"(?:(?<=：)|[ \t\xa0]{1,20}|\n{1,2})(?=[^\s\d.])",
     re.MULTILINE,
 )
-# "Pregunta. ", "Frage: "
-SPELLED = re.compile(r"^[*_]{0,3}([^\W\d_]{3,9})[*_]{0,3}([.:])[*_]{0,3} (?=\S)", re.MULTILINE)
+# "Pregunta. ", "Pregunta.- ", "Frage: "
+SPELLED = re.compile(r"^[*_]{0,3}([^\W\d_]{3,9})[*_]{0,3}([.:])[–—-]?[*_]{0,3} (?=\S)", re.MULTILINE)
 # "AL   It was late", "Ann Lee\tIt was late"
 COLUMN = re.compile(
     r"([^\W\d_a-z][^\W\d_]{0,14}(?:[ .][^\W\d_a-z][^\W\d_]{0,14}){0,2}\.?)(?: {2,12}|\t{1,3})"

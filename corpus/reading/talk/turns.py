@@ -72,6 +72,10 @@ FOOT = 8
 MANY = 6
 """Turns that tell how a page ends them."""
 
+EMPHATIC = frozenset(("bold", "heading", "italic"))
+"""How a page sets off what is put to those whom it labels."""
+OMITTED = ("<…>", "<...>")
+ENDED = re.compile(r"[.?!…](?:\s|$)")
 NOTED = frozenset("nota notas note notes notiz notizen anmerkung anmerkungen remarque remarques".split())
 LEFT_OUT = frozenset(("(...)", "[...]", "(…)", "[…]", "（…）", "（……）"))
 """What stands for words that a page leaves out."""
@@ -95,6 +99,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     longer = max(map(len, said), default=0) > 1
     if longer:  # what is one paragraph is a turn as it stands
         bodies = pruned(sheet, bodies, inside)
+    bodies[-1:] = [(cue, up_to_the_omission(sheet.text, pieces)) for cue, pieces in bodies[-1:]]
     if stop == len(sheet.lines) and sheet.text[-1].isalpha():
         printed = {sheet.text[cue.start : cue.stop] for cue in cues}
         whole = [(cue, without_next(sheet.text, pieces, printed)) for cue, pieces in bodies[-1:]]
@@ -194,6 +199,8 @@ def pruned(sheet: Sheet, bodies: list[Body], inside: bool) -> list[Body]:
     """The turns without the paragraphs that nobody in them said: of an article, notes, headings, the tail."""
     if not inside and framed(sheet, bodies):
         bodies = without_article(sheet, bodies)
+    if all(sheet.text.startswith("> ", cue.at) for cue, _ in bodies) and len(bodies) >= FEW:
+        bodies = [(cue, quoted(sheet.text, pieces)) for cue, pieces in bodies]
     single = _single(bodies)
     bodies = [(cue, without_notes(sheet.text, pieces, single)) for cue, pieces in bodies]
     bodies = without_headings(sheet.text, bodies)
@@ -339,6 +346,13 @@ def told(sheet: Sheet, piece: Piece) -> bool:
     return len(words) > LENGTHY and mine.isdisjoint(words) and yours.isdisjoint(words)
 
 
+def quoted(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces up to the first paragraph without the mark of a quotation, "> ", as all that is said has."""
+    begins = (piece.apart and text[text.rfind("\n", 0, piece.start) + 1] != ">" for piece in pieces[1:])
+    stop = next((at for at, plain in enumerate(begins, 1) if plain), len(pieces))
+    return kept(text, pieces[:stop], last=False)
+
+
 def without_notes(text: str, pieces: list[Piece], single: bool) -> list[Piece]:
     """A turn without what is noted below a heading: points of a list or, on a page that labels each paragraph
     that is spoken (`single`), anything but a question at its end.
@@ -395,6 +409,7 @@ def without_tail(text: str, pieces: list[Piece], others: Sequence[Body]) -> list
     often = any(_button(text, piece) for _, told in others for piece in told[1:])
     for at, piece in enumerate(pieces[1:], 1):
         button = len(others) >= FEW and not often and _button(text, piece) and _ends(text, pieces[at - 1])
+        button = button and not _wraps(text, pieces[at + 1 : at + 2])
         if piece.apart and (button or behind(text[piece.start : piece.end])):
             if not stops(text, pieces[at - 1]) and _goes_on(text, pieces[at:]):
                 continue  # a page's foot
@@ -404,6 +419,15 @@ def without_tail(text: str, pieces: list[Piece], others: Sequence[Body]) -> list
     while len(pieces) > 1 and pieces[-1].apart and portrays(text[pieces[-1].start : pieces[-1].end]):
         pieces = kept(text, pieces[:-1], last=True)
     return pieces
+
+
+def up_to_the_omission(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces; the last one ends where a sentence does before "<…>", if none ends behind it."""
+    at = max(text.rfind(mark, pieces[-1].start, pieces[-1].end) for mark in OMITTED) if pieces else -1
+    said = text[pieces[-1].start : at].rstrip() if at > 0 else ""
+    if said[-1:] not in SENTENCE_ENDS or not said or ENDED.search(text, at + 3, pieces[-1].end):
+        return pieces
+    return [*pieces[:-1], replace(pieces[-1], end=pieces[-1].start + len(said))]
 
 
 def without_menu(text: str, pieces: list[Piece]) -> list[Piece]:
@@ -424,6 +448,11 @@ def _goes_on(text: str, pieces: list[Piece]) -> bool:
         before.kind in {"mark", "furniture"} and after.kind == "speech" and text[after.start].islower()
         for before, after in pairwise(pieces[:FOOT])
     )
+
+
+def _wraps(text: str, below: Sequence[Piece]) -> bool:
+    """True where the line right below goes on in small letters: a sentence that the page wraps."""
+    return any(not one.apart and text[one.start].islower() for one in below)
 
 
 def _ends(text: str, piece: Piece) -> bool:
@@ -590,9 +619,16 @@ def unlabelled(text: str, bodies: list[Body], above: bool = False) -> bool:
         return False  # a sitting of many, who may end with a question
     again = sum(a.label.key == b.label.key for (a, _), (b, _) in pairwise(told))
     between = again > 0 or above or 2 * found > len(told)  # whoever is labelled twice in a row was asked
+    between = between or _asks_in_bold(text, told)
     rounds = found + above > 2 and _in_rounds(text, told)
     often = rounds or (4 * found >= len(told) and between)
     return found >= 2 and often and own <= found // 2
+
+
+def _asks_in_bold(text: str, told: Sequence[Body]) -> bool:
+    """True where each last line that asks is set off as a whole."""
+    asked = [pieces[-1] for _, pieces in told if asks(text, pieces)]
+    return all(bare(text, one.start, one.end)[2] in EMPHATIC for one in asked)
 
 
 def _in_rounds(text: str, told: Sequence[Body]) -> bool:

@@ -147,3 +147,19 @@ def test_the_cost_grows_with_the_text():
         return cpu(lambda: exchange(ruled(text)))
 
     assert cost(800) < 9 * cost(200) + 0.02
+
+
+def test_questions_in_bold_whose_answers_are_in_italics_need_no_you():
+    pair = (
+        "**Wie oft soll man Lampen putzen, wenn {} brennen?**\n\n{}Einmal im Jahr reicht, sagt die Regel.{}"
+    )
+    pages = [
+        "\n\n".join(pair.format(name, mark, mark) for name in ("alle", "keine", "drei")) for mark in ("", "_")
+    ]
+    assert not questions(f"Über Lampen.\n\n{pages[0]}", "de")
+    assert len(questions(f"Über Lampen.\n\n{pages[1]}", "de")) == 3
+
+
+def test_one_word_and_its_colon_head_the_next_question_and_are_not_of_it():
+    text = "**Why did you go?**\n\nI was cold.\n\n**Lamps:**\n\n**And what did you see?**\n\nThree of them."
+    assert questions(text) == ["Why did you go?", "And what did you see?"]

@@ -157,3 +157,12 @@ def test_initials_before_names_are_labels_though_each_stands_once() -> None:
     text = f"{said}К.Речная: Здравствуйте! Когда? П.Лугин: {said}Т.Озерова: {said}П.Лугин: Спасибо вам."
     found = [cue.label.name for cue in inside(ruled(text))]
     assert found == ["К.Речная", "П.Лугин", "Т.Озерова", "П.Лугин"]
+
+
+def test_a_whole_name_of_the_pages_head_is_heard_once_inside_a_line_among_initials() -> None:
+    talk = "А.Речной: Мы ждали долго. В.Лугова: Я была там. Д.Горин: Да. " * 2
+    text = f"Встреча в порту {{}}. {talk}Мирт Азар: Спасибо вам. А.Речной: Я вам рад. {SAID}"
+    found = [
+        {cue.label.name for cue in inside(ruled(text.format(who)))} for who in ("", "с ним был Мирт Азар")
+    ]
+    assert ["Мирт Азар" in names for names in found] == [False, True]
