@@ -449,10 +449,17 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     )
     of_what = folded[0] in OFFICES and not ROMANCE.isdisjoint(folded[1:])
     held = of_what and _given_first(beside.tail)  # "SECRETARIO DE PUERTOS Y FAROS, LUIS VALE"
+    held = held or (len(tokens) > 1 and _titled_behind(beside.tail) and not is_given(tokens[0]))
     if cut == len(tokens) or titles or small or linked or held:
         return _office(tokens, folded, beside)
     hosts = not HOSTS.isdisjoint(tokens) and _host(tokens, folded, beside)
     return hosts or _person(tokens, cut, beside)
+
+
+def _titled_behind(tail: str) -> bool:
+    """True for a title before a whole name, behind the comma of what somebody is: "prof. Ann Lee"."""
+    tokens = tail.split() if tail[:1].isalpha() else []
+    return 2 < len(tokens) < 5 and fold(tokens[0]) in HONORIFICS and is_given(tokens[1])
 
 
 def _cut(tokens: list[str], folded: list[str]) -> int:

@@ -263,6 +263,18 @@ BEGUN = {
         "Jornalista: O senhor concorda?\n\nFala do Primeiro-Ministro: Concordo.\n\nJornalista: Obrigado.",
         ("the-one-who-answers-most", ""),
     ),
+    "counsel, whom several ask one after another": (
+        "a lot of your oil is spent on the lamps of the quay.\n\nThe rest of it is kept by the harbour.",
+        "Ida Reed: Is that so?\n\nAda Moss: It is, as I said.\n\nCy Grant: By whom?\n\n"
+        "Ada Moss: By the keepers.\n\nIda Reed: All of it?\n\nAda Moss: I think so.\n\nCy Grant: I see.",
+        ("takes-every-second-turn", "Ada Moss"),
+    ),
+    "whoever goes on behind a word thrown in": (
+        "Ann, I kept the last lamp of this quay. I left you all that oil! You can put it out.",
+        "PRESENTER: Before the tide.\n\nJOE HALE: So I did. And you never paid for it.\n\n"
+        "PRESENTER: Tom, is that right?\n\nTOM BRILL: It is.\n\nPRESENTER: And you, Joe?\n\nJOE HALE: No.",
+        ("goes-on-after-an-interjection", "JOE HALE"),
+    ),
     "a member whom the house calls something to": (
         "and the lamps of the quay are lit by night. [Interjections.]",
         "HON MEMBERS: By whom?\n\nMr A B MOSS: By those who keep them.\n\nThe SPEAKER: Order!\n\n"
@@ -279,6 +291,21 @@ def test_what_stands_behind_tells_whose_the_turn_is_that_a_page_begins_inside(
     first = passages_of("labelled", f"{begins}\n\n{goes_on}")[0]
     assert first.who is not None
     assert (first.rule, first.who.name) == told
+
+
+OPEN_STILL = {
+    "whoever asks by trade": "Ida Reed: So it is.\n\nQ: Who pays?\n\nCy Grant: They do.\n\nQ: Who else?\n\n"
+    "Ida Reed: We all do.\n\nQ: Is it dear?\n\nCy Grant: It is.",
+    "another is called by name": "PRESENTER: Tom, then.\n\nTOM BRILL: I lit it.\n\nPRESENTER: And Joe?\n\n"
+    "JOE HALE: I paid.\n\nPRESENTER: Tom?\n\nTOM BRILL: He did.",
+}
+
+
+@pytest.mark.parametrize("goes_on", OPEN_STILL.values(), ids=OPEN_STILL)
+def test_nobody_goes_on_nor_takes_every_second_turn_before(passages_of, goes_on):
+    begins = "a lot of my oil is spent on the lamps of the quay.\n\nThe rest of it I keep for you."
+    first = passages_of("labelled", f"{begins}\n\n{goes_on}")[0]
+    assert first.rule not in {"goes-on-after-an-interjection", "takes-every-second-turn"}
 
 
 BEGUN_AMONG_OTHERS = {

@@ -117,6 +117,7 @@ PEOPLE = {
     "κ. Λάμπου": ("Λάμπου", "", ""),
     "ח״כ נועה לב": ("נועה לב", "", ""),
     "Discurso do Presidente Luis Paz": ("Luis Paz", "Presidente", ""),
+    "Przedstawiciel Rady RP, prof. Jan Most": ("Jan Most", "Przedstawiciel Rady RP", ""),
     "위원장 김철수": ("김철수", "위원장", ""),
 }
 

@@ -20,7 +20,7 @@ from corpus.reading.talk.stage import wrapped
 from corpus.reading.talk.turns import presides
 from corpus.reading.talk.yielding import turned_to, yielded
 from corpus.reading.words.persons import ADDRESSED, CALLING, VOTING
-from corpus.reading.words.roles import ASKERS, CROWDS, STEWARDS
+from corpus.reading.words.roles import ASKERS, CROWDS, STEWARDS, SWITCHBOARD
 from corpus.reading.words.titles import CHAIRS
 
 Taken = tuple[Who | None, str, Span | None]
@@ -58,6 +58,8 @@ OF_ORDER = (
 )
 STRANGERS = frozenset(("unidentified", "unknown"))
 ANALYSTS = frozenset(("analyst", "analysts"))
+CLOSES = ("danke", "gracias", "grazie", "merci", "obrigad", "next", "order", "спасибо", "дякую")
+"""With which whoever asks may end what somebody says."""
 FURTHER = ("weitere", "further", "another", "zweite", "second", "otra", "outra", "autre", "deuxième")
 """What a chair calls one more question of the same member."""
 ADMITS = 40
@@ -118,6 +120,7 @@ def whose(sheet: Sheet, at: int, turn: Span, cues: Sequence[Cue]) -> Taken:
         or asked_once_more(text, end, cues)
         or answered_by_name(text, end, cues)
         or admitted(text, end, cues)
+        or interjected(text, end, cues)
         or _followed(text, cues)
         or (OPEN if gives_floor(text, turn.start, end) else None)
         or left(text, cues)
@@ -344,6 +347,21 @@ def admitted(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
     return None if thanks else taken(cues[1], "answered-by-the-chair")
 
 
+def interjected(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
+    """Who goes on behind a word or two that whoever asks, among several who answer, throws in and that ask
+    nothing: "Before the lamps."; a word of thanks or a name may call the next one.
+    """
+    if len(cues) < 2 or not _serves(cues[0]) or presides(cues[0]) or _serves(cues[1]):
+        return None
+    if _ends_in_a_question(text, end) or not SWITCHBOARD.isdisjoint(cues[0].label.key.split()):
+        return None
+    said = text[cues[0].begin : cues[1].at].strip()
+    short = 0 < len(said) <= ADMITS and said[-1] in ".…" and "," not in said and said.count(".") < 2
+    if not short or any(sign in said.casefold() for sign in (*THANKS, *CLOSES)):
+        return None
+    return taken(cues[1], "goes-on-after-an-interjection")
+
+
 def _followed(text: str, cues: Sequence[Cue]) -> Taken | None:
     """Whom what is asked below the page's first turn tells to have spoken in it."""
     found = followed(text, cues)
@@ -372,13 +390,30 @@ def left(text: str, cues: Sequence[Cue]) -> Taken | None:
     return _other_of_first_two(text, cues)
 
 
+def _every_second(text: str, cues: Sequence[Cue]) -> bool:
+    """True where the page's second label, of no one who asks by trade, comes again between those of several
+    others, one after another, and answers the first of them or asks as the page's first turn does.
+    """
+    keys = [cue.label.key for cue in cues[:TURNS]]
+    again, others = keys[1::2], set(keys[::2])
+    if len(keys) < TURNS or len(set(again)) > 1 or again[0] in others or len(others) < 2 or _serves(cues[1]):
+        return False
+    asks = [_ends_in_a_question(text, cue.at) for cue in cues[: TURNS + 1]]
+    own, first = sum(asks[2::2]), asks[0]  # what ends where the label behind it stands
+    return first if 2 * own > len(asks[2::2]) else asks[1] and not first
+
+
 def _unidentified(cue: Cue) -> bool:
     """True for a voice that nobody knew: "UNIDENTIFIED MALE"."""
     return cue.label.kind == "role" and not STRANGERS.isdisjoint(cue.label.key.strip("()").split())
 
 
 def _other_of_first_two(text: str, cues: Sequence[Cue]) -> Taken | None:
-    """Of many the one who takes turns with the page's first speaker, who calls nobody at once."""
+    """Of many the one who takes turns with the first speaker, who calls nobody at once, or with several
+    in turn.
+    """
+    if _every_second(text, cues):
+        return taken(cues[1], "takes-every-second-turn")
     keys = [cue.label.key for cue in cues[:TURNS]]
     two = len(keys) == TURNS and len(set(keys[::2])) == 1 and len(set(keys[1::2])) == 1 and keys[0] != keys[1]
     if not two or any(map(_serves, cues[:2])) or CALLS.match(text, cues[0].begin):

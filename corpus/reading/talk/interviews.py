@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from corpus.reading.labels import label
 from corpus.reading.later import later
+from corpus.reading.mentions import may_be_name
 from corpus.reading.names import is_given, is_unspaced
 from corpus.reading.naming import fold
 from corpus.reading.passages import Who
@@ -62,7 +63,7 @@ ASKED_BY = later(
     rf"(?:^|(?<=[\s*_|\"'“]))(?:(?i:{'|'.join(ASKED)})(?: ?: ?| )|(?P<loose>(?i:{'|'.join(INTERVIEW)}) ?: ?))"
     rf"[*_]{{0,3}}({FULL})"
     rf"(?=[*_.]{{0,3}}$| (?:mit|with|con|avec|com) [A-ZÀ-Þ]|[*_]{{0,3}} (?:para|for|für|pour|per) |"
-    rf"[*_ ]{{0,3}}(?:[|·(–—]|- ))"
+    rf"[*_ ]{{0,3}}(?:[|·(–—]|- )|,? \d)"
 )
 # "Posted by Ann Lee, Lamp Project", "Текст: Ann Lee · 3 March", "author: Ann Lee", "authors: ["Ann Lee"]"
 WRITTEN_BY = later(
@@ -128,6 +129,11 @@ PRESS = later(
 # "Ann, why", "So, Ann, how"
 VOCATIVE = later(
     r"(?:(?<=[^\w,] )|(?<=[\n*_]))(?:[^\W\d_]{2,7}, )?([^\W\d_a-zа-я][^\W\d_]{2,}), (?=[^\W\d_A-ZА-Я])"
+)
+# "Ann Lee. © Lamp Press", "Ann Lee (Photo: Bo Moss)"
+PICTURED = later(
+    rf"[*_]{{0,3}}({FULL})[*_]{{0,3}}\.?(?: ?[|–—(\[-])? ?"
+    r"(?:©|\([cC]\)|(?i:photo|foto|crédit|credit|fot\.|bild|фото)\b).{0,40}"
 )
 CALL = 60
 LONG_CREDIT, LONG_FIELD = 100, 200
@@ -217,6 +223,7 @@ def _addressed(sheet: Sheet, questions: Sequence[int], *, headed: bool) -> Who |
         or portrayed(sheet, questions[-1])
         or boxed(sheet, questions[0])
         or called_upon(sheet, questions)
+        or _pictured(sheet, asker)
     )
 
 
@@ -245,6 +252,17 @@ def boxed(sheet: Sheet, after: int) -> Who | None:
     lines = (line for line in sheet.lines[after + 1 :] if sheet.text[line.start] == ">")
     found = [match for line in lines if (match := BOXED.fullmatch(sheet.text, line.start, line.end))]
     return person_in(found[0]) if len({match.group(1) for match in found}) == 1 else None
+
+
+def _pictured(sheet: Sheet, asker: Who | None) -> Who | None:
+    """Whom alone the page's pictures show, with a word on whose these are: "Ann Lee. © Lamp Press"."""
+    short = (line for line in sheet.lines if line.end - line.start < LONG_CREDIT)
+    found = [match for line in short if (match := PICTURED.fullmatch(sheet.text, line.start, line.end))]
+    shown = {who.name: who for match in found if (who := person_in(match))}
+    named = next(iter(shown.values())) if len(shown) == 1 else None
+    if not named or named.role or (asker and asker.name == named.name):
+        return None
+    return named if all(map(may_be_name, named.name.split())) else None
 
 
 def called_upon(sheet: Sheet, questions: Sequence[int]) -> Who | None:

@@ -64,6 +64,7 @@ def test_a_byline_alone_does_not_say_who_asks():
         pytest.param(
             "Hanna Moss\n\nBrill - abr. 22, 2022 | 9 min\n\n¿Por qué?", 2, "Hanna Moss", id="above-a-date"
         ),
+        pytest.param("Interviewer Mr Bo Moss 3RD MAY, 1968\n\nWhy?", 1, "Bo Moss", id="before-a-day"),
         pytest.param("Rozmawiała Anna Moss\n\nCzemu?", 1, "Anna Moss", id="polish"),
         pytest.param("Entretien réalisé par Anne Moss\n\nPourquoi ?", 1, "Anne Moss", id="french"),
         pytest.param("Interview: Bo Moss\n\nWhy?", 1, None, id="a-title"),
@@ -127,3 +128,21 @@ def test_an_introduction_that_ends_with_who_presents_the_programme_says_who_asks
     who = [found.speaker(one) for one in found.utterances]
     assert [one.name if one else None for one in who[:2]] == [asker, "Ana Reis"]
     assert "Cy Grant" not in [one.name for one in who if one]
+
+
+@pytest.mark.parametrize(
+    ("pictures", "name"),
+    [
+        pytest.param("Rokia Bemba.", None, id="no-credit"),
+        pytest.param("Rokia Bemba. © DR\n\nTara Quell. © DR", None, id="two-are-shown"),
+        pytest.param("Brill Harbour in May. © DR", None, id="no-name"),
+        pytest.param("Rokia Bemba. © DR", "Rokia Bemba", id="one-is-shown"),
+        pytest.param("Rokia Bemba (Photo: Bo Moss)", "Rokia Bemba", id="with-who-took-it"),
+    ],
+)
+def test_a_picture_of_one_alone_shows_who_answers(pictures, name):
+    text = f"Why?\n\nI must.\n\n{pictures}\n\nWhen did you begin?\n\nI was young."
+    sheet = ruled(text)
+    asked = [at for at, line in enumerate(sheet.lines) if line.of(text).endswith("?")]
+    found = interviewee(sheet, asked)
+    assert (found.name if found else None) == name
