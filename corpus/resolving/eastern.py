@@ -21,6 +21,8 @@ SOUGHT = 12
 FAR = 14
 PAUSES = re.compile(r"[^\w·・]|[的の]")
 MOST = 60
+FAR_OFF = 20_000
+COURTESIES = ("先生", "女士", "小姐", "老師", "老师", "同學", "同学", "太太")
 CHINESE = 3
 """Characters of a whole name, of which the first one is the family's."""
 # "·木合塔" up to what is no part of a name; "辰巳さん", "マルコ（48）"
@@ -63,6 +65,38 @@ def _office(before: str) -> str:
     phrase = PAUSES.split(before)[-1]
     kin = next((word for word in KIN if phrase.endswith(word)), "")
     return kin or (phrase if len(phrase) > 1 and phrase.endswith(CJK_TITLES) else "")
+
+
+def spelt_out(text: str, head: int, part: str) -> tuple[int, int] | None:
+    r"""Where the one whole Chinese name stands of which `part` is the family name, at the page's head (up to
+    `head`), or the two characters of the given name, anywhere.
+
+    >>> spelt_out("林月明2020年在燈塔\n\n林：是。", 12, "林"), spelt_out("我說：林月明，你好。", 0, "月明")
+    ((0, 3), (3, 6))
+    """
+    if len(part) > 2 or (len(part) == 1 and part not in FAMILIES):
+        return None
+    names: dict[str, tuple[int, int]] = {}
+    at = text.find(part, 0, head if len(part) == 1 else FAR_OFF)
+    while at >= 0 and len(names) < 2:
+        start = at if len(part) == 1 else at - 1
+        name = text[max(0, start) : start + CHINESE]
+        if _is_whole(text, start, name) and name[0] in FAMILIES:
+            names.setdefault(name, (start, start + CHINESE))
+        at = text.find(part, at + 1, head if len(part) == 1 else FAR_OFF)
+    return next(iter(names.values())) if len(names) == 1 else None
+
+
+def _is_whole(text: str, start: int, name: str) -> bool:
+    """Whether three characters stand apart from others on both sides, and are no title behind a name."""
+    if start < 0 or len(name) < CHINESE or not all(char > HAN and char.isalpha() for char in name):
+        return False
+    apart = not any(_in_han(text[at : at + 1]) for at in (start - 1, start + CHINESE) if at >= 0)
+    return apart and not name.endswith(CJK_TITLES) and not name.endswith(COURTESIES)
+
+
+def _in_han(char: str) -> bool:
+    return "\u3400" <= char <= "\u9fff"
 
 
 def pieces(name: str) -> list[str]:

@@ -20,6 +20,7 @@ from corpus.reading.talk.letters import are_names
 from corpus.reading.words.introducing import CALLED, NAME_SOUGHT
 from corpus.reading.words.roles import ANSWERERS, ASKERS, STEWARDS
 from corpus.reading.words.titles import OFFICES
+from corpus.resolving.eastern import spelt_out
 from corpus.resolving.monograms import fits
 from corpus.resolving.roster import LABEL, Roster
 
@@ -31,6 +32,8 @@ LONGEST, NEAR = 5, 60
 """Characters that initials have not any more, and of a name before them."""
 FIELDS, LONGEST_FIELD = 40, 90
 """Lines of a file's head, and how long one that names somebody may be."""
+MANY = 30
+"""Labels of a page whose parts of names in Han are not looked for."""
 HEAD = 8
 """Lines among which a page's title stands, below its menus."""
 LONGEST_NAME = 80
@@ -280,17 +283,21 @@ def keyed(text: str, passages: Sequence[Passage], roster: Roster) -> dict[str, i
     turns = [passage for passage in passages if passage.kind == "turn"]
     end = min(turns[0].start, KEY) if turns else 0
     named: dict[str, int] = {}
-    for word in dict.fromkeys(one.who.name for one in turns if one.who and one.who.kind == "person"):
+    printed = list(dict.fromkeys(one.who.name for one in turns if one.who and one.who.kind == "person"))
+    above = next((one.who.start for one in turns if one.who), 0)
+    for word in printed:
         short = end and " " not in word and (word > HAN or len(word) > 2) and len(word) < NEAR
-        if not short or text.find(word, 0, end) < 0 or folded(word) in named:
-            continue
-        found = _key_of(word).search(text, 0, end)
-        found = found or (_courteous(word).search(text, 0, end) if word > HAN else None)
-        found = found or (_in_latin(word).search(text, 0, FAR_KEY) if word > HAN else None)
+        found = None
+        if short and text.find(word, 0, end) >= 0 and folded(word) not in named:
+            found = _key_of(word).search(text, 0, end)
+            found = found or (_courteous(word).search(text, 0, end) if word > HAN else None)
+            found = found or (_in_latin(word).search(text, 0, FAR_KEY) if word > HAN else None)
         if found:
             shown = found.group(1) if found.group(1) > HAN else ""
             name = replace(parsed(found.group(1)), shown=shown)  # "堺 月明", as printed
             named[folded(word)] = roster.admit(name, "", "", LABEL, found.start(1))
+        elif word > HAN and (whole := _spelt_out(text, min(end, above), word, printed)):
+            named[folded(word)] = roster.admit(parsed(text[slice(*whole)]), "", "", LABEL, whole[0])
     return named
 
 
@@ -308,6 +315,13 @@ def _courteous(word: str) -> re.Pattern[str]:
     office = "(?!.{0,2}[長員役授生事師][氏さ])"
     given = rf"[ \u3000]?{office}[\u3041-\u30ff\u4e00-\u9fff]{{1,3}}"
     return re.compile(f"({re.escape(word)}{given})(?:氏|さん|先生)")
+
+
+def _spelt_out(text: str, head: int, word: str, labels: Sequence[str]) -> tuple[int, int] | None:
+    """Where the one whole name stands of which a label in Han is a part, if it is part of no other label."""
+    if len(labels) > MANY or any(word in one for one in labels if one != word):
+        return None
+    return spelt_out(text, head, word)
 
 
 GIVEN = r"[A-ZÀ-ÞА-Я][A-Za-zà-ÿа-я'’.-]*"

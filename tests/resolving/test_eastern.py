@@ -4,7 +4,7 @@ import pytest
 
 from corpus.pipeline import read
 from corpus.reading.page import Facts
-from corpus.resolving.eastern import pieces, whole_names
+from corpus.resolving.eastern import pieces, spelt_out, whole_names
 
 
 def speakers(text: str, language: str) -> list[str | None]:
@@ -68,3 +68,28 @@ def test_a_name_that_nothing_ends_stays_as_it_is() -> None:
 )
 def test_whoever_is_called_by_a_part_is_the_whole_person(language: str, text: str, names: list[str]) -> None:
     assert speakers(f"港口的灯\n\n{text}\n", language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        pytest.param("林月明做客燈塔\n\n林：是。", "林", id="what stands behind is not apart"),
+        pytest.param("林先生2020年在燈塔\n\n林：是。", "林", id="a courtesy"),
+        pytest.param("林局長2020年在燈塔\n\n林：是。", "林", id="an office"),
+        pytest.param("林月明，林大文\n\n林：是。", "林", id="two of one family"),
+        pytest.param("我說：林月明，陳月明。", "月明", id="two of one given name"),
+        pytest.param("我說：月明，你好。", "月明", id="no family name"),
+    ],
+)
+def test_a_part_of_a_chinese_name_stays_one_where(text: str, part: str) -> None:
+    assert spelt_out(text, text.find("\n"), part) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "label"), [("# 林月明2020年10月做客燈塔", "林先生"), ("多謝，林月明，你好。", "月明")]
+)
+def test_a_label_that_is_a_part_of_the_one_whole_name_is_whose_that_is(head: str, label: str) -> None:
+    turns = f"{label}：是的，燈塔很亮。\n\n班農：你說得對嗎？"
+    found = read(f"{head}\n\n{turns}\n\n{turns}\n\n{turns}")
+    said = {(who := found.speaker(one)) and who.name for one in found.utterances if one.label}
+    assert said == {"林月明", "班農"}
