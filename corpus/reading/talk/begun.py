@@ -365,7 +365,7 @@ def interjected(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
 def _followed(text: str, cues: Sequence[Cue]) -> Taken | None:
     """Whom what is asked below the page's first turn tells to have spoken in it."""
     found = followed(text, cues)
-    return taken(*found) if found else None
+    return taken(*found) if found and not presides(found[0]) else None
 
 
 def left(text: str, cues: Sequence[Cue]) -> Taken | None:

@@ -11,6 +11,27 @@ from corpus.reading.talk.cues import Cue
 
 MOSTLY = 0.75
 """How often a host names whoever is asked instead of another."""
+THAT = (
+    "that answer",
+    "that reply",
+    "that response",
+    "her answer",
+    "her reply",
+    "his answer",
+    "his reply",
+    "esa respuesta",
+    "essa resposta",
+    "cette réponse",
+    "diese antwort",
+    "dieser antwort",
+    "questa risposta",
+    "dat antwoord",
+    "тот ответ",
+    "этот ответ",
+)
+"""What somebody calls the words to which they ask something, in small letters."""
+LAST = 80
+"""Characters at the end of a turn in which somebody asks, and may be interrupted."""
 ROUNDS = 6
 """Labels by which a host shows how guests are turned to."""
 
@@ -21,6 +42,8 @@ def followed(text: str, cues: Sequence[Cue]) -> tuple[Cue, str] | None:
         return None
     if fold(cues[1].label.role) in SPOKEN_TO:
         return cues[1], "goes-on-asking"
+    if cues[0].label.kind == "person" == cues[1].label.kind and _of_an_answer(text, cues):
+        return cues[1], "asked-about-the-answer"
     still = _still_asked(text, cues)
     return (still, "is-still-asked") if still else None
 
@@ -38,6 +61,14 @@ def _still_asked(text: str, cues: Sequence[Cue]) -> Cue | None:
         return None
     named = sum(_family(to) in text[by.begin : to.at].casefold() for by, to in turned)
     return guests[0] if named >= MOSTLY * len(turned) else None
+
+
+def _of_an_answer(text: str, cues: Sequence[Cue]) -> bool:
+    """True where the first who asks speaks of an answer just heard, and the next one answers."""
+    asked = text[cues[0].begin : cues[1].at]
+    if "?" not in asked[-LAST:] or cues[0].label.key == cues[1].label.key:
+        return False
+    return any(words in asked.casefold() for words in THAT)
 
 
 def _persons(cues: Sequence[Cue]) -> bool:

@@ -23,6 +23,20 @@ HOSTED = (
             id="a-host-who-names-the-first",
         ),
         pytest.param(
+            "Mr LEE: How can the town be convinced by that answer?\n\nMs REED: It can.\n\nMr LEE: By whom?"
+            "\n\nMs REED: By me.\n\nMr MOSS: Hear me.",
+            "REED",
+            "asked-about-the-answer",
+            id="who-is-asked-about-the-answer",
+        ),
+        pytest.param(
+            "Mr LEE: I do not ask about that answer.\n\nMs REED: It is so.\n\nMr LEE: By whom?"
+            "\n\nMs REED: By me.\n\nMr MOSS: Hear me.",
+            "",
+            "page-begins-inside",
+            id="who-is-not-asked",
+        ),
+        pytest.param(
             "**PRESIDENTE ANA REIS:** Sí.\n\n**INTERLOCUTORA:** ¿Y?\n\n**PRESIDENTE ANA REIS:** No."
             "\n\n**PREGUNTA:** ¿Y?\n\n**PRESIDENTE ANA REIS:** También.",
             "INTERLOCUTORA",
