@@ -157,7 +157,7 @@ def struck(sheet: Sheet) -> Sheet:
 def _is_furniture(line: str) -> bool:
     """Whether a casefolded line is nothing but furniture."""
     head = line[0]
-    if (head in "<!" and _markup(line)) or _file(line):
+    if (head in "<!" and _markup(line)) or (head == "©" and line[-1] not in ".?!…") or _file(line):
         return True
     if line[:2] in _TEASER_STARTS and _is_teaser(line):
         return True

@@ -14,6 +14,18 @@ def turns(text: str) -> list[tuple[str, str]]:
     ]
 
 
+def test_who_shouts_in_a_bracket_of_several_lines_has_no_turn():
+    text = (
+        "Präsident Dr. Moss: Das Wort hat der Abgeordnete Wick.\n\n"
+        "Wick (BLZ): Meine Damen und Herren! Die Lampen gehen aus.\n"
+        "(Beifall bei dem BLZ. —\nAbg. Oakes: Sie haben kein Öl!\n— Weitere Zurufe.)\n\n"
+        "Präsident Dr. Moss: Das Wort hat der Abgeordnete Oakes.\n\n"
+        "Oakes (LL): Herr Präsident! Wir haben Öl.\n\n"
+        "Präsident Dr. Moss: Das Wort hat der Abgeordnete Wick.\n\nWick (BLZ): Ich danke Ihnen."
+    )
+    assert [name for name, _ in turns(text)] == ["Moss", "Wick", "Moss", "Oakes", "Moss", "Wick"]
+
+
 def test_whoever_interrupts_is_named_by_the_rest_of_the_label():
     text = (
         "#### Prezes Rady Ministrów Jan Moss:\n\nLampy gasną, a my mamy olej.\n\n---\n\n"

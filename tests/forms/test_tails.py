@@ -38,6 +38,9 @@ TAILS = (
     "Editor's note: An earlier version of this transcript misspelt a name.",
     "Notes to editors\n\n1. The Lamp Committee was set up in 1902.",
     "Disclaimer: The electronic version of the Official Report is for information purposes only.",
+    "Das Buch „Lampen“, Brill Verlag, 240 Seiten, 22 Euro.\n\nEva Wick",
+    "« Lampes », d'Ann Moss, éditions Quai, 184 p., 17 €.",
+    "Nota: Transcripción no oficial. El texto está sujeto a revisión.",
     "If you have any additional questions about our online transcripts, please write.",
     "This is a transcript of a hearing. It has not been checked against the recording.",
     "Interested in learning of lamps?\n\nThen sign up for our newsletter, straight to your inbox.",
@@ -53,6 +56,19 @@ TAILS = (
     "Posted in: Lamps",
     "For further information please contact the press office on 020 1234 5678.",
 )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("It has 240 pages, and it costs 17 Euro.", id="a-book"),
+        pytest.param("Notes were taken, and the transcript is late.", id="a-note"),
+    ],
+)
+@pytest.mark.parametrize("talk", TALK.values(), ids=TALK)
+def test_the_last_turn_goes_on_with(said, talk):
+    text = f"{talk}\n\n{said}"
+    assert [text[one.start : one.end] for one in read(text).utterances][-1].endswith(said)
 
 
 @pytest.mark.parametrize("tail", TAILS, ids=[tail[:24].replace("\n", " ") for tail in TAILS])

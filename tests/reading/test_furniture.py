@@ -60,6 +60,7 @@ def test_nothing_that_somebody_said_is_struck(text: str) -> None:
         "Copyright 2011 Quay Radio. To see more, visit",
         "Copyright Quay Radio. View it here",
         "© 2019 The Brill Packet",
+        "© Ann Lee, Bo Moss",
         "All rights reserved.",
         "Sign up for our newsletter",
         "This website uses cookies to give you the best experience.",

@@ -84,6 +84,8 @@ TIME = 45
 """Characters of a time, at most."""
 LINES = 4
 """Lines of a heading, at most."""
+FAR = 4
+"""Line breaks before and behind what is set far from the rest."""
 ANNOUNCING = frozenset("haben hat lauten lautet".split())
 """Verbs of a sentence that a colon ends where nouns are written large: "Der Antrag hat den Wortlaut:"."""
 WIDE = " " * 8
@@ -404,6 +406,7 @@ def spoken_end(text: str, pieces: list[Piece]) -> int:
     ):
         end -= 1
         ruled = pieces[end].kind == "furniture" and end + 1 < len(pieces) and pieces[end + 1].apart
+        ruled = ruled or pieces[end].kind == "stage"  # what is done behind it ends a sentence without a stop
         ended = end > 0 and pieces[end - 1].kind == "speech" and (ruled or stops(text, pieces[end - 1]))
         stop = end if ended else stop
         stop = end if pieces[end:stop] and all(piece.kind != "speech" for piece in pieces[end:]) else stop
@@ -427,13 +430,25 @@ def _heads(text: str, pieces: list[Piece], end: int) -> bool:
     last = pieces[end - 1]
     line = text[last.start : last.end]
     if last.apart or line[0] == "•" or (line.isupper() and " " in line):
-        return _heading(text, last, _marked(pieces, end))
+        return _heading(text, last, _marked(pieces, end)) or _far(text, pieces, end)
     first = end - 1
     while first > max(1, end - LINES) and not pieces[first].apart and not stops(text, pieces[first - 1]):
         first -= 1
     ended = pieces[first].apart or stops(text, pieces[first - 1])
     worded = ended and line[0].isalnum() and text[last.end :].strip() != ""  # the page does not break off
     return worded and all(_heading(text, piece, False) for piece in pieces[first:end])
+
+
+def _far(text: str, pieces: list[Piece], end: int) -> bool:
+    """True for a line without a stop that more blank lines part from what is said above it and from what
+    stands below than part that from what stands above it.
+    """
+    above, last = pieces[end - 2], pieces[end - 1]
+    if not stops(text, above) or not text[last.end - 1].isalpha() or not text[last.start].isupper():
+        return False
+    if text[max(0, above.start - FAR) : above.start].isspace():
+        return False
+    return text[last.start - FAR : last.start].isspace() and text[last.end : last.end + FAR].isspace()
 
 
 def _heading(text: str, piece: Piece, marked: bool) -> bool:

@@ -203,7 +203,8 @@ def _heard(sheet: Sheet) -> Voices:
     dotted = (
         (*_dashed(sheet, cues), *run_on(sheet)) if "-" in sheet.text and sheet.text.count(".- ") > 1 else ()
     )
-    return Voices(tuple(ordered(chain(voices.cues, alike, dotted, *more))), voices.sure, voices.group)
+    found = ordered(chain(voices.cues, alike, dotted, *more))
+    return Voices(tuple(cue for cue in found if cue.line not in aside), voices.sure, voices.group)
 
 
 def _below_questions(sheet: Sheet, led: set[int]) -> frozenset[int]:

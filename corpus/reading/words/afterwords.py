@@ -282,6 +282,10 @@ TO_COME: tuple[str, ...] = (
 )
 """That another part follows: alone in a paragraph."""
 LONGEST_PROMISE = 40
+LONGEST_BOOK = 300
+"""Characters of what tells where a book appeared, at most."""
+NOTING = ("anmerkung:", "nota:", "note:", "n.b.", "nb:")
+"""Before a note, which may say that a transcript has not been revised."""
 
 HEADS = frozenset(
     """
@@ -386,6 +390,11 @@ PORTRAYED = later(
     r"(?:, [^,.]{3,60},| \([^()]{2,60}\))? (?:is|was|has been|serves|served|works|worked|teaches|taught|writes|wrote"
     r"|lives|joined|covers|reports|hosts|directs|leads|founded|received|holds|ist|war|est|es|è|é)\b"
 )
+# "Anna Lee: Lampen. Brill Verlag, 240 S., 22 Euro", "184 p., 17 €"
+SOLD = later(
+    r"[,.;:(–-] ?\d{2,4} ?(?:pp?\.|pages?|pagine|páginas|págs?\.|S\.|Seiten|с\.|стр\.)[,.;:)/ –-]{1,3}[^.?!]{0,40}"
+    r"(?:\d ?(?:€|£|\$|zł\b|[Ee]uros?\b|EUR\b|Fr\.|CHF\b|руб)|(?:€|£|\$|EUR|Euro|CHF|Fr\.) ?\d|ISBN)"
+)
 LONGEST_CALL = 600
 MAIL = later(r"\w@\w[\w-]{0,60}\.\w")
 OWN = (" i ", " i'm ", " i've ", " my ", " we ", " we're ")
@@ -409,6 +418,10 @@ def behind(words: str) -> bool:
     if len(bare) <= LONGEST_HEAD and bare.rstrip("*_:： \n") in HEADS:
         return True
     told = bare.startswith(AFTERWORDS) or ENDED.match(bare) is not None or _calls(bare, words)
+    told = told or (
+        len(words) < LONGEST_BOOK and any(map(str.isdigit, words)) and SOLD.search(words) is not None
+    )
+    told = told or (bare.startswith(NOTING) and "transcri" in bare)
     return told and not any(own in f" {folded} " for own in OWN)
 
 

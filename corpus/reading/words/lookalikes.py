@@ -37,7 +37,7 @@ FIELDS = frozenset(
     results reuters review rule running runtime sample scene schedule score season second secondly
     secretaria section see series serves services share show sign signed similar sincerely site size
     soundcloud source sources speakers special spoiler sponsor sponsored stand starring state status
-    step steps story subject subscribe subtitle suggestion sujet summary tag tags takeaway tel telephone
+    step steps story subject subject/s subscribe subtitle suggestion sujet summary tag tags takeaway tel telephone
     tema text thanks thema theme therefore third thirdly time times tip tips titel title titles titolo
     titre tldr to today tomorrow tonight tools topic topics total transcript transcription translation
     transport trigger twitter type título upcoming update updated updates url use username users venue

@@ -108,6 +108,31 @@ def test_a_heading_set_as_far_from_both_edges_is_of_what_comes_next():
     assert kept(text, said, False) == said[:1]
 
 
+def test_behind_what_is_done_a_heading_ends_a_sentence_without_a_stop():
+    headed = [("It was late for all of us in Brill", "speech"), ("The Oil Bill", "speech")]
+    assert ends(False, *headed).endswith("Bill")
+    assert ends(False, headed[0], ("[Silence.]", "stage"), headed[1]) == headed[0][0]
+
+
+@pytest.mark.parametrize(
+    ("breaks", "title", "left"),
+    [
+        pytest.param(2, "Votación da proposta dos faros e do aceite", 3, id="near"),
+        pytest.param(4, "Votación da proposta dos faros e do aceite.", 3, id="a-sentence"),
+        pytest.param(4, "Votación da proposta dos faros e do aceite", 2, id="far-from-the-rest"),
+    ],
+)
+def test_a_line_that_stands_far_from_the_rest_is_a_heading(breaks, title, left):
+    text, said = "Procedemos á votación.\n\nPechen as portas.", []
+    for line in (*text.split("\n\n"), title):
+        before = "" if not said else "\n\n" if len(said) == 1 else "\n" * breaks
+        start = len(before) + (said[-1].end if said else 0)
+        said.append(Piece(start, start + len(line), "speech", True))
+    far = "\n" * breaks
+    text = f"{text}{far}{title}{far}O PRESIDENTE: Votamos."
+    assert len(kept(text, said, False)) == left
+
+
 def test_a_sentence_at_the_end_stays():
     assert ends(False, ("It was late.", "speech"), ("The Oil", "speech")).endswith("late.")
     assert ends(False, ("It was late.", "speech"), ("We left.", "speech")).endswith("left.")
