@@ -277,7 +277,8 @@ def enrolled(
     short: list[Form] = []
     for form in _labels(text, found):
         of_two = bool(letters) and run_together(form[0].printed)  # an outlet, which its letters stand for
-        if of_two or (form[0].given and not by_father(text, form[0], standing)):
+        full = form[0].given and not (letters and folded(form[0].printed) in letters)  # "A. M." is none
+        if of_two or (full and not by_father(text, form[0], standing)):
             roster.admit(*form)
         else:
             short.append(form)

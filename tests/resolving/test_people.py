@@ -82,6 +82,7 @@ def test_a_surname_is_the_full_name_in_whichever_order(labels: tuple[str, str]) 
         ("MOSS", "surname"),
         ("Ana", "part-of-name"),
         ("A.M.", "initials"),
+        ("A. M.", "initials"),
         ("AM", "initials"),
         ("AXM", "initials"),
         ("MOSSMAM", "misspelt"),
@@ -382,3 +383,23 @@ def test_the_capitals_of_an_outlet_written_as_one_word_are_its_letters():
         reading = read(page)
         found = [who.name for one in reading.utterances if (who := reading.speaker(one))]
         assert found == [outlet, "Ana Reis", asker, "Ana Reis", asker, "Ana Reis"]
+
+
+@pytest.mark.parametrize(
+    ("family", "label", "who"),
+    [
+        ("Moss-Roux", "X. Y.", "X. Y."),
+        ("Moss-Roux", "A. M.-R.", "Anatole Moss-Roux"),
+        ("Moss-Roux", "A. M.", "Anatole Moss-Roux"),
+        ("Moss", "A. M.", "Anatole Moss"),
+    ],
+)
+def test_initials_that_blanks_part_are_no_name_of_their_own(family: str, label: str, who: str) -> None:
+    text = (
+        f"Anatole {family} : « Une lampe »\n\nAnatole {family} publie ses carnets.\n\nLe Quai : Comment ?\n\n"
+        f"Anatole {family} : À reculons.\n\nL.Q. : Quoi ?\n\n{label} : De celle d'en face.\n\n"
+        f"L.Q. : Pourquoi ?\n\n{label} : Elle avance."
+    )
+    reading = read(text)
+    said = [reading.speaker(one) for one in reading.utterances if text[one.start : one.end] == "Elle avance."]
+    assert [person.name for person in said if person] == [who]
