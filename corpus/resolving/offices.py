@@ -31,6 +31,8 @@ TURNED_TO = later(
 )
 # "What now, Mr Moss?"
 ENDED = later(rf", {POLITE} ({WORD})\?$")
+OTHERS = ("-", "vice ", "Vice ", "ex ", "Ex ", "former ")
+"""Right before the office of another."""
 WITH = ("with", "com", "con", "mit", "avec", "to", "a", "an", "à")
 """Before whom somebody else has met."""
 
@@ -82,8 +84,8 @@ def _headlined(text: str, turns: Sequence[Passage], who: Who, spoken: set[str]) 
         return
     told: dict[str, list[str]] = defaultdict(list)
     for turn in turns:
-        for found in _in_either_gender(noun).finditer(text, turn.start, turn.end):
-            own = turn.who is not None and folded(turn.who.role) == folded(who.role)
+        own = turn.who is not None and folded(turn.who.role) == folded(who.role)
+        for found in _told_with(text, turn, noun):
             told[found.group(2)].append("" if own else fold(found.group(1)))
     told = {name: forms for name, forms in told.items() if folded(name) not in spoken}
     if len(told) != 1:
@@ -94,11 +96,22 @@ def _headlined(text: str, turns: Sequence[Passage], who: Who, spoken: set[str]) 
         yield name
 
 
+def _told_with(text: str, turn: Passage, noun: str) -> Iterator[re.Match[str]]:
+    """Where a turn has an office before a name; the office is looked for first, as few turns have any."""
+    stem = noun[:-1] if noun[-1] in "aeo" else noun
+    for word in (stem, stem.capitalize()):
+        at = text.find(word, turn.start, turn.end)
+        while at >= 0:
+            found = _in_either_gender(stem).match(text, at, turn.end)
+            if found and not text.endswith(OTHERS, turn.start, at) and not text[at - 1].isalnum():
+                yield found
+            at = text.find(word, at + 1, turn.end)
+
+
 @lru_cache(maxsize=256)
-def _in_either_gender(noun: str) -> re.Pattern[str]:
+def _in_either_gender(stem: str) -> re.Pattern[str]:
     """An office before one name, in either gender: "a presidenta Dora", "o presidente Dora"."""
-    stem = f"{re.escape(noun[:-1])}[aeo]" if noun[-1] in "aeo" else f"{re.escape(noun)}a?"
-    return re.compile(rf"(?<![\w-])(?<!vice )(?<!ex )(?<!former )((?i:{stem})) ({WORD})(?! ?{WORD})")
+    return re.compile(rf"((?i:{re.escape(stem)})[aeo]?) ({WORD})(?! ?{WORD})")
 
 
 def _bearer(name: str, roster: Roster, who: Who) -> int:
