@@ -51,6 +51,8 @@ PAGE_HEAD = 4  # lines that stand between a page's number and its text
 OFTEN = 4  # a line printed so often there is no headline
 TOP = 25  # lines within which a headline is repeated
 
+LINKED = (", click here.", ", click here", ", please click here.", ",” click here.", '," click here.')
+"""How a line ends that leads to what stands elsewhere."""
 RULES = (" | ", " > ", " › ", " » ")
 SEPARATORS = " \t\u00a0|·•/,:;.-–—()[]>»›+0123456789!’'…*_"
 
@@ -167,13 +169,18 @@ def _is_furniture(line: str) -> bool:
         and line.endswith(("sponsor", "member", "subscriber", "supporter"))
     ):
         return True
-    if _NOTICED.begin(line) and _no_speech(line):
+    if (_NOTICED.begin(line) and _no_speech(line)) or (head in "ft" and _leads(line)):
         return True
     if (head.isdigit() or head in "[-–—p") and (
         _PAGE_MARK.match(line) or _player(line) or _SAID_BY.match(line)
     ):
         return True
     return len(line) <= LONGEST_BUTTONS and (line[:2] in _ATOMS or head in SEPARATORS) and _buttons(line)
+
+
+def _leads(line: str) -> bool:
+    """Whether a casefolded line leads to what stands elsewhere: "For the full story, click here."."""
+    return line.startswith(("for ", "to ")) and line.endswith(LINKED)
 
 
 def _markup(line: str) -> bool:

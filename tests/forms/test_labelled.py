@@ -190,6 +190,18 @@ def test_the_headline_under_which_a_page_first_stood_is_not_said(passages_of):
 
 
 @pytest.mark.parametrize(
+    "asked",
+    ["**C:** {}\n\n**L:** ", "**_C: {}_**\n\n**L:** ", "**_C: {}_** **L:** ", "**C: {}** **L:** "],
+    ids=["plain", "in-italics", "in-italics-glued", "in-bold-glued"],
+)
+def test_a_turn_ends_before_the_marks_of_the_next_label(turns_of, asked):
+    put = "**C:** {}\n\n**L:** "
+    lit, then, said = "Why were **all** lamps lit?", "What did you do?", "We lit them, and I know why."
+    text = f"{put.format(lit)}{said}\n\n{asked.format(then)}{said}\n\n{put.format(then)}{said}"
+    assert [words for _, words in turns_of("labelled", text)] == [lit, said, then, said, then, said]
+
+
+@pytest.mark.parametrize(
     ("behind", "turns"),
     [("So it is.", 5), ("...", 5), ("[inaudible]", 5), ("(...)", 4), ("[…]", 4)],
     ids=["words", "a-pause", "what-nobody-heard", "left-out", "left-out-too"],

@@ -27,6 +27,7 @@ def gone(text: str) -> list[str]:
         pytest.param("REED: Share what you have.", id="a turn that begins with a button's word"),
         pytest.param("MOSS: Print it. Email it. Tweet it!", id="a turn of buttons' words behind a label"),
         pytest.param("Copyright law is not what it was, she said.", id="a sentence about copyright"),
+        pytest.param("For years I told them to click here.", id="a sentence about a click"),
         pytest.param(
             "They asked for the transcript provided by the court.", id="a transcript in mid-sentence"
         ),
@@ -61,6 +62,7 @@ def test_nothing_that_somebody_said_is_struck(text: str) -> None:
         "Copyright Quay Radio. View it here",
         "© 2019 The Brill Packet",
         "© Ann Lee, Bo Moss",
+        "For the full story of “The Lamp,” click here.",
         "All rights reserved.",
         "Sign up for our newsletter",
         "This website uses cookies to give you the best experience.",

@@ -247,6 +247,8 @@ def closing(line: str) -> bool:
     """True for a clerk's line: what was done, not what was said."""
     if len(line) >= LONGEST or not CLOSED.begin(line.lstrip("[–—-")[:60].casefold()):
         return False
+    if line.startswith("The ") and " will " in line:
+        return False  # "The clerk will call the roll.", as whoever presides says
     said = [word for word in line.split() if word != "i"]  # Catalan "and"
     return not in_person(" ".join(said)) and FIRST.isdisjoint(map(str.casefold, said))
 

@@ -104,6 +104,8 @@ POINT = re.compile(
     r"(?:(\d{1,3}\.(?: (?:bis|sowie|und) \d{1,3}\.)?\sPunkt(?: der Tagesordnung)?)"
     r"|Dringliche[rs]? (?:Anfrage|Antrag))"
 )
+LED_TO = (" -> ", " → ")
+"""Behind an address, before what it leads to."""
 BRIEF = 48
 """Characters of such a line, at most."""
 # "9.2 Vote on the lamps", "3 Written questions (Rule 162)"
@@ -274,8 +276,10 @@ def _sentence(sheet: Sheet, at: int) -> bool:
 
 
 def _is_mark(text: str, start: int, end: int, first: str, final: str) -> bool:
-    if text.startswith(("http://", "https://", "www."), start) and text.find(" ", start, end) < 0:
-        return True
+    if text.startswith(("http://", "https://", "www."), start):
+        behind = text.find(" ", start, end)
+        if behind < 0 or text.startswith(LED_TO, behind):
+            return True
     if first == "[" and final == ")" and LINK.fullmatch(text, start, end):
         return True  # a link or what is embedded, alone on its line
     if first.isdigit() and text.find("-->", start, end) > 0:

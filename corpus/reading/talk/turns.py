@@ -488,11 +488,19 @@ def turn(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
 
 def _unmarked(text: str, start: int, end: int) -> int:
     """Where the words end before the mark of something that began before them: bold, a heading, a voice."""
-    if text.endswith("**", start, end) and text.count("**", start, end) % 2:
-        end -= 2
+    while marks := _open_marks(text, start, end):
+        end = start + len(text[start : end - marks].rstrip())
+        end -= text.endswith("_", start, end) and text.count("_", start, end) % 2
     if text[end - 1] == "#":
         end = start + len(text[start:end].rstrip("# "))
     return end - len(VOICE_ENDS) if text.endswith(VOICE_ENDS, start, end) else end
+
+
+def _open_marks(text: str, start: int, end: int) -> int:
+    """How many asterisks at the end of the words open what comes next."""
+    if text.endswith("**", start, end):
+        return 2 * (text[end - 3].isspace() or text.count("**", start, end) % 2)
+    return int(text.endswith("*", start, end) and text[end - 2].isspace())
 
 
 def resumed(text: str, cue: Cue, pieces: list[Piece]) -> Passage:

@@ -18,6 +18,8 @@ KINDS = {
     "8 Jun 2016 : Column 1187": "mark",
     "06/10/2021W01900": "mark",
     "https://lamp.example/page": "mark",
+    "https://lamp.example/12 -> Issue 12 Mend the lamp (ann) UCR": "mark",
+    "https://lamp.example/12 is where I said so.": "speech",
     "* * *": "furniture",
     "## The lamp": "furniture",
     "| Yes | 3 | No | 2 |": "furniture",
