@@ -1075,7 +1075,7 @@ RECORDS = {
         "The Minister for Lamps (Mr Tom Lee): I am glad to do so: the lamps are lit.\n\nTopical Questions\n\n"
         "T1. [66881]\n\nEva Pike (Wick) (Con): Dear friends: it is dark, and we are cold.\n\n"
         "Mr Lee: I thank my hon. Friend.",
-        [("Ann Moss", "[66880]"), ("Tom Lee", "lit."), ("Eva Pike", "cold."), ("Tom Lee", "Friend.")],
+        [("Ann Moss", "lamps."), ("Tom Lee", "lit."), ("Eva Pike", "cold."), ("Tom Lee", "Friend.")],
     ),
     "a cut page of three labels, the last of which breaks off": (
         "3. Lamps\n\nMR. LEE: I thank the Member. The lamps will be lit in May.\n\n"

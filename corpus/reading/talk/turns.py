@@ -80,8 +80,10 @@ NOTED = frozenset("nota notas note notes notiz notizen anmerkung anmerkungen rem
 LEFT_OUT = frozenset(("(...)", "[...]", "(…)", "[…]", "（…）", "（……）"))
 """What stands for words that a page leaves out."""
 DOTS = max(map(len, LEFT_OUT))
-CLOSING = frozenset("*#>")
-"""With which marks end that begin before a label."""
+CLOSING = frozenset("*#>]")
+"""With which marks end that begin before a label, and the number of a question."""
+# "[66881]", which a paper gives to a question
+PAPER = re.compile(r"\s{0,3}\[\d{4,7}\]$")
 
 Until = Literal["cue", "gap", "line"]
 """What ends a speech: the next label, in a script a blank line, in a play the line's end."""
@@ -487,7 +489,12 @@ def turn(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
 
 
 def _unmarked(text: str, start: int, end: int) -> int:
-    """Where the words end before the mark of something that began before them: bold, a heading, a voice."""
+    """Where the words end before the mark of something that began before them, bold, a heading, a voice; or
+    before the number of a question.
+    """
+    if text[end - 1] == "]":
+        number = PAPER.search(text, max(start + 1, end - 12), end)
+        return number.start() if number else end
     while marks := _open_marks(text, start, end):
         end = start + len(text[start : end - marks].rstrip())
         end -= text.endswith("_", start, end) and text.count("_", start, end) % 2
