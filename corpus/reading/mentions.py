@@ -104,6 +104,8 @@ _THINGS = frozenset(
     "airport avenue boulevard bridge college hms hotel hospital library school square street university"
     " uss".split()
 )
+_SPEAKING_FOR = frozenset(("media", "press"))
+"""Of a headline, but not before an office: "Principal Deputy Press Secretary Ann Lee"."""
 _KEPT_IN_FRONT = _TITLE_WORDS | _PLAIN
 _JOINERS = frozenset("and by e et und with y и".split())
 _DETERMINERS = frozenset(
@@ -274,8 +276,9 @@ def _before_headline(run: str, first: int, last: int) -> int:
     first_word = run.partition(" ")[0]
     if not is_given(first_word) and fold(first_word) not in _TITLE_WORDS:
         return last
-    for word in run[at + 1 :].split(" ") if at > 0 else ():
-        if fold(word) in HEADLINES:
+    words = run[at + 1 :].split(" ") if at > 0 else []
+    for word, below in zip(words, [*words[1:], ""], strict=False):
+        if fold(word) in HEADLINES and not (fold(word) in _SPEAKING_FOR and fold(below) in OFFICES):
             return first + at
         at += len(word) + 1
     return last

@@ -106,3 +106,12 @@ def test_other_words_in_marks_are_of_no_name(text: str) -> None:
 def test_what_is_done_to_somebody_at_the_head_of_a_sentence_is_no_part_of_the_name():
     text = "Inviting Ilda Moss to speak. He met Channing Moss. Welcoming Cy Reed, she left."
     assert [one.name.printed for one in spotted(text)] == ["Ilda Moss", "Channing Moss", "Cy Reed"]
+
+
+def test_a_press_secretarys_name_stands_behind_the_office_and_a_headlines_press_behind_the_name():
+    told = "Gaggle by Principal Deputy Press Secretary Eric Moss en route"
+    assert [one.name.printed for one in spotted(told)] == ["Eric Moss"]
+    told = "Secretary Eric Moss Meets President Ada Brill"
+    assert [one.name.printed for one in spotted(told)][0] == "Eric Moss"
+    told = "Principal Ada Lee Press Conference"
+    assert [one.name.printed for one in spotted(told)] == ["Ada Lee"]

@@ -194,10 +194,11 @@ ORDINALS = frozenset(
 
 MODIFIERS = frozenset(
     """
-    acting ancien ancienne assistant chief co deputy ehemalige ehemaliger ex ex-president exministro
-    expresidente first foreign former general head incoming interim joint junior late lead major new
-    newly-elected outgoing permanent presiding political press prime private retired senior shadow special state
-    then tres très veteran vice бывшая бывший экс-президент
+    acting adjunct ancien ancienne assistant associate chief co deputy ehemalige ehemaliger ex
+    ex-president exministro executive expresidente first foreign former general head honorary incoming
+    interim joint junior late lead major new newly-elected outgoing permanent presiding political press
+    prime principal private retired senior shadow special state then tres très veteran vice бывшая бывший
+    экс-президент
     """.split()
 )
 """Before a title, or alone before a name, part of the description."""
