@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from corpus.reading.names import is_don, is_family, is_given
+from corpus.reading.names import is_don, is_family, is_given, short_office
 from corpus.reading.naming import (
     CYRILLIC,
     NUMBER,
@@ -472,6 +472,8 @@ def _cut(tokens: list[str], folded: list[str]) -> int:
         cut = 1  # "Mayor:"
     if is_don(tokens, folded):
         cut = 0  # "Don:"
+    if not cut and short_office(tokens):
+        cut = 1  # "BK Moss"
     if cut == len(folded) == 2 and is_given(tokens[0]) and tokens[1][:1].isupper():
         cut = 0  # "Kevin Baron"
     return cut

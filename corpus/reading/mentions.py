@@ -104,6 +104,9 @@ _THINGS = frozenset(
     "airport avenue boulevard bridge college hms hotel hospital library school square street university"
     " uss".split()
 )
+_SAID_BY = frozenset("argument deposition interview remarks statement testimony".split())
+"""What in a record's heading stands before "OF" and whoever speaks below."""
+_OWNS = ("'s", "’s", "s'", "s’")
 _SPEAKING_FOR = frozenset(("media", "press"))
 """Of a headline, but not before an office: "Principal Deputy Press Secretary Ann Lee"."""
 _KEPT_IN_FRONT = _TITLE_WORDS | _PLAIN
@@ -198,7 +201,9 @@ def _in_runs(text: str, start: int, stop: int) -> Iterator[Spotted]:
         words = _words(text, first, last)
         if len(words) > 1 and _in_a_place(text, words[0]):
             words = words[1:]
+        words = _behind_heading(words)
         cut = titled([word.printed for word in words]) if len(words) > 1 else 0
+        cut = cut or _behind_domain(text, words)
         names = () if _of_a_field(words, cut) else _named(words[cut:])
         if len(names) == 1 and not (_initialled(names[0]) or _called(text, names[0], words, cut)):
             continue
@@ -208,6 +213,19 @@ def _in_runs(text: str, start: int, stop: int) -> Iterator[Spotted]:
             continue  # "Ann's Brill Diary"
         if names and not (cut and any(word.key in _THINGS for word in words[:cut])):
             yield from _unless_governed(_judged(text, words[:cut], names), names)
+
+
+def _behind_heading(words: list[_Word]) -> list[_Word]:
+    """The words of a run, without those that head what somebody says: "ORAL ARGUMENT OF ANN LEE"."""
+    of = next((at for at, word in enumerate(words[1:4], 1) if word.printed == "OF"), 0)
+    return words[of + 1 :] if of and words[of - 1].key in _SAID_BY and len(words) > of + 2 else words
+
+
+def _behind_domain(text: str, words: Sequence[_Word]) -> int:
+    """Where the name begins behind the second half of what an office is of: "and Eastern Affairs Ann Lee"."""
+    if len(words) < 3 or not text.endswith(" and ", 0, words[0].start):
+        return 0
+    return next((at + 1 for at, word in enumerate(words[:-2]) if word.key in DOMAINS), 0)
 
 
 def _runs(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -274,7 +292,7 @@ def _before_headline(run: str, first: int, last: int) -> int:
         return _before_headline(before, first, first + len(before))  # "Ann Lee MP", "Ann Lee Interview"
     at = run.find(" ", run.find(" ") + 1)
     first_word = run.partition(" ")[0]
-    if not is_given(first_word) and fold(first_word) not in _TITLE_WORDS:
+    if not is_given(first_word) and _TITLE_WORDS.isdisjoint(map(fold, run.split(" ")[:4])):
         return last
     words = run[at + 1 :].split(" ") if at > 0 else []
     for word, below in zip(words, [*words[1:], ""], strict=False):
@@ -361,7 +379,7 @@ def _words(text: str, start: int, end: int) -> list[_Word]:
             or (bare == "First" and text.startswith((" Lady", " Minister"), at + len(bare)))
         ):
             words.append(_Word(at, at + len(bare), bare, key))
-        if not plain and words and printed.endswith(("'s", "’s")) and words[0].key not in _SAINTS:
+        if not plain and words and printed.endswith(_OWNS) and words[0].key not in _SAINTS:
             break  # "Mayor Ana Moss's Weekly Address"; "St Ann's Hospital" is no person's
         at += len(printed) + 1
     return words[1:] if len(words) > 1 and _does(words[0], text) else words

@@ -33,6 +33,7 @@ from corpus.reading.words.titles import (
     OFFICE_TAILS,
     OFFICES,
     PARTICLES,
+    SHORT_OFFICES,
     SUFFIXES,
     SURNAMES_TOO,
 )
@@ -46,6 +47,9 @@ LONGEST_BEFORE = 24  # characters in which a given name stands before a family n
 LONGEST_BEHIND = 60  # characters in which a name stands behind an office
 
 _GLUED_INITIAL = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})")
+INITIALS_TOO = frozenset(("pm", "sg"))
+"""Letters that before a name in capitals are rather its initials."""
+OF = frozenset(("for", "of"))
 DONS = frozenset(("dom", "don"))
 """Titles before a given name in Spanish, Italian and Portuguese, and given names in English."""
 _INITIALS = re.compile(r"(?:[^\W\d_][.’']?-?){1,3}\.?$")
@@ -301,6 +305,7 @@ def titled(tokens: Sequence[str]) -> int:
             word in OFFICES
             or (word in HONORIFICS and at == cut and not _initial(tokens, at))
             or (word.endswith(OFFICE_TAILS) and len(word) > 9)
+            or (not at and short_office(tokens))
         )
         ranked = word == "general" and at > 0 and at == cut  # "Brill Secretary General Ann Lee"
         if word in SURNAMES_TOO and at and not plain and not _before_given(tokens, at):
@@ -311,11 +316,21 @@ def titled(tokens: Sequence[str]) -> int:
             office or word in MODIFIERS or word in LINKS or word in NATIONALITIES or word in DOMAINS
         )
         if office or ranked or (plain and (word in MODIFIERS or word in NATIONALITIES)):
-            cut = at + 1
-            cut = _domain(words, cut)
+            cut = _domain(tokens, words, at + 1)
         elif at == cut and tokens[at].islower() and word not in PARTICLES:
             cut = at + 1  # a description in small letters
     return min(cut, max(0, len(tokens) - 1))
+
+
+def short_office(tokens: Sequence[str]) -> bool:
+    """Whether letters stand for an office before a name, "BK Moss": no initials, as "PM LEE" may have.
+
+    >>> short_office(["PM", "Lee"]), short_office(["PM", "LEE"]), short_office(["BK", "LEE"])
+    (True, False, True)
+    """
+    if len(tokens) < 2 or not tokens[0][:2].isupper() or (word := fold(tokens[0])) not in SHORT_OFFICES:
+        return False
+    return not tokens[1].isupper() or word not in INITIALS_TOO
 
 
 def _before_given(tokens: Sequence[str], at: int) -> bool:
@@ -328,17 +343,32 @@ def _initial(tokens: Sequence[str], at: int) -> bool:
     return tokens[at] == "M." and tokens[at + 1].isupper()
 
 
-def _domain(words: Sequence[str], cut: int) -> int:
-    """Past "of State", "of Foreign Affairs", "for the Interior" behind an office."""
+def _domain(tokens: Sequence[str], words: Sequence[str], cut: int) -> int:
+    """Past "of State", "of Foreign Affairs", "for the Interior" behind an office; where the words behind "of"
+    are of no office that is known, past all of them but the last two, or a given name and what follows it.
+    """
     at = cut
     while at < len(words) - 1 and words[at] in LINKS:
         at += 1
     if at == cut:
         return cut
+    begin = at
     while at < len(words) - 1 and (words[at] in DOMAINS or words[at] in MODIFIERS or words[at] in LINKS):
         at += 1
         cut = at
-    return cut
+    unknown = words[begin - 1] in OF and cut < begin + 1 and len(words) - begin > 2
+    return _unknown_domain(tokens, words, begin) if unknown else cut
+
+
+def _unknown_domain(tokens: Sequence[str], words: Sequence[str], begin: int) -> int:
+    """Where a name begins behind "of" and words of which one at least is no part of it."""
+    given = next((at for at in range(begin + 1, len(words) - 1) if is_given(tokens[at])), None)
+    if given is not None:
+        return given
+    names = len(words) - 2
+    known = [at for at in range(begin, names) if words[at] in DOMAINS]
+    plain = PARTICLES.isdisjoint(words[begin:]) and not is_given(tokens[begin])
+    return known[-1] + 1 if known else names if plain else begin - 1
 
 
 def gender_of(words: Sequence[str]) -> Gender:

@@ -1267,3 +1267,12 @@ def test_a_roll_call_spells_out_initials_and_leaves_blank_who_is_not_known():
         ("ЛАМПА А.М.", "Зорян Петро Васильович. Ви є?"),
         ("", "(Не чути)"),
     ]
+
+
+def test_who_presides_is_told_above_those_who_are_present_behind_dots():
+    text = (
+        "President: Mr. Moss . . . . . . . . (Brill)\n\nMembers: Peru . . . . . Ms. Lee\n\n"
+        "The President: The meeting is called to order.\n\nMr. Tarn (Norway): I thank you, Mr. President.\n\n"
+        "The President: I thank you.\n\nMs. Lee (Peru): We agree.\n\nThe President: I thank you."
+    )
+    assert [name for name, _ in turns(text)] == ["Moss", "Tarn", "Moss", "Lee", "Moss"]

@@ -351,3 +351,16 @@ def test_one_of_several_that_a_broadcast_numbers_is_a_voice(words):
     found = label(words)
     assert found
     assert (found.kind, found.role) == ("role", words)
+
+
+@pytest.mark.parametrize("words", ["BK Moss", "BM’in Moss", "SRS MOSS", "PM Moss", "HR/VP Moss"])
+def test_letters_that_are_an_office_stand_before_a_family_name(words):
+    found = label(words)
+    assert found
+    assert (found.name.title(), found.role) == ("Moss", words.split()[0])
+
+
+def test_letters_alone_that_may_be_an_office_are_anybodys_initials():
+    found = label("BM")
+    assert found
+    assert (found.name, found.role) == ("BM", "")

@@ -112,6 +112,21 @@ def test_a_press_secretarys_name_stands_behind_the_office_and_a_headlines_press_
     told = "Gaggle by Principal Deputy Press Secretary Eric Moss en route"
     assert [one.name.printed for one in spotted(told)] == ["Eric Moss"]
     told = "Secretary Eric Moss Meets President Ada Brill"
-    assert [one.name.printed for one in spotted(told)][0] == "Eric Moss"
+    assert next(one.name.printed for one in spotted(told)) == "Eric Moss"
     told = "Principal Ada Lee Press Conference"
     assert [one.name.printed for one in spotted(told)] == ["Ada Lee"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Briefing by Assistant Secretary for European and Eurasian Affairs Vedant Moss",
+        "Briefing with Special Envoy for Climate Vedant Moss",
+        "Remarks by Secretary of Lamps Vedant Moss at the Harbour Club",
+        "Pentagon Press Secretary Vedant Moss Holds an Off-Camera Press Briefing",
+        "Transcript of Prime Minister Vedant Moss' Doorstop Interview",
+        "ORAL ARGUMENT OF VEDANT MOSS\nON BEHALF OF THE PETITIONERS",
+    ],
+)
+def test_a_name_whose_given_one_nobody_knows_stands_behind_the_whole_office(told):
+    assert [one.name.printed.title() for one in spotted(told)] == ["Vedant Moss"]

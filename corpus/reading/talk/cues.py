@@ -105,6 +105,7 @@ WRAPPED = 45
 ADDRESS = re.compile(r"(?:\[[^\]\n]{1,80}\]\()?[<(]?(?:https?://|www\.)\S+$")
 SAYING, CITED = frozenset("说說道問问"), frozenset('「『“"‘')
 SENTENCE_ENDS = frozenset(".?!…-–—\"“”’'»)]*。？！」』）؟।;,")
+LEADERS = ". . . . "
 EMPHASIS = frozenset("*_>")
 NICK = re.compile(r"[a-z][A-Za-z0-9._\\\[\]-]{2,20}|[A-Z][A-Za-z]{1,20}_[A-Za-z0-9_]{1,20}")
 # "**Ann Lee:** 00:10:17", and the words below; "Ann Lee: [00:17] Good day", the brackets escaped or not
@@ -226,7 +227,7 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: int)
     if not found:
         return None
     begin = colon + 2 if plain else _behind(text, colon, line.end)
-    if not plain and text[begin : begin + 1].isdigit() and text[begin : line.end].isdigit():  # of votes
+    if _counted_or_listed(text, begin, line.end):
         return None
     if text.startswith("Q", begin) and found.kind != "role":
         begin += _letter(text, begin)
@@ -247,6 +248,13 @@ def _colon(text: str, at: int, line: Line, limit: int, wide: bool, runs_on: int)
     said = said or (when is not None and bool(STAMP.match(text, line.start, start)))  # and not a programme
     said = said and not (begin < line.end and _fills(text, begin, line.end, found))
     return Cue(at, line.start, start, stop, begin, found, "colon", said, when, None, set_off)
+
+
+def _counted_or_listed(text: str, begin: int, end: int) -> bool:
+    """True for a number of votes, and for dots that lead up to a bracket: "Mr. Lee . . . . . . (Brill)"."""
+    if begin < end and text[begin].isdigit():
+        return text[begin:end].isdigit()
+    return text[end - 1] == ")" and text.find(LEADERS, begin, end) > 0
 
 
 def _led_up_to(found: Label, before: str, when: float | None) -> Label:

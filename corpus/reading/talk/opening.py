@@ -11,7 +11,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.begun import GOES_ON, NO_TITLE, OPEN, resumed, taken, whose
 from corpus.reading.talk.chevrons import SIGN
-from corpus.reading.talk.cues import Cue, lead
+from corpus.reading.talk.cues import LEADERS, Cue, lead
 from corpus.reading.talk.numbered import numbered
 from corpus.reading.talk.person import REPLY, greets, words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
@@ -133,7 +133,7 @@ def label_cut(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     stop = text.find(mark, 0, min(sheet.lines[0].end, FRAGMENT)) if mark and first.line else -1
     fragment = text[:stop].strip() if stop > 0 else ""
     loud = fragment.isupper() and first.label.case == "caps"
-    if len(fragment) < (2 if loud else LEAST):
+    if len(fragment) < (2 if loud else LEAST) or text.find(LEADERS, 0, sheet.lines[0].end) > 0:
         return None
     whole = [
         cue

@@ -29,14 +29,16 @@ UNDER = later(
     r"|preşedinţia|preşedinte|puhetta johti|sēdi vada)\s?(?P<colon>:)?\s"
     r"(?i:d[eoai]s?l?l?[aeo]?\s|d['’])?(?P<who>[^()\[\],;:\n]{4,90})"
 )
-# "The chair was taken by Mr Lee.", "Председательствует А. Ли", "Chairman: Ann Lee", "主席林明月议员主持会议"
+# "The chair was taken by Mr Lee.", "Председательствует А. Ли", "Chairman: Ann Lee", "主席林明月议员主持会议",
+# "President: Mr. Lee . . . . . . . (Brill)"
 # "主席林明月議員沒有表決"
 TAKEN = later(
     r"(?i:the chair was taken by|(?:meeting )?chaired by|presided over by|presiding\s?:|sitzungsleitung\s?:"
     r"|prowadzi obrady|председательству(?:ет|ющий\s?[:–—-])|председательствовала?|засідання веде|головує"
     r"|головуючий\s?[–—-]|головував|головувала)\s(?P<who>[^()\[\],;:\n]{4,60})$"
-    r"|(?i:(?:the )?(?:chair(?:man|woman|person)?|presiding officer|présidente?|presidente|vorsitzender?"
-    r"|председатель|голова)\s?:)\s(?P<field>[^()\[\],;:\n]{4,60})$"
+    r"|(?i:(?:the )?(?:chair(?:man|woman|person)?|presiding officer|présidente?|president[ea]?|vorsitzender?"
+    r"|председатель|голова)\s?:)\s+(?P<field>[^()\[\],;:\n]{4,60}?)\s?(?:(?:\. ?){3,60}|…+)?"
+    r"(?:\([^()\n]{2,60}\))?$"
     r"|[（(〔]?(?:主席|代理主席)?(?P<han>[\u4e00-\u9fff]{2,4})(?:議員|议员|委員|委员|先生|女士)主持(?:會議|会议)"
     r"|(?:全委會)?(?:代理)?主席(?P<vote>[\u4e00-\u9fff]{2,4})(?:議員|议员)(?:沒有|没有)?表[決决]"
 )

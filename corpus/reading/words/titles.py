@@ -192,6 +192,9 @@ ORDINALS = frozenset(
 )
 """Behind an office of which a house has several: "La secretaria primera"."""
 
+SHORT_OFFICES = frozenset("bk bk'in bkin bm bm'in bmin hr/vp hrvp pm psts sg srs sts".split())
+"""Offices by their letters, where a family name stands behind them; alone they may be anybody's initials."""
+
 MODIFIERS = frozenset(
     """
     acting adjunct ancien ancienne assistant associate chief co deputy ehemalige ehemaliger ex
