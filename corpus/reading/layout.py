@@ -31,6 +31,8 @@ AGAIN = 60  # lines within which a label is printed again
 LONG = 60  # a shorter line may be a title's own, or a field
 
 _DASH = re.compile(r"\s[-–—]\s")
+# "…[crosstalk]"
+_STAGED = re.compile(r"[.?!…]\s?[(\[][^()\[\]]{2,40}[)\]]$")
 _HASHES = re.compile(r"#{1,6} \S")
 _WORDS = re.compile(r"[^\W\d_]+")
 _DAY_OR_YEAR = re.compile(r"[0-9]")
@@ -139,6 +141,7 @@ def _titlelike(words: str) -> bool:
         or words.rstrip("”\"’»'")[-1:] in (*".:,;…。，：；", "")
         or words[0] in "\"“”«„—–-([•*'‘"
         or words.endswith((".)", ".]", "--", "—", "–"))
+        or (words[-1] in ")]" and _STAGED.search(words))
     ):
         return False
     if any(spoken in words for spoken in SPOKEN) or (words[0].isdigit() and "  " in words[:LEFT]):

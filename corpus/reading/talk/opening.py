@@ -57,6 +57,8 @@ CAPTIONS = 2
 FIRST = re.compile(r"0?1\s")
 # "(1120)", "11:56"
 HOUR = re.compile(r"\(\d{4}\)|\d{1,2}[:.]\d\d")
+# "[crosstalk]" behind what is said
+ASIDE = re.compile(r"\s?[(\[][^()\[\]\n]{2,60}[)\]]$")
 # "Ann Lee: “The lamps are out”"
 HEADLINE = re.compile(r"[^:\n]{4,60}[ \xa0]?: ?([\"“„«‘'])[^\"”“»’]{4,140}[\"”“»’']$")
 HEADER = re.compile(
@@ -264,6 +266,7 @@ def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     ):
         return False
     text = sheet.text[: sheet.lines[stop - 1].end]
+    text = ASIDE.sub("", text) if text[-1] in ")]" else text
     told = text[:HEADWORDS].isupper() or ": " in text[:HEADED] or not text.endswith(BROKEN_OFF)
     rows = range(_titled(sheet), stop)
     if told or not rows or any(not _prose(sheet, at) or line_kind(sheet, at) != "speech" for at in rows):
@@ -282,8 +285,11 @@ def _titled(sheet: Sheet) -> int:
 
 def _unbroken(sheet: Sheet, at: int) -> int:
     """The first line of the sentence that goes on in line `at`, on a page with a blank line behind each."""
-    while at and sheet.lines[at].gap and line_kind(sheet, at - 1) == "speech":
+    while at and sheet.lines[at].gap:
         above = sheet.lines[at - 1]
+        half = at == 1 and above.kind == "heading" and above.of(sheet.text).rpartition(" ")[2].islower()
+        if line_kind(sheet, at - 1) != "speech" and not half:
+            break
         last = sheet.text[above.end - 1]
         if above.end - above.start < SHORTEST // 2 or not (last.isalnum() or last == ","):
             break

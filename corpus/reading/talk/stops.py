@@ -89,6 +89,8 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
         if cue and not _runs_on(sheet, cue):
             found.append(_described(text, line, cue))
     found.extend(_alone(sheet))
+    if found and sheet.text[found[0].start].islower() and sheet.text[found[-1].start].isupper():
+        del found[0]  # whom the sentence addresses in which the page begins: "señor presidente. Hay …"
     if not found:
         return
     if sum(_dashed(sheet.text, cue) for cue in found) > 1:
