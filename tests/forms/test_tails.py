@@ -178,3 +178,15 @@ def test_a_short_line_that_goes_on_below_is_no_button() -> None:
     page = "\n\n".join(["Ann Lee: Is it lit?", "Bo Moss: It is lit."] * 3)
     page += "\n\nAnn Lee: I thank you.\n\nI have to say that I saw one\nwonderful lamp there. It was lit."
     assert spoken(page)[-1].endswith("It was lit.")
+
+
+BOX = "Born: Brill, 1948\nEducation: Moss Grammar\nFamily: married"
+
+
+def test_a_box_of_fields_behind_the_last_answer_is_in_no_turn() -> None:
+    assert spoken(f"{TALK['colons']}\n\n{BOX}")[-1].endswith("grateful to you all.")
+
+
+def test_two_points_that_somebody_makes_are_said() -> None:
+    page = "\n\n".join(["MS. LEE: Is it lit?", "MR. MOSS: It is lit."] * 3)
+    assert spoken(f"{page}\n\nFirst: it is dark.\n\nSecond: we have oil.")[-1].endswith("oil.")

@@ -74,6 +74,11 @@ MANY = 6
 
 EMPHATIC = frozenset(("bold", "heading", "italic"))
 """How a page sets off what is put to those whom it labels."""
+# "Born: Brill, 1948", "**Family:** married"
+FACT = re.compile(
+    r"[*_]{0,3}[^\W\d_a-z][\w’'-]{2,20}(?: [\w’'-]{1,12}){0,2}[*_]{0,3}[ \xa0]?:[*_]{0,3} [^?!\n]{2,80}$"
+)
+FACTS = 3
 OMITTED = ("<…>", "<...>")
 ENDED = re.compile(r"[.?!…](?:\s|$)")
 NOTED = frozenset("nota notas note notes notiz notizen anmerkung anmerkungen remarque remarques".split())
@@ -418,6 +423,7 @@ def without_tail(text: str, pieces: list[Piece], others: Sequence[Body]) -> list
             return kept(text, pieces[:at], last=True)
     if len(others) >= FEW and not often:
         pieces = without_menu(text, pieces)
+    pieces = without_facts(text, pieces)
     while len(pieces) > 1 and pieces[-1].apart and portrays(text[pieces[-1].start : pieces[-1].end]):
         pieces = kept(text, pieces[:-1], last=True)
     return pieces
@@ -430,6 +436,17 @@ def up_to_the_omission(text: str, pieces: list[Piece]) -> list[Piece]:
     if said[-1:] not in SENTENCE_ENDS or not said or ENDED.search(text, at + 3, pieces[-1].end):
         return pieces
     return [*pieces[:-1], replace(pieces[-1], end=pieces[-1].start + len(said))]
+
+
+def without_facts(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The page's last turn without the short fields at its end and what heads them: "Born: Brill, 1948."."""
+    cut = len(pieces)
+    while cut > 1 and FACT.match(text, pieces[cut - 1].start, pieces[cut - 1].end):
+        cut -= 1
+    if len(pieces) - cut < FACTS or not pieces[cut].apart:
+        return pieces
+    headed = cut > 1 and pieces[cut - 1].apart and _button(text, pieces[cut - 1])
+    return kept(text, pieces[: cut - headed], last=True)
 
 
 def without_menu(text: str, pieces: list[Piece]) -> list[Piece]:
