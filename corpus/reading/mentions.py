@@ -104,8 +104,8 @@ _THINGS = frozenset(
     "airport avenue boulevard bridge college hms hotel hospital library school square street university"
     " uss".split()
 )
-_SAID_BY = frozenset("argument deposition interview remarks statement testimony".split())
-"""What in a record's heading stands before "OF" and whoever speaks below."""
+_SAID_BY = frozenset("argument deposition history interview remarks statement testimony".split())
+"""What in a record's heading stands before "of" and whoever speaks below."""
 _OWNS = ("'s", "’s", "s'", "s’")
 _SPEAKING_FOR = frozenset(("media", "press"))
 """Of a headline, but not before an office: "Principal Deputy Press Secretary Ann Lee"."""
@@ -217,7 +217,7 @@ def _in_runs(text: str, start: int, stop: int) -> Iterator[Spotted]:
 
 def _behind_heading(words: list[_Word]) -> list[_Word]:
     """The words of a run, without those that head what somebody says: "ORAL ARGUMENT OF ANN LEE"."""
-    of = next((at for at, word in enumerate(words[1:4], 1) if word.printed == "OF"), 0)
+    of = next((at for at, word in enumerate(words[1:4], 1) if word.key == "of"), 0)
     return words[of + 1 :] if of and words[of - 1].key in _SAID_BY and len(words) > of + 2 else words
 
 

@@ -1276,3 +1276,20 @@ def test_who_presides_is_told_above_those_who_are_present_behind_dots():
         "The President: I thank you.\n\nMs. Lee (Peru): We agree.\n\nThe President: I thank you."
     )
     assert [name for name, _ in turns(text)] == ["Moss", "Tarn", "Moss", "Lee", "Moss"]
+
+
+@pytest.mark.parametrize("mark", ["● (1405)", "• (14:05)", "(1405)"])
+def test_the_time_that_a_record_prints_between_turns_is_in_none(mark):
+    text = (
+        "The Speaker: I thank the member.\n\nMr. Tom Lee (Brill, CPC): Why are the lamps dark?\n\n"
+        f"{mark}\n\nHon. Ada Moss (Minister of Lamps, Lib.): There was no oil.\n\nThe Speaker: Order."
+    )
+    assert [said for _, said in turns(text)][1] == "Why are the lamps dark?"
+
+
+def test_a_senators_opening_statement_has_a_heading_that_is_no_label():
+    text = (
+        "OPENING STATEMENT OF HON. ANN LEE, U.S. SENATOR FROM OHIO\n\n    The Chairman. Good morning.\n\n"
+        "    Mr. Moss. I thank the chairman for that.\n\n    The Chairman. Go on.\n\n    Senator Tarn. Why?"
+    )
+    assert len(turns(text)) == 4

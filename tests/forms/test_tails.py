@@ -190,3 +190,16 @@ def test_a_box_of_fields_behind_the_last_answer_is_in_no_turn() -> None:
 def test_two_points_that_somebody_makes_are_said() -> None:
     page = "\n\n".join(["MS. LEE: Is it lit?", "MR. MOSS: It is lit."] * 3)
     assert spoken(f"{page}\n\nFirst: it is dark.\n\nSecond: we have oil.")[-1].endswith("oil.")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Abonnez-vous à notre newsletter",
+        "Suscríbete a nuestro boletín",
+        "Leggi anche: Le lampade",
+        "Next page »",
+    ],
+)
+def test_what_a_page_calls_its_readers_to_is_not_said_though_it_says_you(call: str) -> None:
+    assert spoken(f"{TALK['colons']}\n\n{call}")[-1].endswith("grateful to you all.")

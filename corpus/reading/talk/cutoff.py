@@ -14,6 +14,7 @@ from dataclasses import replace
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.person import in_person, words_of
 from corpus.reading.talk.pieces import Piece, line_kind
+from corpus.reading.words.afterwords import behind
 from corpus.reading.wrapping import EAST
 
 LONGEST = 90
@@ -42,7 +43,8 @@ def up_to_the_cut(sheet: Sheet, pieces: Sequence[Piece], inside: bool) -> list[P
     whole = sheet.text[again + 1 : again + LONGEST].partition("\n")[0].rstrip() if again >= 0 else ""
     if any(mark in whole for mark in MARKS) or whole == line.of(sheet.text):
         return list(pieces)  # the beginning of a label that stands above, or the line over somebody's labels
-    if not inside and not _spoken(line.of(sheet.text), sheet.language):
+    words = line.of(sheet.text)
+    if behind(words) or not (inside or _spoken(words, sheet.language)):
         return list(pieces)
     return [*pieces, Piece(line.start, line.end, "speech", line.gap > 0)]
 

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from corpus.reading.labels import FIRMS, Label, label
 from corpus.reading.names import is_given
-from corpus.reading.naming import fold
+from corpus.reading.naming import HAN, fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import SENTENCE_ENDS, Cue, Family, lead, seconds
 from corpus.reading.talk.evidence import SURE
@@ -28,6 +28,8 @@ from corpus.reading.words.titles import OFFICES
 LONGEST = 140
 REACH = 8_000
 """Code points before and behind a label among which its name is looked for in its order."""
+SHORT_HAN = 12
+"""Characters in Han that may be a heading."""
 DOING = ("interjecting", "interrupting", "rose—", "rose -")
 CALLED = 3.0
 """The weight of a name that the line above ends in."""
@@ -435,6 +437,9 @@ def _below(  # the page's candidates, and what stands below them
 
 def _broken_off(sheet: Sheet, at: int, words: Label) -> bool:
     """True where the page ends in mid-sentence below a sure label."""
+    line = sheet.lines[at]
+    if at == len(sheet.lines) - 1 and sheet.text[line.start] > HAN:
+        return words.weight > 1.5 and line.end - line.start > SHORT_HAN
     told = (
         sheet.lines[at].of(sheet.text).split() if at == len(sheet.lines) - 1 and words.weight >= SURE else []
     )
@@ -446,7 +451,7 @@ def _title(line: str, first: bool) -> bool:
     if not first or len(line) > 110 or (line[-1] in ".?!:…-–—" and not line.endswith((*COMPANIES, "Jr."))):
         return False
     words = [fold(word) for word in line.replace("-", " ").split()]
-    if (len(words) == 1 and words[0] in SWITCHBOARD) or _works_for(line):
+    if (len(words) == 1 and words[0] in SWITCHBOARD) or _works_for(line) or _holds(line):
         return False  # a label of its own, below the last line of a list
     high = [word for word in line.split() if len(word) > 3]
     if 5 * sum(word[0].isupper() for word in high) < 3 * len(high):
@@ -456,9 +461,18 @@ def _title(line: str, first: bool) -> bool:
     return told and not line[0].islower()
 
 
+def _holds(line: str) -> bool:
+    """True for an office and who holds it in brackets: "The Minister for Lamps (Ann Lee)"."""
+    found = label(line) if line[-1] == ")" and line.startswith("The ") else None
+    return found is not None and found.kind == "person" and " " in found.name
+
+
 def _works_for(line: str) -> bool:
     """True for a whole name before a dash and a firm or an office: "Ann Lee - Moss Research"."""
     name, dash, _ = line.replace(" – ", " - ").replace(" — ", " - ").partition(" - ")
+    words = name.split()
+    if not words or fold(words[-1]).rstrip(".") in FIRMS:
+        return False  # "Lamps Inc. - Treasurer"
     found = label(name) if dash else None
     return found is not None and found.kind == "person" and found.name.count(" ") in {1, 2} and not found.role
 

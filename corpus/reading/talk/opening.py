@@ -28,6 +28,8 @@ SHORTEST, DENSE = 50, 20
 THANKING = ("thank you", "thanks", "gracias", "merci", "danke", "obrigad", "grazie", "спасибо", "дякую")
 """How one answers who gave them the word."""
 RULE = "_" * 20
+LETTERED = 5
+"""Characters of a label that a bracket may explain: "Ann Lee (AL)"."""
 LONG_QUESTION = 120
 """Code points from which on what asks above the first label is no title."""
 LEAST_SAID = 40
@@ -43,6 +45,7 @@ HEADWORDS, HEADED = 12, 40
 ENDS = frozenset(".?!…。？！؟。")
 BROKEN_OFF = (*ENDS, "--", "—", "–")
 """What sentences end in, those that somebody cuts short too."""
+SENTENCES = (". ", "? ", "! ")
 APART = frozenset(("stage", "furniture"))
 """Lines between the words that a page begins in and its first label."""
 HEADERS = 4
@@ -268,6 +271,7 @@ def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     text = sheet.text[: sheet.lines[stop - 1].end]
     text = ASIDE.sub("", text) if text[-1] in ")]" else text
     told = text[:HEADWORDS].isupper() or ": " in text[:HEADED] or not text.endswith(BROKEN_OFF)
+    told = told or (text[-1] in "-–—" and len(text) < SHORTEST)  # "The Secretary of State was asked—"
     rows = range(_titled(sheet), stop)
     if told or not rows or any(not _prose(sheet, at) or line_kind(sheet, at) != "speech" for at in rows):
         return False
@@ -275,6 +279,7 @@ def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     if any(sign in head for sign in ABOUT):
         return False
     names = {cue.label.name.rpartition(" ")[2].title() for cue in cues} - {""}
+    names |= {f"({sheet.text[cue.start : cue.stop]})" for cue in cues if cue.stop - cue.start < LETTERED}
     return not any(name in text for name in names)
 
 
@@ -402,7 +407,8 @@ def _question(sheet: Sheet, at: int, sitting: bool) -> bool:
         or sheet.text[line.end - 1] not in "?？؟"
     ):
         return False
-    if not at and (sitting or sheet.text.find(". ", line.start + LEAST_SAID, line.end) > 0):
+    two = any(sheet.text.find(sign, line.start + LEAST_SAID, line.end) > 0 for sign in SENTENCES)
+    if not at and (sitting or two):
         return True
     words, (mine, yours) = words_of(line.of(sheet.text)), persons(sheet.language)
     told = not at and line.end - line.start > SHORTEST and not line.of(sheet.text).istitle()

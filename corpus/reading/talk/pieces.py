@@ -32,6 +32,7 @@ PASSAGE = re.compile(r"\d\d/\d\d/\d{4}[A-Z]{1,3}\d{3,6}$")
 # "Stenographisches Protokoll 25. Sitzung / Seite 12"
 MARK = re.compile(
     r"[\[(]?\d{1,2}[:.] ?\d\d(?:[:.]\d\d){0,2}(?:[.,]\d{1,3})?\s?(?:[ap]\.? ?m\.?|hrs\.?|Uhr|h)?[\])]?:?$"
+    r"|[●•◆■] ?[\[(]\d{1,2}[:.]?\d\d[\])]$"
     r"|[^a-z]{4,80} \d{1,2}:\d\d [ap]\.?m\.?$"
     rf"|{PASSAGE.pattern}"
     r"|[^:]{0,40}:?\s?Column:? \d{1,5}[A-Z]*$"
@@ -284,7 +285,9 @@ def _is_mark(text: str, start: int, end: int, first: str, final: str) -> bool:
         return True  # a link or what is embedded, alone on its line
     if first.isdigit() and text.find("-->", start, end) > 0:
         return True  # when a caption is shown
-    gate = first in "0123456789[({<#PpSAIVXL_" or final in "0123456789]" or text.find(":", start, end) >= 0
+    gate = (
+        first in "0123456789[({<#PpSAIVXL_●•◆■" or final in "0123456789]" or text.find(":", start, end) >= 0
+    )
     return gate and (bool(MARK.match(text, start, end)) or _timed(text, start, end))
 
 

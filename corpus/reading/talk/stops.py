@@ -51,6 +51,7 @@ HELD = re.compile(r"\w\W+(?:MR|MRS|MS|DR|M|MM|MME|SR|SRA|Mr|Mrs|Ms|Dr|Mme|Sr|Sra
 # "__________. ", "____: ": whoever a stenographer did not know
 BLANK = re.compile(r"(_{5,40})\.\s+(?=\S)|(_{3,40})\s?:\s*(?=\S)")
 # behind "ANN C"
+HEADS = "STATEMENT OF "
 LOUD_GOES_ON = re.compile(r"\. [A-Z][A-Z'’-]{2,20}(?![\w.])")
 FAR = 60
 SHORTEST, ALONE = 8, 110
@@ -207,8 +208,8 @@ def _dot(text: str, at: int, line: Line, any_dashed: bool) -> Cue | None:
     """The label that leads a line; `any_dashed`: a dash stands behind a full stop somewhere on the page."""
     limit = min(line.end, line.start + LONGEST)
     start = lead(text, line.start, limit)
-    if text[start : start + 1] in "([":
-        return None  # a stage direction, and perhaps a label behind it
+    if text[start : start + 1] in "([" or text.find(HEADS, start, start + 30) >= 0:
+        return None  # a stage direction, and perhaps a label behind it; a heading
     first = text[start : start + 40].split(None, 1)[:1]
     opens = bool(first) and _opens(first[0])
     opens = opens and not (first[0].islower() and fold(first[0]) not in LED_BY)

@@ -132,3 +132,27 @@ def test_a_name_with_a_colon_right_below_a_label_is_addressed():
     names = ["ANN LEE", "CY PIKE"] * 3
     text = "\n---\n".join(f"{name}\n{said[name == 'CY PIKE' and at > 2]}" for at, name in enumerate(names))
     assert speakers(text) == names
+
+
+def test_a_firm_and_an_office_stand_below_the_name_in_one_line():
+    text = (
+        "Operator\n\nGood day and welcome to the call of today. We begin now.\n\nIlke Varn\nMoss Lamps Inc. "
+        "- CEO & Director\nThank you, operator, and good morning to all of you.\n\nTomo Brask\nMoss Lamps "
+        "Inc. - Executive VP & CFO\nThank you. Our revenue rose by three percent.\n\nOperator\n\nOur first "
+        "question comes from Cy Pike.\n\nCy Pike\nBrill Capital, Research Division - Analyst\nThank you. Why?"
+    )
+    assert speakers(text) == ["Operator", "Ilke Varn", "Tomo Brask", "Operator", "Cy Pike"]
+
+
+def test_an_office_with_its_holder_in_brackets_is_no_title_of_the_line_above():
+    text = (
+        "Lamp Oil\n\nThe Secretary of State for Harbours (Karen Varn)\n\nI thank you. We have no oil."
+        "\n\nThomas Brask (Brill North) (Lab)\n\nCan you tell us why that is so?\n\n"
+        "Karen Varn\n\nWe had no oil at all.\n\nThomas Brask\n\nBut you told us that there was."
+    )
+    assert speakers(text) == ["Karen Varn", "Thomas Brask"] * 2
+
+
+def test_a_page_may_break_off_below_a_label_in_han():
+    text = "【大臣】\n油はありません。以上です。\n\n【記者】\n何が変わったのでしょうか。\n\n"
+    assert len(speakers(f"{text * 2}【大臣】\n多くのことが変わりました。誰にも分からないことでし")) == 5
