@@ -26,6 +26,8 @@ from corpus.resolving.roster import LABEL, Roster
 
 KEY, FAR_KEY = 1000, 20_000
 """Code points of a page among which a key to its labels stands, and whole names in brackets behind them."""
+COURTESIES = ("氏", "さん", "先生")
+"""What stands behind a whole name in a Japanese page's head."""
 REACH, FAR = 260, 600
 """Characters of a turn in which somebody introduces themselves; who is only numbered may talk before it."""
 LONGEST, NEAR = 5, 60
@@ -287,11 +289,8 @@ def keyed(text: str, passages: Sequence[Passage], roster: Roster) -> dict[str, i
     above = next((one.who.start for one in turns if one.who), 0)
     for word in printed:
         short = end and " " not in word and (word > HAN or len(word) > 2) and len(word) < NEAR
-        found = None
-        if short and text.find(word, 0, end) >= 0 and folded(word) not in named:
-            found = _key_of(word).search(text, 0, end)
-            found = found or (_courteous(word).search(text, 0, end) if word > HAN else None)
-            found = found or (_in_latin(word).search(text, 0, FAR_KEY) if word > HAN else None)
+        first = text.find(word, 0, end) if short else -1
+        found = _key(text, word, first, end) if first >= 0 and folded(word) not in named else None
         if found:
             shown = found.group(1) if found.group(1) > HAN else ""
             name = replace(parsed(found.group(1)), shown=shown)  # "堺 月明", as printed
@@ -299,6 +298,22 @@ def keyed(text: str, passages: Sequence[Passage], roster: Roster) -> dict[str, i
         elif word > HAN and (whole := _spelt_out(text, min(end, above), word, printed)):
             named[folded(word)] = roster.admit(parsed(text[slice(*whole)]), "", "", LABEL, whole[0])
     return named
+
+
+def _key(text: str, word: str, first: int, end: int) -> re.Match[str] | None:
+    """Where the whole name of `word` stands, whose first place above the turns is `first`.
+
+    What may stand there is looked for first: to make a pattern for one word takes longer than all else here.
+    """
+    twice = text.rfind(word, 0, end) > first  # once more in the whole name
+    found = _key_of(word).search(text, 0, end) if twice else None
+    if found or word <= HAN:
+        return found
+    if any(text.find(mark, first, end) > 0 for mark in COURTESIES):
+        found = _courteous(word).search(text, 0, end)
+    if not found and any(text.find(f"{word}{mark}", 0, FAR_KEY) >= 0 for mark in ("(", "（", " (", " （")):
+        found = _in_latin(word).search(text, 0, FAR_KEY)
+    return found
 
 
 @lru_cache(maxsize=1024)
@@ -314,7 +329,7 @@ def _courteous(word: str) -> re.Pattern[str]:
     """What finds a family name in Han with the given name and a Japanese courtesy behind it."""
     office = "(?!.{0,2}[長員役授生事師][氏さ])"
     given = rf"[ \u3000]?{office}[\u3041-\u30ff\u4e00-\u9fff]{{1,3}}"
-    return re.compile(f"({re.escape(word)}{given})(?:氏|さん|先生)")
+    return re.compile(f"({re.escape(word)}{given})(?:{'|'.join(COURTESIES)})")
 
 
 def _spelt_out(text: str, head: int, word: str, labels: Sequence[str]) -> tuple[int, int] | None:
