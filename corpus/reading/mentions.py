@@ -35,6 +35,7 @@ from corpus.reading.words.notnames import (
     PLACES,
     PLACES_TOO,
     STARTERS,
+    STATIONS,
 )
 from corpus.reading.words.titles import (
     CHAIRS,
@@ -106,6 +107,12 @@ _THINGS = frozenset(
 )
 _SAID_BY = frozenset("argument deposition history interview remarks statement testimony".split())
 """What in a record's heading stands before "of" and whoever speaks below."""
+_SPOKEN_BY = frozenset(
+    "allocution audition conférence conversation déclaration discours entretien interview intervention point"
+    " propos rencontre".split()
+)
+"""The same before a French "d'"."""
+_OF = ("d'", "d’")
 _OWNS = ("'s", "’s", "s'", "s’")
 _SPEAKING_FOR = frozenset(("media", "press"))
 """Of a headline, but not before an office: "Principal Deputy Press Secretary Ann Lee"."""
@@ -114,7 +121,7 @@ _JOINERS = frozenset("and by e et und with y и".split())
 _DETERMINERS = frozenset(
     "a an the his her its their our former current der die das le la el il un une una".split()
 )
-_CONTRACTED = frozenset("al au aux beim del do du pelo vom zum zur".split())
+_CONTRACTED = frozenset("al ao au aux beim da dal dalla del della do du pela pelo vom zum zur".split())
 _POINTING = _DETERMINERS | _CONTRACTED
 _STARTS_NO_ROLE = (STARTERS | LINKS) - _DETERMINERS
 _CHAIRING = CHAIRS - OFFICES
@@ -217,6 +224,9 @@ def _in_runs(text: str, start: int, stop: int) -> Iterator[Spotted]:
 
 def _behind_heading(words: list[_Word]) -> list[_Word]:
     """The words of a run, without those that head what somebody says: "ORAL ARGUMENT OF ANN LEE"."""
+    if words and words[0].key in _SPOKEN_BY and len(words) > 1 and words[1].printed[:2] in _OF:
+        opening = replace(words[1], start=words[1].start + 2, printed=words[1].printed[2:])
+        return [replace(opening, key=fold(opening.printed)), *words[2:]]  # "Entretien d'Ann Lee"
     of = next((at for at, word in enumerate(words[1:4], 1) if word.key == "of"), 0)
     return words[of + 1 :] if of and words[of - 1].key in _SAID_BY and len(words) > of + 2 else words
 
@@ -414,6 +424,8 @@ def _keys(words: Sequence[_Word]) -> list[str]:
 
 def _named(words: Sequence[_Word]) -> Sequence[_Word]:
     """The words of a run that are a personal name or may be half of one; none where they cannot."""
+    if words and words[0].key in STATIONS and not is_given(words[0].printed):
+        return ()
     if words and _initialled(words[-1]):
         return words[-1:]
     half = len(words) // 2

@@ -328,7 +328,8 @@ def short_office(tokens: Sequence[str]) -> bool:
     >>> short_office(["PM", "Lee"]), short_office(["PM", "LEE"]), short_office(["BK", "LEE"])
     (True, False, True)
     """
-    if len(tokens) < 2 or not tokens[0][:2].isupper() or (word := fold(tokens[0])) not in SHORT_OFFICES:
+    word = fold(tokens[0]) if len(tokens) > 1 and sum(map(str.isupper, tokens[0])) > 1 else ""
+    if word not in SHORT_OFFICES:
         return False
     return not tokens[1].isupper() or word not in INITIALS_TOO
 

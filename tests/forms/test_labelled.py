@@ -1013,7 +1013,7 @@ def test_those_who_are_listed_above_are_heard_once_and_their_list_is_no_turn(tur
         "Zusatzfrage: Wirklich?\n\nStS Reis: Ja, so ist es."
     )
     said = turns_of("labelled", page)
-    assert [who for who, _ in said] == ["StS Reis", "Los", "StS Reis", "Moos", "Zusatzfrage", "StS Reis"]
+    assert [who for who, _ in said] == ["Reis", "Los", "Reis", "Moos", "Zusatzfrage", "Reis"]
 
 
 def test_questions_in_bold_to_their_end_leave_answers_without_a_label_to_the_one_who_has_one(turns_of):
@@ -1206,3 +1206,13 @@ def test_whom_the_first_words_of_a_page_address_is_no_label():
         "El señor PRESIDENTE.- Gracias."
     )
     assert read(text).utterances[0].start == 0
+
+
+def test_whom_a_headline_says_that_the_press_met_answers_under_letters_or_an_office(speakers_of):
+    text = (
+        "مقابلة مع وزير الموانئ أحمد المنصوري\n\nس: لماذا كانت المصابيح مطفأة؟\n\nج: لم يكن لدينا زيت.\n\n"
+        "س: ما الذي تغير؟\n\nج: تغير الكثير."
+    )
+    assert speakers_of(text)[1::2] == ["أحمد المنصوري"] * 2
+    pair = "【記者】\n何が変わったのでしょうか。\n\n【大臣】\n油はありません。以上です。\n\n"
+    assert speakers_of(f"森外務大臣記者会見の概要\n\n{pair * 2}")[1::2] == ["森"] * 2

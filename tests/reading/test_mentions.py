@@ -130,3 +130,17 @@ def test_a_press_secretarys_name_stands_behind_the_office_and_a_headlines_press_
 )
 def test_a_name_whose_given_one_nobody_knows_stands_behind_the_whole_office(told):
     assert [one.name.printed.title() for one in spotted(told)] == ["Vedant Moss"]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Entretien d’Anouk Moss avec « Le Port »", "Anouk Moss"),
+        ("Déclaration d'Anouk Moss, ministre", "Anouk Moss"),
+        ("Entrevista concedida pela Presidenta da República, Uxia Reis, à Rádio Porto", "Uxia Reis"),
+        ("D.ª UXÍA REIS", "UXÍA REIS"),
+        ("Oral History of Tomo Moss", "Tomo Moss"),
+    ],
+)
+def test_what_stands_before_a_name_in_a_headline_is_no_part_of_it(told, name):
+    assert [one.name.printed for one in spotted(told)] == [name]

@@ -28,6 +28,7 @@ from corpus.reading.words.bylines import (
     WRITTEN,
 )
 from corpus.reading.words.introducing import CALLED, IS, IT_IS, NAME_SOUGHT
+from corpus.reading.words.notnames import STATIONS
 
 WORD = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 FULL = rf"{WORD}(?: (?:(?:de|van|von|der|la|di|del|bin|al) )?{WORD}){{1,3}}"
@@ -90,7 +91,7 @@ INTERVIEWED = later(
     r"[*_]{0,3}\s?:?[*_]{0,3}\s*([^\W\d_a-z][^,;:()\d\n]{3,50}?)"
     r"(?=$|,|;|\s\(|\s(?:on|at|for|in|and|am|el|le)\b)"
 )
-# "记者和李明对话", "专访李明", "发言人李明主持", "الدكتورة ليلى مراد"
+# "记者和李明对话", "专访李明", "专访港口部部长李明", "发言人李明主持", "الدكتورة ليلى مراد"
 NAMED = later(
     r"(?:[記记]者和|[專专][訪访]|[對对][話话]|[发發]言人)([\u4e00-\u9fff]{2,3}?)(?=[對对][話话]|主持|的|[：，。、]|先生|女士|$)"
     r"|([\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}){1,2}?)(?=[專专][訪访])"
@@ -122,7 +123,7 @@ IS_NAME = later(rf"({FULL})(?=[,.;\n])")
 # "森下大臣記者会見", "森下外務大臣会見"
 PRESS = later(
     r"(?:^|(?<=[\s\u3000「【』]))(?!外務|財務|法務|総務|防衛|環境|復興|国務|総理|内閣|官房|経済|文部|厚生|農林|国土|担当|副)"
-    r"([\u4e00-\u9fff]{2,4}?)(?:外務|財務|法務|総務|防衛|環境|復興|国務|文部科学|厚生労働|農林水産|経済産業|国土交通"
+    r"([\u4e00-\u9fff]{1,4}?)(?:外務|財務|法務|総務|防衛|環境|復興|国務|文部科学|厚生労働|農林水産|経済産業|国土交通"
     r"|内閣総理|内閣官房|官房|総理)?"
     r"(?:大臣|長官|知事|市長|区長|総裁|会長|社長)(?:の?閣議後|臨時|定例)?の?(?:記者)?会見"
 )
@@ -167,6 +168,10 @@ FIELDS = tuple(
 """What opens the line of whoever interviewed among the fields of a record."""
 DESKS = frozenset("desk editors equipe equipo redacción redaktion redazione rédaction staff team".split())
 """Who signs for several: "News Team"."""
+# "مقابلة مع وزير الموانئ أحمد المنصوري"
+MET_IN_ARABIC = later(
+    r"(?:مقابلة|حوار|لقاء|حديث|المقابلة|الحوار) (?:\w+ )?مع ((?:\w+ ){1,6}\w+)(?=\s*(?:[،.:«\"(]|$))"
+)
 AUTHOR = frozenset("auteur author autor autora autore interviewer propos recueillis par".split())
 
 
@@ -175,7 +180,7 @@ def interviewee(sheet: Sheet, questions: Sequence[int], *, headed: bool = True) 
     if not questions:
         return None
     head = range(questions[0] if headed else 0)
-    for pattern in (HEADLINE, WITH, NAMED, NAMED_FOR, PRESS):
+    for pattern in (HEADLINE, WITH, NAMED, NAMED_FOR, MET_IN_ARABIC, PRESS):
         for at in (*head, questions[0]) if pattern is WITH else head:
             line = sheet.lines[at]
             end = _unbroken(sheet, at) if pattern is WITH else line.end
@@ -231,7 +236,10 @@ def _of_a_paper(match: re.Match[str]) -> bool:
     """Whether it is a body that is talked to: "talks to the Brill Courier"."""
     last = match.lastindex or 1
     words = match.group(last)
-    return match.string[: match.start(last)].endswith(" the ") and not is_given(words.partition(" ")[0])
+    first = words.partition(" ")[0]
+    if fold(first) in STATIONS:
+        return True  # "à Rádio Brill"
+    return match.string[: match.start(last)].endswith(" the ") and not is_given(first)
 
 
 def _titled(sheet: Sheet, head: Sequence[int]) -> Who | None:

@@ -65,8 +65,8 @@ BENCH = later(
 MEMBER = later(r"(?P<who>[^,;:()\[\]\n]{5,50}),(?: [^,;:()\[\]\n]{3,30},)? (?i:chair(?:man|woman|person)?)$")
 FORMAL = frozenset(
     """
-    el excelentísima excelentísimo excma excmo h honorable il·lustre ilma ilmo ilustrísima ilustrísimo la l
-    molt muy
+    d d.ª dª don doña el excelentísima excelentísimo excma excmo h honorable il·lustre ilma ilmo ilustrísima
+    ilustrísimo l la molt muy
     """.split()
 )
 """What stands before the title of one who presides."""

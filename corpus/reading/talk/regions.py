@@ -71,6 +71,7 @@ GUESTS = frozenset(TELLING_EAST) | frozenset(
     befragte befragter convidada convidado enquêté enquêtée entrevistada entrevistado gast
     geïnterviewde gość guest gäst interviewee interviewpartner interviewpartnerin interviewte
     interviewter interviewé interviewée intervistata intervistato invitada invitado invité invitée
+    会長 大臣 市長 知事 社長 総裁 長官 发言人 發言人 部长 部長 市长 省长
     konuk narrator ospite res respondent rozmówca rozmówczyni καλεσμένη καλεσμένοσ гость гостья
     гостя гість интервьюируемый информант респондент респондентка собеседник собеседница אורח אורחת
     מרואיין מרואיינת الضيف الضيفة ضيف ضيفة ゲスト 嘉宾 嘉賓 게스트

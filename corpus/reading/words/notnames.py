@@ -186,3 +186,11 @@ HEADLINES = frozenset(
     """.split()
 )
 """What goes on behind a name where a headline writes all words large."""
+
+STATIONS = frozenset(
+    """
+    agence agencia agência agenzia canal correio diario diário folha jornal journal rede radio rádio
+    radiotelevisión revista revue rivista rtv televisione televisión televisão telewizja tv
+    """.split()
+)
+"""How the name of an outlet begins: "Rádio Brill"."""

@@ -15,7 +15,7 @@ FEMALE_HONORIFICS = frozenset(
     """
     doctora dottoressa doutora engenheira ingeniera licenciada profesora professora professoressa
     baroness dame dona doña frau fräulein lady madam madame mademoiselle mej mev mevr mevrouw miss mlle mme mrs
-    ms senhora senora señora señorita κα κυρία גב׳ גב' sig.ra signora signorina sr.a sra srta г-жа госпожа пані السيدة
+    d.ª dª ms senhora senora señora señorita κα κυρία גב׳ גב' sig.ra signora signorina sr.a sra srta г-жа госпожа пані السيدة
     """.split()
 )
 """In front of a woman's name."""

@@ -33,7 +33,7 @@ CHAIRS = {
     "PRZEWODNICTWO: JAN LIS": "JAN LIS",
     "The Chair was taken by Mr. Tom Lee.": "Tom Lee",
     "Chair: Tom Lee": "Tom Lee",
-    "Presidencia de D. Tomás Lago": "D. Tomás Lago",
+    "Presidencia de D. Tomás Lago": "Tomás Lago",
     "Председательствует А. Озеров": "А. Озеров",
     "Засідання веде Павло Лис": "Павло Лис",
     "（林明月议员主持会议）": "林明月",
