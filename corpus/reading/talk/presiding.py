@@ -37,7 +37,8 @@ TAKEN = later(
     r"|prowadzi obrady|председательству(?:ет|ющий\s?[:–—-])|председательствовала?|засідання веде|головує"
     r"|головуючий\s?[–—-]|головував|головувала)\s(?P<who>[^()\[\],;:\n]{4,60})$"
     r"|(?i:(?:the )?(?:chair(?:man|woman|person)?|presiding officer|présidente?|president[ea]?|vorsitzender?"
-    r"|председатель|голова)\s?:)\s+(?P<field>[^()\[\],;:\n]{4,60}?)\s?(?:(?:\. ?){3,60}|…+)?"
+    r"|speaker(?=: the hon)|председатель|голова)\s?:)\s+"
+    r"(?P<field>[^()\[\],;:\n]{4,60}?)\s?(?:(?:\. ?){3,60}|…+)?"
     r"(?:\([^()\n]{2,60}\))?$"
     r"|[（(〔]?(?:主席|代理主席)?(?P<han>[\u4e00-\u9fff]{2,4})(?:議員|议员|委員|委员|先生|女士)主持(?:會議|会议)"
     r"|(?:全委會)?(?:代理)?主席(?P<vote>[\u4e00-\u9fff]{2,4})(?:議員|议员)(?:沒有|没有)?表[決决]"
@@ -45,7 +46,8 @@ TAKEN = later(
 # "[Mr. LEE in the Chair]", "[The Speaker (Hon. Lee) in the Chair]", "Mr. Lee (Brill) in the Chair"
 SEATED = later(
     r"[\[(]?(?P<who>[^\[\]\n]{4,90}?)(?:, [^,\[\]\n]{3,40})?,? "
-    r"(?i:in the chair|took the chair|presiding)\b[^\n]{0,30}$"
+    r"(?:(?i:in the chair|took the chair|presiding)\b[^\n]{0,30}"
+    r"|(?i:took the chair) at \d{1,2}[:.]\d\d[^\n]{0,90})$"
 )
 # "[The Speaker (Hon. Lee) in the Chair]" in a page's one line
 INSIDE = later(r"\[(?P<who>[^\[\]\n]{4,90}) in the Chair\]")
@@ -130,6 +132,7 @@ STARTS = (
 OFFICE = (
     *("chair", "meeting chaired", "presid", "président", "sitzungsleitung", "prowadzi", "председател"),
     *("председательств", "засідання веде", "голов", "the chair", "the presiding", "vorsitzend"),
+    "speaker: the hon",
 )
 VOTES = ("主席", "全委會主席", "代理主席")
 MEMBERS = (", chair", ", chairman", ", chairwoman", ", chairperson")

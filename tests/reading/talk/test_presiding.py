@@ -13,6 +13,8 @@ NOBODY = (
     "The judge told us to sit, and the commissioner took notes.",
     "Tom Oakes, Vice Chairman",
     "Chair: Good evening",
+    "Speaker: Tom Lee",
+    "Nobody took the chair at 10:00",
 )
 
 
@@ -27,6 +29,8 @@ CHAIRS = {
     "Présidence de M. Paul Lié": "Paul Lié",
     "[The Speaker (Hon. Lee) in the Chair]": "Lee",
     "[Ann Lee in the Chair]": "Ann Lee",
+    "The SPEAKER (Hon. Ilke Lee) took the chair at 10:00, spoke of the country and read prayers.": "Ilke Lee",
+    "Speaker: The Honourable Ilke Lee": "Ilke Lee",
     "In the absence of the President, Mr. Tom Lee (Brill), Vice-President, took the Chair.": "Tom Lee",
     "TOM LEE, Brill, Chairman": "TOM LEE",
     "IN THE CHAIR: DAVID MARIA LEE": "DAVID MARIA LEE",
