@@ -1080,7 +1080,7 @@ RECORDS = {
     "a cut page of three labels, the last of which breaks off": (
         "3. Lamps\n\nMR. LEE: I thank the Member. The lamps will be lit in May.\n\n"
         "The Speaker: I call the next speaker.\n\nLamp Oil\n\nMS. MOSS: I rise",
-        [("LEE", "May."), ("The Speaker", "speaker.")],
+        [("LEE", "May."), ("The Speaker", "speaker."), ("MOSS", "rise")],
     ),
     "a house's page that begins in a question": (
         "Will the Lamplighters finally mend the lamps so that people can see?\n\n(1120)\n\n"
@@ -1293,3 +1293,16 @@ def test_a_senators_opening_statement_has_a_heading_that_is_no_label():
         "    Mr. Moss. I thank the chairman for that.\n\n    The Chairman. Go on.\n\n    Senator Tarn. Why?"
     )
     assert len(turns(text)) == 4
+
+
+def test_the_parties_of_a_case_at_the_head_of_a_record_are_no_sentence():
+    page = (
+        " 1    ANN MOSS,              )\n 2         Petitioner,      )\n 3      v.            ) No. 18-123\n"
+        " 4    LAMP TRUST,              )\n 5         Respondent.        )\n"
+    )
+    talk = "".join(
+        f" {at}    {who}:  Was it lit by him, as you say?\n"
+        for at, who in enumerate(("CHIEF JUSTICE LEE", "MR. REED") * 3, 6)
+    )
+    found = read(page + talk).utterances
+    assert [one.label is not None for one in found] == [True] * 6

@@ -103,9 +103,19 @@ def believed(
         and not kept[-1].says
         and kept[-2].says
         and (times[kept[-1].label.key] < 2 or (kept[-1].line < lines - 1 and kept[-1].label.weight < TITLED))
+        and not (kept[-1].line == lines - 1 and _cut_off(kept))
     ):
         kept.pop()  # a teaser in the page's tail
     return Voices(tuple(kept), min(0.98, sum(evidence[style] for style in on) / 20 + 0.5), group)
+
+
+def _cut_off(kept: Sequence[Cue]) -> bool:
+    """True for a last label that says itself that it is one, as another does: the page was cut off in what is
+    said behind it.
+    """
+    last = kept[-1].label
+    told = bool(last.gender or last.role) and last.weight >= TITLED
+    return told and any(cue.label.weight >= TITLED for cue in kept[:-1])
 
 
 def _addresses(cue: Cue) -> bool:

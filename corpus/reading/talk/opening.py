@@ -60,6 +60,8 @@ CAPTIONS = 2
 FIRST = re.compile(r"0?1\s")
 # "(1120)", "11:56"
 HOUR = re.compile(r"\(\d{4}\)|\d{1,2}[:.]\d\d")
+VERSUS = ("v.", "vs.", "versus ")
+"""Between the parties of a case."""
 # "[crosstalk]" behind what is said
 ASIDE = re.compile(r"\s?[(\[][^()\[\]\n]{2,60}[)\]]$")
 # "Ann Lee: “The lamps are out”"
@@ -334,6 +336,7 @@ def _goes_on(sheet: Sheet, at: int, first: int, stop: int) -> bool:
     goes_on = text[top : top + 1].islower() or text.startswith(GOES_ON, top)
     goes_on = goes_on and text.find("://", top, line.end) < 0
     goes_on = goes_on and not DAY.match(text, line.start, line.end)
+    goes_on = goes_on and not text.startswith(VERSUS, top)
     return apart and goes_on and _prose(sheet, at) and _ends(sheet, at, stop)
 
 
