@@ -63,6 +63,8 @@ class Measure:
             indent - edge <= HANGING and (row[indent].islower() or above[edge].isdigit())
         ):
             return False
+        if edge - indent >= HANGING and above.isupper():
+            return False  # a heading in the middle of the page
         if self.apart:
             return not above.endswith(RULED) and not LABEL.match(row, indent)
         return above[-1] not in STOPS and not OPENS.match(row, indent)

@@ -97,6 +97,8 @@ def test_a_notice_that_rides_on_a_line_of_speech_is_cut_off_it() -> None:
     text = "MOSS: Thank you, Tom. Transcript provided by Quay Radio, Copyright Quay Radio."
     assert kept(text) == ["MOSS: Thank you, Tom."]
     assert gone(text) == ["Transcript provided by Quay Radio, Copyright Quay Radio."]
+    notice = "Content and Programming Copyright 2019 Quay Radio, Inc. ALL RIGHTS RESERVED."
+    assert kept(f"MOSS: Thank you, Tom. {notice}") == ["MOSS: Thank you, Tom."]
 
 
 def test_a_tail_of_teasers_ends_the_page() -> None:

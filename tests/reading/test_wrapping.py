@@ -120,3 +120,13 @@ def test_what_else_stands_on_a_wrapped_page_does_not_hide_its_width(between: str
 def test_a_name_in_capitals_that_comes_again_is_no_width() -> None:
     text = "ADA MARIA OAKES DE LA RIVERA, KEEPER\nIt is lit, and\n---\n" * 8
     assert unwrapped(text) == text
+
+
+def test_a_heading_in_capitals_set_in_deep_is_not_joined_to_what_comes_below():
+    rows = [
+        "    The lamps on the quay have been dark since the winter, and nobody in",
+        "the office knows of it.",
+    ]
+    heading = " " * 22 + "STATEMENT OF ANN LEE, DIRECTOR OF LAMPS, BRILL"
+    text = "\n".join([*rows * 8, heading, "    Mr. Lee. I thank you, and I am glad to see all of you here."])
+    assert heading + "\n" in unwrapped(text)

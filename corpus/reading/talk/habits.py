@@ -34,7 +34,7 @@ OPENING = re.compile(r"(?:[*_\[(【|~'=+◆◇■□●▪]{1,4}|<\w{1,6}>)?\s?"
 # " — ", ". ", white space, a dash as HTML writes it: what may stand behind it
 CLOSING = re.compile(
     r"[|'=~>\s—:.;&\\](?:"  # most characters are none of these: so the search leaps from one to the next
-    r"(?:(?<=\\)\||(?<=[|'=~>]))[|'=~>]{0,2}:?\s*|(?<=\s)[-–—|=]{1,2}\s+|(?<=—)|(?<=[:;])\s+"
+    r"(?:(?<=\\)\||(?<=[|'=~>])(?<!\w'(?=\w)))[|'=~>]{0,2}:?\s*|(?<=\s)[-–—|=]{1,2}\s+|(?<=—)|(?<=[:;])\s+"
     r"|(?<=\.)(?<![\s.][^\W\d_]\.)(?:[-–—]\s*|\s+)|(?<=\t)\t*|(?<=\s)\s+"
     r"|(?<=\s)&(?:[mn]dash|#821[12]);\s*|(?<=&)(?:[mn]dash|#821[12]);\s*)"
 )
@@ -86,6 +86,10 @@ WHOLE = 0.8
 """The weight of a whole name without a title, or of a surname with a party."""
 FEWEST = 4
 """Labels that recur from which on a page has a habit."""
+
+
+LEADER = "..."
+"""Dots that lead to the number of a page: "Statement of Ann Lee........   4"."""
 
 
 def habitual(sheet: Sheet) -> Iterator[Cue]:
@@ -203,7 +207,7 @@ def _candidates(text: str, at: int, start: int, end: int) -> Iterator[tuple[Mark
         shown = text[begin:stop]
         words = label(shown) if shown[0].isalnum() else None
         words = words or (_own(shown) if own is None else None)
-        if not words or words.kind == "organisation" or shown.endswith(OF_A_NUMBER):
+        if not words or words.kind == "organisation" or shown.endswith((*OF_A_NUMBER, LEADER)):
             continue
         speaks = _speaks(text, start, said, end)
         cue = Cue(at, start, begin, stop, said, words, "colon", speaks)

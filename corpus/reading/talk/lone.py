@@ -64,6 +64,8 @@ BUTTONS = ("Share this contribution", "Hide details", "Show details", "Link to t
 JUNIORS = (", Jr.", ", Sr.", " Jr.", " Sr.")
 COMPANIES = ("Co.", "Inc.", "Ltd.", "Corp.", "S.A.", "N.V.", "L.P.")
 SCRIPT_INDENT = 8
+SEAT = 60
+"""Characters of the place or the party for which somebody sits."""
 OFTEN = 4
 """A name alone on so many lines needs no sentence below to be a label."""
 ALIKE = 9
@@ -343,7 +345,7 @@ def _candidate(sheet: Sheet, at: int, buttons: bool) -> Cue | None:
     when = seconds(text[line.start : start]) if not timed else seconds(timed.group())
     if picture:
         words = replace(words, weight=2.5)
-    elif _set_off(words, when, line):
+    elif _set_off(sheet, at, words, when):
         words = replace(words, weight=words.weight + 1.5)
     family: Family = "timed" if when is not None else "alone"
     return Cue(at, line.start, start, stop, line.end, words, family, starts_at_s=when)
@@ -371,11 +373,16 @@ def _buttoned(text: str, at: int, line: Line, stop: int) -> Cue | None:
     return Cue(at, line.start, start, stop, line.end, replace(words, weight=max(words.weight, 2.5)), "alone")
 
 
-def _set_off(words: Label, when: float | None, line: Line) -> bool:
-    """True where a time, or a script's indent, says that a plain name is a label."""
+def _set_off(sheet: Sheet, at: int, words: Label, when: float | None) -> bool:
+    """True where a time, or a script's indent, says that a plain name is a label: not above the rest of a
+    heading in capitals, or a rule.
+    """
     if when is not None:
         return words.kind == "person"
-    return line.indent >= SCRIPT_INDENT and words.case == "caps" and words.weight < 2
+    if sheet.lines[at].indent < SCRIPT_INDENT or words.case != "caps" or words.weight >= 2:
+        return False
+    below = sheet.lines[at + 1].of(sheet.text) if at + 1 < len(sheet.lines) else ""
+    return not (below.isupper() or (below and not below.strip("-_=~*–— ")))
 
 
 def _bracketed(text: str, at: int, line: Line) -> Cue | None:
@@ -413,7 +420,12 @@ def _below(  # the page's candidates, and what stands below them
             continue
         if _title(line, said == at or sheet.lines[said - 1].of(sheet.text) in LINKED):
             words = replace(words, role=words.role or line, weight=max(words.weight, 2.5))
-        elif sheet.lines[said].kind != "furniture" and not _repeated(line, after) and line.strip("-–—_=~*"):
+        elif (
+            sheet.lines[said].kind != "furniture"
+            and not _repeated(line, after)
+            and line.strip("-–—_=~*")
+            and not _seat(sheet, said)
+        ):
             break
         said += 1
     inset = (
@@ -433,6 +445,19 @@ def _below(  # the page's candidates, and what stands below them
     if when is None:
         return replace(cue, begin=begin, label=words)
     return replace(cue, begin=behind, label=words, starts_at_s=when)  # "Ann Lee" / "(00:07:12) Good day."
+
+
+def _seat(sheet: Sheet, at: int) -> bool:
+    """True for a line in brackets above a button, or above another such line: "(Brill)" / "(Bloc)"."""
+    while at < len(sheet.lines):
+        line = sheet.lines[at]
+        if line.kind == "furniture":
+            return True
+        text, seat = sheet.text, line.end - line.start < SEAT
+        if not seat or line.gap or text[line.start] != "(" or text[line.end - 1] != ")":
+            return False
+        at += 1
+    return False
 
 
 def _broken_off(sheet: Sheet, at: int, words: Label) -> bool:

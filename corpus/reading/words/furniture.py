@@ -638,6 +638,7 @@ RIDING = (
     "All rights reserved.",
     "ALL RIGHTS RESERVED.",
     "Accuracy and availability may vary",
+    "Content and Programming Copyright",
     "Content and programming copyright",
     "Copyright (c)",
     "Copyright ©",

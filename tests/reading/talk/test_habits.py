@@ -179,3 +179,20 @@ def test_an_attribute_is_nobodys_habit():
         "".join(f'class="lamp-{count} lit" of it\nrole="quay{count} and oil"\n\n' for count in range(9))
     )
     assert [*habitual(page)] == []
+
+
+def test_a_name_is_not_cut_at_its_apostrophe():
+    names = ("ORO O'DELL", "LAMP MAGAZINE", "O'DELL", "LAMP MAGAZINE", "O'DELL", "LAMP MAGAZINE", "O'DELL")
+    page = (
+        "The Interview: Oro O'Dell\n\nOro O'Dell has kept lamps for forty years. He spoke to Quill McLee.\n\n"
+    )
+    page += "\n\n".join(f"{who}: I never had a lamp, and you?" for who in ("LAMP MAGAZINE", *names))
+    found = [page[one.label.start : one.label.end] for one in read(page).utterances if one.label]
+    assert found == ["LAMP MAGAZINE", *names]
+
+
+def test_dots_that_lead_to_a_page_end_no_label():
+    page = "Opening statement of Senator Lee........    1\n\nStatement of Ann Moss, Director........   4\n\n"
+    talk = "".join(f"    {who}. I thank you all for it.\n" for who in ("The Chairman", "Senator Lee") * 3)
+    found = read(page + talk)
+    assert [page_of.label.start >= len(page) for page_of in found.utterances if page_of.label] == [True] * 6

@@ -156,3 +156,23 @@ def test_an_office_with_its_holder_in_brackets_is_no_title_of_the_line_above():
 def test_a_page_may_break_off_below_a_label_in_han():
     text = "【大臣】\n油はありません。以上です。\n\n【記者】\n何が変わったのでしょうか。\n\n"
     assert len(speakers(f"{text * 2}【大臣】\n多くのことが変わりました。誰にも分からないことでし")) == 5
+
+
+def test_headings_in_capitals_in_the_middle_of_a_records_front_page_are_nobodys_names():
+    front = "{0}THE LAMP SENATE\n\n{0}ONE HUNDRED SIXTH SITTING\n\n{0}LAMPS IN HARBORS\n\n{0}----------\n\n"
+    talk = "".join(f"    {who}. I thank you all for it.\n" for who in ("The Chairman", "Mr. Lee") * 3)
+    assert speakers(front.format(" " * 20) + talk) == ["The Chairman", "Lee"] * 3
+
+
+def test_the_seat_below_a_name_and_above_a_button_is_not_said():
+    names = ["The Minister for Lamps (Ilke Moss)", "Tom Reed\n(Brill East)\n(Bloc)", "Ilke Moss", "Tom Reed"]
+    said = [
+        "I beg to move, That the lamps be lit.",
+        "Will she give way?",
+        "I will give way once.",
+        "I thank her.",
+    ]
+    pairs = [*zip(names, said, strict=True), ("Ann Lee\n(Tarn)\n(Union)", "I am pleased to follow.")]
+    text = "\n\n".join(f"{name}\n\nShare this contribution\n\n{words}" for name, words in pairs)
+    found = read(text).utterances
+    assert [text[one.start : one.end] for one in found] == [words for _, words in pairs]
