@@ -50,11 +50,12 @@ def _trimmed(text: str, canvas: bytearray) -> list[Block]:
     found: list[Block] = []
     for run in RUNS.finditer(canvas):
         start, end = run.span()
-        piece = text[start:end]
-        body = piece.strip()
-        if not body:
-            continue
-        if piece[0].isspace():
+        if text[start].isspace() or text[end - 1].isspace():  # few that are printed begin or end so
+            piece = text[start:end]
+            body = piece.strip()
+            if not body:
+                continue
             start += len(piece) - len(piece.lstrip())
-        found.append(Block(start, start + len(body), ORDER[canvas[start]]))
+            end = start + len(body)
+        found.append(Block(start, end, ORDER[canvas[start]]))
     return found

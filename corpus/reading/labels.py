@@ -310,7 +310,7 @@ def label(words: str) -> Label | None:
         return None
     asides = [aside for aside in asides if fold(aside) not in AGAIN]
     notes = tuple(aside for aside in asides if not delivery(aside) and not _is_time(aside))
-    how = next((said for said in map(delivery, (*asides, tail)) if said), tape)
+    how = next((said for said in map(delivery, (*asides, tail)) if said), tape) if asides or tail else tape
     found = _labelled(tokens, Beside(tail, notes, how))
     return replace(found, weight=max(found.weight, TURNED)) if turned and found else found
 
@@ -403,7 +403,8 @@ def _played(shown: str) -> tuple[str, str]:
 
 def _parted(head: str) -> tuple[str, str]:
     """The name before, the role behind the first comma or dash; "Jr." is no role."""
-    for mark in sorted((mark for mark in PARTINGS if mark in head), key=head.index):
+    marks = [mark for mark in PARTINGS if mark in head]
+    for mark in sorted(marks, key=head.index) if marks else ():
         before, found, after = head.partition(mark)
         if found == " — " and CLOSED.search(before):
             return "", ""  # "M. le président. — The following are ill:"

@@ -75,7 +75,7 @@ class Standing:
     def __getitem__(self, word: str) -> list[int]:
         places = self._known.get(word)
         if places is None:
-            places = self._known[word] = list(_occurrences(self._text, word))
+            places = self._known[word] = _occurrences(self._text, word)
         return places
 
 
@@ -257,16 +257,22 @@ def _in_office(text: str, found: Found) -> list[Spotted]:
     ]
 
 
-def _occurrences(text: str, word: str) -> Iterator[int]:
+def _occurrences(text: str, word: str) -> list[int]:
     """Where `word` stands by itself."""
-    at = text.find(word) if word else -1
+    found: list[int] = []
+    at, length = text.find(word) if word else -1, len(word)
     unspaced = word[:1] > HAN
     while at >= 0:
-        end = at + len(word)
-        glued = at > 0 and (text[at - 1].isalnum() or text[at - 1] in "-@#")
-        if unspaced or not (glued or text[end : end + 1].isalnum()):
-            yield at
+        end = at + length
+        if unspaced or not (text[end : end + 1].isalnum() or (at and _glued(text[at - 1]))):
+            found.append(at)
         at = text.find(word, end)
+    return found
+
+
+def _glued(before: str) -> bool:
+    """Whether a character belongs to the word behind it."""
+    return before.isalnum() or before in "-@#"
 
 
 def enrolled(

@@ -109,9 +109,8 @@ def _is_person(people: People, who: int | None) -> bool:
 
 def _named(people: People) -> list[tuple[int, int]]:
     """Where persons are named, and who."""
-    return [
-        (m.start, m.person) for m in people.mentions if m.person is not None and _is_person(people, m.person)
-    ]
+    persons = {at for at, one in enumerate(people.people) if one.kind == "person"}
+    return [(m.start, m.person) for m in people.mentions if m.person is not None and m.person in persons]
 
 
 def _participants(people: People, same: list[Span], beside: list[Span]) -> tuple[int, ...]:

@@ -307,18 +307,32 @@ def _candidates(sheet: Sheet, shortest: int, stops: Container[int] = (), loud: b
     `stops`: colons of labels that are known; `loud`: words in capitals need no sentence before them.
     """
     text = sheet.text
-    marks = ":：" if "：" in text else ":"
-    for at, line in enumerate(sheet.lines):
+    for at, found in _with_colons(sheet):
+        line = sheet.lines[at]
         if line.end - line.start < shortest and (
             text[line.start] <= HAN or line.end - line.start < shortest // 4
         ):
             continue
         if text[line.start] == "(" and text[line.end - 1] == ")":
             continue  # heckling, in brackets
-        for colon in _colons(text, line.start, line.end, marks):
+        for colon in found:
             cue = None if colon in stops else _candidate(text, at, line.start, colon, line.end, loud)
             if cue:
                 yield cue
+
+
+def _with_colons(sheet: Sheet) -> list[tuple[int, list[int]]]:
+    """The lines that have colons, and where.  The sheet keeps them: several rules ask."""
+    known = sheet.memo.get(__name__)
+    if not isinstance(known, list):
+        text = sheet.text
+        marks = ":：" if "：" in text else ":"
+        known = sheet.memo[__name__] = [
+            (at, found)
+            for at, line in enumerate(sheet.lines)
+            if (found := _colons(text, line.start, line.end, marks))
+        ]
+    return known
 
 
 def _broken(sheet: Sheet) -> Iterator[Cue]:

@@ -87,11 +87,11 @@ def scene(line: str) -> bool:
     >>> scene("SCENE THE SECOND."), scene("SCENE 4: [Music]"), scene("Seen."), scene("The Lamps Act")
     (True, True, False, False)
     """
-    words = line.split()
-    if len(words) < 2 or not line[0].isupper():
+    words = line.split() if line[0].isupper() and line[-1] not in ",;?!" else ()
+    if len(words) < 2:
         return False
-    first, last = (word.strip(".,:").casefold() for word in (words[0], words[-1]))
-    if (first not in PARTS and last not in PARTS) or line[-1] in ",;?!":
+    first, last = words[0].strip(".,:").casefold(), words[-1].strip(".,:").casefold()
+    if first not in PARTS and last not in PARTS:
         return False
     second = words[1].strip(".,:").casefold()
     if first in PARTS and (second.isdigit() or set(second) <= ROMAN):
