@@ -276,7 +276,7 @@ def label(words: str) -> Label | None:
         return None
     words = MARKED.sub("״", words) if '"' in words else words
     words = MISREAD.sub(r"\1. ", words) if words[2:3] == "," or words[3:4] == "," else words
-    words = GLUED.sub(r"\1. ", words) if "." in words else words
+    words = GLUED.sub(r"\1. ", words) if words.count(".") > words.count(". ") else words
     shown = " ".join(words.replace("*", "").replace("__", " ").split())
     shown = BRACED.sub("", shown).rstrip() if "{" in shown else shown
     shown = _of_whom(shown) if shown.startswith(SPEECHES) else shown
@@ -429,18 +429,12 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     # "Hon. Members, the question is"
     if (kind and not crowd) or (folded[0] in ASKING and len(folded) > 1):
         return _role(kind, tokens, folded, beside) if kind else _asking(tokens, beside)
-    if (
-        listed
-        or crowd
-        or folded[0] in SITTINGS
-        or " ".join(folded) in HEADS
-        or all(word in FIELDS for word in folded)
-    ):
+    if listed or crowd or folded[0] in SITTINGS or " ".join(folded) in HEADS or FIELDS.issuperset(folded):
         return None
     if len(folded) == 2 and folded[0] in {"his", "her"} and folded[1] in {"honour", "honor"}:
         return Label("title", "", " ".join(tokens), gender(folded), "", case(tokens), 3.0, " ".join(folded))
     cut = _cut(tokens, folded)
-    office = any(word in OFFICES for word in folded[:cut])
+    office = not OFFICES.isdisjoint(folded[:cut])
     titles = (cut > 1 and office and folded[0] in ARTICLES and not _presents(tokens, folded, cut)) or (
         cut and all(word in DOMAINS or (office and word in ORDINALS) for word in folded[cut:])
     )
@@ -645,7 +639,7 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     body = _body(names, keys, cut)
     if body:
         return Label("organisation", " ".join(body), beside.tail, "n", "", case(body), 0.3, " ".join(keys))
-    honoured = any(fold(title) in HONORIFICS for title in titles)
+    honoured = not HONORIFICS.isdisjoint(map(fold, titles))
     # "and Mr. Lee", "Dear friends", "Ein Wort zu Brill"
     goes_on = tokens[0] in NEVER_FIRST or fold(tokens[0]) in NO_NAMES
     thing = not titles and at > 0 and beside.tail[:1].islower()
@@ -709,7 +703,7 @@ def _apart(tokens: list[str], cut: int) -> tuple[list[str], list[str]]:
     titles, names = tokens[:cut], tokens[cut:]
     if len(names) > 2 and names[-1].islower() and names[-1] in PARTIES:
         names = names[:-1]
-    office = any(fold(title) in OFFICES for title in titles)
+    office = not OFFICES.isdisjoint(map(fold, titles))
     if office and len(names) > 2 and names[-2].isupper() and INITIALS.fullmatch(names[-1]):
         titles, names = titles + names[:-2], names[-2:]  # "Перший заступник Голови ради ЛЕВ О.Б."
     if office and len(names) > 2 and not is_given(names[0]):
@@ -724,7 +718,7 @@ def _plain_weight(names: list[str], beside: Beside) -> float:
     plain = {"caps": 1.5 if several else 1.0, "title": 0.8 if several else 0.4, "uncased": 0.6}[case(names)]
     if (len(names) > 1 and INITIALS.fullmatch(names[-1])) or SIGNED.fullmatch(" ".join(names)):
         plain += 1.5
-    if any(_initials(names, note) for note in beside.notes):
+    if beside.notes and any(_initials(names, note) for note in beside.notes):
         plain += 1.5
     if len(beside.notes) > 1 and len(names) > 1:
         plain += 1.0  # a seat and a party: "Ann Lee (Brill) (Lab)"

@@ -209,7 +209,7 @@ def namelike(tokens: list[str], folded: list[str], titled: bool = False) -> bool
         folded[-1] in PARTICLES and len(folded[-1]) > 1 and tokens[-1][:1].islower()
     ):
         return False
-    if any(word in PREPOSITIONS for word in folded[1:]):
+    if not PREPOSITIONS.isdisjoint(folded[1:]):
         return False
     if (folded[-1] in NEVER_LAST and not _initial(tokens[-1])) or (
         (not titled or len(folded) > 1) and _no_name(tokens, folded, titled)
@@ -227,7 +227,7 @@ def namelike(tokens: list[str], folded: list[str], titled: bool = False) -> bool
 def _no_name(tokens: list[str], folded: list[str], titled: bool) -> bool:
     """True for words that open a sentence or name a field; behind a title one letter is an initial."""
     initial = len(folded[0]) == 1 and (tokens[0][1:] == "." or (titled and tokens[0].isupper()))
-    return (folded[0] in OPENERS and not initial) or all(word in FIELDS for word in folded)
+    return (folded[0] in OPENERS and not initial) or FIELDS.issuperset(folded)
 
 
 def _initial(token: str) -> bool:
@@ -237,6 +237,8 @@ def _initial(token: str) -> bool:
 
 def joined(tokens: list[str], folded: list[str]) -> bool:
     """True for several people: "Ann and Bob Lee"."""
+    if JOINERS.isdisjoint(folded):
+        return False
     return any(word in JOINERS and not _initial(token) for token, word in zip(tokens, folded, strict=True))
 
 
@@ -246,9 +248,9 @@ def case(tokens: list[str]) -> Case:
     letters = [token for token in letters if fold(token) not in PARTICLES] or letters
     if not letters:
         return "uncased"
-    loud = [token for token in letters if _loud(token)]
-    short = sum(len(token.strip(".")) for token in loud)
-    return "caps" if len(loud) == len(letters) and (short > 1 or len(loud) == 1) else "title"
+    if not all(map(_loud, letters)):
+        return "title"
+    return "caps" if len(letters) == 1 or sum(len(token.strip(".")) for token in letters) > 1 else "title"
 
 
 def _loud(token: str) -> bool:
