@@ -64,6 +64,8 @@ WE = frozenset("es ich ihr sie wir je nous yo nosotros nosotras usted eu nós io
 ADDRESSES = frozenset(("madam", "sir"))
 CUT = (" and", " et", " for", " für", " of", " the", " und")
 """What a line is cut off behind, and no label ends in."""
+MOVERS = (" der Abgeordneten ", " der Fraktion")
+"""Behind it whose motion or question something is: "Antrag der Abgeordneten Ann Lee und Tom Moss"."""
 CLAUSES = frozenset("a aura avait est était fait m'a ne nous ont que qui se sera sont va vient vous".split())
 """Words of a sentence, not of an office."""
 ELIDED_I = ("j'", "j’")
@@ -326,6 +328,7 @@ def _is_prose(words: str) -> bool:
     """True for what is too long for a label, ends a sentence, or opens a title in which its colon stands."""
     cut = ".-" in words and not HYPHENED.search(words)
     cut = cut or words.endswith(CUT) or (words[:2] == "I " and words[2:3].islower())
+    cut = cut or any(whose in words for whose in MOVERS)
     cut = cut or "..., " in words or "…, " in words or words.startswith(("And ", "But ", "To "))
     return len(words) > LONGEST or cut or "。" in words or ("“" in words and "”" not in words)
 
@@ -444,11 +447,18 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     )
     of_what = folded[0] in OFFICES and not ROMANCE.isdisjoint(folded[1:])
     held = of_what and _given_first(beside.tail)  # "SECRETARIO DE PUERTOS Y FAROS, LUIS VALE"
+    held = held or (office and _over_what(tokens, folded, cut) and beside.inside() is not None)
     held = held or (len(tokens) > 1 and _titled_behind(beside.tail) and not is_given(tokens[0]))
     if cut == len(tokens) or titles or small or linked or held:
         return _office(tokens, folded, beside)
     hosts = not HOSTS.isdisjoint(tokens) and _host(tokens, folded, beside)
     return hosts or _person(tokens, cut, beside)
+
+
+def _over_what(tokens: list[str], folded: list[str], cut: int) -> bool:
+    """True for what an office is over, in capitals behind a link: "O señor CONSELLEIRO DE LA PESCA"."""
+    linked = (folded[0] in ARTICLES or folded[0] in "ao") and not ROMANCE.isdisjoint(folded[1:cut])
+    return linked and all(map(str.isupper, tokens[cut:]))
 
 
 def _titled_behind(tail: str) -> bool:
@@ -603,7 +613,8 @@ def _office(tokens: list[str], folded: list[str], beside: Beside) -> Label | Non
         for token, word in zip(tokens, folded, strict=True)
     ):
         return None
-    inside = beside.inside(chairs=any(word in CHAIRS for word in folded))
+    over = tokens[-1].isupper() and _over_what(tokens, folded, len(tokens))  # "La MINISTRA DE HACIENDA (Lee)"
+    inside = beside.inside(chairs=over or any(word in CHAIRS for word in folded))
     if inside:
         return Label(
             "person", inside.name, shown, inside.gender, beside.delivery, case(tokens), 2.5, inside.key

@@ -18,6 +18,7 @@ from corpus.reading.words.titles import (
     CONTRACTED,
     DEFINITE,
     DOMAINS,
+    GOVERNED,
     HONORIFICS,
     LINKS,
     MODIFIERS,
@@ -91,8 +92,12 @@ SITTINGS = frozenset(
     " sejm".split()
 )
 """Over what one presides who is called by the bare office."""
-PREMIERS = frozenset("minister ministerin ministra ministre ministro".split())
+PREMIERS = frozenset("minister ministerin ministra ministre ministres ministri ministro ministros".split())
 """Beside "president" in a head of government, who presides over no sitting."""
+HEADED = PREMIERS | GOVERNED
+"""The same, and what such a one is at the head of: "El PRESIDENTE" is not that "DEL GOBIERNO"."""
+ARTICLE = 2
+"""Letters of an article before an office: "el", "la", "os"."""
 PRIVATE = SPOUSES | frozenset(
     "boyfriend daughter dad father fan girlfriend grandfather grandmother mom mother mum neighbor neighbour"
     " pensioner resident sister brother son student victim".split()
@@ -318,6 +323,7 @@ class Cast:
         if nouns & PEERS and telling:
             nouns = set()  # "the Earl of Brill" is not Earl Moss
         presides = set() if FOR_A_TIME in mine else mine & CHAIRS
+        chair = bool(mine & CHAIRS) and all(word in CHAIRS or len(word) <= ARTICLE for word in mine)
         same = [i for i, words in fitting if _of_one_field(mine, words)]
         if same and not any(mine <= words for _, words in fitting):
             return list(dict.fromkeys(same))
@@ -329,7 +335,7 @@ class Cast:
                 and not (words - mine) & QUALIFIED
                 and not (wanted is telling and _other_office(mine, words))
                 and not _deputy(words - mine)
-                and not (mine <= CHAIRS and words & PREMIERS)
+                and not (chair and words & HEADED)
                 and not (mine & FIRST and words & PREMIERS and not words & FIRST)
             ]
             if chairs and some and any(_deputy(words) for _, words in fitting):

@@ -55,3 +55,14 @@ def test_an_office_is_not_of_whom_others_speak_where(headed, office, says):
 
 def test_an_office_is_of_whom_others_speak_and_the_headline_tells():
     assert speakers(TALK.format("Dora", "presidenta", "Sim."))[:3:2] == ["Dora"] * 2
+
+
+@pytest.mark.parametrize("of", ["", " DEL GOBIERNO", " DEL CONSEJO DE MINISTROS"])
+def test_who_runs_the_sitting_is_not_the_head_of_the_government(of):
+    text = (
+        f"El señor PRESIDENTE: Buenos días. Tiene la palabra.\n\nEl señor PRESIDENTE{of} (Luna Peral): "
+        "Las obras del faro terminarán en mayo.\n\nEl señor PRESIDENTE: Gracias.\n\n"
+        "La señora OLMO: No es cierto.\n\nEl señor PRESIDENTE: Gracias, señora Olmo."
+    )
+    assert (speakers(text)[0] == "Luna Peral") is (of == "")
+    assert speakers(text)[1] == "Luna Peral"

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Container, Iterator
 from dataclasses import replace
 from itertools import pairwise
+from operator import itemgetter
 
 from corpus.reading.labels import FIRMS, Label, label
 from corpus.reading.names import is_given
@@ -64,6 +65,8 @@ BUTTONS = ("Share this contribution", "Hide details", "Show details", "Link to t
 JUNIORS = (", Jr.", ", Sr.", " Jr.", " Sr.")
 COMPANIES = ("Co.", "Inc.", "Ltd.", "Corp.", "S.A.", "N.V.", "L.P.")
 SCRIPT_INDENT = 8
+SHORT = 30
+"""Characters of what a page sets above each label, at most."""
 SEAT = 60
 """Characters of the place or the party for which somebody sits."""
 OFTEN = 4
@@ -85,7 +88,7 @@ def lone(sheet: Sheet) -> Iterator[Cue]:
     if not found:
         return
     found = _beside_times(sheet, _without_fields(_without_marks(found)), -1)
-    found = _below_numbers(sheet, _beside_times(sheet, found, 1))
+    found = _below_marks(sheet, _below_numbers(sheet, _beside_times(sheet, found, 1)))
     found = _without_captions(sheet, found)
     last = len(sheet.lines) - 1
     after = Counter(sheet.lines[at + 1].of(sheet.text)[:ALIKE] for at in found if at < last)
@@ -264,7 +267,7 @@ def _beside_times(sheet: Sheet, found: dict[int, Cue], step: int) -> dict[int, C
     times, lasting = {}, 0
     for at, cue in found.items():
         beside = lines[at + step] if 0 <= at + step < len(lines) else None
-        if beside and cue.label.kind == "person" and cue.family == "alone":
+        if beside and cue.label.kind != "organisation" and cue.family == "alone":
             clock = way.fullmatch(sheet.text, beside.start, beside.end)
             if clock:
                 begin = min(cue.at, beside.start)
@@ -288,6 +291,19 @@ def _below_numbers(sheet: Sheet, found: dict[int, Cue]) -> dict[int, Cue]:
     sure = sum(times[cue.label.key] > 1 or _initialled(cue.label) for cue in counted.values())
     names = len(counted) >= TIMES and 2 * sure > len(counted) and max(times.values()) > 1
     return found | counted if names and all(a < b for a, b in pairwise(numbers)) else found
+
+
+def _below_marks(sheet: Sheet, found: dict[int, Cue]) -> dict[int, Cue]:
+    """The candidates; where the page sets one and the same few words on the line above most of them, "user
+    photo" / "Ann Lee", what was said before ends above that line.
+    """
+    over = {at: sheet.lines[at - 1].of(sheet.text) for at in found if at and at - 1 not in found}
+    times = Counter(words for words in over.values() if len(words) < SHORT and words[-1].isalpha())
+    mark, count = max(times.items(), key=itemgetter(1), default=("", 0))
+    if count < OFTEN or 3 * count < 2 * len(found):
+        return found
+    marked = {at for at, words in over.items() if words == mark and found[at].at == found[at].start}
+    return found | {at: replace(found[at], at=sheet.lines[at - 1].start) for at in sorted(marked)}
 
 
 def _initialled(words: Label) -> bool:

@@ -172,6 +172,18 @@ def test_an_article_before_wide_spaces_is_no_answer():
     assert len(heard(ruled(text)).cues) == 3
 
 
+def test_a_programme_with_times_has_no_speakers():
+    points = ("Soup in the hall", "Lamps and boats", "What was found", "Dance at the quay")
+    text = "\n\n".join(f"[12:0{at}] **{point}**: all are welcome" for at, point in enumerate(points))
+    assert heard(ruled(text)).cues == ()
+
+
+def test_words_in_bold_behind_times_are_somebodys_nickname():
+    said = ("Tom the Lamp", "tl_78", "tl_78", "Tom the Lamp", "tl_78", "Tom the Lamp", "tl_78")
+    text = "\n\n".join(f"[12:0{at}] **{name}**: I lit it then." for at, name in enumerate(said))
+    assert [cue.label.name for cue in heard(ruled(text)).cues] == [*said]
+
+
 def test_markup_is_no_nickname():
     text = "<Header>LAMPS</Header>\n<Header>OIL</Header>\n<Header>BOATS</Header>"
     assert heard(ruled(text)).cues == ()

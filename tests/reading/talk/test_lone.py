@@ -176,3 +176,21 @@ def test_the_seat_below_a_name_and_above_a_button_is_not_said():
     text = "\n\n".join(f"{name}\n\nShare this contribution\n\n{words}" for name, words in pairs)
     found = read(text).utterances
     assert [text[one.start : one.end] for one in found] == [words for _, words in pairs]
+
+
+SHEETS = "{0}\n{1}\n00:0{3}:12\n{2}\n"
+"""A mark, a name, when it was, and what was said."""
+
+
+def test_what_stands_above_each_name_is_nobodys_words_and_an_unknown_voice_has_its_time():
+    said = (("Ann Lee", "so we lit the lamp"), ("Unknown Speaker", "and then"), ("Ann Lee", "we went home"))
+    said += (("Tom Moss", "all of us"), ("Ann Lee", "all of us, yes"))
+    text = "".join(SHEETS.format("user photo", *one, at) for at, one in enumerate(said))
+    assert [text[one.start : one.end] for one in read(text).utterances] == [words for _, words in said]
+    assert speakers(text) == [name for name, _ in said]
+
+
+def test_a_line_that_is_above_few_names_is_somebodys():
+    said = (("Ann Lee", "so we lit the lamp"), ("Tom Moss", "and then"), ("Ann Lee", "we went home"))
+    text = "".join(SHEETS.format("indeed" if at else "so it is", *one, at) for at, one in enumerate(said))
+    assert [text[one.start : one.end] for one in read(text).utterances][:1] == ["so we lit the lamp\nindeed"]
