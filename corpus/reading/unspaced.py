@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from corpus.reading.naming import SERVING
 from corpus.reading.passages import WhoKind
-from corpus.reading.words.eastern import FAMILIES, RARER_FAMILIES, VERBS
+from corpus.reading.words.eastern import FAMILIES, RARER_FAMILIES, SECTIONS, VERBS
 from corpus.reading.words.lookalikes import FIELDS
 from corpus.reading.words.roles import ASKERS, STEWARDS
 from corpus.reading.words.titles import CJK_TITLES
@@ -34,10 +34,13 @@ BODIES = frozenset("局部司院署處处廳厅會会府省庁庫室課课")
 GROUPS = frozenset("学學团團党黨社校系")
 SAID = frozenset(VERBS["zh"])
 BULLETS = "○◯●◎◆◇・【】 )）"
+LONGEST_FAMILY = 3
+"""Characters of a Japanese family name, as a rule at most."""
 FOREIGN = 20
 """Characters of a name from another script, with its dots, at most."""
 # "三十番", the seat of a council's member
-SEAT = re.compile(r"[0-9０-９〇一二三四五六七八九十百]{1,4}番")
+NUMERALS = "0-9０-９〇一二三四五六七八九十百"
+SEAT = re.compile(rf"[{NUMERALS}]{{1,4}}番(?:議員|委員)?")
 # "参加者B", "男性１"
 COUNTED = re.compile(r"[A-ZＡ-Ｚ0-9０-９]{1,2}$")
 # "行政院林", before "院長"
@@ -76,11 +79,19 @@ def told(shown: str, asides: list[str]) -> Told | None:
     if role:
         return None if len(bare) > len(role) and not TELLING.isdisjoint(bare) else _serving(bare, role)
     bare = bare[1:-1] if bare[0] == "《" and bare[-1] == "》" else bare  # a paper asks
-    seated = asides and SEAT.fullmatch(bare) and told(asides[0], [])
-    if seated:
-        return seated._replace(role=bare, weight=2.5)
+    if "番" in bare and (seated := _seated(bare, asides)):
+        return seated
     framed = None if bare.endswith(LONG_TITLES) else _framed(bare)
-    return framed or _titled(bare, asides)
+    return framed or (None if asides else _in_a_section(bare)) or _titled(bare, asides)
+
+
+def _seated(bare: str, asides: list[str]) -> Told | None:
+    """A member of a council by their seat, behind which, or in brackets, the name stands."""
+    seat, _, name = bare.partition(" ")
+    if not SEAT.fullmatch(seat) or bool(name) == bool(asides):
+        return None
+    found = told(name or asides[0], [])
+    return found._replace(role=seat, weight=2.5) if found and found.kind == "person" else None
 
 
 def _titled(bare: str, asides: list[str]) -> Told | None:
@@ -107,6 +118,20 @@ def _titled(bare: str, asides: list[str]) -> Told | None:
     if not name or (title and name[-1] in BODIES) or not _may_be_name(name, 4 if before and after else 8):
         return Told("title", "", bare, 1.0 if name else 2.0) if title and len(bare) < 16 else None
     return Told("person", name, bare.replace(name, "").strip() if title else "", 2.0 if title else 0.6)
+
+
+def _in_a_section(bare: str) -> Told | None:
+    """Who heads a section of an office, with a family name or without: "谷港湾課長", "港湾課長"."""
+    title = next((word for word in LONG_TITLES if bare.endswith(word)), "")
+    before = bare.removesuffix(title)
+    at = _section(before) if title and before else -1
+    return None if at < 0 else Told("person" if at else "title", before[:at], bare[at:], 2.0)
+
+
+def _section(before: str) -> int:
+    """Where the name of a section begins behind a family name, or at the beginning; -1 without one."""
+    found = [at for section in SECTIONS if 0 <= (at := before.find(section)) <= LONGEST_FAMILY]
+    return min(found, default=-1) if before.endswith(SECTIONS) else -1
 
 
 def _is_named(before: str, asides: list[str]) -> bool:

@@ -24,7 +24,6 @@ from corpus.reading.talk.numbered import numbered
 from corpus.reading.talk.stage import INNER, is_direction
 from corpus.reading.values import light
 from corpus.reading.words.roles import STEWARDS
-from corpus.reading.words.titles import CJK_TITLES
 
 Family = Literal["colon", "dot", "bare", "alone", "timed", "marked", "dash", "voice"]
 
@@ -139,16 +138,6 @@ PICTURED = re.compile(r"[Pp]hoto of ([^\n]{3,60}?) \1(?!\w)")
 # "lamp helper (01:12)"
 SMALL = re.compile(r"([a-zß-öø-ÿа-яё][^\n:()\[\]]{1,30}) [(\[]\d{1,2}:\d\d(?::\d\d)?[)\]]")
 TIME_AND_DAY = re.compile(r"(?:\d{1,2}:\d\d [ap]m)?,? ?(?:\d{1,2}(?:st|nd|rd|th) \w+ \d{4})?$")
-# "事務総長（森花子君）", behind a circle
-OFFICE = re.compile(r"([^\s（）。、]{2,16})（([^\s（）。、]{3,10}君)）")
-# behind an office of which a sentence or heading tells
-GOVERNED = re.compile(r"[にのがをへ]|は(?!い)")
-CIRCLES = frozenset("○◯〇◎◆◇●")
-HANGUL = re.compile(r" [\uac00-\ud7a3]{2,4}(?= )")
-HOLDER = "君）\u3000"
-HELD = re.compile(r"([^\s（）。、「」○◯]{1,14}（[^\s（）]{2,12}君）)\u3000(?=\S)")
-NAME_EAST = 8
-"""Characters of a name before a title, at most."""
 WIDE = {"(": ")", "（": "）", "【": "】", "〔": "〕"}
 LISTED = 3
 """Names that make a list."""
@@ -520,61 +509,6 @@ def _left_above(sheet: Sheet, cue: Cue) -> re.Match[str] | None:
     if line.gap > 1 or cue.start != line.start or cue.family not in {"dot", "colon"}:
         return None
     return LEFT.search(text, max(above.start, above.end - 20), above.end)
-
-
-def circled(sheet: Sheet) -> Iterator[Cue]:
-    """Labels behind a circle and before a wide space, as Japanese records have them, or without it where a
-    page lost it: "○議長　これより", "○田中委員これより".
-    """
-    text = sheet.text
-    for at in sheet.opened_by(CIRCLES):
-        line = sheet.lines[at]
-        limit = min(line.end, line.start + HALF)
-        space = text.find("\u3000", line.start, limit)
-        space = text.find("  ", line.start, limit) if space < 0 else space
-        glued = space < 0
-        held = OFFICE.match(text, line.start + 1, limit)
-        space = _title_end(text, line.start + 1, limit) if glued else space
-        found = label(text[line.start + 1 : space]) if space > 0 else None
-        named = label(held.group(2)) if held else None
-        if held and named and named.name:
-            space, glued = held.end(), True
-            found = replace(named, role=held.group(1), weight=2.5)
-        if found:
-            begin = space + (not glued)
-            begin += text[begin : begin + 1].isspace()
-            yield Cue(at, line.start, line.start + 1, space, begin, found, "colon")
-
-
-def office_holders(sheet: Sheet) -> Iterator[Cue]:
-    """The same without a circle: an office, and in brackets who holds it: "議長（森田太郎君）　これより"."""
-    text = sheet.text
-    if HOLDER not in text:
-        return
-    for at, found in led(sheet, HELD):
-        if words := label(found.group(1)):
-            start = sheet.lines[at].start
-            words = replace(words, weight=max(words.weight, 2.5))
-            yield Cue(at, start, start, found.end(1), found.end(), words, "colon")
-
-
-def _title_end(text: str, start: int, end: int) -> int:
-    """Where the first title behind a short name ends, or -1: "田中委員" in "田中委員これより"."""
-    for at in range(start, min(start + NAME_EAST, end)):
-        title = next((title for title in CJK_TITLES if text.startswith(title, at)), "")
-        if title and GOVERNED.match(text, at + len(title), end):
-            return -1  # "○記者に対する"
-        if title and (behind := HANGUL.match(text, at + len(title), end)) and text[at - 1] != " ":
-            return behind.end()  # "등대장관 이나무 …", an office before a name
-        if title:
-            return _note_end(text, at + len(title), end)
-    return -1
-
-
-def _note_end(text: str, at: int, end: int) -> int:
-    """Where the name in a wide bracket right behind a title ends: "委員長（森花子君） では"."""
-    close = text.find("）", at, min(at + 2 * NAME_EAST, end)) if text[at : at + 1] == "（" else -1
-    return close + 1 if close > 0 else at
 
 
 def boxed(sheet: Sheet) -> Iterator[Cue]:

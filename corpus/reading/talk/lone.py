@@ -29,6 +29,11 @@ from corpus.reading.words.titles import OFFICES
 LONGEST = 140
 REACH = 8_000
 """Code points before and behind a label among which its name is looked for in its order."""
+LONG_HAN = 24
+"""Characters in Han that no office has."""
+WRAPPED = 8
+"""Lines over which a sentence in Han may run, on a page of short ones."""
+STOPS_EAST = frozenset("。？！」")
 SHORT_HAN = 12
 """Characters in Han that may be a heading."""
 DOING = ("interjecting", "interrupting", "rose—", "rose -")
@@ -204,7 +209,8 @@ def _surely(cue: Cue, weight: float = SURE) -> Cue:
 
 def _without_marks(found: dict[int, Cue]) -> dict[int, Cue]:
     """The candidates without the one letter that a page sets alone on lines; of two one may ask."""
-    letters = {cue.label.key for cue in found.values() if len(cue.label.key) == 1}
+    single = (cue for cue in found.values() if len(cue.label.key) == 1)
+    letters = {cue.label.key for cue in single if cue.label.case != "uncased"}  # "谷課長" is somebody
     if len(letters) != 1 or letters == {"q"}:
         return found
     return {at: cue for at, cue in found.items() if cue.label.key not in letters}
@@ -531,4 +537,15 @@ def _speech(sheet: Sheet, at: int, cue: Cue) -> bool:
     if line[-1] == ":" and (called := label(line[:-1])):
         return called.kind == "person"  # whom the speech addresses
     deep = sheet.lines[cue.line].indent >= SCRIPT_INDENT
-    return cue.family == "timed" or deep or len(line) > 60 or line[-1] in SENTENCE_ENDS or line[:1].islower()
+    long = len(line) > 60 or (len(line) > LONG_HAN and line[0] > HAN and _goes_on(sheet, at))
+    return cue.family == "timed" or deep or long or line[-1] in SENTENCE_ENDS or line[:1].islower()
+
+
+def _goes_on(sheet: Sheet, at: int) -> bool:
+    """True where one of the next lines, none of them blank, ends the sentence that line `at` begins."""
+    for line in sheet.lines[at + 1 : at + WRAPPED]:
+        if line.gap or line.kind is not None:
+            return False
+        if sheet.text[line.end - 1] in STOPS_EAST:
+            return True
+    return False

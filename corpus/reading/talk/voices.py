@@ -22,16 +22,15 @@ from corpus.reading.labels import Label, label
 from corpus.reading.names import is_given
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.chevrons import chevrons
+from corpus.reading.talk.circles import circled, office_holders
 from corpus.reading.talk.cues import (
     SENTENCE_ENDS,
     Cue,
     angled,
     boxed,
     broken,
-    circled,
     colons,
     letters,
-    office_holders,
     ordered,
     pictured,
     rejoined,
