@@ -96,6 +96,12 @@ def _unlabelled(found: Exchange, cues: Sequence[Cue], asking: bool) -> bool:
         return False  # whose members, each with a title, ask in paragraphs of a speech
     lines = {cue.line for cue in cues}
     below = {cue.line + 1 for cue in cues if cue.family in {"alone", "timed"}}
+    if (
+        found.by in PLAIN
+        and not asking
+        and any(cue.label.key in ASKERS and cue.family == "alone" for cue in cues)
+    ):
+        return False  # who asks has a line for a label there, and a speech asks in its paragraphs
     if asking:
         return lines <= {one.first for one in found.questions} and len(lines) >= 2
     alone = sum(

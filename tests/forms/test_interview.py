@@ -190,8 +190,12 @@ def test_what_asks_nobody_above_a_menu_is_the_title_of_the_page():
     assert [found.said(one) for one in found.utterances][:2] == ["Who are you?", "I keep my lamp."]
 
 
-def test_what_the_page_tells_of_the_interview_ends_the_last_answer(turns_of):
-    text = "Why did you go?\n\nI was cold.\n\nDo you miss it?\n\nI do.\n\nThe interview was cut for length."
+@pytest.mark.parametrize(
+    "told",
+    ["The interview was cut for length.", 'Retrieved from "https://lamps.example/index.php?title=Lee"'],
+)
+def test_what_the_page_tells_of_the_interview_ends_the_last_answer(told, turns_of):
+    text = f"Why did you go?\n\nI was cold.\n\nDo you miss it?\n\nI do.\n\n{told}"
     assert turns_of("interview", text)[-1] == ("interviewee", "I do.")
 
 
@@ -264,6 +268,16 @@ def test_only_the_questions_have_labels(turns_of):
         ("Ann Lee", "I was cold.\n\nIt was late."),
         ("Q", "Do you miss it?"),
     ]
+
+
+def test_a_speech_that_asks_in_its_paragraphs_is_one_turn_where_who_asks_has_a_label():
+    asked = "".join(
+        f"¿Y usted qué hizo en el muelle {at}?\nUsted lo sabe, encendió la lámpara.\n" for at in "abcd"
+    )
+    text = (
+        f"PAZ LUNA\nSí, buenos días.\nPREGUNTA\n¿Y el faro?\nPAZ LUNA\nYo se lo digo.\n{asked}Muchas gracias."
+    )
+    assert [one.rule for one in read(text).utterances] == ["label-on-its-line"] * 3
 
 
 def test_nothing_is_read_where_another_form_has_taken_the_questions():

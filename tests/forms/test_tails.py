@@ -25,6 +25,7 @@ TALK = {
     ),
 }
 TAILS = (
+    'Retrieved from "https://lamps.example/index.php?title=Oral-History:Ann_Lee&oldid=78"',
     "Registrado em:\n\nLampiões,\n\nPorto",
     "Метки\n\nлампы, порт",
     "More on Lamps",

@@ -14,6 +14,7 @@ from corpus.reading.mentions import spotted
         pytest.param("He stayed at the Hotel President Moss.", id="a building named after somebody"),
         pytest.param("Nobody spoke. The rain fell.", id="single capitals"),
         pytest.param("", id="nothing"),
+        pytest.param("Vale, gracias. Soy Marta, la farera.", id="somebody's own words"),
     ],
 )
 def test_what_is_no_person_is_not_surely_one(text: str) -> None:

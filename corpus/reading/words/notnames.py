@@ -37,7 +37,7 @@ STARTERS = frozenset(
     wir wird während zu zum zur zudem über al ante así aunque como con contra cuando de del desde
     después donde durante el ella ellos en entre era es esa ese eso esta este esto fue ha hace hasta hay
     la las lo los mas más mi mientras muy nada ni no nos nosotros o para pero por porque pues que qué
-    quien según ser si sí sin sobre su sus también tras tu un una uno y ya yo ainda além ao aos após até
+    quien según ser si sí sin sobre somos sou soy su sus también tras tu un una uno y ya yo ainda além ao aos após até
     com da das do dos e ela ele em essa esse este foi isso já mas na nas no nos num não os ou pela pelo
     quando segundo sem seu sua só também tem um uma você anche che chi ci col come con cui dal dalla dei
     della delle di dopo dove gli ha il io la le lo ma mentre nel nella non per perché però più poi
