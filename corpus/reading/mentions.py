@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from corpus.reading.cases import nominative
 from corpus.reading.later import later
 from corpus.reading.names import (
     Name,
@@ -76,6 +77,7 @@ _REST = (
 )
 _LINK = r"(?:de|del|della|di|da|dos|du|van|von|der|den|la|al|bin|ibn|of|for|the|ter|zu|y|e)"
 LATIN, ACRONYM = "\u024f", 4
+CYRILLIC, CYRILLIC_ENDS = "\u0400", "\u04ff"
 
 _RUN = re.compile(
     rf"[{_UPPER}](?<!\w[{_UPPER}]){_REST}"
@@ -498,7 +500,7 @@ def _of_a_body(words: Sequence[_Word]) -> bool:
 
 def _judged(text: str, title: Sequence[_Word], names: Sequence[_Word]) -> Spotted:
     start, end = names[0].start, names[-1].end
-    name = parsed(text[start:end])
+    name = parsed(_in_own_case(text, text[start:end]))
     title = _own_title(title)
     before = text[title[0].start : title[-1].end] if title else ""
     before = _before(text, title[0].start if title else start, before, end)
@@ -508,6 +510,15 @@ def _judged(text: str, title: Sequence[_Word], names: Sequence[_Word]) -> Spotte
     gender = gender or (gender_of(behind.split()) if behind else "")
     sure = bool(role) or is_given(names[0].printed) or (len(names) > 1 and _acts(text, end))
     return Spotted(start, end, name, role, gender, sure)
+
+
+def _in_own_case(text: str, name: str) -> str:
+    """A Russian or Ukrainian name as its bearer has it: "Анной Речной"; of their neighbours without cases,
+    who write no ы and no і, as it is printed.
+    """
+    if name[0] < CYRILLIC or name[0] > CYRILLIC_ENDS or ("ы" not in text and "і" not in text):
+        return name
+    return nominative(name) or name
 
 
 def _acts(text: str, end: int) -> bool:

@@ -243,7 +243,9 @@ def _shown(sheet: Sheet, at: int, one: Spotted) -> int:
     line, text = sheet.lines[at], sheet.text
     before = text[max(line.start, one.start - NEAR) : one.start]
     behind = text[one.end : min(line.end, one.end + NEAR)]
-    if TOLD.search(before) or KIN.search(before) or (sheet.language in SLAVIC and WITH.search(before)):
+    declined = one.name.printed != text[one.start : one.end]
+    beside = sheet.language in SLAVIC and WITH.search(before)
+    if TOLD.search(before) or KIN.search(before) or (beside and not declined):
         return -4
     if one.start == line.start and one.end == line.end:
         return _alone(sheet, at, line)
@@ -252,7 +254,7 @@ def _shown(sheet: Sheet, at: int, one: Spotted) -> int:
     first = one.start == line.start
     acts = (1 + first) * bool(ACTING.match(behind) or OPPOSED.match(behind))
     acts = acts or (first and behind[:1] == " " and behind[1:2].islower() and not JOINED.match(behind))
-    return 3 * bool(AGED.match(behind)) + acts + 2 * bool(PRESENTED.search(before))
+    return 3 * bool(AGED.match(behind)) + acts + 2 * bool(PRESENTED.search(before) or (beside and declined))
 
 
 def _alone(sheet: Sheet, at: int, line: Line) -> int:
