@@ -95,6 +95,8 @@ def prose_of(sheet: Sheet, found: Found, standing: Standing, letters: Sequence[s
         if one.start not in furniture
     }
     kept = {at: _up_to_label(sheet.text, one, loud) for at, one in kept.items()} if loud else kept
+    if loud and sheet.language == "fr":
+        kept = {at: _without_title(sheet.text, one) for at, one in kept.items()}
     first = next((one.start for one in found.passages if one.kind == "turn"), 0)
     for one in turned_round(sheet, first):
         kept = {at: other for at, other in kept.items() if not one.start <= at < one.end}
@@ -168,6 +170,14 @@ def _up_to_label(text: str, one: Spotted, loud: frozenset[str]) -> Spotted:
         return one
     end = one.start + len(" ".join(words[: last + 1]))
     return replace(one, end=end, name=parsed(text[one.start : end]))
+
+
+def _without_title(text: str, one: Spotted) -> Spotted:
+    """A name in capitals without the French title that looks like an initial: "M. MOSS"."""
+    if not text.startswith("M. ", one.start) or not one.name.loud:
+        return one
+    start = one.start + len("M. ")
+    return replace(one, start=start, name=parsed(text[start : one.end]))
 
 
 def front_matter(sheet: Sheet) -> int:

@@ -21,6 +21,7 @@ from itertools import chain, islice, pairwise
 from corpus.reading.labels import Label, label
 from corpus.reading.names import is_given
 from corpus.reading.sheet import Sheet
+from corpus.reading.talk.benches import benches
 from corpus.reading.talk.chevrons import chevrons
 from corpus.reading.talk.circles import circled, office_holders
 from corpus.reading.talk.cues import (
@@ -190,8 +191,9 @@ def _heard(sheet: Sheet) -> Voices:
     voices = Voices(below, voices.sure, voices.group)
     if voices.group == "lone" and not (clocked(voices.cues) or _in_person(sheet, voices.cues)):
         return SILENT
-    if voices.group == "dot" and sheet.text.find(".-") >= 0:
-        return replace(voices, cues=tuple(ordered(chain(voices.cues, run_on(sheet)))))
+    if voices.group == "dot":
+        inner = [*(run_on(sheet) if ".-" in sheet.text else ()), *benches(sheet, voices.cues)]
+        return replace(voices, cues=tuple(ordered((*voices.cues, *inner)))) if inner else voices
     if voices.group != "colon":
         return voices
     more = (

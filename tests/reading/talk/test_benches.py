@@ -1,0 +1,63 @@
+"""Interruptions inside the lines of a French record."""
+
+import pytest
+
+from corpus.pipeline import read
+
+OPEN = (
+    "M. le président. La séance est ouverte.\n\nM. Cantelou. Je demande la parole, messieurs.\n\n"
+    "M. le président. Vous avez la parole.\n\n"
+)
+
+
+def spoken(page: str) -> list[tuple[str, str]]:
+    """Who speaks and what."""
+    found = read(page)
+    return [
+        (who.name if (who := found.speaker(one)) else "", page[one.start : one.end])
+        for one in found.utterances
+        if one.kind == "turn"
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("Je réponds à M. Lemoine. Il se trompe.", id="of-whom-a-sentence-tells"),
+        pytest.param("J'ai vu MM. Brun et M. Lemoine. Ils se trompent.", id="of-two"),
+        pytest.param("Nous allons à droite. Vous allez à gauche. Voilà.", id="which-way-one-goes"),
+        pytest.param("Lisez l'art. M. Lemoine. Il est long.", id="behind-a-word-cut-short"),
+        pytest.param("« M. Lemoine. Je parle. » Voilà ce qu'il dit.", id="who-is-cited"),
+    ],
+)
+def test_what_nobody_throws_in(said):
+    assert spoken(f"{OPEN}M. Cantelou. {said}")[3:] == [("Cantelou", said)]
+
+
+@pytest.mark.parametrize(
+    ("label", "who"),
+    [
+        ("M. Lemoine", "Lemoine"),
+        ("M. le baron Reuil", "Reuil"),
+        ("M. de Brune d'Assy", "de Brune d'Assy"),
+        ("M. Cantelou dp La Tour (Eure)", "Cantelou dp La Tour"),
+        ("A droite", "A droite"),
+        ("Plusieurs membres à gauche", "Plusieurs membres à gauche"),
+        ("Sur un grand nombre de bancs", "Sur un grand nombre de bancs"),
+        ("Une voix au centre", "Une voix au centre"),
+    ],
+)
+@pytest.mark.parametrize("before", ["\n\n", " (Bruit.) ", " Voilà ! "])
+def test_what_is_thrown_in(before, label, who):
+    page = f"{OPEN}M. Cantelou. Les lampes sont éteintes.{before}{label}. Parlez, parlez !"
+    assert spoken(page)[-1] == (who, "Parlez, parlez !")
+
+
+def test_a_scan_may_misread_the_mark_before_a_known_name():
+    page = f"{OPEN}M. Lemoine. Il n'a rien demandé t M. Cantelou. On vous dira le contraire."
+    assert spoken(page)[-1] == ("Cantelou", "On vous dira le contraire.")
+
+
+def test_a_title_in_capitals_is_no_initial():
+    page = OPEN.replace("Cantelou", "CANTELOU").replace("le président", "LE PRÉSIDENT")
+    assert {who for who, _ in spoken(page)} == {"M. LE PRÉSIDENT", "CANTELOU"}
