@@ -36,7 +36,7 @@ from corpus.reading.unspaced import CJK, told
 from corpus.reading.values import light
 from corpus.reading.words.chambers import HALLS, PRESIDING
 from corpus.reading.words.lookalikes import FIELDS, HEADS, OPENERS
-from corpus.reading.words.records import ITEMS, PARTIES
+from corpus.reading.words.records import CAUCUSES, ITEMS, PARTIES
 from corpus.reading.words.roles import AIR, ANSWERERS, ASKERS, STEWARDS
 from corpus.reading.words.titles import (
     CHAIRS,
@@ -53,6 +53,8 @@ from corpus.reading.words.titles import (
 )
 
 LONGEST = 260
+LONG_NAME = 4
+"""Characters of a word, with its stop, that may be cut short: "Esq."."""
 MOST_WORDS = 24
 """Words of an office before whoever holds it in brackets."""
 ARTICLES = frozenset("das der die el il la le the".split())
@@ -100,6 +102,13 @@ TELLING = frozenset(
 GOVERNING = LINKS - PARTICLES
 """Links that are no part of a name."""
 ASKED = ASKERS | ANSWERERS
+ARABIC = "\u0600"
+# "السيد/ سالم"
+SLASHED = re.compile(r"([\u0600-\u06ff.]) ?/ ?(?=[\u0600-\u06ff])")
+UNLETTERED = ("?", "«")
+"""What opens a label of somebody unknown, and of an outlet in marks."""
+# "«Маяк»"
+MARKED_OUTLET = re.compile(r"«([^\W\d_][^«»:.?!]{1,30})»")
 HANDLE = re.compile(r"@\w{2,30}")
 SHARP = ASKERS | ANSWERERS | STEWARDS | CHAIRS
 """Roles that say by themselves that they are a label."""
@@ -282,10 +291,12 @@ def label(words: str) -> Label | None:
     shown = " ".join(words.replace("*", "").replace("__", " ").split())
     shown = BRACED.sub("", shown).rstrip() if "{" in shown else shown
     shown = _of_whom(shown) if shown.startswith(SPEECHES) else shown
+    shown = shown[2:] if shown[1:2] in "'’" and _elided(shown) else shown
+    shown = SLASHED.sub(r"\1 ", shown) if "/" in shown and shown[0] >= ARABIC else shown
     if shown[:1] == "[" and MACHINE.fullmatch(shown[1:-1]):
         shown = shown[1:-1]
     if (
-        shown[:1] == "?"
+        shown[:1] in UNLETTERED
         or shown[-1:].isdigit()
         or shown[1:2].isdigit()
         or (shown[-1:] == ")" and OF_A_SEAT.fullmatch(shown))
@@ -315,6 +326,12 @@ def label(words: str) -> Label | None:
     how = next((said for said in map(delivery, (*asides, tail)) if said), tape) if asides or tail else tape
     found = _labelled(tokens, Beside(tail, notes, how))
     return replace(found, weight=max(found.weight, TURNED)) if turned and found else found
+
+
+def _elided(shown: str) -> bool:
+    """True for an article that lost its vowel before an office and a name: "L'Assessore Lee"."""
+    office, _, name = shown[2:].partition(" ")
+    return shown[:1] in "lL" and name[:1].isupper() and fold(office) in OFFICES | HONORIFICS
 
 
 def _of_whom(shown: str) -> str:
@@ -385,6 +402,9 @@ def _unknown(shown: str) -> Label | None:
     """A voice that a machine has numbered, or that is no more than a question mark."""
     if not shown.strip("? "):
         return UNKNOWN
+    if outlet := MARKED_OUTLET.fullmatch(shown):
+        name = outlet[1]
+        return Label("organisation", name, "", "n", "", case(name.split()), 0.3, name.casefold())
     if MACHINE.fullmatch(shown):
         return Label("role", "", shown, "", "", "uncased", 2.0, shown.casefold())
     if seat := OF_A_SEAT.fullmatch(shown):
@@ -668,6 +688,7 @@ def _person(tokens: list[str], cut: int, beside: Beside) -> Label | None:
     weight = 2.5 if told else _plain_weight(names, beside)
     role, sex = beside.role(" ".join(titles)), gender([fold(title) for title in titles])
     name = " ".join((*names, *seat))
+    name = name[:-1] if name[-1] == "." and len(names[-1]) > LONG_NAME and names[-1].istitle() else name
     name += "." if CLIPPED.search(name) else ""
     return Label("person", name, role, sex, beside.delivery, case(names), weight, " ".join(keys))
 
@@ -712,7 +733,7 @@ def _apart(tokens: list[str], cut: int) -> tuple[list[str], list[str]]:
     Behind an office a known given name tells where the name begins: "Minister Spraw Morza Jan Lee".
     """
     titles, names = tokens[:cut], tokens[cut:]
-    if len(names) > 2 and names[-1].islower() and names[-1] in PARTIES:
+    if len(names) > 2 and names[-1] in (PARTIES if names[-1].islower() else CAUCUSES):
         names = names[:-1]
     office = not OFFICES.isdisjoint(map(fold, titles))
     if office and len(names) > 2 and names[-2].isupper() and INITIALS.fullmatch(names[-1]):

@@ -41,6 +41,7 @@ from corpus.reading.words.titles import (
 LOUD_PARTICLES = frozenset("DE DEL DELLA DI LA VAN VON".split())
 """Those that in capitals are no given name and no initials."""
 LONGEST = 160
+APOSTROPHES = ("'", "’")
 SOUGHT_IN, MOST_PLACES = 60_000, 40
 """In so many characters, and at so many places, words of a page are looked for: each has its own."""
 LONGEST_BEFORE = 24  # characters in which a given name stands before a family name
@@ -168,8 +169,14 @@ def fold(word: str) -> str:
 
 def _tokens(words: str) -> list[str]:
     spaced = _GLUED_INITIAL.sub(" ", words) if "." in words else words
+    spaced = spaced[2:] if spaced[1:2] in APOSTROPHES and _elides(spaced) else spaced
     bare = (raw.strip(_OUTSIDE) for raw in spaced.split())
     return [word for word in bare if word.strip("-–—") and not _CODE.match(word)]
+
+
+def _elides(words: str) -> bool:
+    """True for an article that lost its vowel before a title: "L'Assessore Losi"."""
+    return words[:1] in "lL" and fold(words[2:].partition(" ")[0]) in OFFICES | HONORIFICS
 
 
 def _reordered(family: Sequence[str], given: Sequence[str]) -> bool:

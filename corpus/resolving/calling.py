@@ -22,6 +22,7 @@ from corpus.resolving.introductions import nameless, plays
 from corpus.resolving.listed import FEWEST, greeted, listed, meant, put_to
 from corpus.resolving.monograms import fits
 from corpus.resolving.roster import LABEL, Roster
+from corpus.resolving.vocatives import called_politely
 
 MOST = 400
 """Turns of a page that are looked at."""
@@ -128,7 +129,13 @@ def called(
     }
     votes: dict[str, Counter[Name]] = defaultdict(Counter)
     calls = [
-        (label, _whole(printed, bearers) or _given(printed, letters) or meant(printed, people))
+        (
+            label,
+            _whole(printed, bearers)
+            or _given(printed, letters)
+            or meant(printed, people)
+            or _polite(printed),
+        )
         for label, printed in _calls(text, turns, letters)
     ]
     calls += [(_label(after.who), name) for after, name in put_to(text, turns, people) if after.who]
@@ -171,6 +178,12 @@ def _calls_so(text: str, turns: Sequence[Passage], label: str, name: Name) -> bo
 def _given(printed: str, letters: Collection[str]) -> Name | None:
     """A common given name by itself, which is enough for whom letters stand."""
     return parsed(printed) if letters and " " not in printed and is_given(printed) else None
+
+
+def _polite(printed: str) -> Name | None:
+    """Whom a page calls by a given name behind a polite word, in a tongue whose calls have endings."""
+    given = called_politely(printed)
+    return parsed(given) if given else None
 
 
 def _may_be(label: str, name: Name) -> bool:

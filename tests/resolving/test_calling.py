@@ -195,3 +195,22 @@ def test_a_name_that_a_machine_misheard_is_the_only_one_that_it_can_be_of_those_
 def test_whoever_opens_and_greets_all_others_who_are_listed_is_the_one_who_is_left():
     told = speakers(SHOW.format("Sjors Moss", "Hey Sjoers.", "Sjoerd"))
     assert told == ["Tom Reed", "Sjors Moss"] * 2 + ["Tom Reed", "Ida Pike"]
+
+
+POLITE = (
+    "Пане {}, яке Ваше життєве кредо?\nЯ керуюсь тим, що лампи треба гасити вранці.\n"
+    "Яку мету Ви ставите перед собою?\nЯ хочу, щоб порт відчинився навесні.\n"
+    "Яких результатів Ви очікуєте від міста?\nМені досить, щоб вони почали думати.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("call", "name"),
+    [
+        pytest.param("Мостику", "interviewee", id="a-family-name-whose-own-form-nobody-knows"),
+        pytest.param("Іване", "Іван", id="a-given-name"),
+        pytest.param("Олексію", "Олексій", id="another"),
+    ],
+)
+def test_a_polite_ukrainian_call_is_turned_back_into_the_name(call, name):
+    assert set(speakers(POLITE.format(call))) == {"interviewer", name}

@@ -138,6 +138,8 @@ PICTURED = re.compile(r"[Pp]hoto of ([^\n]{3,60}?) \1(?!\w)")
 # "lamp helper (01:12)"
 SMALL = re.compile(r"([a-zß-öø-ÿа-яё][^\n:()\[\]]{1,30}) [(\[]\d{1,2}:\d\d(?::\d\d)?[)\]]")
 TIME_AND_DAY = re.compile(r"(?:\d{1,2}:\d\d [ap]m)?,? ?(?:\d{1,2}(?:st|nd|rd|th) \w+ \d{4})?$")
+BOXED, SURELY = 2, 1.5
+"""The weight of a role in a box, and of a name that comes again in such boxes."""
 WIDE = {"(": ")", "（": "）", "【": "】", "〔": "〕"}
 LISTED = 3
 """Names that make a list."""
@@ -512,6 +514,18 @@ def _left_above(sheet: Sheet, cue: Cue) -> re.Match[str] | None:
 
 
 def boxed(sheet: Sheet) -> Iterator[Cue]:
+    """Roles in wide brackets, and beside them names that come again: "【记者】何时？", "【林月明】今天。"."""
+    found = list(_boxes(sheet))
+    sure = {sheet.text[cue.at] for cue in found if cue.label.weight >= BOXED}
+    times = Counter(cue.label.key for cue in found)
+    for cue in found:
+        if cue.label.weight >= BOXED:
+            yield cue
+        elif sheet.text[cue.at] in sure and times[cue.label.key] > 1:
+            yield replace(cue, label=replace(cue.label, weight=SURELY))
+
+
+def _boxes(sheet: Sheet) -> Iterator[Cue]:
     """Roles in wide brackets before what is said, as ministries of Japan have them: "（記者）いつ。"."""
     text = sheet.text
     for at in sheet.opened_by(WIDE):
@@ -520,7 +534,7 @@ def boxed(sheet: Sheet) -> Iterator[Cue]:
             close = text.find(WIDE[text[line.start]], line.start, min(line.end - 4, line.start + 24))
             found = label(text[line.start + 1 : close]) if close > 0 else None
             named = text[line.start] == "【" and found is not None and found.kind == "person"
-            if found and found.weight >= 2 and (named or found.kind in {"role", "title"}):
+            if found and (named or (found.weight >= BOXED and found.kind in {"role", "title"})):
                 yield Cue(at, line.start, line.start + 1, close, close + 1, found, "colon")
 
 

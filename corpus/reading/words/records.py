@@ -78,6 +78,9 @@ ITEMS = frozenset(
 PARTIES = frozenset("kd kesk kok liik ps r sd sit vas vihr val".split())
 """Parties as Finnish records set them behind a name, in small letters."""
 
+CAUCUSES = frozenset("AfD BSW CDU CSU FDP GRÜNE LINKE NEOS NPD SPD SPÖ SSW ÖVP FPÖ".split())
+"""Parties as German records set them behind a name: "Abg. Tom Lee CDU"."""
+
 GATHERINGS = (
     "A division",
     "A motion",

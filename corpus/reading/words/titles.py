@@ -6,7 +6,7 @@ MALE_HONORIFICS = frozenset(
     """
     dottor dottore doutor engenheiro ingeniero licenciado pater profesor professore
     dhr dom don herr imam lord m meneer messrs mister mnr monsieur mr rabbi senhor senor señor shaikh sheikh
-    shri signor sir sr г-н господин пан السيد
+    shri signor sir sr г-н господин пан пане السيد
     """.split()
 )
 """In front of a man's name."""

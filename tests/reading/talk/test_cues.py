@@ -235,3 +235,27 @@ def test_a_line_of_low_strokes_before_a_colon_is_whoever_was_not_known():
     assert not list(dots(ruled("___\nName: ____\n___Ann Lee: Yes.")))
     text = "____: It is late.\nMinister: How late?\n_______: Nine.\nMinister: So it is."
     assert [(cue.label.role, cue.family) for cue in dots(ruled(text))] == [("___", "colon")] * 2
+
+
+def test_names_in_boxes_are_labels_beside_a_role_and_where_they_come_again():
+    page = "【记者】灯塔好吗？\n\n【林月明】我们很好。\n\n【记者】为什么？\n\n【林月明】因为修好了。\n"
+    assert turns_in(page) == ["记者", "林月明"] * 2
+    assert turns_in(page.replace("【记者】", "【地点】")) == []
+
+
+def test_an_outlet_in_marks_asks():
+    page = (
+        "«Маяк»: Когда починят лампы?\n\nПётр Лугин: Мы над этим работаем.\n\n"
+        "«Маяк»: А порт?\n\nПётр Лугин: Он откроется в марте.\n"
+    )
+    assert turns_in(page) == ["Маяк", "Пётр Лугин"] * 2
+
+
+def turns_in(page: str) -> list[str]:
+    """Who speaks each turn of a page."""
+    found = read(page)
+    return [
+        speaker.name if (speaker := found.speaker(one)) else ""
+        for one in found.utterances
+        if one.kind == "turn"
+    ]
