@@ -280,6 +280,19 @@ def test_a_speech_that_asks_in_its_paragraphs_is_one_turn_where_who_asks_has_a_l
     assert [one.rule for one in read(text).utterances] == ["label-on-its-line"] * 3
 
 
+TOLD_OF = (
+    "Last month I spoke with Ann Lee, who keeps lamps.\n\n## Tell us about your role?\n\n{0} a keeper"
+    " in Brill.\n\n## How did you hear about the lamps?\n\n{0} first told of them by a keeper.\n\n"
+    "## What do you use?\n\n{0} supplied with oil by the town.\n\n## Can you describe your day?\n\n"
+    "{0} up before the sun is."
+)
+
+
+@pytest.mark.parametrize(("who", "turns"), [("Ann was", 0), ("I was", 8)], ids=["told of", "answering"])
+def test_an_article_may_have_the_questions_for_sub_heads(who, turns):
+    assert len([one for one in read(TOLD_OF.format(who)).utterances if one.kind == "turn"]) == turns
+
+
 def test_nothing_is_read_where_another_form_has_taken_the_questions():
     sheet = ruled("Why did you go?\n\nI was cold.\n\nDo you miss it?\n\nI do.")
     (claim,) = interview.claims(sheet)

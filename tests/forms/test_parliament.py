@@ -57,6 +57,19 @@ def test_a_stop_and_a_dash(turns_of):
     ]
 
 
+def test_a_colon_may_stand_behind_a_dash(turns_of):
+    text = (
+        "El señor PAZ (Presidente).- : Tiene la palabra.\nEl señor LUNA.- : Señor Presidente, es así.\n"
+        "El señor PAZ (Presidente).- Muchas gracias.\nEl señor LUNA.- He dicho."
+    )
+    assert [said for _, said in turns_of("parliament", text)] == [
+        "Tiene la palabra.",
+        "Señor Presidente, es así.",
+        "Muchas gracias.",
+        "He dicho.",
+    ]
+
+
 def test_dashes_with_party_and_office(turns_of):
     text = (
         "O SR. PRESIDENTE - ANA LUZ - PDA - Tem a palavra.\n\nO SR. RUI MAR - PRV - Obrigado.\n\n"

@@ -5,11 +5,13 @@ Knows the words of first and second persons, and the labels of a first pair; mus
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.reading.labels import label
 from corpus.reading.later import later
+from corpus.reading.names import is_given
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.person import FIRST, QUOTED, SECOND, replies, says
 from corpus.reading.words.persons import ABOUT, FAQ, OPINION
@@ -37,6 +39,10 @@ NEEDED = 0.4
 """How much of what is asked and answered says you and I."""
 HEAD = 600
 LONG = 60
+RETOLD, OWN = 3, 4
+"""Paragraphs that open with a name, and answers to one that says I."""
+# "Ann joined", "Ann’s team", at the beginning of a paragraph
+OPENS = re.compile(r"(?m)^([^\W\d_a-z][^\W\d_A-Z]+)(?=(?:['’]s?)? [^\W\d_A-Z])")
 ENDS = frozenset(".!?…;:。！？؟」』")
 ANSWER = 2000
 
@@ -106,6 +112,21 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     if needed == NEEDED and len(pairs) == TWO and asked + told < could:
         return asked == TWO and min(len(q) for q, _ in pairs) > LONG
     return asked + told >= 2 * needed * len(pairs) and asked + told > back
+
+
+def retold(sheet: Sheet, questions: Sequence[Question]) -> bool:
+    """True where what stands below the questions tells of somebody by their given name and hardly ever says
+    I: an article whose sub-heads are the questions that were put.
+    """
+    stops = [one.first for one in questions[1:]] + [len(sheet.lines)]
+    told = [_told(sheet, one, stop) for one, stop in zip(questions, stops, strict=True)]
+    own = sum(says(QUOTED.sub("", words), sheet.language, FIRST) for words in told)
+    if len(told) < RETOLD or OWN * own > len(told):
+        return False
+    firsts = Counter(OPENS.findall("\n".join(told)))
+    return any(
+        count >= RETOLD and 3 * count >= len(told) and is_given(word) for word, count in firsts.items()
+    )
 
 
 def _seeks(asked: str) -> bool:

@@ -16,7 +16,8 @@ from dataclasses import replace
 
 from corpus.reading.labels import Label, label, own_name, own_role
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.cues import AFTER, Cue, Led, led
+from corpus.reading.talk.cues import AFTER, SENTENCE_ENDS, Cue, Led, led
+from corpus.reading.talk.evidence import TITLED
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 from corpus.reading.words.records import VOTES
 from corpus.reading.words.roles import ANSWERERS, ASKERS
@@ -169,6 +170,27 @@ def shortened(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
         if times[short] > 1 and sum(name.startswith(short) and name != short for name in whole) == 1:
             words = own_name(short, 1.0)
             yield Cue(at, start, start, match.end(1), match.end(), words, "colon")
+
+
+def without_colon(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """The lines led by words in capitals that are a label with its title elsewhere, and then by a sentence:
+    "El señor PRESIDENTE Muchas gracias."; the page lost the colon.
+    """
+    text = sheet.text
+    printed = {text[cue.start : cue.stop]: cue.label for cue in cues if cue.label.weight >= TITLED}
+    printed = {
+        words: found for words, found in printed.items() if words.split()[-1].isupper() and " " in words
+    }
+    firsts = {words.split()[0] for words in printed}
+    taken = {cue.line for cue in cues}
+    for at in sheet.opened_by({first[0] for first in firsts}) if firsts else ():
+        line = sheet.lines[at]
+        if at in taken or line.kind is not None or text[line.end - 1] not in SENTENCE_ENDS:
+            continue
+        words = next((words for words in printed if text.startswith(f"{words} ", line.start, line.end)), "")
+        begin = line.start + len(words) + 1
+        if words and text[begin].isupper() and text[begin + 1].islower():
+            yield Cue(at, line.start, line.start, begin - 1, begin, printed[words], "colon")
 
 
 def lettered_alike(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:

@@ -25,7 +25,7 @@ from corpus.reading.words.titles import CHAIRS, HONORIFICS, LINKS, OFFICES
 # ". I", ".- ", ". — ": what may stand between a label with a full stop and the words
 STOPPED = re.compile(
     r"\.(?:\d{1,2}(?=\s\s|\s[A-Z]))?"
-    r"(?:\s?[-–—]{1,2}\s*|…|(?=\.\.\.)|\s+(?=[^\W\d_a-zß-öø-ÿ]|[\"“«‘(\[…`—–¿¡-]|\.\.\."
+    r"(?:\s?[-–—]{1,2}\s*(?::\s+)?|…|(?=\.\.\.)|\s+(?=[^\W\d_a-zß-öø-ÿ]|[\"“«‘(\[…`—–¿¡-]|\.\.\."
     r"|\d{1,3}(?:[.?!](?=\s|$)| [–—-] | [^\W\d_])))"
 )
 # " - ", " — ", "\t", " | "

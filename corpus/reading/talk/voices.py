@@ -59,6 +59,7 @@ from corpus.reading.talk.short import (
     shortened,
     spelt_out,
     unlettered,
+    without_colon,
 )
 from corpus.reading.talk.spread import above_fields, beyond, spread
 from corpus.reading.talk.stage import bracketed
@@ -198,7 +199,16 @@ def _heard(sheet: Sheet) -> Voices:
         return voices
     more = (
         way(sheet, voices.cues)
-        for way in (shortened, spelt_out, run_together, lettered, lettered_alike, outlets, counted)
+        for way in (
+            shortened,
+            spelt_out,
+            run_together,
+            lettered,
+            lettered_alike,
+            outlets,
+            counted,
+            without_colon,
+        )
     )
     alike = _set_alone(sheet, voices.cues, cues)
     dotted = (

@@ -5,6 +5,7 @@ import pytest
 from corpus.pipeline import read
 from corpus.reading.sheet import ruled
 from corpus.reading.talk.short import initials, nicknames
+from corpus.reading.talk.voices import heard
 
 NOBODY = {
     "initials that are not explained": "Ann Lee: Why?\n\nNB: it rained.\n\nPS: it still does.",
@@ -138,3 +139,23 @@ def test_a_line_of_furniture_on_a_page_without_capitals_hides_no_label() -> None
     page = "the lamp was lit.\n\n" + "ann lee: who told you of the lamp?\n\nbo: the keeper did.\n\n" * 6
     furnished = page.replace("\n\nbo", "\n\nSign up for our newsletter\n\nbo", 1)
     assert [cue.label.name for cue in nicknames(ruled(furnished))].count("ann lee") == 6
+
+
+SEATED = (
+    "El señor PRESIDENTE: Tiene la palabra.\nEl señor PAZ: Muchas gracias por todo ello.\n"
+    "{0}\nEl señor PAZ: No lo entiendo.\nEl señor PRESIDENTE: Conteste.\nEl señor PAZ: Ya lo he dicho."
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "labels"),
+    [
+        ("El señor PRESIDENTE Muchas gracias, señor Paz.", 6),
+        ("El señor PRESIDENTE llama al orden al señor Paz.", 5),
+        ("El señor PRESIDENTE Muchas", 5),
+        ("El señor presidente Muchas gracias, señor Paz.", 5),
+        ("El señor REYES Muchas gracias, señor Paz.", 5),
+    ],
+)
+def test_a_label_with_a_title_may_have_lost_its_colon(line, labels):
+    assert len(heard(ruled(SEATED.format(line))).cues) == labels
