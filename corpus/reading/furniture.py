@@ -153,7 +153,7 @@ def struck(sheet: Sheet) -> Sheet:
     while at >= 0:
         lines[at] = lines[at].known_as("furniture")
         at = gone.find(1, at + 1)
-    return replace(sheet, lines=tuple(lines), struck=tuple(sorted((*sheet.struck, *cuts))))
+    return sheet.relaid(lines, cuts)
 
 
 def _is_furniture(line: str) -> bool:

@@ -57,6 +57,8 @@ LONG_NAME = 4
 """Characters of a word, with its stop, that may be cut short: "Esq."."""
 MOST_WORDS = 24
 """Words of an office before whoever holds it in brackets."""
+MOST_BARE = 12
+"""Words of a label without brackets."""
 ARTICLES = frozenset("das der die el il la le the".split())
 TITLE_WORDS = OFFICES | HONORIFICS | LINKS | MODIFIERS | DOMAINS | ORDINALS
 TITLE_WORDS |= frozenset("i délégué déléguée garde gouvernement pro sceaux tempore tres très".split())
@@ -157,6 +159,8 @@ CALL = re.compile(
     r"\w{1,30}\((?:[a-z_\d]{1,20}|\"[^\"]{1,30}\")(?:, ?(?:[a-z_\d]{1,20}|\"[^\"]{1,30}\"))+\)"
     r"|public|private|protected|[AP]\.?M\.? (?:[ECMP][SD]?T|GMT|BST|CES?T|UTC)|[AP]\.M\."
 )
+CALLS = frozenset("pAP")
+"""How what looks so opens, if no bracket stands in it."""
 MISREAD = re.compile(r"(MRS?|MS|DR|HON), (?=[A-Z]{2})")
 """A comma that a scan read for the stop of a title."""
 GLUED = re.compile(r"(mr|mrs|ms|dr|m|sr|sra)\.(?=\w\w)", re.IGNORECASE)
@@ -283,8 +287,24 @@ def _given_first(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def label(words: str) -> Label | None:
     """What `words` say as a label; None where they cannot be one.  Linear in their length."""
-    if _is_prose(words) or CALL.fullmatch(words):
+    if _is_prose(words) or (("(" in words or words[:1] in CALLS) and CALL.fullmatch(words)):
         return None
+    plain = words.isascii() and words.replace(" ", "").isalpha()
+    return _of_letters(words) if plain else _of_signs(words)
+
+
+def _of_letters(words: str) -> Label | None:
+    """Words of nothing but letters, as most are: there is nothing to mend, to take off or to part."""
+    shown = " ".join(words.split())
+    shown, tape = _played(_of_whom(shown) if shown.startswith(SPEECHES) else shown)
+    tokens = shown.split()
+    if not 0 < len(tokens) <= MOST_BARE or (len(tokens) == 1 and shown in COUNTED):
+        return None
+    return _labelled(tokens, Beside(delivery=tape))
+
+
+def _of_signs(words: str) -> Label | None:
+    """Words with signs, figures or other letters among them."""
     words = MARKED.sub("״", words) if '"' in words else words
     words = MISREAD.sub(r"\1. ", words) if words[2:3] == "," or words[3:4] == "," else words
     words = GLUED.sub(r"\1. ", words) if words.count(".") > words.count(". ") else words
@@ -316,7 +336,7 @@ def label(words: str) -> Label | None:
     if not head and asides and not is_direction(f"[{asides[0]}]"):
         head, asides = asides[0], []
     tokens = head.split()
-    most = MOST_WORDS if asides else 12
+    most = MOST_WORDS if asides else MOST_BARE
     if not 0 < len(tokens) <= most or any(map(ends_sentence, (*tokens[:-1], *tail.split()[:-1]))):
         return None
     if (tail and _goes_on(tail)) or (len(tokens) == 1 and head.rstrip(".") in COUNTED):

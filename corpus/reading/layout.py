@@ -60,8 +60,7 @@ def laid_out(sheet: Sheet) -> Sheet:
     for at, block in cuts:
         rest = sheet.text[block.end : lines[at].end]
         lines[at] = replace(lines[at], start=block.end + len(rest) - len(rest.lstrip()))
-    struck = tuple(sorted((*sheet.struck, *(block for _, block in cuts))))
-    return replace(sheet, lines=tuple(lines), struck=struck)
+    return sheet.relaid(lines, (block for _, block in cuts))
 
 
 def _marked(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:

@@ -229,6 +229,8 @@ def _behind_heading(words: list[_Word]) -> list[_Word]:
     if words and words[0].key in _SPOKEN_BY and len(words) > 1 and words[1].printed[:2] in _OF:
         opening = replace(words[1], start=words[1].start + 2, printed=words[1].printed[2:])
         return [replace(opening, key=fold(opening.printed)), *words[2:]]  # "Entretien d'Ann Lee"
+    if len(words) < 4:
+        return words
     of = next((at for at, word in enumerate(words[1:4], 1) if word.key == "of"), 0)
     return words[of + 1 :] if of and words[of - 1].key in _SAID_BY and len(words) > of + 2 else words
 

@@ -64,6 +64,11 @@ _TELLING: dict[str, Gender] = {
     **{word: "f" if gender == "f" else "m" for word, gender in GENDER.items()},
     **dict.fromkeys(FEMALE_OFFICES, "f"),
 }
+_TITLING = (
+    OFFICES | HONORIFICS | DESCRIPTIONS | MODIFIERS | frozenset(NATIONALITIES) | frozenset(SHORT_OFFICES)
+)
+LONG = 10
+"""Letters of a word that may be made of several, the last of which is an office."""
 _OUTSIDE = ',;:!?()[]{}*_"“”„«»‘•|<>'
 
 
@@ -114,7 +119,10 @@ def folded(word: str) -> str:
         bare = "".join(
             c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)
         ).casefold()
-    bare = _ARTICLE.sub("", bare.removesuffix("'s").removesuffix("’s"))
+    bare = bare.removesuffix("'s").removesuffix("’s")
+    if bare.isalnum():  # as most are; behind an article there is a mark
+        return bare
+    bare = _ARTICLE.sub("", bare)
     return bare if bare.isalnum() else "".join(c for c in bare if c.isalnum())
 
 
@@ -304,14 +312,14 @@ def titled(tokens: Sequence[str]) -> int:
     counts as an office only behind other title words.
     """
     words = [fold(token) for token in tokens]
-    if is_don(tokens, words):
+    if is_don(tokens, words) or _untitled(tokens, words):
         return 0
     cut, plain = 0, True
     for at, word in enumerate(words[:-1]):
         office = (
             word in OFFICES
             or (word in HONORIFICS and at == cut and not _initial(tokens, at))
-            or (word.endswith(OFFICE_TAILS) and len(word) > 9)
+            or (len(word) >= LONG and word.endswith(OFFICE_TAILS))
             or (not at and short_office(tokens))
         )
         ranked = word == "general" and at > 0 and at == cut  # "Brill Secretary General Ann Lee"
@@ -327,6 +335,13 @@ def titled(tokens: Sequence[str]) -> int:
         elif at == cut and tokens[at].islower() and word not in PARTICLES:
             cut = at + 1  # a description in small letters
     return min(cut, max(0, len(tokens) - 1))
+
+
+def _untitled(tokens: Sequence[str], words: Sequence[str]) -> bool:
+    """True where no word is one that titles are made of, as in most names: then none needs a closer look."""
+    if not _TITLING.isdisjoint(words) or any(map(str.islower, tokens)):
+        return False
+    return max(map(len, words), default=0) < LONG  # a longer one may end as offices do
 
 
 def short_office(tokens: Sequence[str]) -> bool:

@@ -84,6 +84,9 @@ PREPOSITIONS = frozenset(
 )
 """Inside a heading in capitals, never inside a name."""
 MINISTERS = ("minister", "ministeren", "ministeri", "ministerin", "ministern", "miniszter")
+LONG = 10
+"""A longer word may be made of two, the second of which is an office."""
+_TITLING = OFFICES | HONORIFICS
 NUMBER = re.compile(r"#?\d{1,3}|[a-z]|[ivx]{1,4}|№\d+")
 NAME = re.compile(r"[^\W\d_][^\d_\s,:;?!()\[\]{}«»“”\"—]*")
 
@@ -139,7 +142,7 @@ def _with_article(folded: list[str]) -> bool:
 
 def official(word: str) -> bool:
     """True for a noun of office, also one made of two: "justitieministern"."""
-    return word in OFFICES or (len(word) > 10 and word.endswith(MINISTERS))
+    return word in OFFICES or (len(word) > LONG and word.endswith(MINISTERS))
 
 
 def titled(folded: list[str], tokens: Sequence[str] = ()) -> int:
@@ -147,14 +150,7 @@ def titled(folded: list[str], tokens: Sequence[str] = ()) -> int:
 
     `tokens` are the words as printed, where a capital tells "Minister Van Lee" from "minister van Lee".
     """
-    last = -1
-    for at, word in enumerate(folded[:-1] if _surname(folded) else folded):
-        if at and len(word) == 1:
-            continue  # an initial, not "M."
-        if at > 1 and word in SUFFIXES:
-            break  # "Ann Lee MP"
-        if official(word) or (word in HONORIFICS and (at < 2 or folded[at - 1] not in PARTICLES)):
-            last = at
+    last = _last_title(folded)
     if last < 0:
         return 0
     cut = last + 1
@@ -168,6 +164,21 @@ def titled(folded: list[str], tokens: Sequence[str] = ()) -> int:
             cut += 1
         cut += 1
     return min(cut, len(folded))
+
+
+def _last_title(folded: list[str]) -> int:
+    """Which word is the last that is an office or honorific; -1 where none is, as in most names."""
+    last = -1
+    if _TITLING.isdisjoint(folded) and max(map(len, folded), default=0) <= LONG:
+        return last
+    for at, word in enumerate(folded[:-1] if _surname(folded) else folded):
+        if at and len(word) == 1:
+            continue  # an initial, not "M."
+        if at > 1 and word in SUFFIXES:
+            break  # "Ann Lee MP"
+        if official(word) or (word in HONORIFICS and (at < 2 or folded[at - 1] not in PARTICLES)):
+            last = at
+    return last
 
 
 def _qualified(folded: list[str], cut: int) -> bool:

@@ -9,8 +9,8 @@ line with furniture riding on its tail ends before it.
 """
 
 import re
-from collections.abc import Container, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass, field
 
 from corpus.reading.blanks import evened
 from corpus.reading.page import Facts, Mark
@@ -90,6 +90,15 @@ class Sheet:
         """The lines that open with one of these characters, in order."""
         return sorted([at for first, rows in self.openings().items() if first in signs for at in rows])
 
+    def relaid(self, lines: Iterable[Line], struck: Iterable[Block]) -> "Sheet":
+        """The sheet with these lines, and with furniture `struck` from inside them besides its own.
+
+        >>> ruled("Kim: No.").relaid([Line(0, 4, 0, 0)], [Block(5, 8, "furniture")]).struck
+        (Block(start=5, end=8, kind='furniture'),)
+        """
+        furniture = tuple(sorted((*self.struck, *struck)))
+        return Sheet(self.text, tuple(lines), self.marks, self.facts, self.language, furniture)
+
     def marked(self, *kinds: str) -> tuple[Mark, ...]:
         """The marks of these kinds, in order of their start."""
         return tuple(mark for mark in self.marks if mark.kind in kinds)
@@ -152,4 +161,7 @@ def _apart(text: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
         inside = sum(text[line.end - 1] not in STOPS for line in lines)  # of captions in capitals
     if 10 * open_ended > len(lines) or 20 * inside > len(close):
         return lines
-    return (lines[0], *(line if line.gap else replace(line, gap=1) for line in lines[1:]))
+    return (
+        lines[0],
+        *(line if line.gap else Line(line.start, line.end, 1, line.indent) for line in lines[1:]),
+    )

@@ -306,6 +306,7 @@ def _key(text: str, word: str, first: int, end: int) -> re.Match[str] | None:
     What may stand there is looked for first: to make a pattern for one word takes longer than all else here.
     """
     twice = text.rfind(word, 0, end) > first  # once more in the whole name
+    twice = twice and any(text.find(f"{word}{mark}", first, end) >= 0 for mark in (":", " :", "：", " ："))
     found = _key_of(word).search(text, 0, end) if twice else None
     if found or word <= HAN:
         return found

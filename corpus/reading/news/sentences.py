@@ -36,6 +36,7 @@ ELIDED = frozenset("all c d dall dell j jusqu l lorsqu m n nell puisqu qu quest 
 END = re.compile(r"[.!?…。！？][.!?…。！？]*[\"”’»')\]*_」』）]*")  # one sign first: found faster
 ENDING = (",", ".")
 LONGEST = 12  # letters of an abbreviation with its full stops
+LONGEST_WORD = max(map(len, ABBREVIATIONS))
 _ABBREVIATED = frozenset(word.capitalize() for word in ABBREVIATIONS) | ABBREVIATIONS
 
 
@@ -56,18 +57,19 @@ class Word:
 def words(text: str, start: int, end: int) -> list[Word]:
     """The words and marks of `text[start:end]`; a full stop belongs to the abbreviation it ends."""
     found: list[Word] = []
-    at = start
-    for piece in text[start:end].split(" "):  # other white space stays inside pieces, which are parted then
+    at, shown = start, text[start:end]
+    # other white space stays inside pieces, which are parted then; to fold all at once is fastest
+    for piece, fold in zip(shown.split(" "), shown.casefold().split(" "), strict=True):
         stop = at + len(piece)
         if piece.isalpha():  # as most are
-            found.append(Word(piece, piece.casefold(), at, stop))
+            found.append(Word(piece, fold, at, stop))
         elif not piece:  # behind a mark, mostly
             pass
         elif piece[-1] in ENDING and (body := piece[:-1]).isalpha() and len(body) > 1:
             if piece[-1] == "." and body in _ABBREVIATED:
-                found.append(Word(piece, body.casefold(), at, stop))
+                found.append(Word(piece, fold[:-1], at, stop))
             else:
-                found.append(Word(body, body.casefold(), at, stop - 1))
+                found.append(Word(body, fold[:-1], at, stop - 1))
                 found.append(Word(piece[-1], piece[-1], stop - 1, stop))
         else:
             _add_parts(found, text, at, stop)
@@ -142,8 +144,9 @@ def ends(text: str, stop: int, after: int, floor: int) -> bool:
     if text[stop] != "." or after - stop > 1:
         return True
     word = text[max(floor, stop - LONGEST - 1) : stop].rpartition(" ")[2]
-    word = word if word.isalpha() else _last_letters(word)
-    if len(word) > LONGEST:
+    plain = word.isalpha()  # as most are, most of them longer than any abbreviation
+    word = word if plain else _last_letters(word)
+    if len(word) > (LONGEST_WORD if plain else LONGEST):
         return True
     if not word and text[stop - 1].isdigit() and following[:1].isupper():
         return text[after : after + 12].split(maxsplit=1)[0].casefold().strip(",.;") not in DATED

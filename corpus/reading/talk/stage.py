@@ -111,7 +111,7 @@ def delivery(words: str) -> str:
     shown = " ".join(words.casefold().split()).strip(" .,;:")
     if not shown or len(shown) > 80:
         return ""
-    if any(sign in shown for sign in DELIVERIES):
+    if any(map(shown.__contains__, DELIVERIES)):
         return shown
     parts = shown.split()
     if (
