@@ -39,6 +39,7 @@ WRITTEN = {
     "Debate adjourned.": "closing",
     "The yeas and nays were ordered.": "closing",
     "立法會遂於下午 12時 58分暫停會議。": "closing",
+    "立法會遂於下午 6時 33分休會。": "closing",
     "恢復會議": "closing",
     "Question No. 281": "closing",
     "Tagesordnungspunkt 4:": "closing",
