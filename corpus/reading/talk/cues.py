@@ -343,7 +343,8 @@ def emphasised(text: str, start: int, colon: int, found: Label | None) -> Label 
     if found:
         return replace(found, weight=found.weight + 0.7) if found.kind == "person" else found
     nick = text[start:colon].strip(" *_\\<>@")
-    if NICK.fullmatch(nick) or (" " in nick and STAMP.match(text, text.rfind("\n", 0, start) + 1, start)):
+    timed = nick[:1].isalnum() and STAMP.match(text, text.rfind("\n", 0, start) + 1, start)
+    if NICK.fullmatch(nick) or timed:
         return own_name(nick, 0.5)
     return None
 

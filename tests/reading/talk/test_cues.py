@@ -179,7 +179,7 @@ def test_a_programme_with_times_has_no_speakers():
 
 
 def test_words_in_bold_behind_times_are_somebodys_nickname():
-    said = ("Tom the Lamp", "tl_78", "tl_78", "Tom the Lamp", "tl_78", "Tom the Lamp", "tl_78")
+    said = ("Tom the Lamp", "tl_78", "qu()", "Tom the Lamp", "qu()", "Tom the Lamp", "tl_78")
     text = "\n\n".join(f"[12:0{at}] **{name}**: I lit it then." for at, name in enumerate(said))
     assert [cue.label.name for cue in heard(ruled(text)).cues] == [*said]
 
