@@ -203,7 +203,7 @@ INITIALS = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)?")
 # "А.Б.Лев", "А. Б. Лев"
 SIGNED = re.compile(r"(?:[А-ЯЁЄІЇҐ]\.\s?){2}[А-ЯЁЄІЇҐ][\w’'-]+")
 # "LEE A.B" before the full stop that ends its label
-CLIPPED = re.compile(r" [^\W\d_]\.[^\W\d_]$")
+CLIPPED = re.compile(r" [^\W\d_]\. ?[^\W\d_]$")
 # "M. le président."
 CLOSED = re.compile(r"[a-zà-ÿ]{4}\.$")
 # "J.-P. L."

@@ -18,7 +18,7 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from corpus.reading.labels import Label, label
-from corpus.reading.sheet import Sheet
+from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import ROLE, SENTENCE_ENDS, Cue, ordered, recurring, says
 from corpus.reading.talk.stamped import TIMED
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
@@ -33,8 +33,8 @@ Marks = tuple[str, str]
 OPENING = re.compile(r"(?:[*_\[(【|~'=+◆◇■□●▪]{1,4}|<\w{1,6}>)?\s?")
 # " — ", ". ", white space, a dash as HTML writes it: what may stand behind it
 CLOSING = re.compile(
-    r"[|'=~>\s—:.;&\\](?:"  # most characters are none of these: so the search leaps from one to the next
-    r"(?:(?<=\\)\||(?<=[|'=~>])(?<!\w'(?=\w)))[|'=~>]{0,2}:?\s*|(?<=\s)[-–—|=]{1,2}\s+|(?<=—)|(?<=[:;])\s+"
+    r"[|'=~>\s—―:.;&\\](?:"  # most characters are none of these: so the search leaps from one to the next
+    r"(?:(?<=\\)\||(?<=[|'=~>])(?<!\w'(?=\w)))[|'=~>]{0,2}:?\s*|(?<=\s)[-–—―|=]{1,2}\s+|(?<=[—―])\s*|(?<=[:;])\s+"
     r"|(?<=\.)(?<![\s.][^\W\d_]\.)(?:[-–—]\s*|\s+)|(?<=\t)\t*|(?<=\s)\s+"
     r"|(?<=\s)&(?:[mn]dash|#821[12]);\s*|(?<=&)(?:[mn]dash|#821[12]);\s*)"
 )
@@ -60,7 +60,7 @@ PAIRED = {
     }.items()
 }
 """What stands before the name, and what must then stand behind it."""
-PLAIN = frozenset({"", " ", ";", ".", ".-", ".–", ".—", "-", "–", "—"})
+PLAIN = frozenset({"", " ", ";", ".", ".-", ".–", ".—", "-", "–", "—", "―"})
 """Marks that ordinary sentences have as well, and labels with a full stop."""
 DASHES = frozenset(("", mark) for mark in ("-", "–", "—", "|"))
 # "pike the elder", "@pike_42", "Pike & Sons"
@@ -76,6 +76,8 @@ CLOSINGS = 4
 """Places in a line at which its label may end."""
 SENTENCE = 120
 """A longer line is no title."""
+LINE = 40
+"""A shorter line is not the first of a paragraph."""
 WORDS = 4
 """Words of a label that only a space ends, at most."""
 STOPPED = SENTENCE_ENDS - {")", "]"}
@@ -109,7 +111,7 @@ def habitual(sheet: Sheet) -> Iterator[Cue]:
         yield from (cue for cue in cues if cue.line not in taken)
         taken.update(cue.line for cue in cues)
     bare = ordered(_bare(sheet, again))
-    paragraphs = sum(line.gap > 0 for line in sheet.lines) or len(sheet.lines)
+    paragraphs = _paragraphs(sheet.text, sheet.lines)
     if len(bare) >= FEWEST and _take_turns(bare, paragraphs):
         yield from (cue for cue in _habit(sheet, bare, marked=False) if cue.line not in taken)
 
@@ -227,6 +229,7 @@ def _speaks(text: str, start: int, said: int, end: int) -> bool:
     if timed:
         return True
     whole = text[end - 1] in SENTENCE_ENDS or end - start > SENTENCE
+    whole = whole or (end - start > LINE and text[end + 1 : end + 2].islower())  # goes on in the next line
     begin = said - (text[said - 1] in "*_")  # "**Ann Lee** -- *Analyst*"
     return whole and says(text, said, end) and not ROLE.match(text, begin, end)
 
@@ -264,7 +267,7 @@ def _habit(sheet: Sheet, cues: Sequence[Cue], marked: bool) -> Iterator[Cue]:
     if len(often) < 2 or len(again) < FEWEST or sum(cue.says for cue in again) * 3 < len(again) * 2:
         return
     lines = sheet.lines[again[0].line : again[-1].line + 1]
-    paragraphs = sum(line.gap > 0 for line in lines) or len(lines)
+    paragraphs = _paragraphs(sheet.text, lines)
     own = any(not cue.label.weight for cue in again)
     if own and not _take_turns(again, paragraphs):
         again = [cue for cue in again if cue.label.weight]
@@ -278,6 +281,14 @@ def _habit(sheet: Sheet, cues: Sequence[Cue], marked: bool) -> Iterator[Cue]:
         words = replace(cue.label, weight=cue.label.weight + more)
         if words.weight:
             yield replace(cue, label=words, family="colon" if marked else "dot")
+
+
+def _paragraphs(text: str, lines: Sequence[Line]) -> int:
+    """How many paragraphs lines make: as blank ones tell, or else all that open in no small letter."""
+    apart = sum(line.gap > 0 for line in lines)
+    if apart > 1 or (apart and 4 * apart >= len(lines)):
+        return apart
+    return sum(not text[line.start].islower() for line in lines)
 
 
 def _take_turns(again: Sequence[Cue], paragraphs: int) -> bool:

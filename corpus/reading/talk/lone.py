@@ -32,8 +32,10 @@ REACH = 8_000
 LONG_HAN = 24
 """Characters in Han that no office has."""
 WRAPPED = 8
-"""Lines over which a sentence in Han may run, on a page of short ones."""
-STOPS_EAST = frozenset("。？！」")
+"""Lines over which a sentence may run, on a page of short ones."""
+STOPS = frozenset("。？！」.?!…")
+LONG_LINE = 40
+"""Characters of a line that goes on below in a small letter, and is no office."""
 SHORT_HAN = 12
 """Characters in Han that may be a heading."""
 DOING = ("interjecting", "interrupting", "rose—", "rose -")
@@ -497,6 +499,8 @@ def _title(line: str, first: bool) -> bool:
     """True for a line that says what somebody is: "Chief Financial Officer, Moss Ltd"."""
     if not first or len(line) > 110 or (line[-1] in ".?!:…-–—" and not line.endswith((*COMPANIES, "Jr."))):
         return False
+    if line[-1] == "," and ". " in line:
+        return False  # "Thank you, Minister. For two years now,"
     words = [fold(word) for word in line.replace("-", " ").split()]
     if (len(words) == 1 and words[0] in SWITCHBOARD) or _works_for(line) or _holds(line):
         return False  # a label of its own, below the last line of a list
@@ -537,15 +541,19 @@ def _speech(sheet: Sheet, at: int, cue: Cue) -> bool:
     if line[-1] == ":" and (called := label(line[:-1])):
         return called.kind == "person"  # whom the speech addresses
     deep = sheet.lines[cue.line].indent >= SCRIPT_INDENT
-    long = len(line) > 60 or (len(line) > LONG_HAN and line[0] > HAN and _goes_on(sheet, at))
+    long = len(line) > 60 or (len(line) > (LONG_HAN if line[0] > HAN else LONG_LINE) and _goes_on(sheet, at))
     return cue.family == "timed" or deep or long or line[-1] in SENTENCE_ENDS or line[:1].islower()
 
 
 def _goes_on(sheet: Sheet, at: int) -> bool:
     """True where one of the next lines, none of them blank, ends the sentence that line `at` begins."""
-    for line in sheet.lines[at + 1 : at + WRAPPED]:
+    text, rest = sheet.text, sheet.lines[at + 1 : at + WRAPPED]
+    spaced = text[sheet.lines[at].start] <= HAN
+    if spaced and not (rest and text[rest[0].start].islower()):
+        return False
+    for line in rest:
         if line.gap or line.kind is not None:
             return False
-        if sheet.text[line.end - 1] in STOPS_EAST:
+        if text[line.end - 1] in STOPS:
             return True
     return False

@@ -199,6 +199,7 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
         )
         or (line.end - start < SCENE and scene(text[start : line.end]))
         or (first == "-" and _on_the_agenda(text, start, line.end))
+        or (first in ITEM_MARKS and ITEM_EAST.match(text, start + 1, line.end) is not None)
         or (final in "teg" and _heads_paper(sheet, at))
     ):
         return "closing"
@@ -206,6 +207,11 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
         return "stage"
     start = lead(text, start, line.end) if first.isdigit() or first == ">" else start
     return _spoken_kind(text, start, line.end)
+
+
+ITEM_MARKS = frozenset("△▲▽▼◇◆□■")
+# "△日程第２　議案第１０号", "◇議題　…"
+ITEM_EAST = re.compile(r"[ \u3000]?(?:日程|議案|議題|請願|陳情|一般質問|会議録署名)")
 
 
 def _on_the_agenda(text: str, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from corpus.reading.labels import ARTICLES, LONGEST, UNKNOWN, Label, label
 from corpus.reading.names import is_given
-from corpus.reading.naming import SOME, fold
+from corpus.reading.naming import CYRILLIC, SOME, fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import ROLE, SENTENCE_ENDS, Cue, Family, first_words, lead
 from corpus.reading.words.persons import ADDRESSED
@@ -47,6 +47,8 @@ SPACED = ("–", "—", " -", "\t-", "\u00a0-")  # one sign is found in least ti
 OPENING = HONORIFICS | OFFICES | LINKS | SOME | ARTICLES | CHAIRS
 LED_BY = HONORIFICS | ARTICLES | {"o", "a"}
 # "STATEMENT BY MR", "Amendment No", before the stop
+# "… М., 1999.", "… // Маяк", "… 120 с.", of a book or a paper
+REFERENCE = re.compile(r"\b(?:1[5-9]|20)\d\d(?:\.$|\. ?[-–—]|, ?№|\. [СТ]\.|\. № )| // |\d с\.$")
 HELD = re.compile(r"\w\W+(?:MR|MRS|MS|DR|M|MM|MME|SR|SRA|Mr|Mrs|Ms|Dr|Mme|Sr|Sra|No|Nos|NO|NOS)$")
 # "__________. ", "____: ": whoever a stenographer did not know
 BLANK = re.compile(r"(_{5,40})\.\s+(?=\S)|(_{3,40})\s?:\s*(?=\S)")
@@ -54,6 +56,10 @@ BLANK = re.compile(r"(_{5,40})\.\s+(?=\S)|(_{3,40})\s?:\s*(?=\S)")
 HEADS = "STATEMENT OF "
 LOUD_GOES_ON = re.compile(r"\. [A-Z][A-Z'’-]{2,20}(?![\w.])")
 FAR = 60
+NAMED = 50
+"""Characters of a letter, a dash and a name alone on a line."""
+# "Лугин П. В.", behind which no name goes on
+INITIALLED = re.compile(r"[^\W\d_][\w'’-]+ (?:[А-ЯЁЄІЇҐ]\.\s?){2}$")
 SHORTEST, ALONE = 8, 110
 """Characters of a label alone on its line."""
 SURE = 2.5
@@ -220,7 +226,7 @@ def _dot(text: str, at: int, line: Line, any_dashed: bool) -> Cue | None:
     stop = start
     for _ in range(MORE_DOTS if text.find(RULED, start, limit) >= 0 else DOTS):
         stop = text.find(".", stop + 1, limit)
-        if stop < 0 or (best and not _initial(text, best.stop - 1)) or text.count(" ", start, stop) > WORDS:
+        if stop < 0 or (best and _whole(text, best)) or text.count(" ", start, stop) > WORDS:
             break
         follows = STOPPED.match(text, stop, line.end)
         if (
@@ -237,7 +243,14 @@ def _dot(text: str, at: int, line: Line, any_dashed: bool) -> Cue | None:
             continue  # "STATEMENT BY MR. LEE"
         if not dashed and _cut_short(text, start, stop):
             continue
-        if found and (dashed or (opens and _plain(found, line, best) and not _address(text[start:stop]))):
+        if found and (
+            dashed
+            or (
+                opens
+                and _plain(found, best, whole=_begins(text, line, start, stop))
+                and not _address(text[start:stop])
+            )
+        ):
             found = replace(found, weight=found.weight + 1.2) if dashed else found
             best = Cue(at, line.start, start, stop, follows.end(), found, "dot")
         if dashed:
@@ -285,13 +298,29 @@ def _cut_short(text: str, start: int, stop: int) -> bool:
     return text[stop - 3].islower() or bool(LOUD_GOES_ON.match(text, stop))
 
 
-def _plain(found: Label, line: Line, shorter: Cue | None) -> bool:
-    """True for a label that can stand before a bare full stop: one with a title, or in capitals, or a whole
-    name that begins a paragraph.
+def _whole(text: str, best: Cue) -> bool:
+    """True where no longer label can begin as one does: it ends in no initial, or in those behind a name."""
+    if not _initial(text, best.stop - 1):
+        return True
+    return text[best.stop + 1] != "," and INITIALLED.match(text, best.start, best.stop + 1) is not None
+
+
+def _begins(text: str, line: Line, start: int, stop: int) -> bool:
+    """True for what begins a paragraph, and also where no blank line tells so for a family name and initials,
+    "Лугин П. В.", but not before the title of a book.
+    """
+    if text[stop - 1] < CYRILLIC or not INITIALLED.match(text, start, stop + 1):
+        return line.gap > 0
+    return REFERENCE.search(text, stop, line.end) is None
+
+
+def _plain(found: Label, shorter: Cue | None, *, whole: bool) -> bool:
+    """True for a label that can stand before a bare full stop: one with a title, or in capitals, or a `whole`
+    name, which begins a paragraph or has its initials behind.
     """
     if found.kind == "person" and not found.gender and not WORD.search(found.name):
         return False  # "U.S."
-    whole = not shorter and line.gap > 0 and found.kind == "person" and " " in found.name
+    whole = whole and not shorter and found.kind == "person" and " " in found.name
     return found.weight >= 2 or found.case == "caps" or whole
 
 
@@ -393,6 +422,7 @@ def _dash(text: str, at: int, line: Line) -> Cue | None:
         end = cut.end()
     if found is None or found.weight < 1 or end >= line.end or text[end].islower():
         return None
-    if len(found.key) == 1 and label(line.of(text)) and text[line.end - 1] not in ".?!":
+    listed = len(found.key) == 1 and line.end - line.start < NAMED and text[line.end - 1] not in ".?!"
+    if listed and label(line.of(text)):
         return None  # "A - Ann Lee", alone on its line
     return Cue(at, line.start, line.start, stop, end, found, "dot")
