@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import accumulate
 
 from corpus.forms import forms, settled
@@ -13,6 +12,7 @@ from corpus.reading.page import Facts, Mark
 from corpus.reading.passages import Claim, Found, Passage
 from corpus.reading.reading import Doubt, Reading, Utterance
 from corpus.reading.sheet import Sheet, ruled
+from corpus.reading.values import replace
 from corpus.resolving.language import language_of
 from corpus.resolving.occasions import occasions
 from corpus.resolving.people import People, people_of

@@ -13,12 +13,12 @@ Knows `corpus.reading`; must not know SQL, files or the network.
 import importlib
 import pkgutil
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 from typing import Protocol, cast
 
 from corpus.reading.passages import Claim, Found
 from corpus.reading.sheet import Sheet
+from corpus.reading.values import replace
 
 
 class Form(Protocol):

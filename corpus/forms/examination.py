@@ -7,7 +7,6 @@ the witness.  Knows `corpus.reading`; must not know other forms.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 
 from corpus.reading.passages import Claim, Found, Passage, Who
 from corpus.reading.sheet import Sheet
@@ -26,6 +25,7 @@ from corpus.reading.talk.testimony import (
     witnesses,
 )
 from corpus.reading.talk.voices import heard
+from corpus.reading.values import replace
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 NAME = "examination"

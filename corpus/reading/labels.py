@@ -12,7 +12,7 @@ decided by `corpus.reading.talk.voices`, from the evidence of the whole page.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from corpus.reading.names import is_don, is_family, is_given, short_office
@@ -33,7 +33,7 @@ from corpus.reading.naming import (
 from corpus.reading.passages import Gender, WhoKind
 from corpus.reading.talk.stage import delivery, is_direction
 from corpus.reading.unspaced import CJK, told
-from corpus.reading.values import light
+from corpus.reading.values import light, replace
 from corpus.reading.words.chambers import HALLS, PRESIDING
 from corpus.reading.words.lookalikes import FIELDS, HEADS, OPENERS
 from corpus.reading.words.records import CAUCUSES, ITEMS, PARTIES

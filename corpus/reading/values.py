@@ -14,11 +14,30 @@ it its own class, in a third of the time.  Nothing else about the value changes.
 (Place(line=5, column=4), True)
 """
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import MISSING, fields
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+__all__ = ["light", "replace"]
 
 V = TypeVar("V")
+_CHANGERS: dict[type, Callable[..., Any]] = {}
+"""What makes a changed value of each light class."""
+
+if TYPE_CHECKING:
+    from dataclasses import replace  # whose arguments are checked
+else:
+
+    def replace(value: V, **changes: Any) -> V:
+        """`dataclasses.replace`, which asks after each field: of a light value in a fifth of the time.
+
+        >>> from corpus.reading.spans import Span
+        >>> replace(Span(3, 4), end=5)
+        Span(start=3, end=5)
+        """
+        changed = _CHANGERS.get(type(value), dataclasses.replace)
+        return changed(value, **changes)
 
 
 def light(cls: type[V]) -> type[V]:
@@ -27,8 +46,19 @@ def light(cls: type[V]) -> type[V]:
     defaults = {one.name: one.default for one in fields(cls) if one.default is not MISSING}  # type: ignore[arg-type]
     cls.__new__ = _maker(cls, names, defaults)  # type: ignore[method-assign]
     del cls.__init__  # the fields are set when it would be called
+    _CHANGERS[cls] = _changer(cls, names)
     cls.__getnewargs__ = lambda self: tuple(getattr(self, name) for name in names)  # type: ignore[attr-defined]
     return cls
+
+
+def _changer(cls: type, names: list[str]) -> Callable[..., Any]:
+    """What makes another `cls` of one, with some of its fields changed."""
+    known: dict[str, Any] = {"__same": object(), "__class": cls}
+    arguments = ", ".join(f"{name}=__same" for name in names)
+    fields_ = ", ".join(f"__one.{name} if {name} is __same else {name}" for name in names)
+    exec(f"def changed(__one, *, {arguments}):\n    return __class({fields_})", known)  # noqa: S102
+    made: Callable[..., Any] = known["changed"]
+    return made
 
 
 def _maker(cls: type, names: list[str], defaults: dict[str, Any]) -> Callable[..., Any]:

@@ -7,6 +7,7 @@ from dataclasses import FrozenInstanceError, asdict, dataclass, replace
 import pytest
 
 from corpus.reading.values import light
+from corpus.reading.values import replace as altered
 
 
 @light
@@ -46,3 +47,21 @@ def test_it_is_compared_hashed_and_printed_by_its_fields() -> None:
 def test_a_copy_is_equal(copied) -> None:
     assert copied(Value(3, cls=(1, 2))) == Value(3, cls=(1, 2))
     assert replace(Value(3), start=4) == Value(4)
+
+
+def test_another_value_has_the_fields_that_are_not_given() -> None:
+    assert altered(Value(3, cls=(1, 2))) == Value(3, cls=(1, 2))
+    assert altered(Value(3, open="a"), start=4, made=None) == Value(4, open="a")
+
+
+def test_there_is_no_other_value_with_a_field_that_it_has_not() -> None:
+    with pytest.raises(TypeError, match="ended"):
+        altered(Value(3), ended=4)  # type: ignore[call-arg]
+
+
+def test_what_is_not_light_is_altered_too() -> None:
+    @dataclass(frozen=True)
+    class Plain:
+        start: int
+
+    assert altered(Plain(3), start=4) == Plain(4)

@@ -13,12 +13,12 @@ nothing closes runs to the end of its paragraph, one that nothing opened starts 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from corpus.reading.names import is_given
 from corpus.reading.spans import Span, trim
-from corpus.reading.values import light
+from corpus.reading.values import light, replace
 
 Direction = Literal["open", "close", "either"]
 

@@ -16,7 +16,7 @@ Knows lines and marks; must not know names.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from corpus.reading.paragraphs import wrapped
@@ -26,7 +26,7 @@ from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.habits import answering_alike
 from corpus.reading.talk.person import SECOND, says
 from corpus.reading.talk.questions import asks_in
-from corpus.reading.values import light
+from corpus.reading.values import light, replace
 from corpus.reading.words.persons import BIDDING, FAQ, STATED
 
 LONGEST = 900

@@ -11,7 +11,7 @@ decide which candidates are real: `corpus.reading.talk.voices` does, from the ev
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
@@ -22,7 +22,7 @@ from corpus.reading.naming import HAN, fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.numbered import numbered
 from corpus.reading.talk.stage import INNER, is_direction
-from corpus.reading.values import light
+from corpus.reading.values import light, replace
 from corpus.reading.words.roles import STEWARDS
 
 Family = Literal["colon", "dot", "bare", "alone", "timed", "marked", "dash", "voice"]

@@ -14,13 +14,13 @@ speakers, whatever the marks.  Knows lines and `label`; must not decide which ca
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import islice, pairwise
 
 from corpus.reading.labels import Label, label
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import ROLE, SENTENCE_ENDS, Cue, ordered, recurring, says
 from corpus.reading.talk.stamped import TIMED
+from corpus.reading.values import replace
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 from corpus.reading.words.titles import HONORIFICS
 

@@ -11,7 +11,6 @@ Knows lines and `label`; must not decide which candidates are real (`corpus.read
 import re
 from collections import Counter
 from collections.abc import Container, Iterator
-from dataclasses import replace
 from itertools import pairwise
 from operator import itemgetter
 
@@ -21,6 +20,7 @@ from corpus.reading.naming import HAN, fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.cues import SENTENCE_ENDS, Cue, Family, lead, seconds
 from corpus.reading.talk.evidence import SURE
+from corpus.reading.values import replace
 from corpus.reading.words.furniture import NAVIGATION
 from corpus.reading.words.persons import FIRST, SECOND
 from corpus.reading.words.roles import AIR, SWITCHBOARD

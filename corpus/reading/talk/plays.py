@@ -12,12 +12,12 @@ Knows lines; must not decide which candidates are real (`corpus.reading.talk.voi
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from corpus.reading.labels import label
 from corpus.reading.naming import fold
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import Cue, led, recurring
+from corpus.reading.values import replace
 from corpus.reading.words.lookalikes import FIELDS, OPENERS
 
 SPOKEN = re.compile(

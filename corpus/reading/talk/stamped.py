@@ -11,12 +11,12 @@ Knows lines and `label`; must not decide which candidates are real (`corpus.read
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from corpus.reading.labels import label
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clocks import run, shape
 from corpus.reading.talk.cues import Cue, seconds
+from corpus.reading.values import replace
 
 BRACKETS = frozenset("[(")
 FIRST = BRACKETS | frozenset("0123456789")

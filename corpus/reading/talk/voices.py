@@ -15,7 +15,6 @@ turn ends.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import chain, islice, pairwise
 
 from corpus.reading.labels import Label, label
@@ -67,6 +66,7 @@ from corpus.reading.talk.stamped import behind_times, bracketed_with_time, led_b
 from corpus.reading.talk.stops import dashes, dots, run_on
 from corpus.reading.talk.templates import templated
 from corpus.reading.talk.witnesses import witnessed
+from corpus.reading.values import replace
 from corpus.reading.words.persons import FAQ
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 from corpus.reading.words.speakers import GLUED, OWN, known, persons
