@@ -218,7 +218,8 @@ def _in_runs(text: str, start: int, stop: int) -> Iterator[Spotted]:
             continue
         if len(names) == 1 and names[0].printed > LATIN and _of_office(text, names[0], words, cut):
             continue
-        if len(names) > 1 and any(text.startswith(("'s ", "’s "), word.end) for word in names[:-1]):
+        owned = len(names) > 1 and text.find("s ", first, last) > 0
+        if owned and any(text.startswith(("'s ", "’s "), word.end) for word in names[:-1]):
             continue  # "Ann's Brill Diary"
         if names and not (cut and any(word.key in _THINGS for word in words[:cut])):
             yield from _unless_governed(_judged(text, words[:cut], names), names)
@@ -608,7 +609,10 @@ def _in_front(window: str, title: str) -> str:
 def _chairing(window: str) -> str:
     """The word for running a sitting that stands right before a name: "sous la présidence de M."."""
     words = _last_piece(window.rstrip().removesuffix("M.").removesuffix("Mr.")).split()
-    return next((word for word in reversed(words[-4:]) if fold(word) in _CHAIRING), "")
+    for word in reversed(words[-4:]):
+        if fold(word) in _CHAIRING:
+            return word
+    return ""
 
 
 def _last_piece(window: str) -> str:

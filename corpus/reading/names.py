@@ -67,6 +67,7 @@ _TELLING: dict[str, Gender] = {
 _TITLING = (
     OFFICES | HONORIFICS | DESCRIPTIONS | MODIFIERS | frozenset(NATIONALITIES) | frozenset(SHORT_OFFICES)
 )
+_MEANING = _TITLING | PARTICLES | SUFFIXES | DONS
 LONG = 10
 """Letters of a word that may be made of several, the last of which is an office."""
 _OUTSIDE = ',;:!?()[]{}*_"“”„«»‘•|<>'
@@ -106,8 +107,8 @@ def _joined(given: tuple[str, ...], family: str, suffix: str) -> str:
 
 
 def _keys(given: tuple[str, ...], family: str) -> tuple[str, ...]:
-    pieces = (piece for part in given for piece in (part.split(".") if "." in part[:-1] else (part,)))
-    return tuple(key for key in (*map(folded, pieces), *map(folded, family.split()[-1:])) if key)
+    pieces = [piece for part in given for piece in (part.split(".") if "." in part[:-1] else (part,))]
+    return tuple([key for key in map(folded, (*pieces, *family.split()[-1:])) if key])
 
 
 @lru_cache(maxsize=8192)
@@ -140,8 +141,20 @@ class Parts(NamedTuple):
 @lru_cache(maxsize=8192)
 def parsed(words: str) -> Name:
     """`words` as a name; what is no part of the name itself is its `role`.  Never raises."""
+    given, _, family = words.partition(" ")
+    if _is_plain(given) and _is_plain(family):
+        return Name("", (given,), family, "", given_gender(given))
     shown = _whole(words)
     return _cjk(shown) if _HAN.search(shown) else _assembled(_apart(shown))
+
+
+def _is_plain(word: str) -> bool:
+    """True for a word that is a given or family name and nothing else, as in most names both are: it has one
+    capital and is no word of titles, no particle and no suffix.
+    """
+    if not (word.isascii() and word.isalpha() and word.istitle() and 1 < len(word) < LONG):
+        return False
+    return word.lower() not in _MEANING
 
 
 def apart(words: str) -> Parts:
@@ -178,7 +191,7 @@ def fold(word: str) -> str:
 def _tokens(words: str) -> list[str]:
     spaced = _GLUED_INITIAL.sub(" ", words) if "." in words else words
     spaced = spaced[2:] if spaced[1:2] in APOSTROPHES and _elides(spaced) else spaced
-    bare = (raw.strip(_OUTSIDE) for raw in spaced.split())
+    bare = [raw.strip(_OUTSIDE) for raw in spaced.split()]
     return [word for word in bare if word.strip("-–—") and not _CODE.match(word)]
 
 
@@ -350,8 +363,9 @@ def short_office(tokens: Sequence[str]) -> bool:
     >>> short_office(["PM", "Lee"]), short_office(["PM", "LEE"]), short_office(["BK", "LEE"])
     (True, False, True)
     """
-    word = fold(tokens[0]) if len(tokens) > 1 and sum(map(str.isupper, tokens[0])) > 1 else ""
-    if word not in SHORT_OFFICES:
+    if len(tokens) < 2 or (word := fold(tokens[0])) not in SHORT_OFFICES:
+        return False
+    if sum(map(str.isupper, tokens[0])) < 2:
         return False
     return not tokens[1].isupper() or word not in INITIALS_TOO
 

@@ -30,7 +30,7 @@ def occasions(sheet: Sheet, found: Found, people: People, dated: Dated | None) -
     if record := record_of(sheet, found.passages, words):
         return (_recorded(sheet, found, people, record),), ()
     top = list(top_of(sheet, found.passages))
-    if not any(words.word.search(small(run.of(sheet.text))) for run in top):
+    if not any(words.some.search(small(run.of(sheet.text))) for run in top):
         return NONE
     lead = lead_of(sheet, top, found.passages)
     known = _known(sheet, dated)

@@ -63,7 +63,7 @@ def told_in(lead: Lead, known: Known, wording: Wording, people: Iterable[int]) -
     named = sorted(people)
     for at, span in enumerate(lead.sentences):
         end = min(span.end, span.start + LONGEST)
-        if not wording.word.search(lead.small, span.start, end):
+        if not wording.some.search(lead.small, span.start, end):
             continue
         if wording.beside.search(lead.small, span.start, end):
             continue

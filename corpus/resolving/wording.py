@@ -57,6 +57,14 @@ class Wording:
         return self._whole(some, words.OPENING.get(self.language, ""))
 
     @cached_property
+    def some(self) -> re.Pattern[str]:
+        """Where a `word` begins: a search that leaps from one of its first letters to the next."""
+        opening = words.OPENING.get(self.language, "")
+        if not opening:
+            return self.word
+        return re.compile(rf"[{opening}](?<!\w[{opening}])(?<=(?={self.word.pattern}).)")
+
+    @cached_property
     def verb(self) -> re.Pattern[str]:
         """What people do who meet."""
         return self._whole(words.VERBS[self.language])

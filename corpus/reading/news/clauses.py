@@ -291,7 +291,7 @@ def _leads(span: Sequence[Word], who: Who) -> bool:
 
 def cue_before(text: str, span: Sequence[Word], tongue: Tongue) -> Cue | None:
     """The clause that leads to a quotation: the last verb of saying before it, with its subject."""
-    span, wished = _bracketed(span[-LONGEST_BEFORE:]), None
+    span, wished = _bracketed(text, span[-LONGEST_BEFORE:]), None
     for place in reversed(tellers(span, tongue)):
         participle = span[place].fold in tongue.participles and span[place].text.islower()
         agent = told_by(text, span, place, tongue) if tongue.head_last else None
@@ -369,8 +369,10 @@ def _names(text: str, span: Sequence[Word], place: int, tongue: Tongue) -> bool:
     return who is not None and not is_human(who, tongue)
 
 
-def _bracketed(span: Sequence[Word]) -> Sequence[Word]:
+def _bracketed(text: str, span: Sequence[Word]) -> Sequence[Word]:
     """`span` from behind the bracket that is open at its end."""
+    if not span or text.find("(", span[0].start, span[-1].end) < 0:
+        return span
     depth = 0
     for at in range(len(span) - 1, -1, -1):
         mark = span[at].text

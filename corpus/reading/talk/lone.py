@@ -85,11 +85,12 @@ ALIKE = 9
 def lone(sheet: Sheet) -> Iterator[Cue]:
     """Lines that may be nothing but a label, with the line of the title below them, in order."""
     buttons = any(words in sheet.text for words in BUTTONS)
+    pictures = any(word in sheet.text for word in PICTURES)
     found = {
         at: cue
         for at, line in enumerate(sheet.lines)
         if buttons or line.end - line.start <= LONGEST
-        if (cue := _candidate(sheet, at, buttons))
+        if (cue := _candidate(sheet, at, buttons, pictures))
     }
     found = {at: cue for at, cue in found.items() if not _addressed(sheet, at, found)}
     if not found:
@@ -331,7 +332,7 @@ def _told(cue: Cue, at: int) -> Cue:
     return replace(cue, at=at, label=replace(cue.label, weight=cue.label.weight + 2))
 
 
-def _candidate(sheet: Sheet, at: int, buttons: bool) -> Cue | None:
+def _candidate(sheet: Sheet, at: int, buttons: bool, pictures: bool) -> Cue | None:
     """The line as a label, if it can be one by itself, behind a picture's words or before a button, too."""
     line, text = sheet.lines[at], sheet.text
     if buttons and (button := BUTTON.search(text, line.start, line.end)):
@@ -345,7 +346,7 @@ def _candidate(sheet: Sheet, at: int, buttons: bool) -> Cue | None:
     if text[line.start] in "（【［〔(":
         return _bracketed(text, at, line)
     start = lead(text, line.start, line.end)
-    pictured = any(text.find(word, start, line.end) >= 0 for word in PICTURES)
+    pictured = pictures and any(text.find(word, start, line.end) >= 0 for word in PICTURES)
     picture = PICTURE.match(text, start, line.end) if pictured else None
     start = picture.end() if picture else start
     timed = (

@@ -10,6 +10,7 @@ Knows brackets and the words of stage directions; must not know who speaks.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
@@ -106,6 +107,7 @@ def scene(line: str) -> bool:
     return (line.isupper() and (first in ACTS or last in ACTS)) or (last in ACTS and numbered)
 
 
+@lru_cache(maxsize=4096)
 def delivery(words: str) -> str:
     """The words, in lower case, if they say how something was delivered; else ""."""
     shown = " ".join(words.casefold().split()).strip(" .,;:")
