@@ -131,7 +131,7 @@ def called(
     calls = [
         (
             label,
-            _whole(printed, bearers)
+            (_stands(text, printed) and _whole(printed, bearers))
             or _given(printed, letters)
             or meant(printed, people)
             or _polite(printed),
@@ -270,6 +270,12 @@ def _bearers(text: str, turns: Sequence[Passage], roster: Roster) -> dict[str, d
             for key in (name.keys[0], name.keys[-1]):
                 bearers[key].setdefault(name.keys, name)
     return bearers
+
+
+def _stands(text: str, printed: str) -> bool:
+    """Whether two words are more than what a sentence opens with: "Tun Lampen, die brennen, weh?"."""
+    given, space, _ = printed.partition(" ")
+    return not space or is_given(given) or given.endswith(".") or text.count(printed) > 1
 
 
 def _whole(printed: str, bearers: Mapping[str, Mapping[Keys, Name]]) -> Name | None:

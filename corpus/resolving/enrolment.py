@@ -95,6 +95,7 @@ def prose_of(sheet: Sheet, found: Found, standing: Standing, letters: Sequence[s
         if one.start not in furniture
     }
     kept = {at: _up_to_label(sheet.text, one, loud) for at, one in kept.items()} if loud else kept
+    kept = _without_nouns(sheet.text, kept) if sheet.language == "de" else kept
     if loud and sheet.language == "fr":
         kept = {at: _without_title(sheet.text, one) for at, one in kept.items()}
     first = next((one.start for one in found.passages if one.kind == "turn"), 0)
@@ -150,6 +151,19 @@ def _without_label(text: str, one: Spotted, short: frozenset[str]) -> Iterable[S
     if not space or not first.isupper() or fold(first) not in short:
         return (one,)
     return spotted(text, one.start + len(first) + 1, one.end)
+
+
+def _without_nouns(text: str, kept: Mapping[int, Spotted]) -> dict[int, Spotted]:
+    """The names of a language that writes all nouns large; whoever is elsewhere named without the last word,
+    "Anna Lehm Lampen" where "Anna Lehm" lights them, is whom that names.
+    """
+    pairs = {one.name.printed for one in kept.values() if one.name.printed.count(" ") == 1}
+    found = dict(kept)
+    for at, one in kept.items():
+        shorter, _, _ = text[one.start : one.end].rpartition(" ")
+        if shorter in pairs:
+            found[at] = replace(one, end=one.start + len(shorter), name=parsed(shorter))
+    return found
 
 
 def _loud_labels(found: Found) -> frozenset[str]:

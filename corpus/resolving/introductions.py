@@ -418,11 +418,17 @@ def _named_at_the_head(sheet: Sheet, roster: Roster, before: int) -> int | None:
         [i for i, one in titled if one.sure],
         [i for i, one in opening if one.sure],
         [i for i, one in whole if one.sure],
-        [i for i, one in opening if not one.names[0].loud],
+        [i for i, one in opening if not (one.names[0].loud or _opens_sentence(sheet, one.first))],
     ):
         if len(some) == 1:
             return some[0]
     return None
+
+
+def _opens_sentence(sheet: Sheet, at: int) -> bool:
+    """True where two nouns may open a sentence that all nouns are written large in: "Tun Lampen weh?"."""
+    before = sheet.text[max(0, at - 3) : at].rstrip()
+    return sheet.language == "de" and before[-1:] in {".", "?", "!"}
 
 
 def _among(lines: Iterable[Line], at: int) -> bool:

@@ -293,6 +293,15 @@ def test_an_article_may_have_the_questions_for_sub_heads(who, turns):
     assert len([one for one in read(TOLD_OF.format(who)).utterances if one.kind == "turn"]) == turns
 
 
+def test_a_menu_above_an_article_is_no_end_of_an_answer():
+    menu = "".join(f"{item}\n" for item in ("Inicio", "Puerto", "Faros", "Barcas", "Redes", "Peces", "Mapas"))
+    text = (
+        f"y así lo dice la farera de Brill, que no quiere volver a casa sin su lámpara\n{menu}\n"
+        "—¿Cuándo encendió usted el faro?\n\nYo lo encendí en mayo.\n\n—¿Y qué hizo usted?\n\nYo dormí."
+    )
+    assert read(text).utterances[0].start == text.index("¿Cuándo")
+
+
 def test_nothing_is_read_where_another_form_has_taken_the_questions():
     sheet = ruled("Why did you go?\n\nI was cold.\n\nDo you miss it?\n\nI do.")
     (claim,) = interview.claims(sheet)

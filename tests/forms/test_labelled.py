@@ -1216,3 +1216,56 @@ def test_whom_a_headline_says_that_the_press_met_answers_under_letters_or_an_off
     assert speakers_of(text)[1::2] == ["أحمد المنصوري"] * 2
     pair = "【記者】\n何が変わったのでしょうか。\n\n【大臣】\n油はありません。以上です。\n\n"
     assert speakers_of(f"森外務大臣記者会見の概要\n\n{pair * 2}")[1::2] == ["森"] * 2
+
+
+ASKED = (
+    "Lampe: Und was sagen die Leute im Hafen dazu?\n\nMoos: Sie sagen nichts dazu, sie zünden sie an.\n\n{}"
+    "Lampe: Wird das so bleiben?\n\nMoos: Das wird so bleiben, solange es Öl gibt.\n\n"
+    "Lampe: Und danach?\n\nMoos: Danach wird man sehen müssen.\n\nLampe: Vielen Dank.\n\nMoos: Gerne."
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "turns"),
+    [
+        ("Moos: Die Lampen werden den Hafen ganz verlassen müssen\n\n", 8),
+        ("Moos: Die Lampen werden den Hafen ganz verlassen müssen.\n\n", 9),
+        ("Moos: Ja\n\n", 9),
+    ],
+    ids=["a sub-head that quotes", "a sentence", "a word"],
+)
+def test_a_sub_head_may_quote_whoever_speaks(line, turns, turns_of):
+    found = turns_of("labelled", ASKED.format(line))
+    assert len(found) == turns
+    assert found[1] == ("Moos", "Sie sagen nichts dazu, sie zünden sie an.")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Did The Lamps Win The Long War?", False),
+        ("Did the lamps win the long war?", True),
+        ("Thank You Very Much.", True),
+    ],
+)
+def test_a_heading_with_capitals_above_a_label_is_nobodys(line, said, turns_of):
+    text = (
+        "ANN LEE: I saw it then, and it was lit.\n\nTOM MOSS: So did I, from the quay.\n\n"
+        f"{line}\n\nANN LEE: Indeed.\n\nTOM MOSS: Yes."
+    )
+    assert turns_of("labelled", text)[1][1].endswith(line) is said
+
+
+def test_what_a_page_says_of_how_long_it_takes_to_read_is_nobodys(turns_of):
+    text = "Tempo de leitura: 1 minuto\n\nVeja as lâmpadas do porto.\n\n" + "".join(
+        f"Prof. Vale: Estou aqui no cais {at}.\n\nInês: Obrigada, é muito bonito.\n\n" for at in "abcd"
+    )
+    assert {who for who, _ in turns_of("labelled", text)} == {"Vale", "Inês"}
+
+
+def test_nouns_of_german_are_no_part_of_a_name(turns_of):
+    text = (
+        "Interview: Dieses Mal mit Anna Lehm\n\nIch durfte von Anna Lehm Lampen sehen und mit ihr reden.\n\n"
+        + "".join(f"Wick:\nWie war das Jahr {at}?\nAnna:\nEs war sehr gut.\n" for at in range(4))
+    )
+    assert [one.name for one in read(text).people if "Lehm" in one.name] == ["Anna Lehm"]

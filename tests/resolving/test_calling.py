@@ -214,3 +214,13 @@ POLITE = (
 )
 def test_a_polite_ukrainian_call_is_turned_back_into_the_name(call, name):
     assert set(speakers(POLITE.format(call))) == {"interviewer", name}
+
+
+def test_nobody_is_called_by_two_nouns_that_open_a_sentence():
+    text = (
+        "Leiden Sie bis heute darunter?\n\nIch war zehn Jahre lang dort, und es hat mir nicht geschadet.\n\n"
+        "Sie haben viel gesehen. Tun Lampen, die man zu lange ansieht, Ihnen weh?\n\nNein, ich sehe gern hin."
+        "\n\nUnd was machen Sie nun?\n\nMeine Arbeit ist getan. Jetzt schlafe ich erst einmal aus."
+    )
+    found = read(text)
+    assert {found.speaker(one).name for one in found.utterances} == {"interviewer", "interviewee"}

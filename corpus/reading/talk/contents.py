@@ -16,6 +16,15 @@ SHORTEST = 10
 BULLETS = "-*•–·"
 
 
+QUOTING = "sub-heads that quote"
+
+
+def quoting_heads(sheet: Sheet) -> frozenset[int]:
+    """The sub-heads that quote somebody above what is said; `corpus.reading.talk.voices` finds them."""
+    known = sheet.memo.get(QUOTING)
+    return known if isinstance(known, frozenset) else frozenset()
+
+
 def announced(sheet: Sheet) -> frozenset[int]:
     """The lines that are, word for word, a point of a list above them.  The sheet keeps the answer."""
     known = sheet.memo.get(__name__)

@@ -70,6 +70,9 @@ HEADER = re.compile(
     r".{1,40}[-–—] ?(?:(?:re-?)?(?:direct|cross)|re(?:direct|cross))\b.{0,20}$", re.IGNORECASE
 )
 
+ITEM, ITEMS = 30, 6
+"""Characters of an item of a menu, and items of one."""
+
 
 def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     """The turn that runs when the page begins, up to its first label; None where no speech stands there.
@@ -347,10 +350,17 @@ def answer_cut(sheet: Sheet, stop: int) -> list[Piece]:
     first = next((at for at in range(min(stop, HEADERS)) if line_kind(sheet, at) == "speech"), None)
     if first is None or _field(sheet, 0):
         return []
-    if not (_goes_on(sheet, first, 0, stop) or _tells(sheet, first, stop)):
+    if not (_goes_on(sheet, first, 0, stop) or _tells(sheet, first, stop)) or _menu(sheet, first, stop):
         return []
     begin, end = sheet.lines[first].start, sheet.lines[stop].start
     return kept(sheet.text, pieces_of(sheet, range(first, stop), begin, end), last=False)
+
+
+def _menu(sheet: Sheet, first: int, stop: int) -> bool:
+    """True for many short lines that end no sentence: what a site's menu prints above an article."""
+    lines = sheet.lines[first:stop]
+    short = [line for line in lines if line.end - line.start < ITEM and sheet.text[line.end - 1].isalnum()]
+    return len(short) >= ITEMS and 2 * len(short) > len(lines)
 
 
 def _tells(sheet: Sheet, at: int, stop: int) -> bool:

@@ -12,11 +12,12 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from corpus.reading.labels import label
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clerks import PUT, adjourned, closing, continued, ended, in_person, written
 from corpus.reading.talk.clocks import timed
-from corpus.reading.talk.contents import announced
+from corpus.reading.talk.contents import announced, quoting_heads
 from corpus.reading.talk.cues import WRAPPED, lead
 from corpus.reading.talk.stage import BRACKETS, QUOTED, bracket_end, directions, scene, wrapped
 from corpus.reading.values import light
@@ -193,6 +194,7 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
         return "mark"
     if (
         at in announced(sheet)
+        or at in quoting_heads(sheet)
         or (first.isdigit() and PUT.match(text, start, line.end))
         or (
             first == "T" and (line.gap or at == 0) and text.startswith("The ", start) and _adjourns(sheet, at)
@@ -201,6 +203,7 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
         or (first == "-" and _on_the_agenda(text, start, line.end))
         or (first in ITEM_MARKS and ITEM_EAST.match(text, start + 1, line.end) is not None)
         or (final in "teg" and _heads_paper(sheet, at))
+        or (line.gap and line.end - start < TITLE and first.isupper() and _heads_talk(sheet, at))
     ):
         return "closing"
     if first.isdigit() and ACTION.match(text, start, line.end):
@@ -209,6 +212,8 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
     return _spoken_kind(text, start, line.end)
 
 
+TITLE, LEAST, LED = 90, 5, 60
+"""Characters and words of a title, and characters of a label with its colon."""
 ITEM_MARKS = frozenset("△▲▽▼◇◆□■")
 # "△日程第２　議案第１０号", "◇議題　…"
 ITEM_EAST = re.compile(r"[ \u3000]?(?:日程|議案|議題|請願|陳情|一般質問|会議録署名)")
@@ -230,6 +235,21 @@ def _heads_paper(sheet: Sheet, at: int) -> bool:
     return point is not None and text.startswith(
         PAPERS if point.group(1) else OF_WHOM, sheet.lines[at + 1].start
     )
+
+
+def _heads_talk(sheet: Sheet, at: int) -> bool:
+    """True for several words, each with a capital, alone above what somebody says: "Who Will Light It All?"
+    above "Ann: I will.", a label.
+    """
+    text, line = sheet.text, sheet.lines[at]
+    below = sheet.lines[at + 1] if at + 1 < len(sheet.lines) else None
+    if below is None or not below.gap or text[line.end - 1] in '.!…:,;”"':
+        return False
+    words = line.of(text).split()
+    if len(words) < LEAST or not all(word[0].isupper() and word[1:].islower() for word in words[1:-1]):
+        return False
+    colon = text.find(": ", below.start, min(below.end, below.start + LED))
+    return colon > 0 and label(text[below.start : colon]) is not None
 
 
 def _dashed(sheet: Sheet, at: int) -> bool:

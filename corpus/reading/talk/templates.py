@@ -24,7 +24,7 @@ from corpus.reading.talk.cues import SENTENCE_ENDS, Cue
 from corpus.reading.talk.habits import SAID, VALUED
 from corpus.reading.talk.person import eastern, in_person
 from corpus.reading.talk.places import FEWEST, WIDEST, WORD, Place, Setting, settings, starts
-from corpus.reading.words.lookalikes import FIELDS, OPENERS
+from corpus.reading.words.lookalikes import FIELDS, HEADS, OPENERS
 from corpus.reading.words.speakers import known
 from corpus.reading.words.titles import HONORIFICS
 
@@ -223,7 +223,7 @@ def _nobody(name: str) -> bool:
     short for a name.
     """
     words = name.casefold()
-    if words in FIELDS:
+    if words in FIELDS or words in HEADS:
         return True
     short = len(name) < INITIALS and name.isupper()
     led = words.split()[0] in OPENERS or _of_a_head(name)

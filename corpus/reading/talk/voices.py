@@ -23,6 +23,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.talk.benches import benches
 from corpus.reading.talk.chevrons import chevrons
 from corpus.reading.talk.circles import circled, office_holders
+from corpus.reading.talk.contents import QUOTING as SUB_HEADS
 from corpus.reading.talk.cues import (
     SENTENCE_ENDS,
     Cue,
@@ -105,6 +106,10 @@ TOLD = 4
 CAST = re.compile(r"([A-Z][\w'’-]+) (?:[A-Z]\. ?)?[A-Z][\w'’-]+[,;] (?=[A-Z]|the )")
 LINE = 20
 """Characters that a first line of speech has."""
+HEADLINE_LENGTH = (25, 120)
+"""Characters of a sub-head behind the name of whom it quotes."""
+FEW_HEADS = 4
+"""Labels to one sub-head that quotes."""
 WORDS = re.compile(r"[^\W\d_][.,;’\"]?[^\S\n]+[^\W\d_]{1,30}(?:['’-][^\W\d_]{1,30})?[.,;]?[^\S\n]+[^\W\d_]")
 """The middle one of three words in a row."""
 
@@ -188,8 +193,7 @@ def _heard(sheet: Sheet) -> Voices:
         voices = _in_its_own_setting(sheet, voices)
     elif not _sure(sheet, voices):
         voices = _more(voices, _in_its_own_setting(sheet))
-    below = _below_headline(sheet, _below_cast(sheet, _without_heads(sheet, voices.cues)))
-    voices = Voices(below, voices.sure, voices.group)
+    voices = Voices(_below_heads(sheet, voices.cues), voices.sure, voices.group)
     if voices.group == "lone" and not (clocked(voices.cues) or _in_person(sheet, voices.cues)):
         return SILENT
     if voices.group == "dot":
@@ -367,6 +371,39 @@ def _without_heads(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
     if not heads or len(cues) - len(heads) < 2:
         return cues
     return tuple(cue for cue in cues if cue.start not in heads)
+
+
+def _below_heads(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """The cues without headlines, lists of a cast and sub-heads that look like labels."""
+    below = _below_cast(sheet, _without_heads(sheet, cues))
+    return _without_quoting_heads(sheet, _below_headline(sheet, below))
+
+
+def _without_quoting_heads(sheet: Sheet, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """The cues without the few that lead a line of their own, no sentence's end, behind words of the same one
+    on a page whose other turns all end as sentences do: sub-heads that quote, "Lee: Lamps cost too much".
+    """
+    text, lines = sheet.text, sheet.lines
+    open_ = [
+        cue
+        for above, cue, after in zip((*cues[:1], *cues), cues, cues[1:], strict=False)
+        if after.line == cue.line + 1
+        and above.label.key == cue.label.key != after.label.key
+        and cue.family == "colon"
+        and lines[cue.line].gap
+        and lines[after.line].gap
+        and HEADLINE_LENGTH[0] < lines[cue.line].end - cue.begin < HEADLINE_LENGTH[1]
+        and text[lines[cue.line].end - 1].isalnum()
+    ]
+    if not open_ or FEW_HEADS * len(open_) > len(cues):
+        return cues
+    starts = {cue.start for cue in open_}
+    others = [after for cue, after in pairwise(cues) if cue.start not in starts]
+    ended = all(text[lines[after.line - 1].end - 1] in SENTENCE_ENDS for after in others)
+    if not ended:
+        return cues
+    sheet.memo[SUB_HEADS] = frozenset(cue.line for cue in open_)
+    return tuple(cue for cue in cues if cue.start not in starts)
 
 
 def _in_head(sheet: Sheet, at: int) -> bool:

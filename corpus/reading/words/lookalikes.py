@@ -73,6 +73,14 @@ FIELDS = frozenset(
 HEADS = frozenset(
     (
         "abgegebene stimmen",
+        "lesezeit",
+        "reading time",
+        "temps de lecture",
+        "tempo de leitura",
+        "tempo di lettura",
+        "tiempo de lectura",
+        "время чтения",
+        "час читання",
         "deputados presentes à sessão",
         "deputados presentes",
         "srs deputados presentes",
