@@ -20,6 +20,7 @@ from corpus.reading.names import (
     gender_of,
     is_given,
     is_patronymic,
+    is_plain,
     parsed,
     stands_between,
     titled,
@@ -97,6 +98,9 @@ _NO_NAME = STARTERS | _PLAIN | frozenset(NATIONALITIES)
 _NOT_INSIDE = _NO_NAME | (LINKS - PARTICLES)
 _TRADES = OFFICES | DESCRIPTIONS
 _NEVER_LAST = _NO_NAME | _TRADES
+_NOT_PLAIN = _NOT_INSIDE | _NEVER_LAST | STATIONS
+_NO_GIVEN = ("ing", "ly")
+"""How words may end that a sentence begins with."""
 _FINITE = frozenset(
     "annoncé déclaré dijo disse dit fait ha hat has is said says sagte told was will would".split()
 )
@@ -207,6 +211,10 @@ def _in_runs(text: str, start: int, stop: int) -> Iterator[Spotted]:
     if "\u0627\u0644" in text[start : min(stop, start + 400)]:
         yield from _arabic(text, start, stop)
     for first, last in _runs(text, start, stop):
+        plain = _of_two(text, first, last)
+        if plain:
+            yield from _unless_governed(_judged(text, (), plain), plain)
+            continue
         words = _words(text, first, last)
         if len(words) > 1 and _in_a_place(text, words[0]):
             words = words[1:]
@@ -223,6 +231,20 @@ def _in_runs(text: str, start: int, stop: int) -> Iterator[Spotted]:
             continue  # "Ann's Brill Diary"
         if names and not (cut and any(word.key in _THINGS for word in words[:cut])):
             yield from _unless_governed(_judged(text, words[:cut], names), names)
+
+
+def _of_two(text: str, first: int, last: int) -> list[_Word]:
+    """The words of a run that are a given and a family name and nothing else, as most are; none of others."""
+    given, _, family = text[first:last].partition(" ")
+    if not (is_plain(given) and is_plain(family)) or given.endswith(_NO_GIVEN):
+        return []
+    keys = given.lower(), family.lower()
+    if not _NOT_PLAIN.isdisjoint(keys):
+        return []
+    return [
+        _Word(first, first + len(given), given, keys[0]),
+        _Word(last - len(family), last, family, keys[1]),
+    ]
 
 
 def _behind_heading(words: list[_Word]) -> list[_Word]:

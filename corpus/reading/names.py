@@ -142,15 +142,18 @@ class Parts(NamedTuple):
 def parsed(words: str) -> Name:
     """`words` as a name; what is no part of the name itself is its `role`.  Never raises."""
     given, _, family = words.partition(" ")
-    if _is_plain(given) and _is_plain(family):
+    if is_plain(given) and is_plain(family):
         return Name("", (given,), family, "", given_gender(given))
     shown = _whole(words)
     return _cjk(shown) if _HAN.search(shown) else _assembled(_apart(shown))
 
 
-def _is_plain(word: str) -> bool:
+def is_plain(word: str) -> bool:
     """True for a word that is a given or family name and nothing else, as in most names both are: it has one
     capital and is no word of titles, no particle and no suffix.
+
+    >>> is_plain("Moss"), is_plain("Mayor"), is_plain("O'Moss"), is_plain("MOSS")
+    (True, False, False, False)
     """
     if not (word.isascii() and word.isalpha() and word.istitle() and 1 < len(word) < LONG):
         return False
