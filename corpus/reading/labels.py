@@ -53,6 +53,8 @@ from corpus.reading.words.titles import (
 )
 
 LONGEST = 260
+SPANISH = 3
+"""Words of "D. Luis Morales", in which one may be an initial: there are two family names behind a don's."""
 LONG_NAME = 4
 """Characters of a word, with its stop, that may be cut short: "Esq."."""
 MOST_WORDS = 24
@@ -512,7 +514,8 @@ def _cut(tokens: list[str], folded: list[str]) -> int:
     cut = len(folded) if folded[-2:] == ["pro", "tempore"] else titled(folded, tokens)
     if cut == 1 and len(folded) == 2 and folded[0] in RANKS and folded[1] in TRADES:
         cut = 2  # "Chief Designer"
-    cut = 1 if not cut and tokens[0] in CUT_SHORT and len(tokens) > 1 else cut
+    short = tokens[0] in CUT_SHORT or (tokens[0] == "D." and len(tokens) > SPANISH and is_given(tokens[1]))
+    cut = 1 if not cut and short and len(tokens) > 1 else cut
     if folded[0] in ALONE and len(folded) == 1:
         cut = 1  # "Mayor:"
     if is_don(tokens, folded):

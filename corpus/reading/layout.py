@@ -18,6 +18,7 @@ from corpus.reading.labels import label
 from corpus.reading.reading import Block, BlockKind
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.words.layout import BYLINE_WORDS, MONTHS, PUBLISHED_WORDS
+from corpus.reading.words.titles import CHAIRS
 
 HEAD = 12  # lines from the top among which a title may stand
 LONGEST_TITLE = 180
@@ -187,7 +188,7 @@ def _datelines(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, Block]]:
         head = text[line.start : line.start + 100]
         dashed = "—" in head or "–" in head or "-" in head
         found = _DATELINE.match(text, line.start, min(line.start + 100, line.end)) if dashed else None
-        if found and _is_dateline(found.group()) and text.find("\n" + found.group(), line.end) < 0:
+        if found and _is_dateline(found.group()) and not _recurs(text, line, found.group()):
             yield at, Block(line.start, line.start + len(found.group().rstrip()), "dateline")
 
 
@@ -198,9 +199,22 @@ def _called(sheet: Sheet) -> int:
     return sum(bool(dash) and before.partition("(")[0].isupper() for before, dash, _ in parts)
 
 
+def _recurs(text: str, line: Line, words: str) -> bool:
+    """Whether words that open a line open one below too; or one above, as labels with a stop before the dash
+    do: "EL PRESIDENTE.– ".
+    """
+    opening = "\n" + words
+    if text.find(opening, line.end) >= 0:
+        return True
+    above = line.start > 0 and words.rstrip(" -–—")[-1:] == "."
+    return above and (text.startswith(words) or text.rfind(opening, 0, line.start - 1) >= 0)
+
+
 def _is_dateline(words: str) -> bool:
     """A place in capitals, or an agency in brackets before a dash; never what may be a speaker's label."""
     place = words.split("(", maxsplit=1)[0].split(",", maxsplit=1)[0].strip(" -–—:")
     dashed = words.rstrip()[-1] in "-–—"
     capitals = place.isupper() and len(place) > 3
+    if capitals and CHAIRS.intersection(place.casefold().rstrip(".").split()):
+        return False
     return dashed and ".-" not in words and ("(" in words or capitals)

@@ -64,7 +64,8 @@ MEMBERS = frozenset(
 ARTICLES = frozenset("das de der die el il la le los lo o os".split())
 TWO, VOICED = 2, 7
 ADJECTIVES = frozenset(
-    "adjunta adjunto ejecutiva ejecutivo executivo general geral générale nacional técnica técnico".split()
+    "adjunta adjunto ejecutiva ejecutivo executivo general geral générale nacional técnica"
+    " regional técnico".split()
 )
 """Behind a Romance office, before that of which it is."""
 UNNAMED = frozenset("a an another official one some unidentified unknown".split())

@@ -85,6 +85,7 @@ HEAD = 12
 LONG_HEAD = 60
 LONGEST_TITLE = 160
 TITLE, TITLE_WORDS = 60, 6
+DASHES_BEHIND = (".-", ".–", ".—", ". -", ". –", ". —")
 SEAT = 30
 """Characters of the place for which somebody sits."""
 FIELDS, FEW_FIELDS = 6, 3
@@ -712,9 +713,12 @@ def _unparted(cues: Sequence[Cue], habit: list[Cue]) -> list[Cue]:
 def _before_dash(text: str, cues: list[Cue], dashed: list[Cue]) -> Iterator[Cue]:
     """The cues without those whose colon stands in what is said behind a dash: "MR. LEE - Letter 4: we"."""
     begins = {cue.start: cue.begin for cue in dashed}
+    bare = {cue.start for cue in dashed if not text[cue.stop : cue.begin].strip()}
     for cue in cues:
         begin = begins.get(cue.start, cue.stop)
-        if begin >= cue.stop or text[begin : cue.stop].isupper() or text[cue.stop - 1] == ")":
+        if cue.start in bare and text[cue.stop : cue.begin].rstrip().endswith(DASHES_BEHIND):
+            yield cue  # "MOSS Ann. – ", beside "MOSS "
+        elif begin >= cue.stop or text[begin : cue.stop].isupper() or text[cue.stop - 1] == ")":
             yield cue
 
 

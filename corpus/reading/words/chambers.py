@@ -31,7 +31,7 @@ SITTING = frozenset(
     abgeordneten alderperson anggota assemblyman assemblymember assemblywoman concejal concejala
     burmistrz councilmember diputada diputat diputats edustaja képviselő lid nationalrat nationalrätin poseł
     poslanec poslanica poslanik poslankyně poslankyňa posłanka procurador procuradora regidor regidora
-    consigliera consigliere gemeinderat gemeinderätin radna radny senatorin stadtrat stadträtin stadtverordnete
+    consigliera consigliere gemeinderat gemeinderätin landesrat landesrätin radna radny senatorin stadtrat stadträtin stadtverordnete
     stadtverordneter vereador vereadora wethouder senatorka senátor senátorka ständerat ständerätin vocal zastupnica zastupnik βουλευτής
     """.casefold().split()
 )
@@ -57,7 +57,8 @@ COURTS = frozenset(
     abogada abogado advocaat advogada advogado avocate avvocato défenseur defensor defensora giudice
     greffier juez jueza juiz juíza magistrada magistrado promotor promotora procurador procuradora richter
     richterin staatsanwalt staatsanwältin verteidiger verteidigerin rechtsanwalt rechtsanwältin
-    zeuge zeugin
+    zeuge zeugin imputato imputata perito perita teste testemunha testigo testimone témoin
+    sachverständige sachverständiger getuige świadek svědek vittne
     адвокат захисник защитник прокурор свидетель свідок следователь слідчий суддя судья
     """.casefold().split()
 )

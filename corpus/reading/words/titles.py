@@ -110,7 +110,7 @@ OFFICES = HALLS | frozenset(
     премьер-министр премьерша прем’єр пресс-секретарь речник речниця руководитель секретарь сенатор
     спикер міністерка директорка депутатка мерка очільник очільниця очільниці посадовець представниця урядовець
     керівник керівниця мер міністр директор замміністра
-    الأمين الرئيس السفير العضو المتحدث المتحدثة الناطق الناطقة النائب الوزير رئيس رئيسة وزير وزيرة
+    الأمين الرئيس السفير العضو المتحدث المتحدثة الناطق الناطقة النائب النائبة الوزير رئيس رئيسة وزير وزيرة
     """.split()
 )
 """Nouns of office: whatever stands before one of them in front of a name is part of the title."""
@@ -192,7 +192,7 @@ ORDINALS = frozenset(
 )
 """Behind an office of which a house has several: "La secretaria primera"."""
 
-SHORT_OFFICES = frozenset("bk bk'in bkin bm bm'in bmin hr/vp hrvp pm psts sg srs sts".split())
+SHORT_OFFICES = frozenset("str strin grin bk bk'in bkin bm bm'in bmin hr/vp hrvp pm psts sg srs sts".split())
 """Offices by their letters, where a family name stands behind them; alone they may be anybody's initials."""
 
 MODIFIERS = frozenset(
@@ -200,7 +200,7 @@ MODIFIERS = frozenset(
     acting adjunct ancien ancienne assistant associate chief co deputy ehemalige ehemaliger ex
     ex-president exministro executive expresidente first foreign former general head honorary incoming
     interim joint junior late lead major new newly-elected outgoing permanent presiding political press
-    prime principal private retired senior shadow special state then tres très veteran vice бывшая бывший
+    prime principal private regional retired senior shadow special state then tres très veteran vice бывшая бывший
     экс-президент
     """.split()
 )

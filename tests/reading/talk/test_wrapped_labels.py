@@ -84,3 +84,20 @@ def test_an_item_of_a_japanese_agenda_ends_a_turn():
         "お尋ねいたします。",
         "お答えいたします。",
     ]
+
+
+def test_a_label_that_recurs_before_a_dash_is_no_dateline():
+    said = (
+        "Gracias por la respuesta, señoras y señores, y buenos días a todos.",
+        "Haremos todo lo posible para que el puerto abra en marzo de este año.",
+        "Porque hemos tenido que consultar a los ayuntamientos de la costa.",
+        "Le agradezco su pregunta y le ruego que espere hasta la primavera.",
+    )
+    found = spoken(page_of("EL PRESIDENTE.– ", "DIPUTADA PAZ.– ", said, gap="\n\n"))
+    assert [words for _, words in found] == list(said)
+
+
+def test_a_family_name_in_capitals_is_no_label_before_the_given_one():
+    said = ("Chi paga?", "Paga il comune.", "E quando?", "In primavera, credo.")
+    found = spoken(page_of("MORELLI Luca. – ", "BRUNI Anna, assessora. – ", said, gap="\n\n"))
+    assert [words for _, words in found] == list(said)
