@@ -25,6 +25,7 @@ TALK = {
     ),
 }
 TAILS = (
+    "Eingestellt von Ida Wick um 10:12\n\nDiesen Post per E-Mail versenden",
     "Текст авторизован И.П. Маяком.\n\nНад материалом работали:\n\nРечная А.И.",
     'Retrieved from "https://lamps.example/index.php?title=Oral-History:Ann_Lee&oldid=78"',
     "Registrado em:\n\nLampiões,\n\nPorto",

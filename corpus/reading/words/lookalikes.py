@@ -17,7 +17,7 @@ FIELDS = frozenset(
     berichterstattung überweisungsvorschlag break byline caption case cast categories category caution cc chairs channel city comment comments
     column committee company conclusion contact contacts contents copyright correction cost country credit
     credits crédit currently data date dated datum deadline default definition department description
-    definitions details directions disclaimer disclosure document documents duration edited edition editor edt email end ends
+    definitions details directions disclaimer labels disclosure document documents duration edited edition editor edt email end ends
     episode event events evidence example examples excerpt exclusive exhibit exhibits expected fact
     facts fax feature featured fecha figure file filed film finally first firstly focus followup
     footnote format foto fotos fuente full further genre goal goals guests headline held here highlights
