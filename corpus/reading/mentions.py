@@ -79,6 +79,8 @@ _REST = (
 _LINK = r"(?:de|del|della|di|da|dos|du|van|von|der|den|la|al|bin|ibn|of|for|the|ter|zu|y|e)"
 LATIN, ACRONYM = "\u024f", 4
 CYRILLIC, CYRILLIC_ENDS = "\u0400", "\u04ff"
+LETTERS_SOUGHT = 4_000
+"""Characters of a text that tell by its letters in which language it is."""
 
 _RUN = re.compile(
     rf"[{_UPPER}](?<!\w[{_UPPER}]){_REST}"
@@ -541,7 +543,9 @@ def _in_own_case(text: str, name: str) -> str:
     """A Russian or Ukrainian name as its bearer has it: "Анной Речной"; of their neighbours without cases,
     who write no ы and no і, as it is printed.
     """
-    if name[0] < CYRILLIC or name[0] > CYRILLIC_ENDS or ("ы" not in text and "і" not in text):
+    if name[0] < CYRILLIC or name[0] > CYRILLIC_ENDS:
+        return name
+    if text.find("ы", 0, LETTERS_SOUGHT) < 0 and text.find("і", 0, LETTERS_SOUGHT) < 0:
         return name
     return nominative(name) or name
 

@@ -27,6 +27,8 @@ from corpus.resolving.vocatives import called_politely
 MOST = 400
 """Turns of a page that are looked at."""
 TAIL = 240
+SOUGHT = 100_000
+"""Characters of a page in which one looks for a name again."""
 NEAR = 80
 SEEN = 1500
 SURELY = 3
@@ -275,7 +277,7 @@ def _bearers(text: str, turns: Sequence[Passage], roster: Roster) -> dict[str, d
 def _stands(text: str, printed: str) -> bool:
     """Whether two words are more than what a sentence opens with: "Tun Lampen, die brennen, weh?"."""
     given, space, _ = printed.partition(" ")
-    return not space or is_given(given) or given.endswith(".") or text.count(printed) > 1
+    return not space or is_given(given) or given.endswith(".") or text.count(printed, 0, SOUGHT) > 1
 
 
 def _whole(printed: str, bearers: Mapping[str, Mapping[Keys, Name]]) -> Name | None:

@@ -11,7 +11,7 @@ Knows lines; must not decide which candidates are real (`corpus.reading.talk.voi
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from corpus.reading.labels import Label, label, own_name, own_role
@@ -59,6 +59,9 @@ OFTEN = 3
 """How often a page sets a nickname before a paragraph."""
 FEW = 3
 """Single letters that are people's; of more there is a list to choose from."""
+
+MOST_WORDS, LONGEST_LED = 8, 100
+"""Words and characters of a label that has lost its colon."""
 
 
 def initials(sheet: Sheet) -> Iterator[Cue]:
@@ -181,16 +184,23 @@ def without_colon(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
     printed = {
         words: found for words, found in printed.items() if words.split()[-1].isupper() and " " in words
     }
-    firsts = {words.split()[0] for words in printed}
+    firsts = {words[0] for words in printed}
     taken = {cue.line for cue in cues}
-    for at in sheet.opened_by({first[0] for first in firsts}) if firsts else ():
+    for at in sheet.opened_by(firsts) if firsts else ():
         line = sheet.lines[at]
         if at in taken or line.kind is not None or text[line.end - 1] not in SENTENCE_ENDS:
             continue
-        words = next((words for words in printed if text.startswith(f"{words} ", line.start, line.end)), "")
+        words = _led_by(text[line.start : min(line.end, line.start + LONGEST_LED)], printed)
         begin = line.start + len(words) + 1
-        if words and text[begin].isupper() and text[begin + 1].islower():
+        if words and text[begin : begin + 1].isupper() and text[begin + 1 : begin + 2].islower():
             yield Cue(at, line.start, line.start, begin - 1, begin, printed[words], "colon")
+
+
+def _led_by(line: str, printed: Mapping[str, Label]) -> str:
+    """The first words of a line that are one of `printed`; "" where none is."""
+    tokens = line.split(" ")[: MOST_WORDS + 1]
+    heads = (" ".join(tokens[:count]) for count in range(2, len(tokens)))
+    return next((head for head in heads if head in printed), "")
 
 
 def lettered_alike(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Cue]:
