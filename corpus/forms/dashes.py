@@ -27,10 +27,38 @@ FEWEST = 4
 DIALOGUE = 6
 OPENING = DASHES | SQUARES
 OPENED = re.compile(r"[—–―─■●▪◆►▶□○-]{1,2}(?:\s+(?=\S)|(?=[^\W\d_]|[¿¡\"“«]))")
+STARS = frozenset("*•♦◊")
+STARRED = re.compile(r"[*•♦◊]\s+(?=\S)")
+"""What opens the points of any list, and the questions of an exchange only where dashes answer each."""
 
 
 def opened(sheet: Sheet) -> tuple[int, ...]:
-    """The lines that open with a dash or a square, and then a space or words."""
+    """The lines that open with a dash or a square, and then a space or words; or a star, where stars ask."""
+    lines = _opened(sheet)
+    return tuple(sorted((*lines, *_starred(sheet, lines)))) if len(lines) > 1 else lines
+
+
+def _starred(sheet: Sheet, dashed: Sequence[int]) -> tuple[int, ...]:
+    """The lines that open with a star where nearly each is a question that one of `dashed` answers."""
+    stars = [
+        at
+        for at in sheet.opened_by(STARS)
+        if sheet.lines[at].kind is None
+        and STARRED.match(sheet.text, sheet.lines[at].start, sheet.lines[at].end)
+    ]
+    if len(stars) < 2:
+        return ()
+    asking = sum(asks(sheet, at) for at in stars)
+    told = sum(asks(sheet, at) for at in dashed)
+    own = frozenset(stars)
+    marked = sorted((*stars, *dashed))
+    turned = sum((at in own) != (after in own) for at, after in pairwise(marked))
+    paired = 10 * turned >= 9 * (len(marked) - 1)
+    return tuple(stars) if paired and 3 * asking >= 2 * len(stars) and 4 * told <= len(dashed) else ()
+
+
+def _opened(sheet: Sheet) -> tuple[int, ...]:
+    """The lines that open with a dash or a square."""
     return tuple(
         at
         for at, line in enumerate(sheet.lines)
@@ -101,6 +129,9 @@ def _only_asked(sheet: Sheet, lines: Sequence[int]) -> bool:
 def questions(sheet: Sheet, lines: Sequence[int]) -> frozenset[int]:
     """The lines of whoever asks: in a dialogue that only takes turns every second one, whatever its end."""
     asking = [asks(sheet, at) for at in lines]
+    stars = frozenset(at for at in lines if sheet.text[sheet.lines[at].start] in STARS)
+    if stars:
+        return stars
     sides = sum(asking[::2]), sum(asking[1::2])
     whole = 10 * len(lines) >= 8 * (lines[-1] - lines[0] + 1)
     if whole and not any(asking):
@@ -137,7 +168,8 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     passages = [resumed_in(sheet.text, cut, teller or whoever_answers(cut[0].start))] if cut else []
     earlier: list[Piece] = []
     for at, after in zip(lines, (*lines[1:], claim.stop), strict=True):
-        opening = OPENED.match(sheet.text, sheet.lines[at].start)
+        mark = sheet.lines[at].start
+        opening = OPENED.match(sheet.text, mark) or STARRED.match(sheet.text, mark)
         begin = opening.end() if opening else sheet.lines[at].start
         body = list(pieces_of(sheet, range(at, after), begin, len(sheet.text)))
         pieces = kept(sheet.text, without_boxes(sheet.text, body), after == claim.stop)

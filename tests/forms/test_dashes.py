@@ -31,6 +31,12 @@ SILENT = {
     ),
     "points below points, two of which ask": "- the quay\n  - oil?\n- the port\n  - salt?\n"
     + "- a lamp\n" * 12,
+    "points with a star above points with a dash": "\n".join(
+        ("* Oil", "- for the lamp", "* Bread", "- for the keeper", "* Why salt?", "- for the quay")
+    ),
+    "stars that ask, each above many points": "\n".join(
+        ("* What to bring?", "- oil", "- salt", "- a lamp", "* What to leave?", "- bread", "- milk", "- tin")
+    ),
     "remarks between dashes": "— as she said — the lamp is out.\n\nIt is late.",
 }
 
@@ -56,6 +62,18 @@ def test_squares_ask_and_dashes_answer(passages_of):
         "question-behind-a-dash",
         "answer-behind-a-dash",
     ] * 2
+
+
+@pytest.mark.parametrize("star", "*•♦◊")
+def test_stars_ask_where_dashes_answer_each(star, passages_of):
+    asked = ("Who keeps the lamp?", "And who lit it before you?", "Tell me of that winter.", "Was it cold?")
+    told = ("I do.", "My mother did. She was never late.", "It was a long one.", "It was not.")
+    text = "\n".join(f"{star} {one}\n- {other}" for one, other in zip(asked, told, strict=True))
+    found = passages_of("dashes", text)
+    assert [text[turn.start : turn.end] for turn in found] == [
+        said for both in zip(asked, told, strict=True) for said in both
+    ]
+    assert [turn.rule.partition("-")[0] for turn in found] == ["question", "answer"] * 4
 
 
 def test_in_a_dialogue_every_second_line_asks(passages_of):
