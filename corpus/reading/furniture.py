@@ -11,10 +11,12 @@ what a turn or a quotation is, beyond the shape of a label.
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from corpus.reading.labels import label
+from corpus.reading.names import is_given
 from corpus.reading.pictures import pictured
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Line, Sheet
@@ -37,6 +39,9 @@ from corpus.reading.words.furniture import (
 )
 
 LONGEST_BUTTONS = 120
+LONGEST_LABEL = 60
+AGAIN = 3  # times that a label stands alone on a line, at least
+SURE_LABEL = 2.0  # its weight, with a title
 LONGEST_NOTICE = 260  # a longer line is prose, whatever it begins with
 LONGEST_TAIL = 700
 LONGEST_HEADING = 48
@@ -56,6 +61,8 @@ LINKED = (", click here.", ", click here", ", please click here.", ",” click h
 RULES = (" | ", " > ", " › ", " » ")
 SEPARATORS = " \t\u00a0|·•/,:;.-–—()[]>»›+0123456789!’'…*_"
 
+# "Mr. LEE. ", "The CHAIR. "
+_STOPPED = re.compile(r"(?:[^\W\d_]{1,4}\.? )?[A-ZÀ-ÞА-ЯЄІЇҐ]{3,20}(?: [A-ZÀ-ÞА-ЯЄІЇҐ]{2,20}){0,2}\.(?= )")
 # "Ann Lee Portrait Ann Lee"
 _PICTURED = re.compile(r"(\S.{3,40}) \w+ \1")
 
@@ -527,6 +534,8 @@ def _resumes(text: str, lines: Sequence[Line], gone: bytearray, first: int, labe
         words = line.of(text) if line.end - line.start < 400 else text[line.start : line.start + 400]
         if (_label(words) in labels and _says(words)) or len(words) >= 320 or _asks(words):
             return at if before is None else before
+        if line.end - line.start <= LONGEST_LABEL and _FIGURES.sub("0", words) in labels:
+            return at if before is None else before
         if len(words) >= 60 and _quotes(words):
             return at if before is None else before
         prose = len(words) >= 80 and text[line.end - 1] in '.!?”"»。…'
@@ -554,18 +563,34 @@ def _says(words: str) -> bool:
 
 
 def _labels(text: str, lines: Sequence[Line]) -> set[str]:
-    """Words before a colon that begin at least two lines of the page: its speakers' labels."""
+    """Words before a colon, or names before a stop, that begin at least two lines of the page, and names that
+    are whole lines again and again, whatever time stands beside them: its speakers' labels.
+    """
     once: set[str] = set()
     twice: set[str] = set()
+    alone: Counter[str] = Counter()
     for line in lines:
         label = _label(text[line.start : min(line.end, line.start + 60)])
         if label:
             (twice if label in once else once).add(label)
-    return twice
+        elif line.end - line.start <= LONGEST_LABEL and not text[line.start].islower():
+            alone[_FIGURES.sub("0", line.of(text))] += 1
+    return twice | {words for words, times in alone.items() if times >= AGAIN and _led(words)}
+
+
+def _led(words: str) -> bool:
+    """Whether a line that is printed again and again may be who speaks: "Ann Lee", "### Ann Lee [0:0]"; words
+    of a menu are not.
+    """
+    found = label(words.strip("#*_[]()0:. ")) if words[-1] not in ".?!,;" else None
+    if found is None or found.kind == "organisation":
+        return False
+    return found.weight >= SURE_LABEL or (" " in found.name and is_given(found.name.split()[0]))
 
 
 def _label(words: str) -> str | None:
     cut = words.find(":", 0, 50)
-    return (
-        words[:cut] if cut > 0 and words[:cut].casefold() not in {"speaker", "speakers", "presider"} else None
-    )
+    if cut > 0 and words[:cut].casefold() not in {"speaker", "speakers", "presider"}:
+        return words[:cut]
+    stopped = _STOPPED.match(words)
+    return stopped.group() if stopped else None

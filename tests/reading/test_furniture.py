@@ -2,6 +2,7 @@
 
 import pytest
 
+from corpus.pipeline import read
 from corpus.reading.furniture import struck
 from corpus.reading.sheet import Sheet, ruled
 
@@ -283,3 +284,25 @@ def test_what_a_page_keeps_from_its_readers_is_furniture_up_to_its_end():
         "ANN: Why?\n\nBO: It rained.\n\n<!---\nTopic: lamps\nPinned: no\n--->\nANN: I see.\n<!-- never closed"
     )
     assert gone(page) == ["<!---", "Topic: lamps", "Pinned: no", "--->"]
+
+
+BOX = "Related\n\nHow the lamps of Brill were lit\n\nTen quays to see\n\nA keeper who never slept\n\n"
+SETTINGS = {
+    "names on lines of their own": ("Ann Lee\n\n", "Tom Moss\n\n"),
+    "headings": ("### Ann Lee\n\n", "### Tom Moss\n\n"),
+    "names before a stop": ("Mr. LEE. ", "Mr. MOSS. "),
+    "names before a colon": ("ANN LEE: ", "TOM MOSS: "),
+}
+
+
+@pytest.mark.parametrize("setting", SETTINGS.values(), ids=SETTINGS)
+def test_a_box_in_mid_page_ends_where_somebody_speaks(setting):
+    one, other = setting
+    text = "".join(
+        f"{one}I lit the lamp in the year {at}, and it was cold.\n\n{BOX if at == 2 else ''}"
+        f"{other}And what did you do then, in the year {at}?\n\n"
+        for at in range(5)
+    )
+    said = [text[turn.start : turn.end] for turn in read(text).utterances]
+    assert len(said) == 10
+    assert not any("quays" in words for words in said)
