@@ -7,7 +7,7 @@ Knows lines and `label`; must not know where a turn ends.
 >>> page = ruled("M. Lié. Je parle.\nA droite. Non !\nM. Mous (Eure). Si. (Bruit.) M. le président. Assez !")
 >>> known = [Cue(at, 0, 0, 0, 0, label("M. Lié"), "dot") for at in (0, 2, 2)]
 >>> [cue.label.name or cue.label.role for cue in benches(page, known)]
-['A droite', 'M. le président']
+['A droite', 'Mous', 'M. le président']
 """
 
 import re
