@@ -128,10 +128,10 @@ def _only_asked(sheet: Sheet, lines: Sequence[int]) -> bool:
 
 def questions(sheet: Sheet, lines: Sequence[int]) -> frozenset[int]:
     """The lines of whoever asks: in a dialogue that only takes turns every second one, whatever its end."""
-    asking = [asks(sheet, at) for at in lines]
     stars = frozenset(at for at in lines if sheet.text[sheet.lines[at].start] in STARS)
     if stars:
         return stars
+    asking = [asks(sheet, at) for at in lines]
     sides = sum(asking[::2]), sum(asking[1::2])
     whole = 10 * len(lines) >= 8 * (lines[-1] - lines[0] + 1)
     if whole and not any(asking):

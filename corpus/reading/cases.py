@@ -102,12 +102,10 @@ MEN: tuple[tuple[Case | Literal[""], str, str], ...] = (
 )
 AGREEING = {"f": ("ой", "ою", "ей", "ею"), "m": ("ым", "им", "ом", "ем", "ём")}
 """How all words of a name end in the instrumental, of a woman and of a man."""
-NO_GIVEN = ("ым", "им")
-"""How an adjective ends, and no given name of a man."""
 OF_WOMEN = ("ой", "ны")
 """How names of women end in the genitive."""
-PLACES = ("ной", "ской", "кой", "вой", "ным", "ским", "вым")
-"""How an adjective ends, as in the names of places: "Красной Поляной"."""
+PLACES = ("ной", "кой", "вой", "ым", "им")
+"""How an adjective ends, as in the names of places: "Красной Поляной", "Белым Морем"."""
 SHORTEST = 4
 """Letters of a word that may be cut."""
 MOST = 3
@@ -142,8 +140,6 @@ def _cases(given: str, rest: list[str]) -> Iterator[tuple[Case, str]]:
     if given.endswith(PLACES):
         return
     for gender, endings in AGREEING.items():
-        if given.endswith(NO_GIVEN):
-            continue  # "Белым Морем"
         if all(len(word) > SHORTEST and word.endswith(endings) for word in (given, *rest)):
             own = given[:-2] + ("я" if given[-2] in "еёє" else "а") if gender == "f" else _of_man(given)
             yield "instrumental", own

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from corpus.reading.names import is_don, is_family, is_given, short_office
+from corpus.reading.names import elides, is_don, is_family, is_given, short_office
 from corpus.reading.naming import (
     CYRILLIC,
     NUMBER,
@@ -352,8 +352,8 @@ def _of_signs(words: str) -> Label | None:
 
 def _elided(shown: str) -> bool:
     """True for an article that lost its vowel before an office and a name: "L'Assessore Lee"."""
-    office, _, name = shown[2:].partition(" ")
-    return shown[:1] in "lL" and name[:1].isupper() and fold(office) in OFFICES | HONORIFICS
+    _, _, name = shown.partition(" ")
+    return name[:1].isupper() and elides(shown)
 
 
 def _of_whom(shown: str) -> str:

@@ -193,14 +193,15 @@ def fold(word: str) -> str:
 
 def _tokens(words: str) -> list[str]:
     spaced = _GLUED_INITIAL.sub(" ", words) if "." in words else words
-    spaced = spaced[2:] if spaced[1:2] in APOSTROPHES and _elides(spaced) else spaced
+    spaced = spaced[2:] if spaced[1:2] in APOSTROPHES and elides(spaced) else spaced
     bare = [raw.strip(_OUTSIDE) for raw in spaced.split()]
     return [word for word in bare if word.strip("-–—") and not _CODE.match(word)]
 
 
-def _elides(words: str) -> bool:
+def elides(words: str) -> bool:
     """True for an article that lost its vowel before a title: "L'Assessore Losi"."""
-    return words[:1] in "lL" and fold(words[2:].partition(" ")[0]) in OFFICES | HONORIFICS
+    title = fold(words[2:].partition(" ")[0]) if words[:1] in "lL" else ""
+    return title in OFFICES or title in HONORIFICS
 
 
 def _reordered(family: Sequence[str], given: Sequence[str]) -> bool:

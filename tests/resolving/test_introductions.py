@@ -138,3 +138,13 @@ def test_an_answer_in_which_a_page_begins_is_whose_the_others_are():
     opening = "ugh, and then we lit the lamps that you can see from the quay, as I told you before.\n\n"
     rest = FOLLOWED.format("A", "A") + "\n\n**Q**: Why?\n\n**Rosa**: It was dark."
     assert speakers(opening + rest)[:3] == ["Rosa", "Follow-up Q", "Rosa"]
+
+
+def test_nobody_answers_whom_two_nouns_at_the_head_of_a_sentence_look_like():
+    text = (
+        "# Der Hafen von Brill\n\nVor Jahren schloss der Hafen. Tun Lampen noch weh, fragt man sich hier.\n\n"
+        "**Q:** Wie war es?\n\n**A:** Es war kalt, und ich blieb dort sehr lange.\n\n"
+        "**Q:** Und was machten Sie dann?\n\n**A:** Dann schlief ich ein.\n\n**Q:** Danke.\n\n**A:** Gerne."
+    )
+    found = read(text)
+    assert {found.speaker(one).name for one in found.utterances} == {"Q", "A"}

@@ -46,9 +46,9 @@ SPACED = ("–", "—", " -", "\t-", "\u00a0-")  # one sign is found in least ti
 """One of these stands on a page on which `SET_OFF` matches."""
 OPENING = HONORIFICS | OFFICES | LINKS | SOME | ARTICLES | CHAIRS
 LED_BY = HONORIFICS | ARTICLES | {"o", "a"}
-# "STATEMENT BY MR", "Amendment No", before the stop
 # "… М., 1999.", "… // Маяк", "… 120 с.", of a book or a paper
 REFERENCE = re.compile(r"\b(?:1[5-9]|20)\d\d(?:\.$|\. ?[-–—]|, ?№|\. [СТ]\.|\. № )| // |\d с\.$")
+# "STATEMENT BY MR", "Amendment No", before the stop
 HELD = re.compile(r"\w\W+(?:MR|MRS|MS|DR|M|MM|MME|SR|SRA|Mr|Mrs|Ms|Dr|Mme|Sr|Sra|No|Nos|NO|NOS)$")
 # "__________. ", "____: ": whoever a stenographer did not know
 BLANK = re.compile(r"(_{5,40})\.\s+(?=\S)|(_{3,40})\s?:\s*(?=\S)")

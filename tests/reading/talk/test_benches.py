@@ -2,22 +2,10 @@
 
 import pytest
 
-from corpus.pipeline import read
-
 OPEN = (
     "M. le président. La séance est ouverte.\n\nM. Cantelou. Je demande la parole, messieurs.\n\n"
     "M. le président. Vous avez la parole.\n\n"
 )
-
-
-def spoken(page: str) -> list[tuple[str, str]]:
-    """Who speaks and what."""
-    found = read(page)
-    return [
-        (who.name if (who := found.speaker(one)) else "", page[one.start : one.end])
-        for one in found.utterances
-        if one.kind == "turn"
-    ]
 
 
 @pytest.mark.parametrize(
@@ -30,7 +18,7 @@ def spoken(page: str) -> list[tuple[str, str]]:
         pytest.param("« M. Lemoine. Je parle. » Voilà ce qu'il dit.", id="who-is-cited"),
     ],
 )
-def test_what_nobody_throws_in(said):
+def test_what_nobody_throws_in(said, spoken):
     assert spoken(f"{OPEN}M. Cantelou. {said}")[3:] == [("Cantelou", said)]
 
 
@@ -48,16 +36,16 @@ def test_what_nobody_throws_in(said):
     ],
 )
 @pytest.mark.parametrize("before", ["\n\n", " (Bruit.) ", " Voilà ! "])
-def test_what_is_thrown_in(before, label, who):
+def test_what_is_thrown_in(before, label, who, spoken):
     page = f"{OPEN}M. Cantelou. Les lampes sont éteintes.{before}{label}. Parlez, parlez !"
     assert spoken(page)[-1] == (who, "Parlez, parlez !")
 
 
-def test_a_scan_may_misread_the_mark_before_a_known_name():
+def test_a_scan_may_misread_the_mark_before_a_known_name(spoken):
     page = f"{OPEN}M. Lemoine. Il n'a rien demandé t M. Cantelou. On vous dira le contraire."
     assert spoken(page)[-1] == ("Cantelou", "On vous dira le contraire.")
 
 
-def test_a_title_in_capitals_is_no_initial():
+def test_a_title_in_capitals_is_no_initial(spoken):
     page = OPEN.replace("Cantelou", "CANTELOU").replace("le président", "LE PRÉSIDENT")
     assert {who for who, _ in spoken(page)} == {"M. LE PRÉSIDENT", "CANTELOU"}

@@ -12,17 +12,13 @@ SAID = (
 )
 
 
-def read_as(labels: tuple[str, str, str], space: str, rounds: int = 1) -> list[tuple[str, str]]:
-    """Who speaks and what, on a page of four turns with these labels."""
+def page_of(labels: tuple[str, str, str], space: str, rounds: int = 1) -> str:
+    """A page of four turns with these labels."""
     chair, member, officer = labels
-    page = "\n\n".join(
+    return "\n\n".join(
         label + space + said
         for label, said in zip((chair, member, officer, member) * rounds, SAID * rounds, strict=True)
     )
-    found = read(page)
-    names = [found.speaker(one) for one in found.utterances if one.kind == "turn"]
-    words = [page[one.start : one.end] for one in found.utterances if one.kind == "turn"]
-    return [(name.name if name else "", said) for name, said in zip(names, words, strict=True)]
 
 
 @pytest.mark.parametrize(
@@ -54,18 +50,18 @@ def test_what_opens_no_turn(page):
         ("議長（森田太郎君）", "５番（大西花子さん）", "市長（谷次郎君）"),
     ],
 )
-def test_a_record_names_whoever_has_the_floor(labels, space):
+def test_a_record_names_whoever_has_the_floor(labels, space, spoken):
     told = [("森田太郎", SAID[0]), ("大西花子", SAID[1]), ("谷次郎", SAID[2]), ("大西花子", SAID[3])]
-    assert read_as(labels, space) == told
+    assert spoken(page_of(labels, space)) == told
 
 
-def test_the_name_of_a_section_belongs_to_its_office():
-    found = read_as(("○森田委員長", "○大西委員", "○谷港湾課長"), "　")
+def test_the_name_of_a_section_belongs_to_its_office(spoken):
+    found = spoken(page_of(("○森田委員長", "○大西委員", "○谷港湾課長"), "　"))
     assert [name for name, _ in found] == ["森田", "大西", "谷", "大西"]
 
 
-def test_a_label_in_brackets_may_have_a_name_of_one_letter():
-    found = read_as(("【森田委員長】", "【大西委員】", "【谷課長】"), "\n", rounds=2)
+def test_a_label_in_brackets_may_have_a_name_of_one_letter(spoken):
+    found = spoken(page_of(("【森田委員長】", "【大西委員】", "【谷課長】"), "\n", rounds=2))
     assert [name for name, _ in found][:4] == ["森田", "大西", "谷", "大西"]
 
 

@@ -2,8 +2,6 @@
 
 import pytest
 
-from corpus.pipeline import read
-
 SAID = (
     "Спасибо, уважаемый председатель. Мы уже два года ждём, когда\nпочинят лампы в порту.",
     "Благодарю вас за вопрос. Правительство решило выделить\nдвенадцать миллионов в следующем году.",
@@ -12,16 +10,6 @@ SAID = (
     "Спасибо за ответ. Мне жаль, однако, что порт останется\nзакрытым всю зиму.",
     "Мы сделаем всё, чтобы он открылся в марте, как и было\nобещано вам.",
 )
-
-
-def spoken(page: str) -> list[tuple[str, str]]:
-    """Who speaks and what."""
-    found = read(page)
-    return [
-        (who.name if (who := found.speaker(one)) else "", page[one.start : one.end])
-        for one in found.utterances
-        if one.kind == "turn"
-    ]
 
 
 def page_of(one: str, other: str, said: tuple[str, ...] = SAID, gap: str = "\n") -> str:
@@ -34,7 +22,7 @@ LISTED = (
 )
 
 
-def test_a_list_of_books_is_no_talk():
+def test_a_list_of_books_is_no_talk(spoken):
     assert spoken(LISTED) == []
 
 
@@ -48,11 +36,11 @@ def test_a_list_of_books_is_no_talk():
         pytest.param("П.В. ЛУГИН\n", "А.Б. МОСТОВ\n", ("П.В. ЛУГИН", "А.Б. МОСТОВ"), id="their-own-lines"),
     ],
 )
-def test_sentences_may_go_on_below(one, other, names, gap):
+def test_sentences_may_go_on_below(one, other, names, gap, spoken):
     assert spoken(page_of(one, other, gap=gap)) == list(zip(names * 3, SAID, strict=True))
 
 
-def test_thanks_to_a_minister_that_go_on_below_are_no_office():
+def test_thanks_to_a_minister_that_go_on_below_are_no_office(spoken):
     said = (
         "Wer zahlt das?",
         "Vielen Dank, Frau Ministerin. Seit zwei Jahren warten wir darauf,\ndass jemand zahlt.",
@@ -63,7 +51,7 @@ def test_thanks_to_a_minister_that_go_on_below_are_no_office():
     assert [words for _, words in found] == list(said)
 
 
-def test_a_letter_and_whom_the_question_addresses_is_no_name_of_a_list():
+def test_a_letter_and_whom_the_question_addresses_is_no_name_of_a_list(spoken):
     said = (
         "Chi paga le lampade del porto?",
         "Le paga il comune, come ho detto ieri.",
@@ -74,7 +62,7 @@ def test_a_letter_and_whom_the_question_addresses_is_no_name_of_a_list():
     assert [words for _, words in found] == list(said)
 
 
-def test_an_item_of_a_japanese_agenda_ends_a_turn():
+def test_an_item_of_a_japanese_agenda_ends_a_turn(spoken):
     page = (
         "○議長（森田太郎君）　これで質疑を終わります。\n△日程第２　議案第１０号\n"
         "○５番（大西花子君）　お尋ねいたします。\n○市長（谷次郎君）　お答えいたします。\n"
@@ -86,7 +74,7 @@ def test_an_item_of_a_japanese_agenda_ends_a_turn():
     ]
 
 
-def test_a_label_that_recurs_before_a_dash_is_no_dateline():
+def test_a_label_that_recurs_before_a_dash_is_no_dateline(spoken):
     said = (
         "Gracias por la respuesta, señoras y señores, y buenos días a todos.",
         "Haremos todo lo posible para que el puerto abra en marzo de este año.",
@@ -97,7 +85,7 @@ def test_a_label_that_recurs_before_a_dash_is_no_dateline():
     assert [words for _, words in found] == list(said)
 
 
-def test_a_family_name_in_capitals_is_no_label_before_the_given_one():
+def test_a_family_name_in_capitals_is_no_label_before_the_given_one(spoken):
     said = ("Chi paga?", "Paga il comune.", "E quando?", "In primavera, credo.")
     found = spoken(page_of("MORELLI Luca. – ", "BRUNI Anna, assessora. – ", said, gap="\n\n"))
     assert [words for _, words in found] == list(said)
