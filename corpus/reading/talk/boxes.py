@@ -20,6 +20,10 @@ BOX = 3
 """Lines that make a box."""
 LONGEST, HEADING = 110, 30
 CAPTION = 400
+SAID_AGAIN, FEW_WORDS = 24, 4
+"""Characters of a pull quote at least, and spaces of one that is said word for word elsewhere."""
+PAGE = 20_000
+"""Characters on either side among which a pull quote is said."""
 ANNOUNCING = frozenset(":,，：")
 """What stands at the end of a paragraph before a quotation that it goes on with."""
 STOPS = frozenset(".!…,;:-–—)]*。！？،؛，；、")
@@ -33,6 +37,18 @@ CREDITED = re.compile(
     r"|[\w-]{1,80}\.(?:gif|jpe?g|png|svg|webp)$",
     re.IGNORECASE,
 )
+
+# "The quay in winter. Photo: Ann Lee / Lamp Archive", "Foto: dpa"
+CREDIT = re.compile(
+    r"(?:^|[.!?…)] |\n)(?i:credit|crédit|crédito|photo|foto|bild|image|imagen|imagem|picture|фото)s?: "
+    r"[^\W\d_a-zà-ÿа-я][^.?!:\n]{1,60}$"
+)
+# "Figure 2: The quay", "Abb. 3. Die Lampen", "Рис. 1. Лампы"
+FIGURE = re.compile(
+    r"(?:Abb(?:ildung|\.)|Fig(?:ure|ura|\.)|Gráfico|Imagen?|Photo|Рис(?:унок|\.)|Tab(?:elle|la|le))"
+    r" \d{1,3}[.:] "
+)
+FIGURED = frozenset("AFGIPTР")
 
 
 def without_boxes(text: str, pieces: Sequence[Piece], first: int = 1) -> list[Piece]:
@@ -124,6 +140,30 @@ def _set_apart(text: str, piece: Piece) -> bool:
         return False
     if text[piece.end - 1] in ")]gp" and CREDITED.search(text, max(piece.start, piece.end - 120), piece.end):
         return True
+    if _credited(text, piece):
+        return True
     close = OPENED.get(text[piece.start], "")
-    quoted = close != "" and text[piece.end - 1] in close and piece.end - piece.start > 24
-    return quoted and text[piece.end - 2].isalnum() and text.find(close, piece.start + 1, piece.end - 1) < 0
+    quoted = close != "" and text[piece.end - 1] in close and piece.end - piece.start > SAID_AGAIN
+    if quoted and text[piece.end - 2].isalnum():
+        return text.find(close, piece.start + 1, piece.end - 1) < 0
+    return (quoted or text[piece.start] in ">*_") and _said_again(text, piece)
+
+
+def _credited(text: str, piece: Piece) -> bool:
+    """True for a caption that ends with whose picture it is, or opens with its number: "The quay. Photo: Ann
+    Lee", "Figure 2: The quay".
+    """
+    if text[piece.end - 1] not in ".?!" and text.find(":", piece.start, piece.end) > 0:
+        return CREDIT.search(text, max(piece.start, piece.end - 80), piece.end) is not None
+    return text[piece.start] in FIGURED and FIGURE.match(text, piece.start, piece.end) is not None
+
+
+def _said_again(text: str, piece: Piece) -> bool:
+    """True for words in marks, behind ">" or in bold that are said word for word nearby."""
+    words = text[piece.start : piece.end].strip("“”„«»\"'>*_ \n").rstrip(".")[1:]
+    if len(words) <= SAID_AGAIN or "\n" in words or words.count(" ") < FEW_WORDS:
+        return False
+    return (
+        text.find(words, max(0, piece.start - PAGE), piece.start) >= 0
+        or text.find(words, piece.end, piece.end + PAGE) >= 0
+    )

@@ -39,6 +39,8 @@ FRAGMENT, LEAST = 120, 4
 MINE = 0.03
 """How much of what somebody tells of themselves is the word I."""
 DAY = re.compile(r"\d{1,2}\.? [^\W\d_]{3,10}\.?,? \d{4}")
+# "21 лютого", "12 people"
+COUNTED = re.compile(r"\d{1,4} (?=[^\W\d_])")
 FIELD = 24
 HEADWORDS, HEADED = 12, 40
 """Characters of an opening in capitals, and within which a colon is not of what is said."""
@@ -112,6 +114,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     who, rule, cue = whose(sheet, at, Span(start, end), cues)
     whole = {who.name} if who else {cue.label.name for cue in cues}
     whole |= {name.rpartition(" ")[0] for name in whole}
+    whole |= {name.title() for name in whole if who and name.isupper()}
     if not sitting and any(" " in name and sheet.text.find(name, start, end) >= 0 for name in whole):
         return None  # an introduction, which names the speaker
     return Passage("turn", start, end, who, rule, cue=cue, inner=inner(sheet.text, pieces))
@@ -126,9 +129,9 @@ def _below_heading(sheet: Sheet, at: int) -> int:
 
 
 def _listed(text: str, pieces: Sequence[Piece]) -> bool:
-    """True for points of a list that are no sentences: who is there."""
+    """True for points of a list that are no sentences, but for its last one: who is there."""
     points = all(text.startswith(("- ", "* ", "• "), one.start) for one in pieces[1:])
-    return points and len(pieces) > 2 and not any(text[one.end - 1] in ENDS for one in pieces)
+    return points and len(pieces) > 2 and not any(text[one.end - 1] in ENDS for one in pieces[:-1])
 
 
 def _pulled(text: str, start: int, end: int) -> bool:
@@ -337,10 +340,16 @@ def _goes_on(sheet: Sheet, at: int, first: int, stop: int) -> bool:
     top = lead(text, line.start, line.end)
     apart = at == first or line.gap > 0 or top > line.start or _runs_on(sheet, at)
     goes_on = text[top : top + 1].islower() or text.startswith(GOES_ON, top)
+    goes_on = goes_on and not (at == first and top > line.start and _dated(sheet, at))
     goes_on = goes_on and text.find("://", top, line.end) < 0
     goes_on = goes_on and not DAY.match(text, line.start, line.end)
     goes_on = goes_on and not text.startswith(VERSUS, top)
     return apart and goes_on and _prose(sheet, at) and _ends(sheet, at, stop)
+
+
+def _dated(sheet: Sheet, at: int) -> bool:
+    """True where the number that line `at` opens with is of its words, "21 de marzo", and counts no lines."""
+    return COUNTED.match(sheet.text, sheet.lines[at].start) is not None and not numbered(sheet)
 
 
 def answer_cut(sheet: Sheet, stop: int) -> list[Piece]:

@@ -493,6 +493,8 @@ def _heading(text: str, piece: Piece, marked: bool) -> bool:
         return True
     if piece.apart and line[0].isdigit() and COUNTED.match(line) and (line[-1].isalpha() or line[-1] == ")"):
         return True
+    if line[-1] == "*" and piece.apart and _in_bold(line):
+        return True
     if line[-1] == ":" and not ANNOUNCING.isdisjoint(line.split()):
         return False
     ruled = line[-1] == ")" and bool(RULE.search(line))
@@ -501,6 +503,13 @@ def _heading(text: str, piece: Piece, marked: bool) -> bool:
     words = [word for word in line.split() if len(word) > 3 or word.isupper()]
     high = sum(not word[0].islower() for word in words)
     return not line[0].islower() and (2 * high >= len(words) or (marked and line.count(" ") < 5))
+
+
+def _in_bold(line: str) -> bool:
+    """True for a few words all in bold, without a stop, that open in capitals: "**The lamps of Brill**"."""
+    words = line[2:-2].rstrip()
+    bold = line.startswith("**") and line.endswith("**") and line.count("**") == 2
+    return bold and 2 < len(words) < 70 and words[0].isupper() and (words[-1].isalnum() or words[-1] == ")")
 
 
 def _centred(text: str, piece: Piece) -> bool:

@@ -24,7 +24,7 @@ from corpus.reading.talk.interviews import (
 )
 from corpus.reading.talk.keys import without_key
 from corpus.reading.talk.letters import ANSWERED, EXAMINED, are_names
-from corpus.reading.talk.opening import begins_inside
+from corpus.reading.talk.opening import answer_cut, begins_inside, resumed_in
 from corpus.reading.talk.presiding import chairs, judges, of_the_bench, of_the_chair
 from corpus.reading.talk.turns import exchange_end, presides, turns, who
 from corpus.reading.talk.voices import heard
@@ -157,8 +157,20 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     if not inside or inside.start < sheet.lines[claim.first].start:
         return found
     if found.passages and found.passages[0].start < inside.end:
-        return found  # an unlabelled question stands before the first label
+        return replace(found, passages=(*_above_question(sheet, own, found.passages[0]), *found.passages))
     return replace(found, passages=(_as_below(inside, found), *found.passages))
+
+
+def _above_question(sheet: Sheet, own: Sequence[Cue], question: Passage) -> list[Passage]:
+    """The end of an answer that the page begins in, above a `question` without a label; whose it is, where
+    one alone has labels.  What names any of them introduces the page.
+    """
+    line = next(at for at, one in enumerate(sheet.lines) if one.end > question.start)
+    cut = answer_cut(sheet, line) if question.rule == "unlabelled-question" else []
+    told = sheet.text[cut[0].start : cut[-1].end].casefold() if cut else ""
+    if not cut or any(cue.label.name and cue.label.name.casefold() in told for cue in own):
+        return []
+    return [resumed_in(sheet.text, cut, who(own[0]) if len({cue.label.key for cue in own}) == 1 else None)]
 
 
 def _as_below(inside: Passage, found: Found) -> Passage:
