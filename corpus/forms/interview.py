@@ -13,7 +13,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.addressing import Question, retold
 from corpus.reading.talk.asking import OPENERS, Exchange, exchange, repeated
-from corpus.reading.talk.boxes import without_boxes
+from corpus.reading.talk.boxes import said_again, without_boxes
 from corpus.reading.talk.cues import Cue, colons
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.evidence import TITLED
@@ -250,12 +250,19 @@ def _headline(sheet: Sheet, own: Sequence[Question], heads: frozenset[int]) -> b
 
 
 def _without_pulled(text: str, pieces: list[Piece]) -> list[Piece]:
-    """The pieces; those behind an angle are a pull quote where the others are not: "> I never slept"."""
+    """The pieces; those behind an angle are a pull quote where the others are not: "> I never slept", and
+    between two others those that are said word for word nearby.
+    """
     boxed = [text[piece.start] == ">" for piece in pieces]
-    if all(boxed) or not any(boxed):
-        return pieces
+    if any(boxed) and not all(boxed):
+        return [
+            replace(piece, kind="furniture") if box else piece
+            for piece, box in zip(pieces, boxed, strict=True)
+        ]
+    between = range(1, len(pieces) - 1)
     return [
-        replace(piece, kind="furniture") if box else piece for piece, box in zip(pieces, boxed, strict=True)
+        replace(piece, kind="mark") if at in between and piece.apart and said_again(text, piece) else piece
+        for at, piece in enumerate(pieces)
     ]
 
 
@@ -304,6 +311,6 @@ def _shortened(sheet: Sheet, pieces: list[Piece], most: int, after: int) -> list
         over = at >= most or any(sign in told[:160] for sign in ABOUT)
         if behind(told):
             return kept(sheet.text, pieces[:at], last=True)
-        if over and not says(told, sheet.language, FIRST):
+        if over and piece.kind == "speech" and not says(told, sheet.language, FIRST):
             return kept(sheet.text, pieces[:at], last=True)
     return pieces

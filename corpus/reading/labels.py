@@ -146,7 +146,7 @@ BRACED = re.compile(r"\s*\{[^{}]{0,40}\}")
 STAMP = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:\s?[APap]\.?[Mm]\.?(?!\w))?[\])]?\s*")
 # "12.50", "12.5 - 14.1", "12.500 --> 14.100", "12s"
 SECONDS = re.compile(
-    r"(?=\d+s|[\d.]+ ?[-–:]|\d+\.)(?:\d{1,5}(?:\.\d{1,4})?s?(?:\s?(?:-->|[-–:])\s?(?=\d)|$)){1,2}"
+    r"(?=\d+s|[\d.]+ ?[-–:]|\d+\.)(?:\d{1,8}(?:\.\d{1,4})?s?(?:\s?(?:-->|[-–:])\s?(?=\d)|$)){1,2}"
 )
 AGAIN = frozenset("contd cont'd cont continued continuing fortsetzung".split())
 """What in brackets says that a label's speaker goes on."""

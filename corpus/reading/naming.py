@@ -68,6 +68,8 @@ ADJECTIVES = frozenset(
     " regional técnico".split()
 )
 """Behind a Romance office, before that of which it is."""
+FEDERAL = (["federal"], ["estadual"], ["nacional"])
+"""The last word of an office, and no family name."""
 UNNAMED = frozenset("a an another official one some unidentified unknown".split())
 NEVER_LAST = frozenset("and at by et for in of on the to und y и".split())
 JOINERS = frozenset({"&", "+", "/", "and", "et", "und", "y", "и", "та"})
@@ -164,6 +166,7 @@ def titled(folded: list[str], tokens: Sequence[str] = ()) -> int:
         while cut < len(folded) and folded[cut] in LINKS:
             cut += 1
         cut += 1
+    cut += folded[cut:] in FEDERAL  # "Delegado da Polícia Federal"
     return min(cut, len(folded))
 
 

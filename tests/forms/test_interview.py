@@ -549,3 +549,13 @@ def test_points_of_a_list_that_ask_are_no_interview(turns_of):
         "- Как ты находишь идеи?\n- Фонарь и причал\n- Будет ли у нас свет?\n- Пожелания слушателям"
     )
     assert turns_of("interview", text) == []
+
+
+def test_a_pull_quote_in_an_answer_is_said_nearby_and_ends_nothing(turns_of):
+    long = (
+        "I came to the quay when I was nine. We had no oil and no lamps.",
+        "By then we could light them ourselves.",
+        "It took me years. In March it rained and by then we could light them ourselves.",
+    )
+    text = "Who taught you?\n\nMy aunt, I think.\n\nAnd then?\n\n" + "\n\n".join(long)
+    assert turns_of("interview", text)[-1][1].endswith(long[-1])

@@ -119,6 +119,9 @@ PEOPLE = {
     "The Member for Wick (Mr. Lee)": ("Lee", "The Member for Wick", "m"),
     "陳委員大文": ("陳大文", "委員", ""),
     "施部長大文": ("施大文", "部長", ""),
+    "賴院長大文": ("賴大文", "院長", ""),
+    "嚴縣長明": ("嚴明", "縣長", ""),
+    "Diretor da Polícia Federal João Lima": ("João Lima", "Diretor da Polícia Federal", ""),
     "林君明議員": ("林君明", "議員", ""),
     "灯台新聞 森記者": ("森", "灯台新聞 森記者", ""),
     "Don": ("Don", "", ""),
@@ -165,6 +168,11 @@ ROLES = {
     "E3": "role",
     "E3 (sigue)": "role",
     "PERIODISTA.": "role",
+    "Não identificado": "role",
+    "Неизвестный": "role",
+    "Declarante": "title",
+    "Delegado da Polícia Federal": "title",
+    "Juiz Federal": "title",
     "Gast": "title",
     "Profesora": "title",
     "PROFESSOR": "title",
@@ -200,7 +208,9 @@ def test_who_has_no_name_has_a_role(words, kind):
     assert found.kind == kind
 
 
-@pytest.mark.parametrize("time", ["[00:12]", "[12.50]", "(12.5 - 14.1)", "[12.500 --> 14.100]", "(12s)"])
+@pytest.mark.parametrize(
+    "time", ["[00:12]", "[12.50]", "(12.5 - 14.1)", "[93182.00 - 111452.00]", "[12.500 --> 14.100]", "(12s)"]
+)
 def test_a_time_beside_a_label_is_no_part_of_it(time):
     for words in (f"Speaker 1 {time}", f"{time} Speaker 1"):
         found = label(words)

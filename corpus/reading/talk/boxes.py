@@ -146,7 +146,7 @@ def _set_apart(text: str, piece: Piece) -> bool:
     quoted = close != "" and text[piece.end - 1] in close and piece.end - piece.start > SAID_AGAIN
     if quoted and text[piece.end - 2].isalnum():
         return text.find(close, piece.start + 1, piece.end - 1) < 0
-    return (quoted or text[piece.start] in ">*_") and _said_again(text, piece)
+    return (quoted or text[piece.start] in ">*_") and said_again(text, piece)
 
 
 def _credited(text: str, piece: Piece) -> bool:
@@ -158,8 +158,10 @@ def _credited(text: str, piece: Piece) -> bool:
     return text[piece.start] in FIGURED and FIGURE.match(text, piece.start, piece.end) is not None
 
 
-def _said_again(text: str, piece: Piece) -> bool:
-    """True for words in marks, behind ">" or in bold that are said word for word nearby."""
+def said_again(text: str, piece: Piece) -> bool:
+    """True for a few words that are said word for word nearby, be it with a small letter."""
+    if piece.end - piece.start > CAPTION:
+        return False
     words = text[piece.start : piece.end].strip("“”„«»\"'>*_ \n").rstrip(".")[1:]
     if len(words) <= SAID_AGAIN or "\n" in words or words.count(" ") < FEW_WORDS:
         return False

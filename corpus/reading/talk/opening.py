@@ -11,7 +11,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.begun import GOES_ON, NO_TITLE, OPEN, resumed, taken, whose
 from corpus.reading.talk.chevrons import SIGN
-from corpus.reading.talk.cues import LEADERS, Cue, lead
+from corpus.reading.talk.cues import LEADERS, SENTENCE_ENDS, Cue, lead
 from corpus.reading.talk.numbered import numbered
 from corpus.reading.talk.person import REPLY, greets, words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
@@ -56,6 +56,8 @@ PAGE = 20_000
 """Characters among which a page prints a pull quote again."""
 ANNOUNCED = 150
 """Characters of an introduction, which announces who speaks next."""
+CLOSING = 120
+"""Characters at the end of an introduction in which it tells of what follows."""
 CAPTIONS = 2
 """Lines of captions that are no heading."""
 # the number of a record's first line
@@ -108,7 +110,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     ruled = next((i for i, one in enumerate(pieces) if sheet.text.startswith(RULE, one.start)), None)
     pieces = kept(sheet.text, pieces[:ruled], last=False) if ruled else pieces  # what comes next has a head
     start, end = pieces[0].start, pieces[-1].end
-    announced = not sitting and sheet.text[end - 1] in ":：" and end - start > ANNOUNCED
+    announced = not sitting and end - start > ANNOUNCED and _announces(sheet.text, start, end)
     if announced or _listed(sheet.text, pieces) or _pulled(sheet.text, start, end):
         return None
     who, rule, cue = whose(sheet, at, Span(start, end), cues)
@@ -118,6 +120,12 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     if not sitting and any(" " in name and sheet.text.find(name, start, end) >= 0 for name in whole):
         return None  # an introduction, which names the speaker
     return Passage("turn", start, end, who, rule, cue=cue, inner=inner(sheet.text, pieces))
+
+
+def _announces(text: str, start: int, end: int) -> bool:
+    """True for what ends in a colon, or opens as a sentence and tells at its end of an interview."""
+    above = text[max(start, end - CLOSING) : end].casefold()
+    return text[end - 1] in ":：" or (not text[start].islower() and any(sign in above for sign in ABOUT))
 
 
 def _below_heading(sheet: Sheet, at: int) -> int:
@@ -362,7 +370,10 @@ def answer_cut(sheet: Sheet, stop: int) -> list[Piece]:
     if not (_goes_on(sheet, first, 0, stop) or _tells(sheet, first, stop)) or _menu(sheet, first, stop):
         return []
     begin, end = sheet.lines[first].start, sheet.lines[stop].start
-    return kept(sheet.text, pieces_of(sheet, range(first, stop), begin, end), last=False)
+    pieces = kept(sheet.text, pieces_of(sheet, range(first, stop), begin, end), last=False)
+    while len(pieces) > 1 and sheet.text[pieces[-1].end - 1] not in SENTENCE_ENDS:
+        pieces = pieces[:-1]  # who answers next, and what they are
+    return pieces
 
 
 def _menu(sheet: Sheet, first: int, stop: int) -> bool:
@@ -373,8 +384,8 @@ def _menu(sheet: Sheet, first: int, stop: int) -> bool:
 
 
 def _tells(sheet: Sheet, at: int, stop: int) -> bool:
-    """True below no head, where the prose from line `at` to `stop` often says I, or opens with a reply, and
-    tells of no interview.
+    """True below no head, where the prose from line `at` to `stop` often says I, opens with a reply or is the
+    page's first line and whole sentences, and tells of no interview.
     """
     if _headed(sheet, at) or not _prose(sheet, at):
         return False
@@ -382,10 +393,14 @@ def _tells(sheet: Sheet, at: int, stop: int) -> bool:
     if reply and reply.group(1).casefold() in REPLIES:
         return True
     text = sheet.text[sheet.lines[at].start : sheet.lines[stop - 1].end][:6000]
-    words = words_of(text)
+    if any(sign in text[:600].casefold() for sign in ABOUT):
+        return False
+    line, words = sheet.lines[at], words_of(text)
+    if not at and line.end - line.start > LONG_QUESTION and text[0].isalpha():
+        return sheet.text[line.end - 1] in ENDS
     mine = persons(sheet.language)[0]
     own = sum(word in mine for word in words) + sum(map(text.count, LETTERS[0]))
-    return (own >= MINE * len(words) or own >= 2) and not any(sign in text[:600].casefold() for sign in ABOUT)
+    return own >= MINE * len(words) or own >= 2
 
 
 def resumed_in(text: str, pieces: list[Piece], who: Who | None) -> Passage:

@@ -96,6 +96,7 @@ NO_NAMES = frozenset(
 
 RARER_FAMILIES = frozenset(
     "佟费費栾佘阮柯骆駱聂聶焦倪柳辛詹游盛齐齊褚祝庄莊庞龐颜顏殷翁芦甄鲍鮑柴覃涂左关關凌岳温溫牛季欧歐童蔺裴苗申耿章葛俞岑管靳兰蘭翟甘冉邢舒丘牟桂桑符楚尤卜麦麥晏"
+    "賴龔嚴严閻譚鄒顧龍萬錢湯喬賀簡简洪莫霍韋韦祁樊閔闵鄔邬辜巫"
     "喻冼鞠滕缪楼樓项項卓隋戚阚闞宁寧虞荣榮娄解匡车車晁仇穆饶饒巩鞏郎屈占亓逯施纪紀蓝藍鲁魯涂仝竺宗原宫昌盖迟遲臧鄢卞刁于単单"
 )
 """Family names that begin a name in prose where something beside them says so."""

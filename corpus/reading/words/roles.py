@@ -99,6 +99,8 @@ ANONYMOUS = frozenset(
     internaute internauta ciudadano ciudadana cittadino cittadina vecina vecino anwohner anwohnerin
     bürgerin teilnehmerin deelnemer deltagare ponente докладчик докладчица спікер 説明員 オブザーバー 警察 głos
     الطالب الطالبة المستمع المشاهد الباحث الباحثة
+    identificada identificado identificato identifié identifiée identifiziert desconhecida desconhecido desconocida desconocido
+    sconosciuta sconosciuto inconnu inconnue неизвестная неизвестный невідома невідомий
     """.split()
 )
 """Head words of a description that names nobody."""
@@ -107,7 +109,7 @@ QUALIFIERS = frozenset(
     """
     administration adult american an another audience background british camera chinese community crew
     defense department eight elderly english executive female few field first five floor follow-up followup foreign
-    former four french from german government hon honorable honourable house identificada identificado
+    former four french from german nicht não government hon honorable honourable house identificada identificado
     identifié identifiée in israeli local male military multiple news neznámy nine no non nr num number
     of off old older on one other phone police press previous radio russian sans sconosciuto second
     senior seniors seven six some speaking state street ten the third this three through titre tv two unbekannt
@@ -119,7 +121,7 @@ QUALIFIERS = frozenset(
 
 BY_OFFICE = frozenset(
     """
-    abogado acusado acusada avocat defensor demandeur greffier imputato juror perito procureur teste
+    abogado acusado acusada avocat declarante defensa defensor defesa depoente demandeur greffier imputato juror perito procureur teste
     testemunha testigo témoin zeuge zeugin réu ré истец ответчик подсудимый подсудимая потерпевший
     потерпевшая свидетель секретарь судья суд защитник прокурор адвокат эксперт суддя прокуратура захисник
     applicant bailiff bench clerk court defence defendant defense deponent foreman foreperson

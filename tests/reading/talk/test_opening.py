@@ -12,6 +12,11 @@ NOBODYS = {
         "21 de marzo fue el día en que se apagaron las lámparas de Brill. Hablamos con ella en el muelle.",
         TURNS,
     ),
+    "an introduction that tells at its end of the talk": (
+        "I never knew how lamps were lit, and I asked everybody. Nobody at the quay could tell me, so I went "
+        "to see my old friend at Brill, who lights them. Before he left, I spoke with him about oil.",
+        TURNS.replace("Ann Lee:", "Q:").replace("Bo Moss:", "A:"),
+    ),
     "the points of a list": (
         "In this version of what was said:\n\n- names of whoever lit the lamps have been left out of it,\n"
         "- places by which the lamps could be known have been left out as well,\n"
@@ -53,3 +58,24 @@ def test_of_several_who_answer_nobody_is_known_to_have_said_it(spoken):
 def test_what_tells_of_whoever_answers_is_no_end_of_an_answer(spoken):
     above = "Nobody at Brill is as cheerful as Bo Moss. “I thought: at last. I sat down,” he told us."
     assert spoken(f"{above}\n\n{ANSWERS}")[0] == ("interviewer", "Who lit the lamps?")
+
+
+UNLABELLED = (
+    "**Who lit the lamps?**\n\nThe keeper of the quay did, and I helped him.\n\n**Who paid for the oil?**"
+    "\n\nI did, in the end.\n\n**Will you light them again?**\n\nIf I have to, I will."
+)
+PROSE = (
+    "The lamps of Brill have been lit by hand since the flood, and whoever has walked home along the quay "
+    "at night knows what that is worth to a town without a railway."
+)
+
+
+@pytest.mark.parametrize(
+    "above", [f"# The lamps of Brill\n\n{PROSE}", f"{PROSE} We spoke to the keeper.", "The lamps of Brill"]
+)
+def test_what_has_a_head_or_tells_of_a_talk_is_no_end_of_an_answer(spoken, above):
+    assert spoken(f"{above}\n\n{UNLABELLED}")[0][1] == "Who lit the lamps?"
+
+
+def test_whole_sentences_with_which_a_page_opens_are_the_end_of_an_answer(spoken):
+    assert spoken(f"{PROSE}\n\n{UNLABELLED}")[0] == ("interviewee", PROSE)
