@@ -6,9 +6,10 @@ Claims nothing unless questions and answers alternate: a list with dashes does n
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from corpus.reading.passages import Claim, Found, Passage
+from corpus.reading.passages import Claim, Found, Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.asking import CLOCK, asks, exchange
 from corpus.reading.talk.boxes import without_boxes
@@ -27,6 +28,8 @@ FEWEST = 4
 DIALOGUE = 6
 OPENING = DASHES | SQUARES
 OPENED = re.compile(r"[—–―─■●▪◆►▶□○-]{1,2}(?:\s+(?=\S)|(?=[^\W\d_]|[¿¡\"“«]))")
+# " - " behind a sentence's end, within a paragraph
+RUN_ON = re.compile(r"(?<=[.!?…»\"”)]) [-–—] (?=[^\W\d_a-zß-öø-ÿа-яёєіїґ]|[«\"“¿¡])")
 STARS = frozenset("*•♦◊")
 STARRED = re.compile(r"[*•♦◊]\s+(?=\S)")
 """What opens the points of any list, and the questions of an exchange only where dashes answer each."""
@@ -177,11 +180,38 @@ def read(sheet: Sheet, claim: Claim) -> Found:
             pieces = without_tail(sheet.text, pieces, ())
             pieces = without_report(sheet.text, pieces, earlier, sheet.language)
         earlier += pieces if at not in asked else ()
-        who = (asker or whoever_asks(begin)) if at in asked else teller or whoever_answers(begin)
-        name = teller.name if teller and pieces else ""
-        for part in told_apart(sheet.text, pieces, name, sheet.language) if pieces else ():
-            said = inner(sheet.text, part)
-            rule = "question-behind-a-dash" if at in asked else "answer-behind-a-dash"
-            start = begin if part[0] == pieces[0] else part[0].start
-            passages.append(Passage("turn", start, part[-1].end, who, rule, inner=said))
+        for asking, said in run_on(sheet.text, pieces, at in asked):
+            first = begin if said[0].start == pieces[0].start else said[0].start
+            who = (asker or whoever_asks(first)) if asking else teller or whoever_answers(first)
+            rule = "question-behind-a-dash" if asking else "answer-behind-a-dash"
+            passages += _told(sheet, said, Passage("turn", first, first, who, rule), teller)
     return Found(tuple(passages), tuple(one for one in (asker, teller) if one))
+
+
+def _told(sheet: Sheet, pieces: list[Piece], turn: Passage, teller: Who | None) -> Iterator[Passage]:
+    """The `turn` with the pieces that are said in it; in two where an article tells of `teller` between."""
+    for part in told_apart(sheet.text, pieces, teller.name if teller else "", sheet.language):
+        start = turn.start if part[0] == pieces[0] else part[0].start
+        yield replace(turn, start=start, end=part[-1].end, inner=inner(sheet.text, part))
+
+
+def run_on(text: str, pieces: list[Piece], asking: bool) -> Iterator[tuple[bool, list[Piece]]]:
+    """What is said behind a dash, and whether it asks; cut at the dashes within, behind a sentence's end,
+    where questions and answers take turns there too: "It was late. - And then? - I left.".
+    """
+    within = (
+        [found for one in pieces for found in RUN_ON.finditer(text, one.start, one.end)] if pieces else []
+    )
+    starts = [*(one.start for one in pieces[:1]), *(found.end() for found in within)]
+    ends = [*(found.start() for found in within), *(one.end for one in pieces[-1:])]
+    puts = [text[end - 1] in "?？؟" for end in ends]
+    if not within or any(put != (asking == (at % 2 == 0)) for at, put in enumerate(puts) if at):
+        yield from [(asking, pieces)] if pieces else []
+        return
+    for at, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        own = [
+            replace(one, start=max(one.start, start), end=min(one.end, end))
+            for one in pieces
+            if one.start < end and one.end > start
+        ]
+        yield asking == (at % 2 == 0), own

@@ -150,7 +150,7 @@ SMALL = re.compile(
 # "my name is Ann,", "eu sou a Inês, ": of a speaker who is only numbered
 FIRST_NAME = later(
     rf"\b(?i:{'|'.join(CALLED)}|eu sou [ao]|ich bin (?:die|der)|je suis|soy|io sono|this is) "
-    r"([^\W\d_a-zà-ÿ][^\W\d_]{2,14})(?=[,.;!]|$| (?i:and|e|y|und|et|und|from|here)\b)"
+    r"([^\W\d_a-zà-ÿ][^\W\d_]{2,14})(?=[,.;!…]|$| (?i:and|avec|com|con|e|et|from|here|mit|und|with|y)\b)"
 )
 # "Ann Lee, and I"
 WHOLE = later(r"[^\W\d_a-z][^\W\d_]*(?:[ .'’-]{1,2}[^\W\d_]+){1,4}(?:[,.;]|$)")
@@ -202,6 +202,9 @@ def self_named(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
         name = introduced(text, passage.start, passage.end, reach) or _answered(text, last, passage)
         if numbered and not name:
             name = _named_at_once(text, passage) or _by_first_name(text, passage)
+        first = None if numbered or name else _by_first_name(text, passage)
+        if first and label in roster.letters and first.family.casefold().startswith(label[0]):
+            named[label] = roster.admit(first, "", "", LABEL, passage.start)
         if name and (numbered or _short_for(folded(own) or label, name)):
             named[label] = roster.admit(name, "", "", LABEL, passage.start)
     return named

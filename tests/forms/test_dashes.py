@@ -158,3 +158,29 @@ def test_a_list_without_questions_costs_what_it_is_long():
     few, many = (ruled("- an item of the list\n" * lines) for lines in (2_000, 8_000))
     cost = [cpu(partial(answered, sheet, opened(sheet))) for sheet in (few, many)]
     assert cost[1] < 9 * cost[0] + 0.02
+
+
+RUN_ON = (
+    "- Who lit the lamps?\n\n- We did. {}\n\n- And the oil?\n\n- It came.\n\n- Who paid?\n\n- Nobody did."
+)
+
+
+ON_ONE_LINE = "It was late. - And who helped you? - The keeper did. - Was he paid? - He was not."
+
+
+@pytest.mark.parametrize(
+    "told", ["It was late. - The quay, I mean. - And dark.", "We said: why? - Nobody knew.", "It was - Late."]
+)
+def test_a_dash_within_a_paragraph_opens_no_turn_where_none_asks_there_in_turn(turns_of, told):
+    assert turns_of("dashes", RUN_ON.format(told))[1][1] == f"We did. {told}"
+
+
+def test_questions_and_answers_may_take_turns_within_a_paragraph(turns_of):
+    found = turns_of("dashes", RUN_ON.format(ON_ONE_LINE))[1:6]
+    assert [words for _, words in found] == ["We did. It was late.", *ON_ONE_LINE.split(" - ")[1:]]
+    assert [who for who, _ in found] == ["interviewee", "interviewer"] * 2 + ["interviewee"]
+
+
+def test_fields_name_who_asks_and_who_answers_whatever_stands_behind(speakers_of):
+    head = "Интервьюируемый: Павел Лампин (https://lamp.example)\nИнтервьюер: Анна Мостова (https://quay.example)"
+    assert "Анна Мостова" in speakers_of(f"{head}\n\n" + RUN_ON.format("Да."))

@@ -241,6 +241,15 @@ def test_a_first_name_is_whom_they_say_they_are() -> None:
     assert speakers(*turns("Joe", text="My name's Joseph Worth.")) == ["Joseph Worth"]
 
 
+def test_letters_are_the_given_name_by_which_they_introduce_themselves() -> None:
+    rest = "\n\nBM: Why?\n\nAG: It was late.\n\nBM: So it was.\n\nAG: Good night.\n\nBM: Good night."
+    for own, name in (("Bertha", "AG"), ("Anthony", "Anthony")):
+        found = read(f"AG: This is {own} with the lamp hour.{rest}")
+        assert [who and who.name for one in found.utterances[::2] if (who := found.speaker(one))] == [
+            name
+        ] * 3
+
+
 def test_the_answers_of_an_interview_are_the_one_whom_its_head_names() -> None:
     printed, found = turns(role("Q"), role("A"), head="A talk with the singer Ana Moss\n\n")
     assert speakers(printed, found) == ["Q", "Ana Moss"]

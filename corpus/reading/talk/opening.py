@@ -11,7 +11,7 @@ from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.begun import GOES_ON, NO_TITLE, OPEN, resumed, taken, whose
 from corpus.reading.talk.chevrons import SIGN
-from corpus.reading.talk.cues import LEADERS, SENTENCE_ENDS, Cue, lead
+from corpus.reading.talk.cues import LEADERS, Cue, lead
 from corpus.reading.talk.numbered import numbered
 from corpus.reading.talk.person import REPLY, greets, words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, line_kind, pieces_of
@@ -47,6 +47,8 @@ HEADWORDS, HEADED = 12, 40
 ENDS = frozenset(".?!…。？！؟。")
 BROKEN_OFF = (*ENDS, "--", "—", "–")
 """What sentences end in, those that somebody cuts short too."""
+# "so it is.”", "so it—"
+ENDED = re.compile(r"(?:[.?!…。？！؟;:,—–-]|\.\.\.)[\"”»“’'*_)\]]{0,4}$")
 SENTENCES = (". ", "? ", "! ")
 APART = frozenset(("stage", "furniture"))
 """Lines between the words that a page begins in and its first label."""
@@ -371,7 +373,7 @@ def answer_cut(sheet: Sheet, stop: int) -> list[Piece]:
         return []
     begin, end = sheet.lines[first].start, sheet.lines[stop].start
     pieces = kept(sheet.text, pieces_of(sheet, range(first, stop), begin, end), last=False)
-    while len(pieces) > 1 and sheet.text[pieces[-1].end - 1] not in SENTENCE_ENDS:
+    while len(pieces) > 1 and not ENDED.search(sheet.text, pieces[-1].start, pieces[-1].end):
         pieces = pieces[:-1]  # who answers next, and what they are
     return pieces
 

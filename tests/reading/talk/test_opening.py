@@ -79,3 +79,8 @@ def test_what_has_a_head_or_tells_of_a_talk_is_no_end_of_an_answer(spoken, above
 
 def test_whole_sentences_with_which_a_page_opens_are_the_end_of_an_answer(spoken):
     assert spoken(f"{PROSE}\n\n{UNLABELLED}")[0] == ("interviewee", PROSE)
+
+
+def test_who_answers_next_and_what_they_are_is_no_part_of_it(spoken):
+    found = spoken(f"{PROSE}\n\nBo Moss\nKeeper of the quay at Brill\n\n{UNLABELLED}")
+    assert [words for _, words in found[:2]] == [PROSE, "Who lit the lamps?"]
