@@ -11,7 +11,7 @@ from itertools import chain, pairwise
 from corpus.reading.passages import Claim, Found, Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
-from corpus.reading.talk.addressing import Question, retold
+from corpus.reading.talk.addressing import Question, retold, soliloquized
 from corpus.reading.talk.asking import OPENERS, Exchange, exchange, repeated
 from corpus.reading.talk.boxes import said_again, without_boxes
 from corpus.reading.talk.cues import Cue, colons
@@ -60,7 +60,7 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
     found = exchange(sheet)
     if not found or (cues and not _unlabelled(found, cues, asking)) or _points(sheet, found):
         return
-    if retold(sheet, found.questions):
+    if retold(sheet, found.questions) or (found.by in PLAIN and soliloquized(sheet, found.questions)):
         return
     reason = f"{len(found.questions)} questions, {found.by}, each with its answer"
     score = OVER_LABELS if cues else SURE.get(found.by, 0.8)

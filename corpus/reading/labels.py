@@ -181,6 +181,10 @@ ASKING = frozenset(
 """Before the name of the one who asks."""
 # "Quay24", "Radio 4"
 CHANNEL = re.compile(r"[^\W\d_a-z][^\W\d_]{2,14} ?\d{1,2}")
+SESSIONS = frozenset(
+    "day hall journée jour lecture room round session sesión sessão sitzung tag talk track week".split()
+)
+"""What a programme numbers."""
 BODY_NOUNS = frozenset(
     "agency association authority board commission committee corporation council department federation"
     " institute ministry office subcommittee university".split()
@@ -415,7 +419,7 @@ def _goes_on(tail: str) -> bool:
 def _channel(shown: str, name: str) -> Label | None:
     """A broadcaster or paper with a number, whose word is no part in a talk, no question and no field."""
     word = fold(name)
-    if not CHANNEL.fullmatch(shown) or serving([word]) or word in ASKED | ASKING | FIELDS:
+    if not CHANNEL.fullmatch(shown) or serving([word]) or word in ASKED | ASKING | FIELDS | SESSIONS:
         return None
     return Label("organisation", shown, "", "n", "", case([name]), 0.3, shown.casefold())
 

@@ -559,3 +559,22 @@ def test_a_pull_quote_in_an_answer_is_said_nearby_and_ends_nothing(turns_of):
     )
     text = "Who taught you?\n\nMy aunt, I think.\n\nAnd then?\n\n" + "\n\n".join(long)
     assert turns_of("interview", text)[-1][1].endswith(long[-1])
+
+
+PREACHED = (
+    "You know that your lamp goes out, and you know it at night. Why do you not fill it?",
+    "I tell you why. Who fills a lamp by day? Nobody I know. And who by night? You do not see it then.",
+    "I came to the quay when I was nine. What do you think that I saw there?",
+    "I saw that it was dark. Was it dark for me alone? It was dark for you, too.",
+    "I went home and lit my own. Do you see what I mean?",
+    "You do. Is it not so? I think that it is.",
+)
+
+
+def test_one_who_asks_again_and_again_in_what_they_tell_is_not_interviewed(turns_of):
+    assert turns_of("interview", "\n\n".join(PREACHED)) == []
+
+
+def test_one_who_hardly_asks_in_their_answers_is(turns_of):
+    told = [words.replace("?", ".") if at % 2 else words for at, words in enumerate(PREACHED)]
+    assert [who for who, _ in turns_of("interview", "\n\n".join(told))] == ["interviewer", "interviewee"] * 3

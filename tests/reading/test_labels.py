@@ -10,6 +10,8 @@ NO_LABELS = {
     "what opens a sentence": "Entonces, al final dije",
     "a note in Han": "備註",
     "a field": "Date",
+    "what a programme numbers": "Session 2",
+    "what a letter has with it": "Encl",
     "a note": "Note",
     "the head of a list": "Read more",
     "a sentence": "I repeat",

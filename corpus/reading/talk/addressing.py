@@ -17,6 +17,9 @@ from corpus.reading.talk.person import FIRST, QUOTED, SECOND, replies, says
 from corpus.reading.words.persons import ABOUT, FAQ, OPINION
 from corpus.reading.words.speakers import known
 
+ASKING = "?？؟"
+# "It was late. Why", a sentence before one that asks
+TELLS_FIRST = re.compile(r"[.!?…。！？؟][\"”»」』)]*\s*(?=[^\s.?!…。！？؟])")
 TWO = 2
 CALLED_UPON = 0.15
 """How much of it where a question calls somebody by name."""
@@ -127,6 +130,23 @@ def retold(sheet: Sheet, questions: Sequence[Question]) -> bool:
     return any(
         count >= RETOLD and 3 * count >= len(told) and is_given(word) for word, count in firsts.items()
     )
+
+
+def soliloquized(sheet: Sheet, questions: Sequence[Question]) -> bool:
+    """True where what would answer asks as often as what would ask, and most of this tells before it asks: of
+    one who preaches, lectures or narrates.
+    """
+    stops = [one.first for one in questions[1:]] + [len(sheet.lines)]
+    ends = [sheet.lines[stop - 1].end for stop in stops]
+    within = sum(
+        sheet.text.count(mark, one.end, end)
+        for one, end in zip(questions, ends, strict=True)
+        for mark in ASKING
+    )
+    if 10 * within < 9 * len(questions):
+        return False
+    tells = sum(TELLS_FIRST.search(sheet.text, one.start, one.end - 1) is not None for one in questions)
+    return 2 * tells >= len(questions)
 
 
 def _seeks(asked: str) -> bool:

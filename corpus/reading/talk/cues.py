@@ -122,9 +122,9 @@ CLOSED = re.compile(r"</[^<>\n]{1,40}>")
 VOICE, VOICE_ENDS = "<v", "</v>"
 """Round what a voice says in a caption."""
 TAGS = frozenset(
-    "abbr all article aside body br code dd del details div dl dt em figure footer head header hr html img"
-    " ins kbd li main nav no none ol p pre q section small span strike strong style sub summary sup table td"
-    " th title tr ul".split()
+    "abbr all article aside body br code dd del details div dl dt em figure footer h1 h2 h3 h4 h5 h6 head"
+    " header hr html img ins kbd li main nav no none ol p pre q section small span strike strong style sub"
+    " summary sup table td th title tr ul".split()
 )
 """What stands in angle brackets and is nobody's nickname."""
 # "Q1: ", "A12(Ann Lee): "
@@ -301,9 +301,17 @@ def _hovered(found: Label, name: str, printed: str) -> Label:
 
 
 def _told(text: str, start: int, colon: int) -> bool:
-    """True for an address or a path, and for what is told within a speech: "我说：「早」"; "问：" asks."""
+    """True for an address, a path or a program's name, and for what is told within a speech: "我说：「早」";
+    "问：" asks.
+    """
     if text.startswith(("//", "\\"), colon + 1):
         return True
+    if (
+        text[colon + 1 : colon + 2] == ":"
+        and text[colon - 1].isalnum()
+        and text[colon + 2 : colon + 3].isalnum()
+    ):
+        return True  # of a program
     saying = text[colon - 1] in SAYING and colon - start > 1
     return saying and text[colon + 1 : colon + 3].lstrip()[:1] in CITED
 

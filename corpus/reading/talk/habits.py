@@ -71,6 +71,8 @@ SAID = frozenset(
     " risponde".split()
 )
 """What a page says behind each name: "Ann said:"."""
+COLUMNS = 3
+"""Bars of a row that has a name and what is said, and no more."""
 LONGEST = 90
 CLOSINGS = 4
 """Places in a line at which its label may end."""
@@ -121,7 +123,8 @@ def _set_off(sheet: Sheet, lines: Iterable[int]) -> dict[Marks, list[Cue]]:
     found: dict[Marks, list[Cue]] = defaultdict(list)
     for at in lines:
         line = sheet.lines[at]
-        if line.kind is None and line.end - line.start > 3:
+        table = sheet.text[line.start] == "|" and sheet.text.count("|", line.start, line.end) > COLUMNS
+        if line.kind is None and line.end - line.start > 3 and not table:
             for marks, cue in _candidates(sheet.text, at, line.start, line.end):
                 if not sheet.text.startswith(VALUED, cue.stop):
                     found[marks].append(cue)

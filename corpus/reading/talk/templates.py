@@ -20,7 +20,7 @@ from corpus.reading.labels import ARTICLES, Label, label, own_name
 from corpus.reading.naming import fold
 from corpus.reading.sheet import Line, Sheet
 from corpus.reading.talk.clocks import shape, timed
-from corpus.reading.talk.cues import SENTENCE_ENDS, Cue
+from corpus.reading.talk.cues import SENTENCE_ENDS, TAGS, Cue
 from corpus.reading.talk.habits import SAID, VALUED
 from corpus.reading.talk.person import eastern, in_person
 from corpus.reading.talk.places import FEWEST, WIDEST, WORD, Place, Setting, settings, starts
@@ -173,6 +173,8 @@ def _labels(sheet: Sheet, way: tuple[Setting, list[Place]], rows: Sequence[int])
     setting, places = way
     names = [sheet.text[start:stop] for _, start, stop, _ in places]
     if sum(map(_nobody, names)) > (0 if setting[1] == " " else len(names) // 3):
+        return False
+    if setting[0].endswith("<") and any(name.casefold() in TAGS for name in names):
         return False
     others = sum(a != b for a, b in pairwise(names))
     span = rows[bisect_left(rows, places[0][0]) : bisect_left(rows, places[-1][0]) + 1]

@@ -9,7 +9,7 @@ Data and nothing else.  A head whose every word is here, or that is here as a wh
 FIELDS = frozenset(
     """
     interior exterior advantages arguments benefits cons consequence consequences disadvantages drawbacks features finding findings
-    implementation input limitations output prerequisites pros requirements solution syntax usage
+    context contexte contexto encl encls enclosure enclosures implementation input limitations output prerequisites pros requirements solution syntax usage
     a.m absent abstain abstained abstaining abstract access acknowledgements action actions actualité address agreed decision decisions motion motions outcome poll regrets
     proposal proposals proposed resolution resolutions resolved scribe todo admission advertisement agenda also am
     amendment analysis answer apologies appearances appendix approved article assunto asunto attachment

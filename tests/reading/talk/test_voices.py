@@ -20,6 +20,14 @@ NOBODY = {
     "a log of what was asked for and sent": (
         'GET: {"lamp":"3"}\nANSWER: {"oil":"none","keeper":"Ann Lee"}\n' * 5
     ),
+    "parts of a program": "Lamp Oil::Wick burns well here.\n\nLamp Oil::Brass is dear, I hear.\n\n" * 3,
+    "rows of a table": (
+        "| Ann Lee | Keeper | She lit it. |\n| Bo Moss | Oil | He paid. |\n" * 3
+        + "| Ann Lee | Quay | She left. |"
+    ),
+    "elements of a page": (
+        '<p style="lamp">I lit it, you know.</p>\n<h2 style="oil">Who paid for it?</h2>\n' * 4
+    ),
     "cells of a table": "LEE: Wick_Oil\nMOSS: Oil\nLEE: Wick_Oil\nMOSS: Brass 12\nLEE: Oil\nMOSS: 1200",
 }
 
