@@ -578,3 +578,13 @@ def test_one_who_asks_again_and_again_in_what_they_tell_is_not_interviewed(turns
 def test_one_who_hardly_asks_in_their_answers_is(turns_of):
     told = [words.replace("?", ".") if at % 2 else words for at, words in enumerate(PREACHED)]
     assert [who for who, _ in turns_of("interview", "\n\n".join(told))] == ["interviewer", "interviewee"] * 3
+
+
+def test_five_numbered_questions_in_an_unread_tongue_are_an_interview_where_the_page_says_so(turns_of):
+    asked = [
+        f"{at}. Per què {what}?" for at, what in enumerate(("crema", "cau", "torna", "costa", "brilla"), 1)
+    ]
+    told = "Perquè la llum del moll ho fa des de fa molts anys i ningú no la mira."
+    body = "\n\n".join(f"{words}\n\n{told}" for words in asked)
+    assert turns_of("interview", f"MENU\n\nInici\n\nLlums\n\nFars\n\n{body}") == []
+    assert len(turns_of("interview", f"MENU\n\nInici\n\nLlums\n\nFars\n\nEntrevista\n\n{body}")) == 10

@@ -103,7 +103,7 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     back += sum(says(a, tongue, SECOND) and not says(a, tongue, FIRST) for _, a in pairs)
     unread = len(pairs) >= SEVERAL and not known(tongue)
     small = unread or (asked > 0 and asked + told >= len(pairs))
-    small = small and cut
+    small = small and (cut or (unread and _announced(sheet, questions[0].first)))
     if small or (10 * asked < len(pairs) and (needed == NEEDED or 10 * told < 6 * len(pairs))):
         return small or (2 * told >= len(pairs) > TWO and _announced(sheet, questions[0].first))
     called = any(sought) or any(CALLED.match(q.lstrip("—–- ")) for q, _ in pairs)

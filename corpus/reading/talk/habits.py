@@ -71,6 +71,8 @@ SAID = frozenset(
     " risponde".split()
 )
 """What a page says behind each name: "Ann said:"."""
+PAIR = 2
+"""Who asks and who answers."""
 COLUMNS = 3
 """Bars of a row that has a name and what is said, and no more."""
 LONGEST = 90
@@ -113,9 +115,18 @@ def habitual(sheet: Sheet) -> Iterator[Cue]:
         yield from (cue for cue in cues if cue.line not in taken)
         taken.update(cue.line for cue in cues)
     bare = ordered(_bare(sheet, again))
-    paragraphs = _paragraphs(sheet.text, sheet.lines)
+    if roles := _of_roles(bare):
+        bare, paragraphs = roles, _paragraphs(sheet.text, sheet.lines[roles[0].line : roles[-1].line + 1])
+    else:
+        paragraphs = _paragraphs(sheet.text, sheet.lines)
     if len(bare) >= FEWEST and _take_turns(bare, paragraphs):
         yield from (cue for cue in _habit(sheet, bare, marked=False) if cue.line not in taken)
+
+
+def _of_roles(bare: Sequence[Cue]) -> list[Cue]:
+    """The cues by which two take turns who have roles, "Question Why" and "Answer It was late", if any do."""
+    roles = [cue for cue in bare if cue.says and cue.label.kind == "role"]
+    return roles if len(roles) >= FEWEST and len({cue.label.key for cue in roles}) == PAIR else []
 
 
 def _set_off(sheet: Sheet, lines: Iterable[int]) -> dict[Marks, list[Cue]]:
@@ -137,7 +148,7 @@ def _bare(sheet: Sheet, again: Iterable[int]) -> Iterator[Cue]:
     opened: dict[str, list[int]] = defaultdict(list)
     for at in again:
         line = sheet.lines[at]
-        if line.kind is None:
+        if line.kind is None or (line.kind == "heading" and text[line.end - 1] in "?？"):
             for shown in _openings(text[line.start : min(line.end, line.start + LONGEST)]):
                 opened[shown].append(at)
     seen: set[int] = set()

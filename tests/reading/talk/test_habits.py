@@ -196,3 +196,21 @@ def test_dots_that_lead_to_a_page_end_no_label():
     talk = "".join(f"    {who}. I thank you all for it.\n" for who in ("The Chairman", "Senator Lee") * 3)
     found = read(page + talk)
     assert [page_of.label.start >= len(page) for page_of in found.utterances if page_of.label] == [True] * 6
+
+
+MENU = "\n\n".join(("También le gustará", "Faros", "Aceite", "Muelles", "Barcos", "Cubos", "Luces"))
+ASKED = (
+    "¿Cuándo encendió la primera lámpara?",
+    "Tenía nueve años y nadie me lo pidió.",
+    "¿Quién pagó el aceite?",
+    "Nadie. Lo traía mi tía en cubos.",
+    "¿Volvería a hacerlo?",
+    "Mañana mismo, si hace falta.",
+)
+
+
+def test_roles_before_nothing_but_a_space_are_labels_whatever_else_the_page_has(spoken):
+    led = [f"{('Pregunta', 'Respuesta')[at % 2]} {words}" for at, words in enumerate(ASKED)]
+    assert [words for _, words in spoken("\n\n".join((*led, MENU)))] == list(ASKED)
+    once = [f"{('Pregunta', 'Respuesta', 'Silencio')[at % 3]} {words}" for at, words in enumerate(ASKED)]
+    assert not any(who == "Silencio" for who, _ in spoken("\n\n".join((*once, MENU))))
