@@ -116,6 +116,8 @@ def _spaced(sheet: Sheet, at: int, start: int) -> Cue | None:
 
 def _is_name(words: list[str]) -> bool:
     """True for a family and a given name with a title, or a seat or title before a name with a courtesy."""
+    if len(words) < 2:
+        return False
     first, *rest = words
     if SEAT.fullmatch(first):
         return (

@@ -28,6 +28,7 @@ def page_of(labels: tuple[str, str, str], space: str, rounds: int = 1) -> str:
             "○灯台（白色）　高さは十メートルです。\n○港（南側）　深さは五メートルです。", id="a-list"
         ),
         pytest.param("△日程第１　灯台の修理\n△日程第２　港の予算", id="an-agenda"),
+        pytest.param("○  LEE ", id="a-circle-before-other-letters"),
         pytest.param("議長（森田太郎君）\n５番（大西花子君）\n６番（谷次郎君）", id="who-is-there"),
     ],
 )
