@@ -130,10 +130,8 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     lines = [one.first for one in own]
     top = _leading(sheet, own) if claim.first == 0 else None
     cut = answer_cut(sheet, own[0].first) if claim.first == 0 and not top else []
-    asker, teller = (
-        interviewer(sheet, lines),
-        interviewee(sheet, lines, headed=not cut or cut[-1].end < _above(sheet, own[0])),
-    )
+    headed = not cut or cut[-1].end < sheet.lines[own[0].first - 1].start  # something stands between
+    asker, teller = interviewer(sheet, lines), interviewee(sheet, lines, headed=headed)
     teller = teller or thanked(sheet, lines)
     foot = signed(sheet, lines[-1])
     asker, teller = shared(foot[1:], asker, teller) if foot else (asker, teller)
@@ -161,11 +159,6 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     if top:
         passages.insert(0, _led(sheet, top, own[0].first))
     return sectioned(sheet, Found(tuple(passages), tuple(one for one in (asker, teller) if one)))
-
-
-def _above(sheet: Sheet, one: Question) -> int:
-    """Where the line above a question begins."""
-    return sheet.lines[one.first - 1].start
 
 
 def _led(sheet: Sheet, cue: Cue, stop: int) -> Passage:

@@ -23,7 +23,7 @@ CAPTION = 400
 SAID_AGAIN, FEW_WORDS = 24, 4
 """Characters of a pull quote at least, and spaces of one that is said word for word elsewhere."""
 PAGE = 20_000
-"""Characters on either side among which a pull quote is said."""
+"""Characters on either side among which a page prints a pull quote again."""
 ANNOUNCING = frozenset(":,，：")
 """What stands at the end of a paragraph before a quotation that it goes on with."""
 STOPS = frozenset(".!…,;:-–—)]*。！？،؛，；、")

@@ -115,10 +115,9 @@ def habitual(sheet: Sheet) -> Iterator[Cue]:
         yield from (cue for cue in cues if cue.line not in taken)
         taken.update(cue.line for cue in cues)
     bare = ordered(_bare(sheet, again))
-    if roles := _of_roles(bare):
-        bare, paragraphs = roles, _paragraphs(sheet.text, sheet.lines[roles[0].line : roles[-1].line + 1])
-    else:
-        paragraphs = _paragraphs(sheet.text, sheet.lines)
+    roles = _of_roles(bare)
+    among = sheet.lines[roles[0].line : roles[-1].line + 1] if roles else sheet.lines
+    bare, paragraphs = roles or bare, _paragraphs(sheet.text, among)
     if len(bare) >= FEWEST and _take_turns(bare, paragraphs):
         yield from (cue for cue in _habit(sheet, bare, marked=False) if cue.line not in taken)
 

@@ -10,6 +10,7 @@ from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.begun import GOES_ON, NO_TITLE, OPEN, resumed, taken, whose
+from corpus.reading.talk.boxes import PAGE
 from corpus.reading.talk.chevrons import SIGN
 from corpus.reading.talk.cues import LEADERS, Cue, lead
 from corpus.reading.talk.numbered import numbered
@@ -48,14 +49,12 @@ ENDS = frozenset(".?!…。？！؟。")
 BROKEN_OFF = (*ENDS, "--", "—", "–")
 """What sentences end in, those that somebody cuts short too."""
 # "so it is.”", "so it—"
-ENDED = re.compile(r"(?:[.?!…。？！؟;:,—–-]|\.\.\.)[\"”»“’'*_)\]]{0,4}$")
+ENDED = re.compile(r"[.?!…。？！؟;:,—–-][\"”»“’'*_)\]]{0,4}$")
 SENTENCES = (". ", "? ", "! ")
 APART = frozenset(("stage", "furniture"))
 """Lines between the words that a page begins in and its first label."""
 HEADERS = 4
 """Lines that a cut page may print above the speech that it begins in."""
-PAGE = 20_000
-"""Characters among which a page prints a pull quote again."""
 ANNOUNCED = 150
 """Characters of an introduction, which announces who speaks next."""
 CLOSING = 120
@@ -126,8 +125,14 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
 
 def _announces(text: str, start: int, end: int) -> bool:
     """True for what ends in a colon, or opens as a sentence and tells at its end of an interview."""
-    above = text[max(start, end - CLOSING) : end].casefold()
-    return text[end - 1] in ":：" or (not text[start].islower() and any(sign in above for sign in ABOUT))
+    above = text[max(start, end - CLOSING) : end]
+    return text[end - 1] in ":：" or (not text[start].islower() and _of_a_talk(above))
+
+
+def _of_a_talk(words: str) -> bool:
+    """True for words that tell of an interview, as an introduction does and a speech does not."""
+    words = words.casefold()
+    return any(sign in words for sign in ABOUT)
 
 
 def _below_heading(sheet: Sheet, at: int) -> int:
@@ -293,8 +298,7 @@ def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:
     rows = range(_titled(sheet), stop)
     if told or not rows or any(not _prose(sheet, at) or line_kind(sheet, at) != "speech" for at in rows):
         return False
-    head = text[:600].casefold()
-    if any(sign in head for sign in ABOUT):
+    if _of_a_talk(text[:600]):
         return False
     names = {cue.label.name.rpartition(" ")[2].title() for cue in cues} - {""}
     names |= {f"({sheet.text[cue.start : cue.stop]})" for cue in cues if cue.stop - cue.start < LETTERED}
@@ -395,11 +399,12 @@ def _tells(sheet: Sheet, at: int, stop: int) -> bool:
     if reply and reply.group(1).casefold() in REPLIES:
         return True
     text = sheet.text[sheet.lines[at].start : sheet.lines[stop - 1].end][:6000]
-    if any(sign in text[:600].casefold() for sign in ABOUT):
+    if _of_a_talk(text[:600]):
         return False
-    line, words = sheet.lines[at], words_of(text)
+    line = sheet.lines[at]
     if not at and line.end - line.start > LONG_QUESTION and text[0].isalpha():
         return sheet.text[line.end - 1] in ENDS
+    words = words_of(text)
     mine = persons(sheet.language)[0]
     own = sum(word in mine for word in words) + sum(map(text.count, LETTERS[0]))
     return own >= MINE * len(words) or own >= 2
@@ -484,5 +489,4 @@ def _personal(sheet: Sheet, at: int, stop: int, share: float) -> bool:
     mine, yours = persons(sheet.language)
     own = sum(word in mine or word in yours for word in words) + sum(map(text.count, EASTERN))
     own += any(text.find(called) >= 0 for called in ADDRESSED)
-    head = text[:600].casefold()
-    return own >= share * len(words) and not any(sign in head for sign in ABOUT)
+    return own >= share * len(words) and not _of_a_talk(text[:600])

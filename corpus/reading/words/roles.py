@@ -109,9 +109,9 @@ QUALIFIERS = frozenset(
     """
     administration adult american an another audience background british camera chinese community crew
     defense department eight elderly english executive female few field first five floor follow-up followup foreign
-    former four french from german nicht não government hon honorable honourable house identificada identificado
-    identifié identifiée in israeli local male military multiple news neznámy nine no non nr num number
-    of off old older on one other phone police press previous radio russian sans sconosciuto second
+    former four french from german government hon honorable honourable house
+    in israeli local male military multiple news neznámy nicht nine no non nr não num number
+    of off old older on one other phone police press previous radio russian sans second
     senior seniors seven six some speaking state street ten the third this three through titre tv two unbekannt
     ein eine einer un una une um uma один одна unbekannter unidentified union unknown via video western
     white young younger з зала зали из із с №
