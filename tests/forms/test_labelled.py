@@ -752,6 +752,35 @@ def test_fields_with_values_are_no_turns(turns_of):
     assert turns_of("labelled", wine * 3) == []
 
 
+def test_fields_of_one_thing_after_the_other_below_headings_are_no_turns(turns_of):
+    lamps = [
+        f"## {n}. Lamp\n\n**Keeper:** My {name}, of the quay\n**Visitors:** Children who like my {what}\n\n"
+        for n, (name, what) in enumerate((("Ilka", "boats"), ("Dorian", "tides"), ("Mette", "nets")), 1)
+    ]
+    assert turns_of("labelled", "".join(lamps)) == []
+    said = "".join(lamps).replace("quay", "quay.").replace("boats", "boats?").replace("nets", "nets!")
+    assert len(turns_of("labelled", said)) == 6
+
+
+def test_commands_behind_field_names_are_no_turns(turns_of):
+    fields = (
+        "**例:** `lamp --oil={0}`\n\n油の量を{0}指定します。\n\n"
+        "**既定値:** `lamp --wick={0}`\n\n灯りの強さ{0}です。\n\n"
+    )
+    assert turns_of("labelled", "".join(map(fields.format, range(4)))) == []
+
+
+def test_years_behind_small_words_are_no_times_beside_names():
+    speech = (
+        "En 1969 ardeu o faro.\n\nEn 2002 abriuse a escola.\n\nEn 2006 a festa de Quelma é relevante.\n\n"
+        "En 2007 caeu o peirao.\n\nNo 2015 —estamos chegando aos nosos días—, hai tres anos, pintouse a casa "
+        "de Quelma, 2015. Menciónanse a Xunta de Galicia e o Goberno español como promotores.\n\n"
+        "En 2016 hai novo fareiro, o terceiro fareiro, porque o Centro Galego do Mar está pechado.\n\n"
+        "No 2017 —o ano pasado, estamos moi ledos—, ¿que pasa?"
+    )
+    assert not [said for said in read(speech).utterances if said.kind == "turn"]
+
+
 def test_bold_lines_between_labelled_answers_ask(turns_of):
     text = (
         "**The choir changes every year, they say.**\n\nANN LEE: It does, I fear.\n\n**Is that bad?**\n\n"

@@ -50,6 +50,8 @@ SEEN = 300
 WORDED = frozenset({None, "heading", "dateline", "byline"})
 """Kinds of lines in which a label may stand: one with a day beside its name looks like a dateline."""
 FULL = frozenset(".?!…")
+# " 1950 ", " 2006, "
+YEAR = re.compile(r"\s*(?:1[5-9]|20)\d\d\s*[^\w\s]{0,2}\s*")
 UNREAD = frozenset({"und", "ja", "ko", "zh"})
 """Tongues without words for I: nearly no words at all, or none with spaces between."""
 FIGURES = 150
@@ -176,6 +178,8 @@ def _labels(sheet: Sheet, way: tuple[Setting, list[Place]], rows: Sequence[int])
         return False
     if setting[0].endswith("<") and any(name.casefold() in TAGS for name in names):
         return False
+    if "0" in setting[1] and _dated(sheet.text, places):
+        return False
     others = sum(a != b for a, b in pairwise(names))
     span = rows[bisect_left(rows, places[0][0]) : bisect_left(rows, places[-1][0]) + 1]
     span = _varied(sheet, span, {at for at, *_ in places})
@@ -198,6 +202,11 @@ def _titled(names: Sequence[str]) -> bool:
     told = {name: words for name in times if (words := label(name)) and words.weight >= OFFICE}
     people = {words.key for words in told.values() if words.kind == "person" and words.weight >= TITLED}
     return len(people) > 1 and 4 * sum(times[name] for name in told) >= 3 * len(names)
+
+
+def _dated(text: str, places: Sequence[Place]) -> bool:
+    """True where the numbers behind the names are years: "En 1950 morreu", "In 1969 the ferry sank"."""
+    return 2 * sum(YEAR.fullmatch(text, stop, begin) is not None for *_, stop, begin in places) > len(places)
 
 
 def _sharp(setting: Setting) -> bool:

@@ -195,7 +195,7 @@ def _heard(sheet: Sheet) -> Voices:
     elif not _sure(sheet, voices):
         voices = _more(voices, _in_its_own_setting(sheet))
     voices = Voices(_below_heads(sheet, voices.cues), voices.sure, voices.group)
-    if voices.group == "lone" and not (clocked(voices.cues) or _in_person(sheet, voices.cues)):
+    if _of_things(sheet, voices.cues) or _impersonal(sheet, voices):
         return SILENT
     if voices.group == "dot":
         inner = [*(run_on(sheet) if ".-" in sheet.text else ()), *benches(sheet, voices.cues)]
@@ -544,6 +544,31 @@ def _of_no_talk(sheet: Sheet, voices: Voices) -> bool:
     """True where the labels are those of fields, of a page of help, of tables, logs or code."""
     fields = voices.group == "colon" and _only_fields(sheet, voices.cues)
     return fields or _of_help(sheet, voices.cues) or _wordless(sheet, voices.cues)
+
+
+def _impersonal(sheet: Sheet, voices: Voices) -> bool:
+    """True where the labels alone on their lines have no times, and nobody says I."""
+    return voices.group == "lone" and not (clocked(voices.cues) or _in_person(sheet, voices.cues))
+
+
+def _of_things(sheet: Sheet, cues: Sequence[Cue]) -> bool:
+    """True for the fields of one thing after the other: programs behind half of them, or the same labels in
+    the same order below a heading for each thing, most of them before a line that ends as no sentence does.
+    """
+    text = sheet.text
+    if 2 * sum(text[cue.begin : cue.begin + 1] == "`" for cue in cues) > len(cues):
+        return True
+    tops = [at for at, (a, b) in enumerate(pairwise(cues), 1) if text.find("\n#", a.begin, b.at) >= 0]
+    if len(tops) < 2:
+        return False
+    keys = [cue.label.key for cue in cues]
+    first, *things, last = (keys[a:b] for a, b in pairwise((0, *tops, len(keys))))
+    one = things[0]
+    alike = len(one) > 1 and all(thing == one for thing in things)
+    if not alike or one[-len(first) :] != first or one[: len(last)] != last:
+        return False
+    lines = (sheet.lines[cue.line + (cue.begin >= sheet.lines[cue.line].end)] for cue in cues[:-1])
+    return 2 * sum(text[line.end - 1] in ENDED for line in lines) < len(cues)
 
 
 def _written_small(text: str, cue: Cue) -> bool:
