@@ -762,6 +762,14 @@ def test_fields_of_one_thing_after_the_other_below_headings_are_no_turns(turns_o
     assert len(turns_of("labelled", said)) == 6
 
 
+def test_what_a_story_has_between_marks_is_no_turn_behind_a_colon():
+    story = (
+        "林所长起立敬礼：「灯塔安全！请您放心。」\n\n海叔挥手叫停：「你们几个人守夜？」\n\n林所长低头答话：「三个人，都很可靠。」\n\n"
+        "他看了看手表，八点五十分，潮水还没有来。\n\n林所长挺胸答话：「我们明白，一定办到！」\n\n"
+    )
+    assert {said.kind for said in read(story * 2).utterances} == {"quote"}
+
+
 def test_commands_behind_field_names_are_no_turns(turns_of):
     fields = (
         "**例:** `lamp --oil={0}`\n\n油の量を{0}指定します。\n\n"

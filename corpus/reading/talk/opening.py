@@ -6,6 +6,7 @@ Knows lines and the words of a first person; must not know names.
 import re
 from collections.abc import Sequence
 
+from corpus.reading.naming import HAN
 from corpus.reading.passages import Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
@@ -118,7 +119,8 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     whole = {who.name} if who else {cue.label.name for cue in cues}
     whole |= {name.rpartition(" ")[0] for name in whole}
     whole |= {name.title() for name in whole if who and name.isupper()}
-    if not sitting and any(" " in name and sheet.text.find(name, start, end) >= 0 for name in whole):
+    full = [name for name in whole if " " in name or (who and len(name) > 2 and name[0] > HAN)]
+    if not sitting and any(sheet.text.find(name, start, end) >= 0 for name in full):
         return None  # an introduction, which names the speaker
     return Passage("turn", start, end, who, rule, cue=cue, inner=inner(sheet.text, pieces))
 

@@ -101,6 +101,7 @@ NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 HELPED = 4
 """Questions and answers from which on one sees whether anybody gives them."""
 ENDED = frozenset(".?!…؟")
+MARKED = ("「", "『", "“")
 TOLD = 4
 """Labels behind which there are words, in a table or a log, at most."""
 # "Ann B. Lee, Senior", "Ann Lee; Bo Moss"
@@ -547,7 +548,13 @@ def _of_no_talk(sheet: Sheet, voices: Voices) -> bool:
 
 
 def _impersonal(sheet: Sheet, voices: Voices) -> bool:
-    """True where the labels alone on their lines have no times, and nobody says I."""
+    """True where the labels alone on their lines have no times, and nobody says I; where a story in a tongue
+    without spaces has most of what follows between marks: "张团长回答：「是。」".
+    """
+    if sheet.language in {"ja", "zh"} and voices.group == "colon":
+        return 2 * sum(sheet.text[cue.begin : cue.begin + 1] in MARKED for cue in voices.cues) > len(
+            voices.cues
+        )
     return voices.group == "lone" and not (clocked(voices.cues) or _in_person(sheet, voices.cues))
 
 

@@ -17,6 +17,11 @@ NOBODYS = {
         "to see my old friend at Brill, who lights them. Before he left, I spoke with him about oil.",
         TURNS.replace("Ann Lee:", "Q:").replace("Bo Moss:", "A:"),
     ),
+    "an introduction in Chinese that names who answers": (
+        "包括笔者在内，很多人将灯塔日报称作“海边最好的报纸”，它的“最好”来自于很多方面，比如它没有缺席过重大的事件。\n\n"
+        "在朋友眼里，“绝对不虚伪”是林晓帆的形容词，“我不去做些什么，难免变成一个旁观者”，他说，“到头来都是在做我们自己”。",
+        TURNS.replace("Ann Lee", "群岛").replace("Bo Moss", "林晓帆"),
+    ),
     "the points of a list": (
         "In this version of what was said:\n\n- names of whoever lit the lamps have been left out of it,\n"
         "- places by which the lamps could be known have been left out as well,\n"
