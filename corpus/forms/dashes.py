@@ -5,7 +5,7 @@ Claims nothing unless questions and answers alternate: a list with dashes does n
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,21 +13,31 @@ from corpus.reading.passages import Claim, Found, Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.asking import CLOCK, asks, exchange
 from corpus.reading.talk.boxes import without_boxes
-from corpus.reading.talk.interviews import interviewee, interviewer, whoever_answers, whoever_asks
+from corpus.reading.talk.interviews import (
+    interviewee,
+    interviewer,
+    introduced,
+    whoever_answers,
+    whoever_asks,
+)
 from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
-from corpus.reading.talk.person import SECOND, says
+from corpus.reading.talk.person import SECOND, in_person, replies, says
 from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of
 from corpus.reading.talk.turns import without_tail
 from corpus.reading.talk.voices import heard
 
 NAME = "dashes"
-DASHES = frozenset("—–-―─")
+DASHES = frozenset("—–-―─\u0336")
 SQUARES = frozenset("■●▪◆►▶□○")
 FEWEST = 4
 DIALOGUE = 6
+SEVERAL = 10
+"""Lines behind dashes that tell of several who talk."""
+SOME = 8
+"""Of so many of them one asks and one says you, at least."""
 OPENING = DASHES | SQUARES
-OPENED = re.compile(r"[—–―─■●▪◆►▶□○-]{1,2}(?:\s+(?=\S)|(?=[^\W\d_]|[¿¡\"“«]))")
+OPENED = re.compile(r"[—–―─\u0336■●▪◆►▶□○-]{1,2}(?:\s+(?=\S)|(?=[^\W\d_]|[¿¡\"“«]))")
 # " - " behind a sentence's end, within a paragraph
 RUN_ON = re.compile(r"(?<=[.!?…»\"”)]) [-–—] (?=[^\W\d_a-zß-öø-ÿа-яёєіїґ]|[«\"“¿¡])")
 STARS = frozenset("*•♦◊")
@@ -80,15 +90,7 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
     if len(lines) < FEWEST or _labelled(sheet, lines):
         return
     asked = questions(sheet, lines)
-    told = [at for at in lines if sheet.text[sheet.lines[at].start] in DASHES and at not in asked]
-    taken = sum((at in asked) != (after in asked) for at, after in pairwise(lines))
-    if (
-        len(asked) >= 2
-        and len(told) >= 2
-        and 10 * len(asked) >= 3 * len(lines)
-        and 2 * taken >= len(lines) - 1
-        and not _only_asked(sheet, lines)
-    ):
+    if _taking_turns(sheet, lines, asked):
         reason = f"{len(lines)} lines open with a dash, {len(asked)} ask"
         within = lines[0] == 0 or len(asked) > sum(asks(sheet, at) for at in lines)
         first = lines[0] if within else min(asked)  # a page that opens with a dash opens with an answer
@@ -96,6 +98,17 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
     elif headed := answered(sheet, lines):
         reason = f"{len(headed)} lines stand alone above one that opens with a dash"
         yield Claim(NAME, headed[0], len(sheet.lines), 0.85, reason)
+    elif _of_several(sheet, lines):
+        reason = f"{len(lines)} lines open with a dash, and people speak to each other"
+        yield Claim(NAME, 0 if answer_cut(sheet, lines[0]) else lines[0], len(sheet.lines), 0.8, reason)
+
+
+def _taking_turns(sheet: Sheet, lines: Sequence[int], asked: Set[int]) -> bool:
+    """True where the lines that open with a dash ask and answer by turns; `asked` are those that ask."""
+    told = [at for at in lines if sheet.text[sheet.lines[at].start] in DASHES and at not in asked]
+    taken = sum((at in asked) != (after in asked) for at, after in pairwise(lines))
+    enough = len(asked) >= 2 and len(told) >= 2 and 10 * len(asked) >= 3 * len(lines)
+    return enough and 2 * taken >= len(lines) - 1 and not _only_asked(sheet, lines)
 
 
 def answered(sheet: Sheet, lines: Sequence[int]) -> tuple[int, ...]:
@@ -109,8 +122,24 @@ def answered(sheet: Sheet, lines: Sequence[int]) -> tuple[int, ...]:
     asking = sum(asks(sheet, at) for at in put)
     if len(put) < len(lines) or 10 * steps < 9 * (len(lines) - 1) or 3 * asking < len(put):
         return ()
-    length = [sum(sheet.lines[at].end - sheet.lines[at].start for at in some) for some in (put, lines)]
-    return tuple(put) if 2 * length[0] < length[1] else ()
+    return tuple(put) if _brief(sheet, put, lines) else ()
+
+
+def _of_several(sheet: Sheet, lines: Sequence[int]) -> bool:
+    """True where nearly all lines from the first dash to the last open with one, some ask, some say you, half
+    say I or you or reply: several talk, and nobody is told from the others.
+    """
+    if len(lines) < SEVERAL or 10 * len(lines) < 9 * (lines[-1] - lines[0] + 1):
+        return False
+    asking = sum(asks(sheet, at) for at in lines)
+    said = [sheet.lines[at].of(sheet.text).lstrip("".join(DASHES) + " ") for at in lines]
+    told = [says(words, sheet.language, SECOND) for words in said]
+    replied = [replies(words) for words in said]
+    own = [
+        you or back or in_person(words, sheet.language)
+        for words, you, back in zip(said, told, replied, strict=True)
+    ]
+    return SOME * min(asking, sum(told)) >= len(lines) and any(replied) and 2 * sum(own) >= len(lines)
 
 
 def _labelled(sheet: Sheet, lines: Sequence[int]) -> bool:
@@ -145,9 +174,17 @@ def questions(sheet: Sheet, lines: Sequence[int]) -> frozenset[int]:
     nested = (
         len({sheet.lines[at].indent for at in lines}) > 1 and sheet.text[sheet.lines[lines[0]].start] == "-"
     )
-    if whole and not nested and max(sides) >= max(2, len(lines) // 8) and max(sides) >= 4 * min(sides):
-        return frozenset(lines[0 if sides[0] > sides[1] else 1 :: 2])
+    if whole and not nested and max(sides) >= max(2, len(lines) // 8):
+        one, other = (lines[::2], lines[1::2]) if sides[0] > sides[1] else (lines[1::2], lines[::2])
+        if max(sides) >= 4 * min(sides) or (sides[0] != sides[1] and _brief(sheet, one, other)):
+            return frozenset(one)
     return frozenset(at for at, ask in zip(lines, asking, strict=True) if ask)
+
+
+def _brief(sheet: Sheet, one: Sequence[int], other: Sequence[int]) -> bool:
+    """True where what opens with the dashes of `one` is half as long as that of `other`, at most."""
+    lengths = [sum(sheet.lines[at].end - sheet.lines[at].start for at in some) for some in (one, other)]
+    return 2 * lengths[0] <= lengths[1]
 
 
 def _puts(sheet: Sheet, at: int) -> bool:
@@ -161,14 +198,17 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     lines = [at for at in opened(sheet) if claim.first <= at < claim.stop]
     apart = answered(sheet, lines)
     asked = frozenset(apart) or (questions(sheet, lines) if lines else frozenset())
+    several = not (apart or _taking_turns(sheet, lines, asked))
     lines = sorted((*lines, *apart))
     if not asked:
         return Found()
     asker, teller = interviewer(sheet, sorted(asked)), interviewee(sheet, sorted(asked))
-    cut = answer_cut(sheet, lines[0]) if claim.first == 0 and lines[0] in asked else []
+    teller = teller or next(filter(None, _self_named(sheet, lines, asked)), None)
+    cut = answer_cut(sheet, lines[0]) if claim.first == 0 and (several or lines[0] in asked) else []
     if cut and teller and sheet.text.find(teller.name, cut[0].start, cut[-1].end) >= 0:
         cut = []  # an introduction, which names who answers
-    passages = [resumed_in(sheet.text, cut, teller or whoever_answers(cut[0].start))] if cut else []
+    whose = None if several or not cut else teller or whoever_answers(cut[0].start)
+    passages = [resumed_in(sheet.text, cut, whose)] if cut else []
     earlier: list[Piece] = []
     for at, after in zip(lines, (*lines[1:], claim.stop), strict=True):
         mark = sheet.lines[at].start
@@ -184,8 +224,17 @@ def read(sheet: Sheet, claim: Claim) -> Found:
             first = begin if said[0].start == pieces[0].start else said[0].start
             who = (asker or whoever_asks(first)) if asking else teller or whoever_answers(first)
             rule = "question-behind-a-dash" if asking else "answer-behind-a-dash"
-            passages += _told(sheet, said, Passage("turn", first, first, who, rule), teller)
+            turn = Passage("turn", first, first, None if several else who, "dash" if several else rule)
+            passages += _told(sheet, said, turn, teller)
     return Found(tuple(passages), tuple(one for one in (asker, teller) if one))
+
+
+def _self_named(sheet: Sheet, lines: Sequence[int], asked: Set[int]) -> Iterator[Who | None]:
+    """Who says in answers what they are called, or answers with it whoever asks for it."""
+    for at, after in pairwise(lines):
+        answer = OPENED.match(sheet.text, sheet.lines[after].start)
+        if answer and at in asked and after not in asked:
+            yield introduced(sheet.text, answer.end(), sheet.lines[at].of(sheet.text))
 
 
 def _told(sheet: Sheet, pieces: list[Piece], turn: Passage, teller: Who | None) -> Iterator[Passage]:

@@ -103,13 +103,13 @@ def personal(sheet: Sheet, questions: Sequence[Question], needed: float = NEEDED
     back += sum(says(a, tongue, SECOND) and not says(a, tongue, FIRST) for _, a in pairs)
     unread = len(pairs) >= SEVERAL and not known(tongue)
     small = unread or (asked > 0 and asked + told >= len(pairs))
-    small = small and (cut or (unread and _announced(sheet, questions[0].first)))
+    small = small and (cut or (unread and announced(sheet, questions[0].first)))
     if small or (10 * asked < len(pairs) and (needed == NEEDED or 10 * told < 6 * len(pairs))):
-        return small or (2 * told >= len(pairs) > TWO and _announced(sheet, questions[0].first))
+        return small or (2 * told >= len(pairs) > TWO and announced(sheet, questions[0].first))
     called = any(sought) or any(CALLED.match(q.lstrip("—–- ")) for q, _ in pairs)
     if called or _courteous(sheet, [q for q, _ in pairs]):
         return asked + told >= 2 * CALLED_UPON * len(pairs)
-    if _announced(sheet, questions[0].first):
+    if announced(sheet, questions[0].first):
         return asked + told >= 0.2 * len(pairs) and asked + told > 0
     could = 2 * TWO - (not pairs[-1][1].strip())  # the page ends with a question
     if needed == NEEDED and len(pairs) == TWO and asked + told < could:
@@ -174,7 +174,7 @@ def _spoken(answer: str) -> bool:
     return len(line) > (LONG if line.isascii() or line[0] < "\u2e80" else LONG // 4) or line[-1:] in ENDS
 
 
-def _announced(sheet: Sheet, stop: int) -> bool:
+def announced(sheet: Sheet, stop: int) -> bool:
     """True where the head of the page says that this is an interview."""
     head = sheet.text[: sheet.lines[stop].start][:3000].casefold()
     return any(sign in head for sign in ABOUT)

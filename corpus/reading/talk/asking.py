@@ -21,7 +21,7 @@ from itertools import groupby, pairwise
 
 from corpus.reading.paragraphs import wrapped
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.addressing import NEEDED, Question, personal, presented
+from corpus.reading.talk.addressing import NEEDED, Question, announced, personal, presented
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.habits import answering_alike
 from corpus.reading.talk.person import SECOND, says
@@ -43,6 +43,9 @@ TAIL = 48
 behind it."""
 STOPS = frozenset(".!…。–—")
 OPENERS = frozenset('"“”„«»')
+CLOSERS = frozenset('"“”«»')
+QUOTED = 4
+"""Answers between quotation marks that tell of an interview."""
 # "**Why?** Because", "1. Why? A: Because"
 INLINE_BOLD = re.compile(
     r"(\*\*|__|<(?:strong|b)>)(?=[^\s*_])[^*_<\n]{4,600}[?？؟][ \"”»]?(\*\*|__|</(?:strong|b)>)"
@@ -52,6 +55,8 @@ INLINE_LETTER = re.compile(r"\s*(?:\*\*)?[AR][:.]\s?(?:\*\*)?\s*(?=\S)")
 CITED = re.compile(r"\w: ?[\"“«„]")
 RETOLD = re.compile(r"\w[,:] [\"“«„]\w")
 LETTER_WITHIN = 400
+RUN_IN = 6
+"""Lines, each a question and its answer, that make an interview."""
 # "It was late. And you"
 ENDED = re.compile(r"[^\W\d_]{3}[.!?…] [^\W\d_a-z]\w*(?:[ ,]+\w+){3}")
 STATEMENT = 250
@@ -132,12 +137,16 @@ def _exchange(sheet: Sheet) -> Exchange | None:
         found = _set_off(sheet, styled.get(style, []))
         if found and (_of_talk(sheet, units, found, style) or _dashed(sheet, styled[style])):
             return Exchange(found, style)
+    by, questions = next(((by, some) for by, some in _other_ways(sheet, units) if some), ("", ()))
+    return Exchange(questions, by) if questions else _in_paragraphs(sheet, units)
+
+
+def _other_ways(sheet: Sheet, units: Sequence[Unit]) -> Iterator[tuple[str, tuple[Question, ...]]]:
+    """The questions of a page that sets off what is stated, too, or only its answers; none of other ways."""
     for style in ("bold", "heading"):
-        if found := _put_and_stated(sheet, units, style):
-            return Exchange(found, style)
-    if found := _before_dashes(sheet, units):
-        return Exchange(found, "before-dash")
-    return _in_paragraphs(sheet, units)
+        yield style, _put_and_stated(sheet, units, style)
+    yield "before-dash", _before_dashes(sheet, units)
+    yield "before-quotation", _before_quoted(sheet.text, units)
 
 
 def _may_ask(tail: str) -> bool:
@@ -233,6 +242,19 @@ def _before_dashes(sheet: Sheet, units: Sequence[Unit]) -> tuple[Question, ...]:
         return ()
     first = [found[0] - 2] if found[0] > 1 and units[found[0] - 2].asks else []
     return tuple(_question(units[at]) for at in (*first, *found))
+
+
+def _before_quoted(text: str, units: Sequence[Unit]) -> tuple[Question, ...]:
+    """The paragraphs that one between quotation marks answers, each time one, where most of them ask."""
+    told = [one.quoted and text[one.start : one.end].rstrip(".")[-1:] in CLOSERS for one in units]
+    found = [at for at, both in enumerate(pairwise(told)) if both == (False, True)]
+    if len(found) < QUOTED or 4 * len(found) < 3 * sum(told):
+        return ()
+    asked = sum(units[at].asks for at in found)
+    steps = sum(b - a == 2 for a, b in pairwise(found))
+    short = all(units[at].end - units[at].start < LONGEST for at in found)
+    alternate = short and 4 * steps >= 3 * (len(found) - 1) and 2 * asked > len(found)
+    return tuple(_question(units[at]) for at in found) if alternate else ()
 
 
 def _dashed(sheet: Sheet, units: Sequence[Unit]) -> bool:
@@ -482,7 +504,35 @@ def _inline(sheet: Sheet) -> Exchange | None:
     for some, by in ((bold, "bold-inline"), (lettered, "letter-inline")):
         if len(some) >= FEWEST and (by == "letter-inline" or personal(sheet, some)):
             return Exchange(tuple(some), by)
-    return None
+    run_in = _run_in(sheet)
+    told = run_in and (announced(sheet, run_in[0].first) or personal(sheet, run_in))
+    return Exchange(run_in, "run-in") if told else None
+
+
+def _run_in(sheet: Sheet) -> tuple[Question, ...]:
+    """Questions behind each of which its answer follows on the line, line by line: "Your name? Ann Lee"."""
+    found = [one for at in range(len(sheet.lines)) if (one := _first_asks(sheet, at))]
+    if len(found) < RUN_IN or 5 * len(found) < 4 * (found[-1].last - found[0].first + 1):
+        return ()
+    return tuple(found)
+
+
+def _first_asks(sheet: Sheet, at: int) -> Question | None:
+    """The question that opens a line and that what follows on it answers, asking nothing."""
+    line, text = sheet.lines[at], sheet.text
+    ends = [text.find(mark, line.start, min(line.end, line.start + LETTER_WITHIN)) for mark in ASKED]
+    end = min((at + 1 for at in ends if at >= 0), default=line.end)
+    rest = text[end : line.end].lstrip()
+    if (
+        line.kind
+        or end == line.end
+        or not rest[:1].isalnum()
+        or rest[-1] in ASKED
+        or ENDED.search(text, line.start, end)
+    ):
+        return None
+    start, _, _ = bare(text, line.start, end)
+    return Question(at, at, start, end, line.end - len(rest))
 
 
 def _letter(sheet: Sheet, at: int) -> Question | None:
