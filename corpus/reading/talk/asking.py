@@ -396,7 +396,8 @@ def _question(unit: Unit) -> Question:
 def _set_off(sheet: Sheet, units: Sequence[Unit]) -> tuple[Question, ...]:
     """The questions among paragraphs that are set off alike: all of these, where most of them ask."""
     asking = [unit for unit in units if unit.asks]
-    if len(asking) < FEWEST or (units[0].style == "dash" and 2 * len(asking) < len(units)):
+    beside = any(b.first == a.last + 1 for a, b in pairwise(units))
+    if len(asking) < FEWEST or (beside and units[0].style == "dash" and 2 * len(asking) < len(units)):
         return ()  # of a dialogue in dashes both sides are set off
     some = _taking_turns(sheet, units) or _mostly_asking(sheet, units, asking)
     found = tuple(map(_question, _merged(some)))
