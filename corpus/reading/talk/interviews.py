@@ -63,7 +63,7 @@ CALLED_UPON = later(rf"\W{{0,4}}({CYRILLIC} [А-ЯЁЄІЇҐ][а-яёєіїґ’
 ASKED_BY = later(
     rf"(?:^|(?<=[\s*_|\"'“]))(?:(?i:{'|'.join(ASKED)})(?: ?: ?| )|(?P<loose>(?i:{'|'.join(INTERVIEW)}) ?: ?))"
     rf"[*_]{{0,3}}({FULL})"
-    rf"(?=[*_.]{{0,3}}$| (?:mit|with|con|avec|com) [A-ZÀ-Þ]|[*_]{{0,3}} (?:para|for|für|pour|per) |"
+    rf"(?=[*_.;]{{0,3}}$| (?:mit|with|con|avec|com) [A-ZÀ-Þ]|[*_]{{0,3}} (?:para|for|für|pour|per) |"
     rf"[*_ ]{{0,3}}(?:[|·(–—]|- )|,? \d)"
 )
 # "Posted by Ann Lee, Lamp Project", "Текст: Ann Lee · 3 March", "author: Ann Lee", "authors: ["Ann Lee"]"
@@ -73,7 +73,8 @@ WRITTEN_BY = later(
 )
 # "Interview: Ann Lee, Lamp Project", "Ann Lee Interview", "Guest: Ann Lee", "Interview: Ann Lee on lamps"
 TITLED = later(
-    rf"(?:#{{1,6}} |title: [\"']?)?(?:(?i:{'|'.join((*INTERVIEW, *GUEST))}) ?[:–—-] ?({FULL})"
+    rf"(?:#{{1,6}} |title: [\"']?|\d{{1,2}}[.)] {{1,3}})?"
+    rf"(?:(?i:{'|'.join((*INTERVIEW, *GUEST))}) ?[:–—-] ?({FULL})"
     rf"|({FULL})(?: [-–—:|])? (?:Interview|Transcript|Q&A|im (?:Interview|Gespräch)))(?=\W|$)"
     r"(?! (?:mit|with|con|avec|com|to)\b)"
 )
@@ -108,6 +109,22 @@ RECORDED = later(r"[:： \u3000]*\n{0,2}[ \u3000]*([\u3400-\u9fff]{2,4})(?=[，,
 ASKED_IN_ARABIC = later(
     r"(?:حاورها|حاوره|حوار|أجرى الحوار|أجرت الحوار)\s?[-:–]\s?([\u0620-\u064a]+ [\u0620-\u064a]+)"
 )
+# "(取材・文/森田花子)", "聞き手：森田 花子"
+ASKED_IN_JAPANESE = later(
+    r"[(（【*]{0,2}(?:[文構成編集執筆写真撮影]{1,4}[・/／&、])*(?:取材|聞き手|インタビュアー|インタビュー)"
+    r"(?:[・/／&、](?:取材|文|構成|編集|執筆|写真|撮影))*\s?[/／:：=＝＿　 ]\s?"
+    r"([\u3040-\u30ff\u3400-\u9fff]{1,6}(?:[ 　][\u3040-\u30ff\u3400-\u9fff]{1,6})?)(?=[)）】/／、　\s*]|$)"
+)
+# "『灯台』 森田太郎監督インタビュー"
+MET_IN_JAPANESE = later(
+    r"(?:^|(?<=[\s　、。!！』」】|｜:：]))([\u3400-\u9fff々]{1,4}[ 　]?[\u3040-\u30ff\u3400-\u9fff々]{1,6}?)"
+    r"(?:さん|氏|監督|選手|社長|先生|教授|代表|議員|会長|理事長)?(?:への|に|の)?(?:独占|特別|ロング|単独)?インタビュー"
+)
+# "Interview de Ann Lee, ministre, avec Bo Moss, « Brill TV »"
+MET_WITH = later(
+    rf"(?i:{'|'.join(INTERVIEW)}) (?:de|d['’]|di|du|des|of|von)\s?{FULL}[^.\n]{{0,160}}?,?"
+    rf" (?:avec|con|com|with|mit) ({FULL})"
+)
 # "My name is Ann Lee", "Hi! I'm [Ann Lee](…"
 CALLS_SELF = later(
     rf"(?:(?i:hi|hello|hey|hallo|hola|bonjour|salut|ciao|well|sure|yes|ok)[,.!…]*\s{{1,2}}){{0,2}}"
@@ -134,7 +151,8 @@ VOCATIVE = later(
 # "Ann Lee. © Lamp Press", "Ann Lee (Photo: Bo Moss)"
 PICTURED = later(
     rf"[*_]{{0,3}}({FULL})[*_]{{0,3}}\.?(?: ?[|–—(\[-])? ?"
-    r"(?:©|\([cC]\)|(?i:photo|foto|crédit|credit|fot\.|bild|фото)\b).{0,40}"
+    r"(?:©|\([cC]\)|(?i:photo|foto|crédit|credit|fot\.|bild|фото)\b)"
+    r"(?!.{0,30}(?:حقوق|(?i:rights|droits|rechte|derechos|diritti|direitos|права))).{0,40}"
 )
 CALL = 60
 LONG_CREDIT, LONG_FIELD = 100, 200
@@ -180,7 +198,7 @@ def interviewee(sheet: Sheet, questions: Sequence[int], *, headed: bool = True) 
     if not questions:
         return None
     head = range(questions[0] if headed else 0)
-    for pattern in (HEADLINE, WITH, NAMED, NAMED_FOR, MET_IN_ARABIC, PRESS):
+    for pattern in (HEADLINE, WITH, NAMED, NAMED_FOR, MET_IN_ARABIC, PRESS, MET_IN_JAPANESE):
         for at in (*head, questions[0]) if pattern is WITH else head:
             line = sheet.lines[at]
             end = _unbroken(sheet, at) if pattern is WITH else line.end
@@ -301,9 +319,18 @@ def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
     named = _by_credits(sheet, questions[0])
     if named:
         return next(iter(named.values())) if len(named) == 1 else None
-    recording = recorded(sheet, range(questions[0]), ASKED_EAST)
+    recording = recorded(sheet, range(questions[0]), ASKED_EAST) or _met_with(sheet, questions[0])
     bylined = recording or _author(sheet, questions[0])
     return bylined or _credited(sheet, questions[-1]) or _written(sheet, questions)
+
+
+def _met_with(sheet: Sheet, stop: int) -> Who | None:
+    """Who a title above line `stop` says has met somebody: "Interview de Ann Lee, avec Bo Moss"."""
+    lines = (line for line in sheet.lines[:stop] if line.end - line.start < 3 * LONG_CREDIT)
+    match = next(
+        (found for line in lines if (found := MET_WITH.search(sheet.text, line.start, line.end))), None
+    )
+    return person_in(match) if match else None
 
 
 def presenter(sheet: Sheet, stop: int) -> Who | None:
@@ -358,9 +385,15 @@ def _credited(sheet: Sheet, after: int) -> Who | None:
         match
         for line in sheet.lines[after + 1 :]
         if line.end - line.start < LONG_CREDIT
-        and (match := ASKED_BY.match(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end))
+        and (match := _credit(sheet.text, bare(sheet.text, line.start, line.end)[0], line.end))
     ]
     return person_in(found[0]) if len(found) == 1 else None
+
+
+def _credit(text: str, start: int, end: int) -> re.Match[str] | None:
+    """A line that says who asked, in whatever tongue."""
+    ways = (ASKED_BY, ASKED_IN_ARABIC, ASKED_IN_JAPANESE)
+    return next((match for way in ways if (match := way.match(text, start, end))), None)
 
 
 def _written(sheet: Sheet, questions: Sequence[int]) -> Who | None:

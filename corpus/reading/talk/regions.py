@@ -416,7 +416,8 @@ def bylined(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     keys = _voices(cues)
     if len(keys) > 2 or are_names(_printed(cues), sheet.language):
         return found  # as one asks one person
-    asking = keys & {cue.label.key for cue in cues if _asks(cue)}
+    alone = len(keys) == 1 and _only_asks(cues[0], found)
+    asking = keys if alone else keys & {cue.label.key for cue in cues if _asks(cue)}
     rest = keys - asking
     if len(asking) != 1 or len(rest) > 1 or any(word in sheet.text[:HEAD].casefold() for word in MANY_ASK):
         return found
@@ -426,11 +427,19 @@ def bylined(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
         return found
     passages = tuple(
         replace(passage, who=one, rule="interviewed-by", cue=Span(one.start, one.end))
-        if passage.who and passage.label and _asked(passage.who)
+        if passage.who and passage.label and (alone or _asked(passage.who))
         else passage
         for passage in found.passages
     )
     return replace(found, passages=passages, names=(*found.names, one))
+
+
+def _only_asks(cue: Cue, found: Found) -> bool:
+    """True for the page's one label, a paper's letters or name, that stands before its questions alone."""
+    short = cue.label.kind == "organisation" or (cue.label.name.isupper() and " " not in cue.label.name)
+    return short and any(
+        not one.label and one.rule in (ANSWERED, "unlabelled-answer") for one in found.passages
+    )
 
 
 def _voices(cues: Sequence[Cue]) -> set[str]:

@@ -576,16 +576,17 @@ def only_asking(text: str, bodies: list[Body]) -> frozenset[str]:
 
 def answers_apart(text: str, bodies: list[Body]) -> list[Body]:
     """The turns; on a page without blank lines whose labels only ask, a line each, what stands on the next
-    line is apart.
+    line is apart.  Its one label asks, whatever it is, where a question mark ends each of those lines.
     """
-    told = [pieces for cue, pieces in bodies if pieces and cue.label.key in ASKERS]
+    keys = {cue.label.key for cue, pieces in bodies if pieces}
+    told = [pieces for cue, pieces in bodies if pieces and (len(keys) == 1 or cue.label.key in ASKERS)]
     if len(told) < max(QUESTIONS, len(bodies)) or any(piece.apart for pieces in told for piece in pieces[1:]):
         return bodies
     ends = [text[pieces[0].end - 1] for pieces in told]
     longer = sum(len(pieces) > 1 for pieces in told)
     if (
         10 * longer < 9 * len(told)
-        or 2 * ends.count("?") < len(ends)
+        or (2 if keys <= ASKERS else 1) * ends.count("?") < len(ends)
         or any(end not in ".?!…" for end in ends)
     ):
         return bodies
