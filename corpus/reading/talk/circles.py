@@ -57,7 +57,15 @@ def circled(sheet: Sheet) -> Iterator[Cue]:
             _held(sheet.text, at, line, start, circle=True) or _spaced(sheet, at, start) or _plain(sheet, at)
         )
         if cue:
-            yield cue
+            yield _closed(cue)
+
+
+def _closed(cue: Cue) -> Cue:
+    """The cue of a name that a record spaces to fill its column, without the space; Korean means it."""
+    name = cue.label.name
+    if cue.label.kind != "person" or " " not in name or name[0] >= "\uac00":
+        return cue
+    return replace(cue, label=replace(cue.label, name=name.replace(" ", "")))
 
 
 def office_holders(sheet: Sheet) -> Iterator[Cue]:
@@ -70,7 +78,7 @@ def office_holders(sheet: Sheet) -> Iterator[Cue]:
         if (marked or text[line.start] > KANA or text[line.start] in "0123456789") and (
             cue := _held(text, at, line, line.start + marked, circle=marked)
         ):
-            yield cue
+            yield _closed(cue)
 
 
 def _held(text: str, at: int, line: Line, start: int, *, circle: bool) -> Cue | None:
