@@ -53,6 +53,16 @@ SPELT_OUT = {
 """Lines' ends, blanks and dashes as a program writes them out that prints a page as a value of its own."""
 # "\\nabla", "C:\\new", of a formula and a path
 MEANING = re.compile(r"\\n(?=[a-z]{2})")
+EDGES = {
+    "\n`": re.compile(r"(?m)^`(?!`)"),
+    "\n0": re.compile(r"(?m)^(?:\d{1,2}:)?\d{1,2}:\d\d(?=[^\W\d_]|[¿¡\"“«—–-])"),
+}
+"""What stands at the edge of lines without being a part of them: "` Q. Why?", "00:15No."."""
+PHOTO = "Photo of "
+# "Photo of Ann LeeAnn Lee (Lamp Party)"
+SHOWN = re.compile(r"(?m)^Photo of (\S.{2,40}?)(?=\1)")
+EDGED = 6
+"""Such lines, at least."""
 INDENTED = re.compile(r"\n[ \t\u3000]")
 # a line's end, and what is blank before the first printed character of the next
 BEGUN = re.compile(r"\n([ \t\u3000]*+)(?!\n|$)")
@@ -74,7 +84,7 @@ def evened(text: str) -> str:
         text = text.replace("\r\n", " \n")
     elif any(row.endswith(" ") for row in text.split("\n", SEEN)[:-1]):
         text = _justified(text)
-    text = _signed(text)
+    text = _clear(_signed(text))
     if not INDENTED.search(text):
         return text
     margin = _margin(text)
@@ -96,6 +106,25 @@ def _signed(text: str) -> str:
         for sign, meant in SPELT_OUT.items():
             text = text.replace(sign, meant)
     return text
+
+
+def _clear(text: str) -> str:
+    """`text` without what stands at the edge of most lines and is no part of them: the mark of a scanned
+    page, "` Q. Why?", or the time that a player prints glued to each line, "00:15No."; nor what stands for
+    the picture of whoever speaks, glued to the name.
+    """
+    if PHOTO in text:
+        text = SHOWN.sub(_blanked, text)
+    edges = [edge for sign, edge in EDGES.items() if sign in text]
+    for edge in edges:
+        found = len(edge.findall(text))
+        if found >= EDGED and 2 * found >= text.count("\n") - text.count("\n\n"):
+            return edge.sub(_blanked, text)
+    return text
+
+
+def _blanked(found: re.Match[str]) -> str:
+    return " " * len(found.group())
 
 
 def _justified(text: str) -> str:

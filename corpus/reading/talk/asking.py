@@ -373,6 +373,8 @@ def _unit(sheet: Sheet, first: int, last: int, marked: dict[int, tuple[int, str]
     asks = (
         asks or style == "asked" or (style in EMPHATIC and "?" in text[start:end] and text[end - 1] in STOPS)
     )
+    bids = text.rfind("? ", start, end) + 2
+    asks = asks or (bids > start + 2 and end - start < STATEMENT and text.startswith(BIDDING, bids))
     asks = asks and start < end <= start + LONGEST and not _cited(text, start, end)
     asks = asks and text[start:end].strip("?？؟") != ""
     quoted = text[sheet.lines[first].start] in OPENERS

@@ -74,7 +74,7 @@ WRITTEN_BY = later(
 # "Interview: Ann Lee, Lamp Project", "Ann Lee Interview", "Guest: Ann Lee", "Interview: Ann Lee on lamps"
 TITLED = later(
     rf"(?:#{{1,6}} |title: [\"']?|\d{{1,2}}[.)] {{1,3}})?"
-    rf"(?:(?i:{'|'.join((*INTERVIEW, *GUEST))}) ?[:–—-] ?({FULL})"
+    rf"(?:(?:\w+ )?(?i:{'|'.join((*INTERVIEW, *GUEST))}) ?[:–—-] ?({FULL})"
     rf"|({FULL})(?: [-–—:|])? (?:Interview|Transcript|Q&A|im (?:Interview|Gespräch)))(?=\W|$)"
     r"(?! (?:mit|with|con|avec|com|to)\b)"
 )
@@ -184,6 +184,7 @@ FIELDS = tuple(
     for many in ("", "S", "s")
 )
 """What opens the line of whoever interviewed among the fields of a record."""
+AND = frozenset("and e en et i och og und y и й та".split())
 DESKS = frozenset("desk editors equipe equipo redacción redaktion redazione rédaction staff team".split())
 """Who signs for several: "News Team"."""
 # "مقابلة مع وزير الموانئ أحمد المنصوري"
@@ -364,7 +365,12 @@ def _by_credits(sheet: Sheet, stop: int) -> dict[str, Who]:
         if line.end - line.start > LONG_FIELD:
             continue
         match = ASKED_BY.search(sheet.text, line.start, line.end)
-        match = None if match and match["loose"] and (told or is_title(sheet, at)) else match
+        entitled = (
+            match
+            and match["loose"]
+            and (told or is_title(sheet, at) or _kind_of(sheet.text, line.start, match))
+        )
+        match = None if entitled else match
         match = match or ASKED_IN_ARABIC.search(sheet.text, line.start, line.end)
         if not match and line.of(sheet.text).casefold() in AUTHOR and at + 1 < stop:
             below = sheet.lines[at + 1]
@@ -372,6 +378,12 @@ def _by_credits(sheet: Sheet, stop: int) -> dict[str, Who]:
         if match and (who := person_in(match)):
             named.setdefault(who.name.casefold(), who)
     return named
+
+
+def _kind_of(text: str, start: int, match: re.Match[str]) -> bool:
+    """True for a word before "Interview:" that says of what kind it is: "Author Interview: Ann Lee"."""
+    before = text[start : match.start()].rstrip()
+    return before[-1:].isalpha() and fold(before.rpartition(" ")[2]) not in AND
 
 
 def _by_credit(sheet: Sheet, stop: int) -> Who | None:

@@ -20,7 +20,7 @@ ATOMS = _phrases(
     download pdf|download transcript|drucken|découvrir plus|e-mail|e-mail this|editors' picks|email|
     email this|embed|embed code|enlarge|enviar|envoyer|facebook|favorite|feedback|flipboard|follow|
     font size|forward|fullscreen|get app|google+|hide caption|imprimer|imprimir|inscrivez-vous|instagram|
-    jump to navigation|kommentare|leer más|lien copié|like|link copied|linkedin|listen|loading|log in|
+    jump to navigation|link to this|kommentare|leer más|lien copié|like|link copied|linkedin|listen|loading|log in|
     log out|login|lädt|mastodon|menu|messenger|mute|newsletter|no media source currently available|
     open in app|partager|partager cet article|pdf|pin it|pinterest|play|play audio|playlist|please wait|
     pocket|popout|print|print article|print page|print this page|printer friendly|
@@ -53,6 +53,7 @@ INTERRUPTIONS = _phrases(
 
 WEAK = _phrases(
     """
+    in context|individually|
     a|a+|a-|aa|apa|article|back|button|cc|chicago|close|harvard|hd|home|mail|min|minutes|mla|more|next|
     off|on|page|previous|print|settings|sms|story|style|the|this|to|top|transcript|url|via|video|x
     """
