@@ -60,7 +60,7 @@ EDGES = {
 """What stands at the edge of lines without being a part of them: "` Q. Why?", "00:15No."."""
 PHOTO = "Photo of "
 # "Photo of Ann LeeAnn Lee (Lamp Party)"
-SHOWN = re.compile(r"(?m)^Photo of (\S.{2,40}?)(?=\1)")
+SHOWN = re.compile(r"(?m)^Photo of (\S.{1,39}?\S)(?=\1)")
 EDGED = 6
 """Such lines, at least."""
 INDENTED = re.compile(r"\n[ \t\u3000]")

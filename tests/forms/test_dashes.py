@@ -37,6 +37,22 @@ SILENT = {
     "stars that ask, each above many points": "\n".join(
         ("* What to bring?", "- oil", "- salt", "- a lamp", "* What to leave?", "- bread", "- milk", "- tin")
     ),
+    "a list of what we do": "".join(
+        f"- {words}\n"
+        for words in (
+            "We light lamps.",
+            "We cut wicks.",
+            "We ask you in.",
+            "Do you like oil?",
+            "We row.",
+            "We fish.",
+            "We mend nets.",
+            "Oil is dear.",
+            "Wicks are not.",
+            "We are few.",
+            "We are old.",
+        )
+    ),
     "remarks between dashes": "— as she said — the lamp is out.\n\nIt is late.",
 }
 
@@ -54,6 +70,49 @@ def test_questions_and_answers_behind_dashes(turns_of):
         "А потом?",
         "Потом ушли.",
     ]
+
+
+def test_in_a_dialogue_whose_answers_ask_too_whoever_says_less_asks(passages_of):
+    text = (
+        "—¿Por qué en un faro?\n\n—Porque me lo prestaron, y en enero el salón queda vacío y frío, ¿no?\n\n"
+        "—El mar está en los créditos.\n\n—Y cobra, eh. Cobra lo mismo que yo y que todos los demás.\n\n"
+        "—¿Y no te quedó ninguna copia?\n\n—Mi hermano dice que tiene una, pero no se la pedí nunca.\n\n"
+        "—Hay menos viento que antes.\n\n—Es que me cansé de mis manos, que van solas a todas partes."
+    )
+    assert [one.rule[:8] for one in passages_of("dashes", text)] == ["question", "answer-b"] * 4
+
+
+def test_an_overlay_stroke_is_a_dash_and_a_name_that_is_asked_for_is_whose_answers_they_are(speakers_of):
+    text = "\u0336 ¿Su nombre completo?\n\u0336 Quelma Ferrín. Con acento.\n" * 3
+    assert "Quelma Ferrín" in speakers_of(text)
+
+
+SEVERAL = """\
+et je ne traverse plus la place, moi, je fais le tour du port avec mon chien.
+- Restez avec nous Quelma, il y a quelqu'un qui n'est pas d'accord. Bonjour Dorvan.
+- Oui, bonjour. Bonjour Madame.
+- Vous roulez la nuit, Dorvan ?
+- Tous les soirs, pour le pain.
+- Avec une lampe.
+- Mais sur le quai ?
+- Ah non, Madame. Sur la route.
+- Alors vous, ça va.
+- Voilà, ils sont d'accord !
+- Je voulais dire une chose.
+- Allez-y Dorvan.
+- C'est que personne ne nous a appris.
+"""
+
+
+def test_of_several_who_talk_behind_dashes_nobody_is_told_from_the_others():
+    found = read(SEVERAL).utterances
+    assert [SEVERAL[one.start : one.end][:14] for one in found[:3]] == [
+        "et je ne trave",
+        "Restez avec no",
+        "Oui, bonjour. ",
+    ]
+    assert len(found) == SEVERAL.count("\n")
+    assert {one.speaker for one in found} == {None}
 
 
 def test_squares_ask_and_dashes_answer(passages_of):

@@ -588,3 +588,87 @@ def test_five_numbered_questions_in_an_unread_tongue_are_an_interview_where_the_
     body = "\n\n".join(f"{words}\n\n{told}" for words in asked)
     assert turns_of("interview", f"MENU\n\nInici\n\nLlums\n\nFars\n\n{body}") == []
     assert len(turns_of("interview", f"MENU\n\nInici\n\nLlums\n\nFars\n\nEntrevista\n\n{body}")) == 10
+
+
+def test_answers_between_quotation_marks_tell_who_asks_between_them(turns_of):
+    text = (
+        "Il guardiano del faro\nQuelmo Lampara, 61 anni.\nUna vita già scritta: lei abitava qui.\n"
+        "“Qui, con una nonna che segnava i livelli. Ho ancora la porta”.\n"
+        "Poi la scuola. Che cosa la stupisce?\n“Il vento. Possiamo sapere tutto della luna, ma non di lui”.\n"
+        "La notte più lunga?\n“Quella del fuoco”.\nQuanti siete?\n“Siamo in tre”.\n"
+        "© Tutti i diritti riservati"
+    )
+    assert [said for _, said in turns_of("interview", text)][::2] == [
+        "Una vita già scritta: lei abitava qui.",
+        "Poi la scuola. Che cosa la stupisce?",
+        "La notte più lunga?",
+        "Quanti siete?",
+    ]
+
+
+def test_a_report_whose_paragraphs_take_turns_with_quotations_does_not_ask(turns_of):
+    text = (
+        "She lit the lamp at noon.\n“It was dark,” she said. “I lit it.”\nWho paid for the oil?\n“I did.”\n"
+    )
+    assert (
+        turns_of(
+            "interview", text + "The town paid for the wick.\n“It was dear.”\nThen it rained.\n“So it did.”"
+        )
+        == []
+    )
+
+
+RUN_IN = (
+    "Interview with Ann Lee\nYour name? Ann Lee\nYour age? 20\nYour town? Brill\n"
+    "What do you paint?Lamps, my own\nWhen did you begin? As a girl, I was eight\n"
+    "Who helped you? My aunt\nAnd now? I sleep\n"
+)
+
+
+def test_answers_may_stand_on_the_lines_of_their_questions(turns_of):
+    found = [said for _, said in turns_of("interview", RUN_IN)]
+    assert found[:8] == [
+        "Your name?",
+        "Ann Lee",
+        "Your age?",
+        "20",
+        "Your town?",
+        "Brill",
+        "What do you paint?",
+        "Lamps, my own",
+    ]
+    assert len(found) == 14
+
+
+def test_a_line_that_asks_and_goes_on_is_no_interview_among_prose(turns_of):
+    prose = "Who knows? The sea was calm all day.\nThe lamp was lit at noon.\nThe ferry came.\n"
+    assert turns_of("interview", prose * 8) == []
+
+
+def test_dashes_that_only_ask_may_state_between_plain_answers(turns_of):
+    asked = (
+        "始まりは本でしたね。",
+        "本は誰のものですか?",
+        "音が少ないのが不思議でした。",
+        "灯台へは?",
+        "次のご予定は。",
+        "気づきませんでした。",
+    )
+    text = "灯台監督インタビュー\n" + "".join(
+        f"──{one}\nええ、僕はそう思っています。長い話です。\n" for one in asked
+    )
+    assert [said for _, said in turns_of("interview", text)][::2] == list(asked)
+
+
+def test_a_question_may_end_in_a_bid(turns_of):
+    text = "\n".join(
+        (
+            "Where did you begin? Tell us the story.",
+            "I saw a lamp.",
+            "Who helped you?",
+            "My aunt did.",
+            "And why?",
+            "I asked her.",
+        )
+    )
+    assert turns_of("interview", text)[0][1] == "Where did you begin? Tell us the story."

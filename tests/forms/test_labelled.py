@@ -1306,3 +1306,13 @@ def test_nouns_of_german_are_no_part_of_a_name(turns_of):
         + "".join(f"Wick:\nWie war das Jahr {at}?\nAnna:\nEs war sehr gut.\n" for at in range(4))
     )
     assert [one.name for one in read(text).people if "Lehm" in one.name] == ["Anna Lehm"]
+
+
+def test_the_one_label_that_only_asks_is_the_papers_and_answers_stand_on_the_next_lines(speakers_of):
+    text = (
+        "Ein Gespräch mit Quelma Lampe\nVon Ada Mostert\nMi, 15. Jan 2025\n"
+        "TK: Frau Lampe, wann ging das Licht aus?\nIm Januar. Wir saßen im Dunkeln.\n"
+        "TK: Wer hat es gemerkt?\nMeine Tante.\nTK: Gab es Öl?\nEs gab keins, und ich fror.\n"
+        "TK: Was verbrennen Sie?\nBuche.\n"
+    )
+    assert speakers_of(text) == ["Ada Mostert", "Quelma Lampe"] * 4

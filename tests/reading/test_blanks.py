@@ -13,6 +13,11 @@ from corpus.reading.blanks import MEANT, SPELT_OUT, WRITTEN_OUT, evened
         pytest.param("议长：\u3000请坐", id="the wide space of the East"),
         pytest.param("Ann Lee\n    It is late.\nBo Moss\n    So it is.", id="every other line set in"),
         pytest.param(r"By C:\new\names we mean $\nabla$ and \nu.", id="paths and formulas"),
+        pytest.param(
+            "`lamp`\n`oil`\nIt burns.\nIt drinks.\nIt is late.\nSo it is.\n`", id="some lines behind a mark"
+        ),
+        pytest.param("00:15 No.\n" * 6, id="times beside lines"),
+        pytest.param("Photo of Ann Lee\nAnn Lee keeps lamps.", id="a caption"),
         pytest.param(r"It prints \n twice, \n and no more.", id="two signs that a program would write"),
     ],
 )
@@ -40,6 +45,19 @@ def test_white_space_becomes_plain_and_nothing_moves(text: str, even: str) -> No
     assert [at for at, char in enumerate(text) if not char.isspace()] == [
         at for at, char in enumerate(even) if not char.isspace()
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "even"),
+    [
+        pytest.param("` Q. Why?\n` A. No.\n" * 4, "Q. Why? A. No. " * 4, id="the mark of a scan"),
+        pytest.param("00:15No.\n1:00:19“Why?”\n" * 4, "No. “Why?” " * 4, id="a player's times"),
+        pytest.param("Photo of Ann LeeAnn Lee (Oil)\nYes.", "Ann Lee (Oil) Yes.", id="a picture"),
+    ],
+)
+def test_what_is_glued_to_the_edge_of_lines_is_blank(text: str, even: str) -> None:
+    assert len(evened(text)) == len(text)
+    assert evened(text).split() == even.split()
 
 
 def test_a_page_that_a_program_wrote_out_has_its_lines_again() -> None:

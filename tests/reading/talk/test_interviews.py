@@ -37,6 +37,8 @@ NAMED = {
     "by whom the question presents": "Lamps\n\nWith me is Ada Moss, the keeper. Why?",
     "by the word for a talk behind whose she is": "A talk with Brill's Ada Moss\n\nAna Reed wrote.\n\nWhy?",
     "by the line below the one that breaks off": "Lamp Quay Interview with\nAda Moss, keeper\n\nWhy?",
+    "by the kind of interview that a title says it is": "Author Interview: Ada Moss\n\nBy Ana Reed.\n\nWhy?",
+    "by a field of the record": "1. Place: Brill\n2. Respondent: Ada Moss, born in Brill;\n\nWhy?",
     "by the word for a talk": "Ana Reed wrote it down. A conversation with Ada Moss\n\nWhy?",
 }
 
@@ -47,6 +49,16 @@ def test_the_one_who_answers_is_named(text):
     found = interviewee(sheet, [len(sheet.lines) - 1])
     assert found is not None
     assert (found.name, text[found.start : found.end]) == ("Ada Moss", "Ada Moss")
+
+
+def test_a_japanese_title_names_whom_the_page_interviews():
+    found = interviewee(ruled("『灯台の朝』 橋本一郎監督インタビュー\n\n橋本は笑う。\n\nなぜ？"), [2])
+    assert found is not None
+    assert found.name == "橋本一郎"
+
+
+def test_a_line_of_rights_shows_nobody():
+    assert interviewee(ruled("Why?\n\nIt was late.\n\nBrill Morning Post © All rights reserved"), [0]) is None
 
 
 def test_a_byline_alone_does_not_say_who_asks():
@@ -68,6 +80,22 @@ def test_a_byline_alone_does_not_say_who_asks():
         pytest.param("Rozmawiała Anna Moss\n\nCzemu?", 1, "Anna Moss", id="polish"),
         pytest.param("Entretien réalisé par Anne Moss\n\nPourquoi ?", 1, "Anne Moss", id="french"),
         pytest.param("Interview: Bo Moss\n\nWhy?", 1, None, id="a-title"),
+        pytest.param("Lamps\n\nText & Interview: Bo Moss\n\nWhy?", 2, "Bo Moss", id="text-and-interview"),
+        pytest.param("Author Interview: Bo Moss\n\nWhy?", 1, None, id="a-kind-of-interview"),
+        pytest.param(
+            "Interview d'Ada Lee, ministre du port, avec Bo Moss, « Quai FM »\n\nQ?",
+            1,
+            "Bo Moss",
+            id="a-meeting",
+        ),
+        pytest.param(
+            "1. Місце: Лампово\n2. Хто записав: Мостова Ганна Петрівна;\n\nЧому?",
+            2,
+            "Мостова Ганна Петрівна",
+            id="a-field",
+        ),
+        pytest.param("なぜ？\n\n暗いから。\n\n（取材・文／橋本はなこ）", 0, "橋本はなこ", id="japanese"),
+        pytest.param("لماذا؟\n\nلأن الليل طويل.\n\nحاوره: سامي مصباح", 0, "سامي مصباح", id="arabic"),
         pytest.param("Текст: Анна Мосс·24 мая 2018\n\nПочему?", 1, "Анна Мосс", id="cyrillic"),
         pytest.param('authors: ["Bo Moss"]\n\nWhy?', 1, "Bo Moss", id="a-field-of-the-file"),
         pytest.param(
