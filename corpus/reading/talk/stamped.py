@@ -12,11 +12,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from corpus.reading.labels import label
+from corpus.reading.labels import label, own_role
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.clocks import run, shape
 from corpus.reading.talk.cues import Cue, seconds
 from corpus.reading.values import replace
+from corpus.reading.words.roles import NUMBERED
 
 BRACKETS = frozenset("[(")
 FIRST = BRACKETS | frozenset("0123456789")
@@ -43,8 +44,14 @@ TIMED = re.compile(
 )
 # "(https://lamp.example/lee):** "
 LINKED = re.compile(rf"{_TARGET}(?:\*\*|__)?:?(?:\*\*|__)?\s*")
+# "Voz 0417 00:31 buenos días", as a machine numbers voices
+COUNTED = re.compile(
+    r"(([^\W\d_]{3,12}) \d{1,5})[ \t]{1,3}(\d{1,2}:\d\d(?::\d\d)?)[ \t]{1,3}(?=[^\W\d_]|[¿¡(\[])"
+)
 FEWEST = 4
 """Labels that tell whether a time stands behind all."""
+VOICED = frozenset(word[0].upper() for word in NUMBERED) | frozenset(word[0] for word in NUMBERED)
+"""How such a word opens."""
 DAYS = frozenset("TtaAJFMSOND")
 """What "Today" or a month's name opens with."""
 BEHIND = 2.0
@@ -65,6 +72,37 @@ def stamped(sheet: Sheet) -> Iterator[Cue]:
             words = replace(words, weight=words.weight + BEHIND)
             when = seconds(found.group(2))
             yield Cue(at, line.start, line.start, stop, found.end(), words, "colon", starts_at_s=when)
+
+
+def counted_with_time(sheet: Sheet) -> Iterator[Cue]:
+    """The lines that open with one word for a voice, its number and a time, later in each one, and what is
+    said: "Voice 0417 00:31 good morning".
+    """
+    if ":" not in sheet.text:
+        return
+    rows = [at for first, rows in sheet.openings().items() if first in VOICED for at in rows]
+    found = [
+        (at, match)
+        for at in sorted(rows)
+        if (match := COUNTED.match(sheet.text, sheet.lines[at].start, sheet.lines[at].end))
+        and match.group(2).casefold() in NUMBERED
+    ]
+    times = [seconds(match.group(3)) or 0 for _, match in found]
+    if len(found) < FEWEST or times != sorted(times) or len({match.group(2) for _, match in found}) > 1:
+        return
+    for (at, match), when in zip(found, times, strict=True):
+        words = own_role(match.group(1), BEHIND + 1.0)
+        yield Cue(
+            at,
+            match.start(),
+            match.start(),
+            match.end(3),
+            match.end(),
+            words,
+            "colon",
+            True,
+            starts_at_s=when,
+        )
 
 
 def led_by_time(sheet: Sheet) -> Iterator[Cue]:

@@ -63,7 +63,14 @@ from corpus.reading.talk.short import (
 )
 from corpus.reading.talk.spread import above_fields, beyond, spread
 from corpus.reading.talk.stage import bracketed
-from corpus.reading.talk.stamped import behind_times, bracketed_with_time, led_by_time, stamped, without_times
+from corpus.reading.talk.stamped import (
+    behind_times,
+    bracketed_with_time,
+    counted_with_time,
+    led_by_time,
+    stamped,
+    without_times,
+)
 from corpus.reading.talk.stops import dashes, dots, run_on
 from corpus.reading.talk.templates import templated
 from corpus.reading.talk.witnesses import witnessed
@@ -147,6 +154,7 @@ def _heard(sheet: Sheet) -> Voices:
         stamped,
         led_by_time,
         bracketed_with_time,
+        counted_with_time,
         columned,
     )
     held = list(spread(sheet))

@@ -105,6 +105,14 @@ ANONYMOUS = frozenset(
 )
 """Head words of a description that names nobody."""
 
+NUMBERED = frozenset(
+    """
+    channel głos hablante kanal locuteur locutor parlante speaker spreker sprecher spk stem stimme voce voice voix
+    voz голос диктор спикер спікер
+    """.split()
+)
+"""What a machine numbers that tells voices apart."""
+
 QUALIFIERS = frozenset(
     """
     administration adult american an another audience background british camera chinese community crew

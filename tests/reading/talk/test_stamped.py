@@ -78,3 +78,18 @@ def test_a_time_may_stand_before_a_name_in_bold():
         ("(laughs)", 104.3),
         ("So it is round.", 105.0),
     ]
+
+
+VOICES = (
+    "Voz 2 00:06 radio faro la mañana\n\nVoz 0417 00:31 buenos días hoy es jueves\n\n"
+    "Voz 1180 00:48 y los que no vais por ninguna carretera\n\nVoz 0417 00:54 hoy hablamos de lámparas"
+)
+
+
+def test_voices_that_a_machine_counts_are_heard_before_their_times(spoken):
+    assert [who for who, _ in spoken(VOICES)] == ["Voz 2", "Voz 0417", "Voz 1180", "Voz 0417"]
+    assert spoken(VOICES)[1][1] == "buenos días hoy es jueves"
+
+
+def test_numbers_before_times_that_go_back_are_no_voices(spoken):
+    assert spoken(VOICES.replace("00:31", "09:31")) == []
