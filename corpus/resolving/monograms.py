@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from corpus.reading.names import Name, folded, is_given
+from corpus.reading.names import Name, folded, is_given, is_patronymic
 from corpus.reading.passages import Passage
 from corpus.reading.talk.letters import ANSWERED, EXAMINED, are_names
 from corpus.reading.words.roles import ANSWERERS, ASKERS
@@ -152,6 +152,12 @@ def _is_family_letter(label: str, name: Name) -> bool:
     return len(label) == 1 and len(name.keys) > 1 and name.keys[-1][0] == label
 
 
-WAYS = (_is_initials, _has_one_more, _begins_given, _is_given_letter, _is_family_letter)
+def _is_of_father(label: str, name: Name) -> bool:
+    """The initials of a given name and a father's, behind a family name that they leave out."""
+    both = len(name.given) == 2 and bool(name.shown) and is_patronymic(name.given[1])
+    return both and label == name.keys[0][0] + name.keys[1][0]
+
+
+WAYS = (_is_of_father, _is_initials, _has_one_more, _begins_given, _is_given_letter, _is_family_letter)
 LOOSE = frozenset({_is_given_letter, _is_family_letter})
 """Ways that what only has the shape of a name is not found by before all that surely is one."""

@@ -77,6 +77,7 @@ class Entry:
         best = min(
             names.values(),
             key=lambda name: (
+                self._turned(name),
                 name.loud,
                 -_fullness(name),
                 name.printed.endswith("."),
@@ -86,6 +87,15 @@ class Entry:
             ),
         )
         return best.printed
+
+    def _turned(self, name: Name) -> bool:
+        """Whether an index prints a name family name first that is a label with the given name before it."""
+        if name.loud or name.printed in self.labels:
+            return False
+        words = name.printed.casefold().split()
+        labels = (label.casefold().split() for label in self.labels)
+        turned = (label for label in labels if label != words and sorted(label) == sorted(words))
+        return any(is_given(label[0]) and not is_given(words[0]) for label in turned)
 
 
 def _fullness(name: Name) -> int:

@@ -412,3 +412,25 @@ def test_initials_that_blanks_part_are_no_name_of_their_own(family: str, label: 
     reading = read(text)
     said = [reading.speaker(one) for one in reading.utterances if text[one.start : one.end] == "Elle avance."]
     assert [person.name for person in said if person] == [who]
+
+
+def test_initials_of_a_given_name_and_a_fathers_are_of_whom_the_head_names_in_full():
+    page = (
+        "Прядко Параска Гнатівна, 1923 р. н.\n\n⎯ Параско Гнатівно, хто засвітив лампи?\n\nП.Г: Ми самі.\n\n"
+        "⎯ А хто платив?\n\nП.Г: Ніхто не платив.\n\n⎯ Чому?\n\nП.Г: Бо так було."
+    )
+    found = read(page)
+    names = {who.name for one in found.utterances if one.label and (who := found.speaker(one))}
+    assert names == {"Прядко Параска Гнатівна"}
+
+
+def test_an_index_that_turns_names_round_does_not_tell_how_people_are_called():
+    page = (
+        "Reis Anna (PD) ... 4\n\nPRESIDENTE. Do la parola ai colleghi.\n\nANNA REIS. Chi paga l'olio?\n\n"
+        "PRESIDENTE. Nessuno.\n\nANNA REIS. Così non va."
+    )
+    found = read(page)
+    assert {who.name for one in found.utterances if (who := found.speaker(one))} == {
+        "PRESIDENTE",
+        "ANNA REIS",
+    }
