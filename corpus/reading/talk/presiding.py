@@ -8,12 +8,13 @@ Knows lines and offices; must not know turns.
 ['ANNA LEE']
 """
 
+import re
 from collections.abc import Container, Iterator
 
 from corpus.reading.labels import Label, label
 from corpus.reading.later import later
 from corpus.reading.names import is_given
-from corpus.reading.naming import fold
+from corpus.reading.naming import HAN, fold
 from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.words.titles import CHAIRS
@@ -74,6 +75,9 @@ FORMAL = frozenset(
 """What stands before the title of one who presides."""
 COURT = frozenset("bench commissioner court honor honour judge justice magistrate".split())
 CHAIRING = frozenset(("主持人", "代理主席", "署理主席", "執行主席", "执行主席"))
+# between an office and a name, and inside an office that fills its column
+WHITE = re.compile(r"[\s\u3000:：]+")
+SHORT_FIELD = 40
 OFFICES = later(r"(?i:^(?:in the absence of|at the request of)[^,]{3,40},\s)")
 
 
@@ -104,6 +108,21 @@ def _chairs(sheet: Sheet, labelled: Container[int]) -> Iterator[Who]:
         if found:
             named = _named(sheet.text, *found.span("who"))
             yield from (one for one in named if way is not UNDER or found["colon"] or _somebody(one))
+
+
+def held(sheet: Sheet, stop: int, offices: Container[str]) -> dict[str, Who]:
+    """Whom the lines above line `stop` name behind one of `offices`, in Han: "主  席  林議長月明"."""
+    found: dict[str, Who] = {}
+    for line in sheet.lines[: min(stop, HEAD)]:
+        if line.end - line.start > SHORT_FIELD or sheet.text[line.start] < HAN:
+            continue
+        words = WHITE.split(line.of(sheet.text))
+        at = next((at for at in range(1, len(words)) if "".join(words[:at]) in offices), 0)
+        named = label(words[-1]) if at and at + 1 == len(words) else None
+        if named and named.kind == "person" and len(named.name) > 1:
+            start = line.end - len(words[-1])
+            found.setdefault("".join(words[:at]), Who(start, line.end, "person", named.name, named.role))
+    return found
 
 
 STARTS = (

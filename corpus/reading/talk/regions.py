@@ -25,7 +25,7 @@ from corpus.reading.talk.interviews import (
 from corpus.reading.talk.keys import without_key
 from corpus.reading.talk.letters import ANSWERED, EXAMINED, are_names
 from corpus.reading.talk.opening import answer_cut, begins_inside, resumed_in
-from corpus.reading.talk.presiding import chairs, judges, of_the_bench, of_the_chair
+from corpus.reading.talk.presiding import chairs, held, judges, of_the_bench, of_the_chair
 from corpus.reading.talk.turns import exchange_end, presides, turns, who
 from corpus.reading.talk.voices import heard
 from corpus.reading.words.roles import ANSWERERS, ASKERS, ASKING_EAST, TELLING_EAST
@@ -153,7 +153,7 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     found = bylined(sheet, own, found)
     found = headed_by(sheet, own, found)
     found = authored(sheet, own, found)
-    found = with_floor(named(sheet.text, presided(sheet, own, found)))
+    found = with_floor(named(sheet.text, seated(sheet, own, presided(sheet, own, found))))
     if not inside or inside.start < sheet.lines[claim.first].start:
         return found
     if found.passages and found.passages[0].start < inside.end:
@@ -375,6 +375,24 @@ def presided(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     voted = bool(seated) and sheet.text.startswith(VOTED, seated[0].end)  # it tells of no change in the chair
     passages = tuple(_presided(passage, seated, bench, already=voted) for passage in found.passages)
     return replace(found, passages=passages, names=(*found.names, *seated, *bench))
+
+
+def seated(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
+    """`found` with what an office says, in Han, said by whom the head of the record names behind it."""
+    offices = {
+        who.role for one in found.passages if (who := one.who) and who.kind == "title" and not who.name
+    }
+    offices = {role for role in offices if role > HAN}
+    named = held(sheet, cues[0].line, offices) if offices and cues else {}
+    if not named:
+        return found
+    passages = tuple(
+        replace(one, who=who, rule="presides-by-heading", cue=Span(who.start, who.end))
+        if one.who and one.who.kind == "title" and not one.who.name and (who := named.get(one.who.role))
+        else one
+        for one in found.passages
+    )
+    return replace(found, passages=passages, names=(*found.names, *named.values()))
 
 
 def _presided(passage: Passage, seated: Sequence[Who], bench: Sequence[Who], *, already: bool) -> Passage:

@@ -88,3 +88,11 @@ def test_two_judges_leave_the_court_open():
     )
     reading = read(text)
     assert reading.speaker(reading.utterances[0]).name == "THE COURT"
+
+
+def test_the_head_of_a_record_in_han_names_who_holds_an_office(spoken):
+    page = (
+        "會議紀錄\n\n主  席  林議長明月\n\n秘書長  邱大同\n\n秘書長:出席議員12人。\n\n主席:現在開會。\n\n"
+        "張議員文:主席,燈塔的油誰付?\n\n主席:請秘書長說明。\n\n秘書長:沒有人付。"
+    )
+    assert [who for who, _ in spoken(page)] == ["邱大同", "林明月", "張文", "林明月", "邱大同"]
