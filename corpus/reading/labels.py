@@ -318,7 +318,7 @@ def _of_signs(words: str) -> Label | None:
     shown = BRACED.sub("", shown).rstrip() if "{" in shown else shown
     shown = _of_whom(shown) if shown.startswith(SPEECHES) else shown
     shown = shown[2:] if shown[1:2] in "'’" and _elided(shown) else shown
-    shown = SLASHED.sub(r"\1 ", shown) if "/" in shown and shown[0] >= ARABIC else shown
+    shown = _unslashed(shown) if "/" in shown and shown[0] >= ARABIC else shown
     if shown[:1] == "[" and MACHINE.fullmatch(shown[1:-1]):
         shown = shown[1:-1]
     if (
@@ -352,6 +352,13 @@ def _of_signs(words: str) -> Label | None:
     how = next((said for said in map(delivery, (*asides, tail)) if said), tape) if asides or tail else tape
     found = _labelled(tokens, Beside(tail, notes, how))
     return replace(found, weight=max(found.weight, TURNED)) if turned and found else found
+
+
+def _unslashed(shown: str) -> str:
+    """An Arabic label without its slash: a title and a name, or a name and the one word of where they are."""
+    name, _, place = shown.partition("/")
+    placed = " " in name.strip() and " " not in place.strip() and fold(name.split()[0]) not in TITLE_WORDS
+    return f"{name.strip()}, {place.strip()}" if placed and place.strip() else SLASHED.sub(r"\1 ", shown)
 
 
 def _elided(shown: str) -> bool:

@@ -23,7 +23,7 @@ from corpus.reading.words.titles import CJK_TITLES
 
 TRADES = frozenset("医生 醫生 司机 老师 老師 护士 護士 农民 工人 学生 學生 教师 律师 律師".split())
 """What somebody does, before which a description stands as often as a name."""
-NO_LABEL = (*"，。、？！,.?!：:", "会見", "會見", "记者会", "記者會")
+NO_LABEL = (*"，。、？！,.?!：:", "プロフィール", "会見", "會見", "记者会", "記者會")
 """What is no part of a label in Han: marks, and what a page tells of."""
 AHEAD = ("如下", "以下", "的", "表示", "指出")
 """How a clause ends that announces what is set below it, and no name does."""

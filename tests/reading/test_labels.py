@@ -400,3 +400,10 @@ def test_letters_alone_that_may_be_an_office_are_anybodys_initials():
     found = label("BM")
     assert found
     assert (found.name, found.role) == ("BM", "")
+
+
+def test_a_slash_in_an_arabic_label_stands_before_a_name_or_a_place():
+    titled, placed = label("السيد/ سالم"), label("خالد بو زيد/ تونس")
+    assert titled is not None
+    assert placed is not None
+    assert (titled.name, placed.name, placed.role) == ("سالم", "خالد بو زيد", "تونس")
