@@ -126,7 +126,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
         if len(pieces) == 1:  # as most turns of a transcript
             passages.append(turn(sheet.text, cue, pieces))
         else:
-            again = asked and after is not None and after.label.key == cue.label.key
+            again = asked and after is not None and _same(cue, after)
             put = asked and (asks(sheet.text, pieces) or (again and puts(pieces)))
             open_ = cue.label.key in askers and (after is None or after.label.key in askers)
             next_ = None if put or open_ else handed_over(sheet, cues, pieces)
@@ -143,6 +143,12 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     return Found(tuple(passages), blocks=tuple(labels))
 
 
+def _same(cue: Cue, after: Cue) -> bool:
+    """True for one label again, be it shortened to the last word: "ANN LEE", then "LEE"."""
+    key = after.label.key
+    return key == cue.label.key or (" " not in key and cue.label.key.endswith(f" {key}"))
+
+
 def _parts(sheet: Sheet, cue: Cue, pieces: list[Piece], *, put: bool, open_: bool) -> Iterator[Passage]:
     """The turn that `cue` opens, of several pieces, with what the page sets in it without a label: paragraphs
     of narration, the answer, if it is `open_`, and the question that is `put` to whoever comes next.
@@ -150,6 +156,8 @@ def _parts(sheet: Sheet, cue: Cue, pieces: list[Piece], *, put: bool, open_: boo
     rest = [pieces.pop()] if put else []
     while rest and len(pieces) > 1 and not _said_at_the_end(sheet.text, pieces[-1]):
         pieces.pop()  # a caption, a picture
+    if rest and (box := _portrayed(sheet.text, pieces)):
+        pieces = pieces[:box]
     said = open_ and [piece for piece in pieces[1:] if piece.apart]
     cut = pieces.index(said[0]) if said else len(pieces)
     first, *more = [pieces]
@@ -187,6 +195,17 @@ def reported(text: str, named: Who, pieces: list[Piece]) -> Passage:
 def _said_at_the_end(text: str, piece: Piece) -> bool:
     """True for words that an answer ends with, above a question: a sentence, and no furniture."""
     return piece.kind != "furniture" and (not piece.apart or stops(text, piece))
+
+
+def _portrayed(text: str, pieces: Sequence[Piece]) -> int:
+    """Where a box begins that tells who answers, above a question: "Zur Person"; 0 without one."""
+    heads = (
+        at
+        for at, piece in enumerate(pieces)
+        if at and piece.apart and piece.end - piece.start < BUTTON and not stops(text, piece)
+        if behind(text[piece.start : piece.end])
+    )
+    return next(heads, 0)
 
 
 def _is_note(text: str, cue: Cue) -> bool:
@@ -386,9 +405,11 @@ def without_headings(text: str, bodies: list[Body]) -> list[Body]:
     ended = sum(stops(text, pieces[-1]) for _, pieces in bodies if pieces)
     if len(bodies) < MANY or 4 * ended < 3 * len(bodies):
         return bodies
+    sitting = any(cue.family == "dot" and presides(cue) for cue, _ in bodies)
+    longest = LONG_LINE if sitting else BUTTON  # items of an agenda are longer than buttons
     return [
         (cue, kept(text, pieces[:-1], last=False))
-        if len(pieces) > 1 and _button(text, pieces[-1]) and _ends(text, pieces[-2])
+        if len(pieces) > 1 and _button(text, pieces[-1], longest) and _ends(text, pieces[-2])
         else (cue, pieces)
         for cue, pieces in bodies
     ]
@@ -479,9 +500,9 @@ def _ends(text: str, piece: Piece) -> bool:
     return stops(text, piece) and text[piece.end - 1] not in ":："
 
 
-def _button(text: str, piece: Piece) -> bool:
+def _button(text: str, piece: Piece, longest: int = BUTTON) -> bool:
     """True for a short line by itself that is no sentence."""
-    longest = BUTTON if text[piece.start] < "\u2e80" else BUTTON // 3
+    longest = longest if text[piece.start] < "\u2e80" else longest // 3
     return (
         piece.kind == "speech"
         and piece.apart

@@ -78,3 +78,28 @@ def test_a_label_stands_before_its_turn_and_says_something(text):
 def test_marks_that_fit_nothing_do_no_harm(text, start, length, kind):
     mark = Mark(min(start, len(text)), min(start + length, len(text)), kind, "Ann Lee")
     assert all(one.end <= len(text) for one in turns(text, (mark,)))
+
+
+ANSWERED = (
+    "Haben Sie mit dem Sturm gerechnet?\n\nANNA LICHT: Nein, nie.\n\n{put}\n\nLICHT: Die Lampe war aus.\n\n"
+    "Wer zahlt das Öl?\n\nLICHT: Niemand zahlt.{box}\n\nUnd wer zündet sie an?\n\nLICHT: Ich selbst."
+)
+
+
+def test_what_is_put_to_whoever_answers_again_by_the_last_name_is_the_interviewers(spoken):
+    page = ANSWERED.format(put="Trotzdem war der Hafen voll.", box="")
+    assert ("interviewer", "Trotzdem war der Hafen voll.") in spoken(page)
+
+
+def test_a_box_on_who_answers_is_no_part_of_an_answer(spoken):
+    box = "\n\nZur Person\n\nAnna Licht, geboren in Brill, studierte Lampen."
+    page = ANSWERED.format(put="Wie kam das?", box=box)
+    assert [said for _, said in spoken(page)][5:7] == ["Niemand zahlt.", "Und wer zündet sie an?"]
+
+
+def test_an_item_of_the_agenda_is_no_part_of_what_a_record_has_above_it(spoken):
+    said = "\n\n".join(
+        f"TOM LUME. Signora presidente, ecco la lampada {at}.\n\nPRESIDENTE. Grazie." for at in "abc"
+    )
+    page = f"PRESIDENTE. Sono in congedo i senatori.\n\nPer la risposta scritta ad una domanda\n\n{said}"
+    assert spoken(page)[0][1] == "Sono in congedo i senatori."
