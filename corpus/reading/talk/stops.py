@@ -55,6 +55,10 @@ BLANK = re.compile(r"(_{5,40})\.\s+(?=\S)|(_{3,40})\s?:\s*(?=\S)")
 # behind "ANN C"
 HEADS = "STATEMENT OF "
 LOUD_GOES_ON = re.compile(r"\. [A-Z][A-Z'’-]{2,20}(?![\w.])")
+# "LEE A. B., " before "head of the board"
+COMMAED = re.compile(r"[^\W\d_][\w'’-]{1,30} (?:[А-ЯЁЄІЇҐA-Z]\. ?){1,2}, (?=[^\W\d_])")
+INITIAL, MOST_TOLD = 8, 200
+"""Characters behind a label within which it may go on, and of what tells who somebody is."""
 FAR = 60
 NAMED = 50
 """Characters of a letter, a dash and a name alone on a line."""
@@ -94,7 +98,7 @@ def dots(sheet: Sheet) -> Iterator[Cue]:
             continue
         cue = _dot(text, at, line, dashed) or (_closed_below(sheet, at) if ruled else None)
         if cue and not _runs_on(sheet, cue):
-            found.append(_described(text, line, cue))
+            found.append(_described_alone(sheet, _described(text, line, cue)))
     found.extend(_alone(sheet))
     if found and sheet.text[found[0].start].islower() and sheet.text[found[-1].start].isupper():
         del found[0]  # whom the sentence addresses in which the page begins: "señor presidente. Hay …"
@@ -267,6 +271,25 @@ def _described(text: str, line: Line, cue: Cue) -> Cue:
     told = DESCRIBED.match(text, cue.begin, line.end)
     role = told.group().partition(" (")[0] if told else ""
     return replace(cue, begin=told.end(), label=replace(cue.label, role=role)) if told else cue
+
+
+def _described_alone(sheet: Sheet, cue: Cue) -> Cue:
+    """The cue; where the rest of its line tells who that is, behind a family name, initials and a comma, what
+    is said stands below: "LEE A. B., head of the board, of the Bloc.".
+    """
+    text, line = sheet.text, sheet.lines[cue.line]
+    if text.find("., ", cue.stop, cue.stop + INITIAL) < 0 or cue.line + 1 == len(sheet.lines):
+        return cue
+    named = COMMAED.match(text, cue.start, line.end)
+    told = text[named.end() : line.end] if named and text[line.end - 1] == "." else ""
+    if not named or not told or len(told) > MOST_TOLD or ". " in told or TELLING.search(told):
+        return cue
+    words = label(text[cue.start : named.end() - 2])
+    if not words or not sheet.lines[cue.line + 1].gap:
+        return cue
+    role = " ".join(told.rstrip(".").split())
+    begin = sheet.lines[cue.line + 1].start
+    return replace(cue, stop=named.end() - 2, begin=begin, label=replace(words, role=role))
 
 
 def _surely(found: Label | None, line: Line) -> Label | None:

@@ -72,6 +72,8 @@ INSTITUTIONS = frozenset(
     banque partido partito fiscalía ayuntamiento comune mairie iglesia empresa grupo groupe gruppo agencia agence agenzia agência instituto
     institut istituto fundación fondation fondazione fundação asociación associazione associação confederación federación organización
     tribunal audiencia procura questura regione região europea europeo européenne européen europeia nacional nazionale
+    комитет комитета комитету комитетом комиссия комиссии комиссию комиссией дума думы думе думу
+    министерство министерства фракция фракции комітет комітету комітетом комісія комісії комісію міністерство міністерства
     images pictures shutterstock alamy istock
     hospitals universities ministries stores productions records partners associates enterprises entertainment hotels outfitters
     biosciences caucus co labs laboratories medicine pharmaceuticals psychiatry review therapeutics ventures
