@@ -22,7 +22,7 @@ from corpus.reading.talk.stamped import TIMED
 from corpus.reading.talk.turns import presides
 from corpus.reading.words.furniture import ORIGINAL
 from corpus.reading.words.lookalikes import FIELDS
-from corpus.reading.words.persons import ABOUT, ADDRESSED, EASTERN, REPLIES
+from corpus.reading.words.persons import ABOUT, ADDRESSED, EASTERN, OPENING_UP, REPLIES
 from corpus.reading.words.speakers import LETTERS, persons
 
 SHORTEST, DENSE = 50, 20
@@ -76,6 +76,8 @@ HEADER = re.compile(
     r".{1,40}[-–—] ?(?:(?:re-?)?(?:direct|cross)|re(?:direct|cross))\b.{0,20}$", re.IGNORECASE
 )
 
+EDGE = 2
+"""Blank characters before a label that set it in no further."""
 ITEM, ITEMS = 30, 6
 """Characters of an item of a menu, and items of one."""
 
@@ -88,7 +90,7 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     """
     first = cues[0]
     cut = label_cut(sheet, cues)
-    if cut:
+    if cut or _opens_up(sheet.text, first):
         return cut
     sitting = any(map(presides, cues))
     thanks = sheet.text[first.begin : first.begin + 10].casefold().startswith(THANKING)
@@ -123,6 +125,12 @@ def begins_inside(sheet: Sheet, cues: Sequence[Cue]) -> Passage | None:
     if not sitting and any(sheet.text.find(name, start, end) >= 0 for name in full):
         return None  # an introduction, which names the speaker
     return Passage("turn", start, end, who, rule, cue=cue, inner=inner(sheet.text, pieces))
+
+
+def _opens_up(text: str, first: Cue) -> bool:
+    """True where who presides opens the sitting behind the first label: nobody has spoken above it."""
+    words = text[first.begin : first.begin + HEADED].casefold()
+    return words.startswith(OPENING_UP) and presides(first)
 
 
 def _announces(text: str, start: int, end: int) -> bool:
@@ -288,7 +296,7 @@ def _of_sentences(sheet: Sheet, cues: Sequence[Cue]) -> bool:
         stop -= 1
     if (
         not stop
-        or sheet.lines[cues[0].line].indent
+        or sheet.lines[cues[0].line].indent > EDGE
         or _field(sheet, 0)
         or names_chair(sheet.text[:HEADED].casefold())
     ):

@@ -143,6 +143,23 @@ CALLING = (
     "الكلمة ل",
 )
 """With what words a chair gives somebody the floor, folded."""
+OPENING_UP = (
+    "a sessão está aberta",
+    "declaro aberta a",
+    "die sitzung ist eröffnet",
+    "die sitzung ist hiermit eröffnet",
+    "i call the meeting to order",
+    "ich eröffne die",
+    "l'audience est ouverte",
+    "la seduta e",
+    "la seduta è aperta",
+    "la séance est ouverte",
+    "se abre la sesión",
+    "the meeting is called to order",
+    "the sitting is open",
+)
+"""With which whoever presides opens a sitting, casefolded; a scan may split the letters with an accent."""
+
 VOTING = (
     "all in favor",
     "all in favour",

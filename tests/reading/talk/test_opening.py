@@ -89,3 +89,19 @@ def test_whole_sentences_with_which_a_page_opens_are_the_end_of_an_answer(spoken
 def test_who_answers_next_and_what_they_are_is_no_part_of_it(spoken):
     found = spoken(f"{PROSE}\n\nBo Moss\nKeeper of the quay at Brill\n\n{UNLABELLED}")
     assert [words for _, words in found[:2]] == [PROSE, "Who lit the lamps?"]
+
+
+def test_nobody_has_spoken_above_who_opens_the_sitting(spoken):
+    page = (
+        "• Nessun risultato.\n\nPRESIDENTE. La seduta è aperta.\n\nTOM LUME. Ringrazio la presidente.\n\n"
+        "PRESIDENTE. Prego.\n\nTOM LUME. Chi paga l'olio?"
+    )
+    assert spoken(page)[0][1] == "La seduta è aperta."
+
+
+def test_a_blank_before_the_first_label_makes_no_script(spoken):
+    said = "ということでありまして、灯台を減らすということを申し上げたのではない、と思っております。"
+    page = (
+        f"{said}\n\n 記者)\n誰が払いますか。\n\n大臣)\n国です。\n\n 記者)\nいつですか。\n\n大臣)\n来年です。"
+    )
+    assert spoken(page)[0][1] == said
