@@ -32,6 +32,8 @@ ENDED = frozenset(")]!?.»…")
 MISREAD = frozenset("1Ilrt")
 """What a scan reads for the mark that ends a call."""
 ABBREVIATED = re.compile(r"(?:\bMM?|\bMgr|\bSt|\bart|\bn|\b[A-Z]|\bp)\.$")
+LISTED = (", M", ", MM", ", Mme", ", Mlle")
+"""How the words up to a stop end where it is a title's, in a list: "Mme Anne Lié, M."."""
 MOST = 8
 """Words of a label."""
 
@@ -75,7 +77,7 @@ def _crowd(words: str) -> Label:
 
 def _named(words: str) -> Label | None:
     """The member whom a title names, whatever letters a scan has lost: "M. Lié dp La Tour (Eure)"."""
-    if words.count(" ") > MOST:
+    if words.count(" ") > MOST or words.endswith(LISTED):
         return None
     found = label(words)
     if found:

@@ -86,6 +86,8 @@ LETTERS = {form[0].upper() for form in CLOSINGS} | set("–—-[")
 GATHERED, CLOSED = Starts(GATHERINGS), Starts(CLOSINGS)
 LONGEST = 200
 """Characters of a formula, at most."""
+SERVING = 60
+"""Characters of a name and the office behind it."""
 VOTE_LETTERS = frozenset("ANY")
 LONGEST_TOLD = 160
 CASELESS = "\u2e80"
@@ -99,6 +101,8 @@ NUMBERED = later(
     r"(?i:question|motion|item|agenda item|bill|clause|tagesordnungspunkt|zusatzpunkt|punto|point|punkt|bod)"
     r" (?:(?i:no)\.? ?|(?i:nr)\.? ?|N[.º°] ?)?\d{1,4}[.:]?$"
 )
+# "LEE, segretario, dà lettura del processo verbale"; a scan has "daÁ"
+READS = later(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}, segretari[oa](?:,? f\.f\.)?, d(?:à|a\W?\w?) lettura\b")
 # "Amendment 4 withdrawn.", "Clause 5, as amended, agreed to."
 DECIDED = later(
     rf"(?:On Question, )?(?:{'|'.join(THINGS)})\b[^.?!:;]{{0,70}}?\b(?:{'|'.join(DECIDING)})"
@@ -165,7 +169,10 @@ DIVIDED = later(
     r"|(?:立法會|立法会|委員會|委员会)(?:遂|隨即|随即)?[於于].{2,28}"
     r"(?:(?:暫停|暂停|恢復|恢复|結束|结束)(?:會議|会议)|休會|休会)。?$"
     r"|(?:暫停|暂停|恢復|恢复)(?:會議|会议)$"
-    r"|繼續開會（|午[前後].{1,9}[時分][\s　]*(?:開会|開議|休憩|再開|散会|閉会|延会)$"
+    r"|[一二三四五六七八九十]{1,3}、(?:宣讀.{0,40}(?:議事錄|紀錄)|.{2,40}(?:擬具|函請)「)"
+    r".{0,90}[。)）]$"
+    r"|[報討質選臨](?:[ \u3000][\u4e00-\u9fff]){3}$|繼續開會（"
+    r"|午[前後].{1,9}[時分][\s　]*(?:開会|開議|休憩|再開|散会|閉会|延会)$"
 )
 
 
@@ -195,11 +202,16 @@ def _headed(line: str) -> bool:
         return True
     if line[0] in "*_" and CALLED.match(line.strip("*_. ")):
         return True  # "*MS ANN MOSS (affirmed).*"
-    if line.startswith("By ") and INTRODUCED.match(line):
+    if (line.startswith("By ") and INTRODUCED.match(line)) or _reads(line):
         return True
     if line.startswith(SWORN) or (line[0] == "D" and line.strip(" .:") in DIVIDES):
         return True
     return line.isupper() and len(line) < 100 and any(word in line for word in COURTROOM)
+
+
+def _reads(line: str) -> bool:
+    """True for the secretary of a house who reads the minutes of the last sitting."""
+    return line[1:2].isupper() and ", segretari" in line[:SERVING] and READS.match(line) is not None
 
 
 def _acted(line: str) -> bool:

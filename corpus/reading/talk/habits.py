@@ -94,7 +94,7 @@ FEWEST = 4
 """Labels that recur from which on a page has a habit."""
 
 
-LEADER = "..."
+LEADER = ".."
 """Dots that lead to the number of a page: "Statement of Ann Lee........   4"."""
 
 

@@ -22,7 +22,7 @@ from corpus.reading.talk.cues import WRAPPED, lead
 from corpus.reading.talk.stage import BRACKETS, QUOTED, bracket_end, directions, scene, wrapped
 from corpus.reading.values import light
 from corpus.reading.words.furniture import INTERRUPTIONS
-from corpus.reading.words.records import OF_WHOM, PAPERS
+from corpus.reading.words.records import AGREED, ITEMS_BELOW, OF_WHOM, PAPERS
 
 Kind = Literal["speech", "stage", "furniture", "mark", "closing"]
 STAMPED = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*(?=[\[(])")
@@ -353,7 +353,13 @@ def kept(text: str, pieces: list[Piece], last: bool, dotted: bool = False) -> li
     for at, piece in enumerate(pieces[1:], 1):
         tail = last and piece.kind == "furniture"
         tail = tail and (_ruled_off(text, pieces, at) or not _resumes(text, pieces, at))
-        if piece.kind == "closing" or tail or _recorded(text, pieces[at - 1], piece, dotted):
+        last_below = at == len(pieces) - 1 and pieces[at - 1].kind == "stage"
+        if (
+            piece.kind == "closing"
+            or tail
+            or _recorded(text, pieces[at - 1], piece, dotted)
+            or (last_below and _heads_next(text, pieces[at - 1], piece))
+        ):
             pieces = pieces[: at - _goes_on_below(text, pieces[at - 1], piece)]
             break
     pieces = pieces[: spoken_end(text, pieces)]
@@ -386,6 +392,14 @@ def _recorded(text: str, before: Piece, piece: Piece, dotted: bool) -> bool:
         and text[piece.start + 2 : piece.start + 3].isupper()
     )
     return dashed and before.kind == "stage"
+
+
+def _heads_next(text: str, agreed: Piece, piece: Piece) -> bool:
+    """True for one short paragraph below the note that the house agreed: it heads what comes next."""
+    if not piece.apart or piece.end - piece.start > LONG or text[piece.end - 1] not in ".:":
+        return False
+    noted, words = (text[one.start : one.start + LONG].casefold() for one in (agreed, piece))
+    return noted.startswith(AGREED) and words.startswith(ITEMS_BELOW)
 
 
 def _calls_up(text: str, piece: Piece) -> bool:
@@ -495,7 +509,9 @@ def _heading(text: str, piece: Piece, marked: bool) -> bool:
         return True
     if line[-1] == "*" and piece.apart and _in_bold(line):
         return True
-    if line[-1] == ":" and not ANNOUNCING.isdisjoint(line.split()):
+    if (line[-1] == ":" and not ANNOUNCING.isdisjoint(line.split())) or (
+        line[-1] in "」』）" and not piece.apart
+    ):
         return False
     ruled = line[-1] == ")" and bool(RULE.search(line))
     if len(line) > 90 or (line[-1] in ".?!…,;-–—)]»\"”'’。？！؟*" and not ruled):

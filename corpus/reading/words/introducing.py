@@ -69,6 +69,8 @@ REPORTING = (
     "informe?",
     "précisions",
     "relacja",
+    "sul posto",
+    "sur place",
     "récit",
     "report(?:age)?",
     "reportaje",

@@ -24,7 +24,7 @@ FIELDS = frozenset(
     hint hinweis history home hora hosts hours however http https image images important in including
     index info information ingredients instructions intro introduction isbn issue issued items job
     keywords language last latest learn legend length lesson level lieu link links listen live local
-    location lugar luogo légende main map master materials matter meanwhile media meeting memo message
+    excusés présents location lugar luogo légende main map master materials matter meanwhile media meeting memo message
     method methods minutes mission mobile moderators more moreover mp3 music name nays nb news next noes nota
     notas note notes notice now number object objective objectives objet observation office oggetto on
     online opening option options order organization originally ort other others overview p.m page pages
@@ -50,7 +50,7 @@ FIELDS = frozenset(
     when where who why witnesses words writer written www year yeas yesterday yield you your youtube zeit
     מוזמנים נוכחים נכחו סדר היום
     автор дата источник место примечание тема фото 以上 作者 摘要 导读 導讀 编者按 編者按 概要 來源 关连 写真 出典 图 图片 地址 地点 地點
-    出席議員 缺席議員 列席議員 出席委員 缺席委員 列席委員 請假委員 列席人員 列席官員 列席秘書 列席公職人員 出席者 缺席者
+    程序委員會意見 審查意見 審查會意見 出席議員 缺席議員 列席議員 出席委員 缺席委員 列席委員 請假委員 列席人員 列席官員 列席秘書 列席公職人員 出席者 缺席者
     出席议员 缺席议员 出席人员 列席人员 出席委员 提案人 連署人 说明 說明 案由 決議 决议 附帶決議 議事處意見 表決結果 表決結果名單
     紀錄 紀録 記錄 记录 決定 决定 請假委員 主任秘書
     場所 推荐给朋友 新华社 日時 日期 时间
@@ -394,13 +394,19 @@ CLOSINGS: tuple[str, ...] = (
     "it was so resolved",
     "the draft resolution",
     "thereupon",
+    "la commission adopte",
+    "la commission rejette",
     "la discussion générale est close",
+    "la réunion s'achève",
+    "la réunion s’achève",
+    "la réunion se termine",
     "la seduta ",
     "la seduta, ",
     "la sesión",
     "la séance est",
     "la séance, suspendue",
     "levanta-se a",
+    "membres présents ou excusés",
     "meeting closed",
     "meeting suspended",
     "motion (by ",

@@ -75,6 +75,36 @@ ITEMS = frozenset(
 )
 """What a record deals with, or is: the last word of a heading in capitals, of no name."""
 
+AGREED = ("(così rimane stabilito", "(così resta stabilito", "(così è stabilito")
+"""What a clerk notes behind what nobody objects to, casefolded."""
+
+ITEMS_BELOW = (
+    *(
+        "audizion",
+        "comunicazion",
+        "deliberazion",
+        "discussion",
+        "elezion",
+        "esame ",
+        "indagine ",
+        "interrogazion",
+    ),
+    *(
+        "inversion",
+        "seguito ",
+        "sul ",
+        "sulla ",
+        "sulle ",
+        "sull'",
+        "sull’",
+        "sui ",
+        "sugli ",
+        "svolgimento ",
+    ),
+    *("variazion", "votazion"),
+)
+"""How the item opens that comes next, casefolded."""
+
 PARTIES = frozenset("kd kesk kok liik ps r sd sit vas vihr val".split())
 """Parties as Finnish records set them behind a name, in small letters."""
 

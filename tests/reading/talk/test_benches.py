@@ -49,3 +49,12 @@ def test_a_scan_may_misread_the_mark_before_a_known_name(spoken):
 def test_a_title_in_capitals_is_no_initial(spoken):
     page = OPEN.replace("Cantelou", "CANTELOU").replace("le président", "LE PRÉSIDENT")
     assert {who for who, _ in spoken(page)} == {"M. LE PRÉSIDENT", "CANTELOU"}
+
+
+def test_a_list_of_those_who_were_there_has_no_labels(spoken):
+    page = (
+        "M. Lié. Je parle des lampes.\n\nMme Anne Mous. Et moi, de l'huile.\n\nM. Lié. Qui paie ?\n\n"
+        "Mme Anne Mous. Personne.\n\nLa réunion s'achève à midi.\n\n"
+        "Présents. – Mme Anne Mous, M. Tom Lié\n\nExcusés. – M. Max Phare, Mme Ève Port"
+    )
+    assert [said for _, said in spoken(page)][2:] == ["Qui paie ?", "Personne."]

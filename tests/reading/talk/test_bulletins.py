@@ -26,6 +26,7 @@ def test_nobody_is_named_at_the_end_of(words):
         ("Les lampes brûlent. À Brill, Anne Corbeau.", "Anne Corbeau"),
         ("Les lampes brûlent. Le reportage de Anne Corbeau.", "Anne Corbeau"),
         ("Les lampes brûlent. Les précisions d’Anne Corbeau.", "Anne Corbeau"),
+        ("Les lampes brûlent. Sur place, Anne Corbeau.", "Anne Corbeau"),
         ("Die Lampen brennen. Aus Brill, Anna Krug.", "Anna Krug"),
         ("The lamps are lit. From Brill, Ann Lee reports.", "Ann Lee"),
     ],

@@ -21,6 +21,9 @@ SPOKEN = (
     "The briefing is embargoed until the end.",
     "We saw that the yeas and nays were ordered.",
     "立法會於下午再談這問題。",
+    "La commission a adopté mon amendement, et j'en suis heureux.",
+    "MOSS, segretario del gruppo, parla di lampade.",
+    "一、請貴局說明燈塔的油料。",
 )
 
 
@@ -34,6 +37,14 @@ WRITTEN = {
     "Clause 5, as amended, agreed to.": "closing",
     "The amendment (No. 12), as modified, is as follows:": "closing",
     "Question put and agreed to.": "closing",
+    "La commission adopte l'amendement.": "closing",
+    "La réunion s’achève à 18 heures.": "closing",
+    "Membres présents ou excusés": "closing",
+    "MOSS, segretario, dà lettura del processo verbale.": "closing",
+    "MOSS, segretario, daÁ lettura del processo verbale.": "closing",
+    "一、宣讀本會第3次會議議事錄。": "closing",
+    "二、本會議員林明等9人擬具「燈塔條例草案」,請審議案。": "closing",
+    "報 告 事 項": "closing",
     "The clerk called the roll.": "closing",
     "Bill read a second time.": "closing",
     "Debate adjourned.": "closing",

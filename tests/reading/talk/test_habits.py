@@ -214,3 +214,14 @@ def test_roles_before_nothing_but_a_space_are_labels_whatever_else_the_page_has(
     assert [words for _, words in spoken("\n\n".join((*led, MENU)))] == list(ASKED)
     once = [f"{('Pregunta', 'Respuesta', 'Silencio')[at % 3]} {words}" for at, words in enumerate(ASKED)]
     assert not any(who == "Silencio" for who, _ in spoken("\n\n".join((*once, MENU))))
+
+
+ITALIAN = (
+    "PRESIDENTE. Apro i lavori della seduta sulle lampade.\n\nTOM LUME. Ringrazio la presidente.\n\n"
+    "PRESIDENTE. Do la parola al collega.\n\nTOM LUME. Chi paga l'olio del porto?\n\nPRESIDENTE. Nessuno."
+)
+
+
+def test_an_index_of_speakers_with_the_numbers_of_pages_is_no_talk(spoken):
+    index = "INDICE\n\nMoro Anna, Presidente ... 2 4\nLume Tom, sindaco ... 2\nMoro Anna, Presidente ... 5"
+    assert [said for _, said in spoken(f"{index}\n\n{ITALIAN}")] == [said for _, said in spoken(ITALIAN)]

@@ -194,3 +194,20 @@ def test_a_page_goes_on_behind_its_head_and_its_number():
         ("It was dark.", "speech"),
     ]
     assert ends(True, *lines).endswith("dark.")
+
+
+@pytest.mark.parametrize(("below", "told"), [("Chi è contrario? Io no.", 3), ("Sulle lampade del porto.", 1)])
+def test_an_item_below_the_note_that_nobody_objects_comes_next(spoken, below, told):
+    page = (
+        f"PRESIDENTE. Apro i lavori.\n\n(Così rimane stabilito).\n\n{below}\n\nPRESIDENTE. Prego.\n\n"
+        "TOM LUME. Ringrazio la presidente.\n\nPRESIDENTE. Prego.\n\nTOM LUME. Chi paga l'olio?"
+    )
+    assert len(spoken(page)[0][1].split("\n\n")) == told
+
+
+def test_a_line_that_ends_in_marks_of_a_quotation_is_no_heading(spoken):
+    page = (
+        "広報\n\n本日は灯台についてお話をうかがいます。\nその前に「林さん、おめでとうございます」\n\n林\n\nありがとう。\n\n"
+        "広報\n\n油は誰が払いますか?\n\n林\n\n誰も払いません。\n\n広報\n\nそうですか。"
+    )
+    assert spoken(page)[0][1].endswith("おめでとうございます」")
