@@ -58,6 +58,23 @@ def benches(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
                 yield Cue(at, start, start, stop, found.end(), words, "dot")
 
 
+def named_within(sheet: Sheet, known: Sequence[Cue]) -> Iterator[Cue]:
+    """Further labels that are one name and a full stop, inside lines: of those whom other lines open with and
+    this one does not: "Lié. Je parle. Mous. Non.".
+    """
+    text = sheet.text
+    names = {cue.label.name for cue in known if cue.label.kind == "person" and text[cue.stop] == "."}
+    own = {cue.line: cue.label.name for cue in known}
+    if len(names) < FEWEST or any(" " in name for name in names) or any(cue.label.gender for cue in known):
+        return
+    pattern = re.compile(rf"(?<=[^?][.!…] )({'|'.join(map(re.escape, sorted(names)))})\. (?=[^\W\d_a-zа-я])")
+    for at, line in enumerate(sheet.lines):
+        for found in pattern.finditer(text, line.start, line.end) if at in own else ():
+            words = label(found.group(1))
+            if words and found.group(1) != own[at]:
+                yield Cue(at, found.start(), found.start(), found.end(1), found.end(), words, "dot")
+
+
 def _set_off(text: str, line: int, start: int, *, known: bool) -> bool:
     """True where nothing, a sentence or what is done stands before a label; before a `known` one also what a
     scan reads for a mark.

@@ -58,3 +58,17 @@ def test_a_list_of_those_who_were_there_has_no_labels(spoken):
         "Présents. – Mme Anne Mous, M. Tom Lié\n\nExcusés. – M. Max Phare, Mme Ève Port"
     )
     assert [said for _, said in spoken(page)][2:] == ["Qui paie ?", "Personne."]
+
+
+PROSE = (
+    "Вопрос. А вы лампы меняли?\nПетров. Менял.\nВопрос. И как?\nЛюмина. Горят.{more}\nСветов. Масла нет.\n"
+    "Вопрос. А будет?\nЛюмина. Будет.\nСветов. Не верю я в это."
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "said"), [(" Кто менял? Светов. Он умеет.", False), (" Светло. Светов. Он их и менял.", True)]
+)
+def test_whoever_opens_other_lines_is_heard_within_one_behind_a_sentence(spoken, more, said):
+    assert (("Светов", "Он их и менял.") in spoken(PROSE.format(more=more))) is said
+    assert len(spoken(PROSE.format(more=more))) == 8 + said
