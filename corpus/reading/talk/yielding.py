@@ -46,6 +46,11 @@ THANKS_IN_ARABIC = later(
     r"(?:شكر[اً]{1,2}|أشكر)(?: جزيل[اً]{1,2})?(?: لكم?)?[،,]? "
     r"(?P<who>(?:معالي|سعادة|فخامة|دولة|السيدة?|الدكتورة?|الأستاذة?) \w{2,20}(?: \w{2,20}){0,2})(?=[.،,!])"
 )
+# "Je vous remercie, monsieur le rapporteur.", "Merci, madame la ministre."
+THANKS_IN_FRENCH = later(
+    r"(?i:merci(?: beaucoup| bien)?|je vous remercie),? "
+    r"(?P<who>(?:monsieur|madame) l(?:e |a |['’])\w+(?: \w+)?)(?=[.,])"
+)
 # "Mr. Lee, thank you", "Senator Lee, your time has expired"
 ENOUGH = later(
     rf"{CALLED},\s(?i:(?:thank you|thanks|your time|you are out of|your (?:two|three|five) minutes|order"
@@ -74,6 +79,7 @@ def yielded(text: str, begin: int, end: int) -> tuple[Who, str, Span] | None:
     for way, rule, possible in (
         (THANKS, "thanked-by-the-next", any(sign in said for sign in SIGNS)),
         (THANKS_IN_ARABIC, "thanked-by-the-next", "شكر" in said),
+        (THANKS_IN_FRENCH, "thanked-by-the-next", "merci" in said),
         (WAY, "asked-to-give-way", any(sign in said for sign in GIVING)),
         (ENOUGH, "stopped-by-the-next", ENDING.search(said) is not None),
     ):

@@ -36,6 +36,12 @@ TOLD = {
 }
 
 
+def test_an_office_is_thanked_in_french():
+    found = yielded("Je vous remercie, monsieur le rapporteur. Les lampes brûlent.", 0, 60)
+    assert found is not None
+    assert (found[0].kind, found[0].role) == ("title", "monsieur le rapporteur")
+
+
 @pytest.mark.parametrize(("words", "name"), TOLD.items(), ids=TOLD)
 def test_somebody_is_told_by(words, name):
     found = yielded(words, 0, len(words))
