@@ -23,7 +23,7 @@ from corpus.reading.talk.interviews import (
 from corpus.reading.talk.narrated import told_apart, without_report
 from corpus.reading.talk.opening import answer_cut, resumed_in
 from corpus.reading.talk.person import SECOND, in_person, replies, says
-from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of
+from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
 from corpus.reading.talk.turns import without_tail
 from corpus.reading.talk.voices import heard
 
@@ -31,6 +31,8 @@ NAME = "dashes"
 DASHES = frozenset("—–-―─\u0336")
 SQUARES = frozenset("■●▪◆►▶□○")
 FEWEST = 4
+HEADING = 60
+"""Characters of a heading."""
 DIALOGUE = 6
 SEVERAL = 10
 """Lines behind dashes that tell of several who talk."""
@@ -216,6 +218,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
         begin = opening.end() if opening else sheet.lines[at].start
         body = list(pieces_of(sheet, range(at, after), begin, len(sheet.text)))
         pieces = kept(sheet.text, without_boxes(sheet.text, body), after == claim.stop)
+        pieces = pieces[:-1] if after < claim.stop and _heads_below(sheet, pieces, after) else pieces
         if after == claim.stop:
             pieces = without_tail(sheet.text, pieces, ())
             pieces = without_report(sheet.text, pieces, earlier, sheet.language)
@@ -227,6 +230,15 @@ def read(sheet: Sheet, claim: Claim) -> Found:
             turn = Passage("turn", first, first, None if several else who, "dash" if several else rule)
             passages += _told(sheet, said, turn, teller)
     return Found(tuple(passages), tuple(one for one in (asker, teller) if one))
+
+
+def _heads_below(sheet: Sheet, pieces: Sequence[Piece], after: int) -> bool:
+    """True where a short line without a stop is apart from what is said and stands right above a dash."""
+    if len(pieces) < 2 or sheet.lines[after].gap or not pieces[-1].apart:
+        return False
+    last = pieces[-1]
+    short = last.end - last.start < HEADING and sheet.text[last.start].isupper()
+    return short and not stops(sheet.text, last) and stops(sheet.text, pieces[-2])
 
 
 def _self_named(sheet: Sheet, lines: Sequence[int], asked: Set[int]) -> Iterator[Who | None]:

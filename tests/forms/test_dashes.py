@@ -243,3 +243,12 @@ def test_questions_and_answers_may_take_turns_within_a_paragraph(turns_of):
 def test_fields_name_who_asks_and_who_answers_whatever_stands_behind(speakers_of):
     head = "Интервьюируемый: Павел Лампин (https://lamp.example)\nИнтервьюер: Анна Мостова (https://quay.example)"
     assert "Анна Мостова" in speakers_of(f"{head}\n\n" + RUN_ON.format("Да."))
+
+
+def test_a_heading_right_above_a_dash_is_no_part_of_an_answer():
+    page = (
+        "— ¿Quién encendió las lámparas?\n— Nosotros.\n\n— ¿Y el aceite?\n— Lo pagó el faro.\n\n"
+        "La lámpara de Brill\n— ¿Y quién la apagó?\n— Nadie la apagó.\n\n— ¿Nunca?\n— Nunca, no."
+    )
+    found = read(page)
+    assert "Lo pagó el faro." in [found.said(one) for one in found.utterances]

@@ -214,6 +214,7 @@ POSTED: tuple[str, ...] = (
     "publicada por",
     "publicadas por",
     "publicado em:",
+    "publicado por",
     "publicado en:",
     "publicado originalmente",
     "publié par",
