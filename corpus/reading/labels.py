@@ -82,6 +82,7 @@ CALLINGS = frozenset(
     " professoressa rabbi".split()
 )
 """Honorifics that are a label alone: of whom a page names by their calling."""
+QUOTES = frozenset("'‘“")
 CUT_SHORT = frozenset(("On.",))
 """Honorifics by their full stop only."""
 RANKS = frozenset("chief head lead principal senior".split())
@@ -315,6 +316,7 @@ def _of_signs(words: str) -> Label | None:
     words = MISREAD.sub(r"\1. ", words) if words[2:3] == "," or words[3:4] == "," else words
     words = GLUED.sub(r"\1. ", words) if words.count(".") > words.count(". ") else words
     shown = " ".join(words.replace("*", "").replace("__", " ").split())
+    shown = shown[1:] if shown[:1] in QUOTES and _opens_paragraph(shown[1:]) else shown
     shown = BRACED.sub("", shown).rstrip() if "{" in shown else shown
     shown = _of_whom(shown) if shown.startswith(SPEECHES) else shown
     shown = shown[2:] if shown[1:2] in "'’" and _elided(shown) else shown
@@ -352,6 +354,11 @@ def _of_signs(words: str) -> Label | None:
     how = next((said for said in map(delivery, (*asides, tail)) if said), tape) if asides or tail else tape
     found = _labelled(tokens, Beside(tail, notes, how))
     return replace(found, weight=max(found.weight, TURNED)) if turned and found else found
+
+
+def _opens_paragraph(shown: str) -> bool:
+    """True for a title with its article, before which stands the mark that opens a paragraph in quotation."""
+    return " " in shown and "'" not in shown and fold(shown.split(maxsplit=1)[0]) in ARTICLES | HONORIFICS
 
 
 def _unslashed(shown: str) -> str:

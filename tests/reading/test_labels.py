@@ -407,3 +407,9 @@ def test_a_slash_in_an_arabic_label_stands_before_a_name_or_a_place():
     assert titled is not None
     assert placed is not None
     assert (titled.name, placed.name, placed.role) == ("سالم", "خالد بو زيد", "تونس")
+
+
+def test_the_mark_that_opens_a_paragraph_in_quotation_is_no_part_of_an_office():
+    found = label("'El señor presidente")
+    assert found is not None
+    assert found.role == "El señor presidente"

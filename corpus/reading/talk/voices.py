@@ -20,7 +20,7 @@ from itertools import chain, islice, pairwise
 from corpus.reading.labels import Label, label
 from corpus.reading.names import is_given
 from corpus.reading.sheet import Sheet
-from corpus.reading.talk.benches import benches
+from corpus.reading.talk.benches import benches, named_within
 from corpus.reading.talk.chevrons import chevrons
 from corpus.reading.talk.circles import circled, office_holders
 from corpus.reading.talk.contents import QUOTING as SUB_HEADS
@@ -108,6 +108,8 @@ NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 HELPED = 4
 """Questions and answers from which on one sees whether anybody gives them."""
 ENDED = frozenset(".?!…؟")
+# "Lee*", to which a note stands below
+MARKED_WORD = re.compile(r"[^\W_]\*(?![*\w])|[^\W_\x00-\u2e7f]\*(?!\*)")
 MARKED = ("「", "『", "“")
 TOLD = 4
 """Labels behind which there are words, in a table or a log, at most."""
@@ -181,7 +183,7 @@ def _heard(sheet: Sheet) -> Voices:
     if not cues:
         return _in_its_own_setting(sheet)
     cues = beyond(cues, held) if held else cues
-    cues = behind_times(sheet.text, cues)
+    cues = behind_times(sheet.text, _unnoted(sheet.text, cues))
     aside = bracketed(sheet)
     cues = _above_values(sheet, cues)
     cues = [
@@ -208,6 +210,7 @@ def _heard(sheet: Sheet) -> Voices:
         return SILENT
     if voices.group == "dot":
         inner = [*(run_on(sheet) if ".-" in sheet.text else ()), *benches(sheet, voices.cues)]
+        inner += named_within(sheet, voices.cues)
         return replace(voices, cues=tuple(ordered((*voices.cues, *inner)))) if inner else voices
     if voices.group != "colon":
         return voices
@@ -785,6 +788,17 @@ def _below(sheet: Sheet, cue: Cue, often: set[str]) -> Cue:
     named = label(below.of(sheet.text))
     named = None if named and named.case == "uncased" and named.name.count(" ") > 2 else named
     return replace(cue, says=False) if value or named else cue
+
+
+def _unnoted(text: str, cues: list[Cue]) -> list[Cue]:
+    """The cues without those of notes to a word above that has their mark: "Lee*", "*Ann Lee: the mayor"."""
+    if "\n*" not in text:
+        return cues
+    noted = {cue.start for cue in cues if text[cue.at] == "*" and cue.start == cue.at + 1}
+    noted = {at for at in noted if text[at].isalnum() and "*" not in text[at : text.find("\n", at)]}
+    if not noted or 4 * len(noted) > len(cues) or not MARKED_WORD.search(text, 0, max(noted) - 1):
+        return cues
+    return [cue for cue in cues if cue.start not in noted]
 
 
 def _joined(text: str, cues: list[Cue], halves: list[Cue]) -> list[Cue]:

@@ -451,3 +451,11 @@ SHIPS = (
 def test_long_paragraphs_behind_words_that_recur_are_speech_unless_in_one_order(order, heard_of):
     page = "\n\n".join(f"{word}: {SHIPS[at % 2]}" for at, word in enumerate(order))
     assert len(heard(ruled(page)).cues) == heard_of
+
+
+def test_a_note_to_a_word_above_is_no_label(spoken):
+    page = (
+        "白石: 灯台はどうでしたか?\n大田: 古い油でした。水野*が払った。\n*水野 博さん: 2010年より町長\n"
+        "白石: 誰が払いますか?\n大田: 誰も払いません。\n白石: そうですか。\n大田: はい。"
+    )
+    assert "水野 博" not in {who for who, _ in spoken(page)}
