@@ -53,6 +53,7 @@ def questioned(text: str, passages: Sequence[Passage], roster: Roster) -> dict[s
     found: dict[str, int] = {}
     for label, who in offices.items():
         names = named.get(label) or set(_headlined(text, turns, who, spoken))
+        names = names or set(_introduced(text, turns, who))
         if len(names) == 1 and not spoken & {folded(name) for name in names}:
             found[label] = _bearer(names.pop(), roster, who)
     taken = list(found.values())
@@ -94,6 +95,19 @@ def _headlined(text: str, turns: Sequence[Passage], who: Who, spoken: set[str]) 
     headed = re.search(rf"(?:(\w+) )?\b{re.escape(name)}\b", text[:first])
     if headed and headed.group(1) not in WITH and len(forms) >= OFTEN and noun in forms and all(forms):
         yield name
+
+
+def _introduced(text: str, turns: Sequence[Passage], who: Who) -> Iterator[str]:
+    """Whose name stands before the office above the first label: "by Ann Lee, Spokesperson for the Mayor"."""
+    first = next((turn.label.start for turn in turns if turn.label), 0)
+    if " " in who.role or fold(who.role) in OFFICES:
+        yield from (found.group(1) for found in _before_office(who.role).finditer(text, 0, min(first, HEAD)))
+
+
+@lru_cache(maxsize=256)
+def _before_office(role: str) -> re.Pattern[str]:
+    """A whole name before an office that is set off by a comma."""
+    return re.compile(rf"({WORD}(?: (?:[A-Z]\.|{WORD})){{1,2}}), (?:the )?(?i:{re.escape(role)})\b")
 
 
 def _told_with(text: str, turn: Passage, noun: str) -> Iterator[re.Match[str]]:

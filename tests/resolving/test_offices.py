@@ -31,6 +31,19 @@ def test_an_office_is_whom_the_questions_call_by_name(first, last):
     assert (told[1], told[4]) == ("Moss", "MAYOR")
 
 
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Briefing by Ada Quelm, Prime Minister of Brill", "Ada Quelm"),
+        ("Briefing by Ada Quelm, the Prime Minister, and Bo Dorn, Prime Minister of Oxmoor", "PRIME MINISTER"),
+        ("Briefing by Ada Quelm, deputy to the Prime Minister", "PRIME MINISTER"),
+    ],
+    ids=["one", "two", "another office"],
+)
+def test_an_office_is_whose_name_stands_before_it_in_the_head(head, name):
+    assert speakers(f"{head}\n\n" + CALLED.format("", "what?"))[1] == name
+
+
 TALK = (
     "A íntegra da entrevista de {0} e Tomé no cais\n\n"
     "Presidenta: Queria falar com vocês do cais, junto com o presidente Tomé.\n\n"
