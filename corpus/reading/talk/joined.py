@@ -85,6 +85,10 @@ CARDED = re.compile(
 # "А.Лев", whatever stands before it
 SIGNED = re.compile(r"(?<!\S)[А-ЯЁІЇЄҐ]\.(?:[А-ЯЁІЇЄҐ]\.)?[А-ЯЁІЇЄҐ][\w’'-]+$")
 # "PAPERS LAID ", "9.23 pm" behind a sentence
+# "Yes. [00:14:02] Ann Lee: No."
+CLOCKED = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]\s{0,2}$")
+CLOCK = 18
+"""Characters of a time before a label, at most."""
 HEADED = re.compile(
     r"(?<=[.?!…)\]\"”’] )(?:[A-Z](?:[A-Z0-9'’,&/()-]{0,20}\s){2,30}|\d{1,2}[.:]\d\d ?[ap]\.?m\.?\s?)$"
 )
@@ -386,6 +390,7 @@ def _candidate(  # noqa: PLR0917 (a place in a line of the page)
     begins = opens if label(text[opens:colon]) else begins
     words = label(text[begins:colon])
     headed = HEADED.search(text, max(start, begins - HEADING), begins)
+    headed = headed or CLOCKED.search(text, max(start, begins - CLOCK), begins)
     opens = headed.start() if headed else begins
     return Cue(at, opens, begins, colon, begin, words, "colon") if words else None
 
