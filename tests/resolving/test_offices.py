@@ -35,7 +35,10 @@ def test_an_office_is_whom_the_questions_call_by_name(first, last):
     ("head", "name"),
     [
         ("Briefing by Ada Quelm, Prime Minister of Brill", "Ada Quelm"),
-        ("Briefing by Ada Quelm, the Prime Minister, and Bo Dorn, Prime Minister of Oxmoor", "PRIME MINISTER"),
+        (
+            "Briefing by Ada Quelm, the Prime Minister, and Bo Dorn, Prime Minister of Oxmoor",
+            "PRIME MINISTER",
+        ),
         ("Briefing by Ada Quelm, deputy to the Prime Minister", "PRIME MINISTER"),
     ],
     ids=["one", "two", "another office"],

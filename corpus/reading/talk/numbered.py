@@ -10,11 +10,13 @@ False
 """
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from corpus.reading.sheet import Sheet
 
 NUMBER = re.compile(r"(\d{1,2})\s{2,}(?=\S)|(\d{1,2})\s(?=[^\W\d_]|[\"“(-])")
+BREAKS = f"{__name__}.breaks"
 ENOUGH = 4
 """Numbers that follow each other, from which on they are the lines'."""
 
@@ -28,6 +30,29 @@ def numbered(sheet: Sheet) -> bool:
     if not isinstance(known, bool):
         known = sheet.memo[__name__] = _numbered(sheet)
     return known
+
+
+def between_pages(sheet: Sheet) -> frozenset[int]:
+    """On a page that numbers its lines, those without a number that stand before a first line or at its end:
+    the foot of one printed page and the head of the next.  The sheet keeps the answer.
+    """
+    known = sheet.memo.get(BREAKS)
+    if not isinstance(known, frozenset):
+        known = sheet.memo[BREAKS] = frozenset(_between_pages(sheet)) if numbered(sheet) else frozenset()
+    return known
+
+
+def _between_pages(sheet: Sheet) -> Iterator[int]:
+    loose: list[int] = []
+    for at, line in enumerate(sheet.lines):
+        mark = NUMBER.match(sheet.text, line.start, line.end) if sheet.text[line.start].isdigit() else None
+        if not mark:
+            loose.append(at)
+            continue
+        if int(mark.group(1) or mark.group(2)) == 1:
+            yield from loose
+        loose = []
+    yield from loose
 
 
 def _numbered(sheet: Sheet) -> bool:

@@ -19,6 +19,7 @@ from corpus.reading.talk.clerks import PUT, adjourned, closing, continued, ended
 from corpus.reading.talk.clocks import timed
 from corpus.reading.talk.contents import announced, quoting_heads
 from corpus.reading.talk.cues import WRAPPED, lead
+from corpus.reading.talk.numbered import between_pages
 from corpus.reading.talk.stage import BRACKETS, QUOTED, bracket_end, directions, scene, wrapped
 from corpus.reading.values import light
 from corpus.reading.words.furniture import INTERRUPTIONS
@@ -186,6 +187,7 @@ def line_kind(sheet: Sheet, at: int) -> Kind:
         (text.startswith(RULES, start) and not _dashed(sheet, at))
         or (first in "#<[|&" and _markup(sheet, at))
         or (line.end - start < 80 and not any(map(str.isalnum, line.of(text))) and not _breaks_off(sheet, at))
+        or at in between_pages(sheet)
     ):
         return "furniture"
     dated = first.isdigit() and final.isdigit() and line.gap and DATED.match(text, start, line.end)

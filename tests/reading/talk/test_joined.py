@@ -166,3 +166,17 @@ def test_a_whole_name_of_the_pages_head_is_heard_once_inside_a_line_among_initia
         {cue.label.name for cue in inside(ruled(text.format(who)))} for who in ("", "с ним был Мирт Азар")
     ]
     assert ["Мирт Азар" in names for names in found] == [False, True]
+
+
+def test_a_time_before_a_label_inside_a_line_is_the_labels(spoken):
+    page = (
+        "[00:00:03] Speaker 00: The lamp. [00:00:11] Speaker 01: It was in 2016. "
+        "[00:00:15] Speaker 00: If I may. [00:00:16] Speaker 01: You may. [00:00:19] Speaker 00: Yes."
+    )
+    assert [said for _, said in spoken(page)] == [
+        "The lamp.",
+        "It was in 2016.",
+        "If I may.",
+        "You may.",
+        "Yes.",
+    ]
