@@ -12,7 +12,7 @@ from corpus.reading.passages import Claim, Found, Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
 from corpus.reading.talk.addressing import Question, retold, soliloquized
-from corpus.reading.talk.asking import OPENERS, Exchange, exchange, repeated
+from corpus.reading.talk.asking import OPENERS, Exchange, exchange, led_in_bold, repeated
 from corpus.reading.talk.boxes import said_again, without_boxes
 from corpus.reading.talk.cues import Cue, colons
 from corpus.reading.talk.emphasis import bare
@@ -51,7 +51,7 @@ FEW, MENU = 2, 3
 
 def claims(sheet: Sheet) -> Iterator[Claim]:
     """From the first question to the end of the page."""
-    if not any(mark in sheet.text for mark in ("?", "？", "؟", ";", "か。")):
+    if not any(mark in sheet.text for mark in ("?", "？", "؟", ";", "か。")) and not led_in_bold(sheet.text):
         return
     cues = heard(sheet).cues
     asking = all(cue.label.key in ASKERS for cue in cues)

@@ -36,6 +36,8 @@ DASHES = 3
 SET_OFF = dict.fromkeys(("bold", "italic", "mark", "dash", "bullet"), 0.25)
 """How much of it where the questions are set off as sub-heads seldom are."""
 ASKING = frozenset("?？؟;")
+LED = frozenset("—–―─ー")
+"""A dash at the beginning of words in bold leads a question, whatever it ends with."""
 EMPHATIC = frozenset(("bold", "italic"))
 """How words are set that ask as a whole where one of their sentences does."""
 TAIL = 48
@@ -126,7 +128,8 @@ def _exchange(sheet: Sheet) -> Exchange | None:
     inline = _inline(sheet)
     if inline:
         return inline
-    if not any(_may_ask(sheet.text[max(line.start, line.end - TAIL) : line.end]) for line in sheet.lines):
+    asks = any(_may_ask(sheet.text[max(line.start, line.end - TAIL) : line.end]) for line in sheet.lines)
+    if not (asks or led_in_bold(sheet.text)):
         return None
     units = units_of(sheet)
     styled: dict[str, list[Unit]] = defaultdict(list)
@@ -147,6 +150,11 @@ def _other_ways(sheet: Sheet, units: Sequence[Unit]) -> Iterator[tuple[str, tupl
         yield style, _put_and_stated(sheet, units, style)
     yield "before-dash", _before_dashes(sheet, units)
     yield "before-quotation", _before_quoted(sheet.text, units)
+
+
+def led_in_bold(text: str) -> bool:
+    """True where the page has words in bold that a dash leads, as questions are set."""
+    return "**" in text and any(f"**{dash}" in text for dash in LED)
 
 
 def _may_ask(tail: str) -> bool:
@@ -270,7 +278,8 @@ def _dashed(sheet: Sheet, units: Sequence[Unit]) -> bool:
 
 def _of_talk(sheet: Sheet, units: Sequence[Unit], found: Sequence[Question], style: str) -> bool:
     """True where the questions speak to somebody, or the answers are set off too: sub-heads are not so."""
-    return _answered_alike(units, found) or personal(sheet, found, SET_OFF.get(style, NEEDED))
+    led = len(found) >= QUOTED and all(sheet.text[one.start - 1] in LED for one in found)
+    return led or _answered_alike(units, found) or personal(sheet, found, SET_OFF.get(style, NEEDED))
 
 
 def _answered_alike(units: Sequence[Unit], found: Sequence[Question]) -> bool:
@@ -373,6 +382,7 @@ def _unit(sheet: Sheet, first: int, last: int, marked: dict[int, tuple[int, str]
     asks = (
         asks or style == "asked" or (style in EMPHATIC and "?" in text[start:end] and text[end - 1] in STOPS)
     )
+    asks = asks or (style in EMPHATIC and end > start and text[start - 1] in LED)
     bids = text.rfind("? ", start, end) + 2
     asks = asks or (bids > start + 2 and end - start < STATEMENT and text.startswith(BIDDING, bids))
     asks = asks and start < end <= start + LONGEST and not _cited(text, start, end)
