@@ -136,6 +136,8 @@ def _exchange(sheet: Sheet) -> Exchange | None:
     for unit in units:
         if unit.style:
             styled[unit.style].append(unit)
+    led = [unit for unit in styled["bold"] if sheet.text[unit.start - 1] in LED]
+    styled["bold"] = led if len(led) >= QUOTED else styled["bold"]
     for style in ("bold", "heading", "italic", "mark", "number", "dash", "bullet"):
         found = _set_off(sheet, styled.get(style, []))
         if found and (_of_talk(sheet, units, found, style) or _dashed(sheet, styled[style])):
