@@ -672,3 +672,22 @@ def test_a_question_may_end_in_a_bid(turns_of):
         )
     )
     assert turns_of("interview", text)[0][1] == "Where did you begin? Tell us the story."
+
+
+LED = "**ーでは自己紹介お願いします**\n\n灯台守の森です。\n\n**ーありがとうございます**\n\nいえいえ。\n\n"
+
+
+def test_a_dash_in_bold_leads_a_question_whatever_it_ends_with(turns_of):
+    found = turns_of(
+        "interview", LED + "**海が好きです。**\n\n**ー灯りは？**\n\n毎晩です。\n\n**ーなるほど**\n\nええ。\n"
+    )
+    assert [said for _, said in found][::2] == [
+        "では自己紹介お願いします",
+        "ありがとうございます",
+        "灯りは？",
+        "なるほど",
+    ]
+
+
+def test_two_words_in_bold_behind_a_dash_are_no_interview(turns_of):
+    assert turns_of("interview", LED) == []
