@@ -92,7 +92,7 @@ SHOWS = frozenset(("podcast", "radio", "studio"))
 """Words before the given name in a label."""
 PARTS = frozenset(
     "anchor entrevistador entrevistadora facilitator guest host interviewee interviewer moderador moderadora"
-    " moderator presenter ведущий ведущая".split()
+    " moderator presentador presentadora presenter vocera vocero ведущий ведущая".split()
 )
 """Labels that tell somebody's part in the talk, the same person's throughout."""
 COUNTED = PARTS | frozenset(

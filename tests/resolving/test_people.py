@@ -434,3 +434,12 @@ def test_an_index_that_turns_names_round_does_not_tell_how_people_are_called():
         "PRESIDENTE",
         "ANNA REIS",
     }
+
+
+def test_a_spokesman_says_who_he_is():
+    page = (
+        "VOCERO.- Buenas tardes. Soy Ramón Faro, ya nos conocemos.\n\nPERIODISTA.- ¿Quién paga el aceite?\n\n"
+        "PRESIDENTA.- Nadie.\n\nVOCERO.- Última, por favor.\n\nPERIODISTA.- ¿Y las lámparas?"
+    )
+    found = read(page)
+    assert "Ramón Faro" in {who.name for one in found.utterances if (who := found.speaker(one))}
