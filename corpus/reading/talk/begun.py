@@ -82,6 +82,10 @@ INTERJECTION = 100
 GRANT = 160
 """Characters at the end of a turn in which the floor is given."""
 # "請林委員明發言。", "次に、森花子君。"
+# "Анна Петровна, пожалуйста."
+CALLED_BY_FATHER = re.compile(
+    r"(?:^|\n\s*)[А-ЯЁІЇЄ]\w+ [А-ЯЁІЇЄ]\w+(?:вич|вна|вичу|вно|вне), (?:пожалуйста|прошу|будь ласка)\.\s*$"
+)
 CALLED_EAST = re.compile(
     r"[請请][^。]{2,16}(?:發言|发言|質詢|质询|答復|答覆|答复|說明|说明|回答)[^。]{0,8}。?(?:\s+[^。\n]{0,24})?$"
     r"|[^\s。、]{2,8}君。?$"
@@ -146,16 +150,20 @@ def billed(sheet: Sheet, at: int) -> Taken | None:
 
 def granted(text: str, start: int, end: int, cues: Sequence[Cue]) -> Taken | None:
     """The one who presides, where the page's first turn ends with giving the floor to the next speaker."""
-    if presides(cues[0]) or not gives_floor(text, start, end):
+    reports = cues[0].label.role.count(" ") > 1  # "head of the board of oil", to whom it is given
+    if (presides(cues[0]) and not reports) or not gives_floor(text, start, end):
         return None
-    chair = next((cue for cue in cues if presides(cue)), None)
+    chair = next((cue for cue in cues if presides(cue) and cue.label.key != cues[0].label.key), None)
     return taken(chair, "gives-the-floor") if chair else None
 
 
 def gives_floor(text: str, start: int, end: int) -> bool:
     """True where the end of a turn calls somebody to speak, as who presides does."""
-    said = text[max(start, end - GRANT) : end].rstrip().casefold()
-    return any(sign in said for sign in CALLING) or CALLED_EAST.search(said) is not None
+    tail = text[max(start, end - GRANT) : end]
+    said = tail.rstrip().casefold()
+    if any(sign in said for sign in CALLING) or CALLED_EAST.search(said):
+        return True
+    return CALLED_BY_FATHER.search(tail) is not None
 
 
 def thanked(text: str, cues: Sequence[Cue], length: int) -> Taken | None:
