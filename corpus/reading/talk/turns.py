@@ -62,6 +62,9 @@ HEADED = 80
 """Characters of a question that heads what comes next."""
 TWO_AND_HOST = 3
 """Labels of an interview."""
+QUOTING = {"“": "”", "「": "」", "『": "』"}
+"""Marks round what a heading in Han quotes."""
+SHORTEST_TITLE = 5
 BUTTON = 40
 """Turns that tell how a page prints them, and how long a button is."""
 MENU = 5
@@ -409,10 +412,22 @@ def without_headings(text: str, bodies: list[Body]) -> list[Body]:
     longest = LONG_LINE if sitting else BUTTON  # items of an agenda are longer than buttons
     return [
         (cue, kept(text, pieces[:-1], last=False))
-        if len(pieces) > 1 and _button(text, pieces[-1], longest) and _ends(text, pieces[-2])
+        if len(pieces) > 1 and _titles(text, pieces[-1], longest) and _ends(text, pieces[-2])
         else (cue, pieces)
         for cue, pieces in bodies
     ]
+
+
+def _titles(text: str, piece: Piece, longest: int) -> bool:
+    """True for a short line by itself that is no sentence, or in Han one that is all in quotation marks: what
+    is said below.
+    """
+    if text[piece.start] not in QUOTING:
+        return _button(text, piece, longest)
+    close = QUOTING[text[piece.start]]
+    words = text[piece.start + 1 : piece.end - 1]
+    whole = piece.kind == "speech" and text[piece.end - 1] == close and close not in words
+    return whole and SHORTEST_TITLE <= len(words) < BUTTON // 2 and words[-1] > EAST and words.isalpha()
 
 
 def without_questions(text: str, bodies: list[Body]) -> list[Body]:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -103,3 +104,10 @@ def test_an_item_of_the_agenda_is_no_part_of_what_a_record_has_above_it(spoken):
     )
     page = f"PRESIDENTE. Sono in congedo i senatori.\n\nPer la risposta scritta ad una domanda\n\n{said}"
     assert spoken(page)[0][1] == "Sono in congedo i senatori."
+
+
+@pytest.mark.parametrize(("last", "kept"), [("“好”", True), ("“我不相信灯塔”", False)])
+def test_a_heading_in_han_that_quotes_is_no_part_of_what_stands_above_it(spoken, last, kept):
+    said = "\n\n".join(f"林月:灯塔{at}谁点的?\n\n何明:我们自己点的。" for at in "甲乙丙")
+    page = f"林月:油是谁付的?\n\n何明:没有人付。\n\n{last}\n\n{said}"
+    assert (last in spoken(page)[1][1]) is kept
