@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from corpus.reading.labels import label
+from corpus.reading.later import later
 from corpus.reading.naming import MEMBERS, fold
 from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
@@ -19,6 +20,7 @@ from corpus.reading.talk.following import followed
 from corpus.reading.talk.stage import wrapped
 from corpus.reading.talk.turns import presides
 from corpus.reading.talk.yielding import turned_to, yielded
+from corpus.reading.words.introducing import CALLED, IS
 from corpus.reading.words.persons import ADDRESSED, CALLING, VOTING
 from corpus.reading.words.roles import ASKERS, CROWDS, STEWARDS, SWITCHBOARD
 from corpus.reading.words.titles import CHAIRS
@@ -90,6 +92,13 @@ CALLED_EAST = re.compile(
     r"[請请][^。]{2,16}(?:發言|发言|質詢|质询|答復|答覆|答复|說明|说明|回答)[^。]{0,8}。?(?:\s+[^。\n]{0,24})?$"
     r"|[^\s。、]{2,8}君。?$"
 )
+# "Hi, I'm Ann. ", "Soy Ana, "
+NAMES_SELF = later(
+    rf"(?:[^\W\d_]{{2,8}}[,.!] )?(?i:{'|'.join((*CALLED, *IS))})"
+    r" ([^\W\d_a-z][^\W\d_]+)(?: [^\W\d_a-z][^\W\d_]+)?(?=[.,;!])"
+)
+NAMED_WITHIN = 60
+"""Characters within which somebody says who they are."""
 SHORT = 600
 """Characters that one who runs a sitting says at most before somebody thanks for the floor."""
 CUT_OFF = 150
@@ -111,6 +120,7 @@ def whose(sheet: Sheet, at: int, turn: Span, cues: Sequence[Cue]) -> Taken:
     text, end = sheet.text, turn.end
     return (
         billed(sheet, at)
+        or names_self(text, turn.start, cues)
         or granted(text, turn.start, end, cues)
         or thanked(text, cues, len(turn))
         or resumed(text, end, cues)
@@ -368,6 +378,14 @@ def interjected(text: str, end: int, cues: Sequence[Cue]) -> Taken | None:
     if not short or any(sign in said.casefold() for sign in (*THANKS, *CLOSES)):
         return None
     return taken(cues[1], "goes-on-after-an-interjection")
+
+
+def names_self(text: str, start: int, cues: Sequence[Cue]) -> Taken | None:
+    """Who opens with their own given name, which only one of the labels has: "I'm Ann. I keep lamps."."""
+    match = NAMES_SELF.match(text, start, start + NAMED_WITHIN)
+    given = fold(match.group(1)) if match else ""
+    bearers = {cue.label.key: cue for cue in cues if given and fold(cue.label.name).split()[:1] == [given]}
+    return taken(next(iter(bearers.values())), "introduces-self") if len(bearers) == 1 else None
 
 
 def _followed(text: str, cues: Sequence[Cue]) -> Taken | None:

@@ -105,3 +105,19 @@ def test_a_blank_before_the_first_label_makes_no_script(spoken):
         f"{said}\n\n 記者)\n誰が払いますか。\n\n大臣)\n国です。\n\n 記者)\nいつですか。\n\n大臣)\n来年です。"
     )
     assert spoken(page)[0][1] == said
+
+
+SEVERAL = "{}\n\nBo Moss: So do I.\n\nCy Grant: And I.\n\nAda Quelm: Why?\n\nBo Moss: It pays.\n\nCy Grant: It does."
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("I'm late, I fear, and I do not keep lamps at the quay of Brill any more.", ""),
+        ("I'm Dorian. I keep lamps, and I have kept them for years at the quay of Brill.", ""),
+        ("I'm Ada. I keep lamps, and I have kept them for years at the quay of Brill.", "Ada Quelm"),
+    ],
+    ids=["nobody is named", "no label has the name", "one label has it"],
+)
+def test_a_page_may_begin_with_whoever_says_their_name(spoken, words, who):
+    assert spoken(SEVERAL.format(words))[0] == (who, words)
