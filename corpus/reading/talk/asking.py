@@ -526,6 +526,8 @@ def _inline(sheet: Sheet) -> Exchange | None:
 
 def _run_in(sheet: Sheet) -> tuple[Question, ...]:
     """Questions behind each of which its answer follows on the line, line by line: "Your name? Ann Lee"."""
+    if sum(map(sheet.text.count, ASKED)) < RUN_IN:
+        return ()
     found = [one for at in range(len(sheet.lines)) if (one := _first_asks(sheet, at))]
     if len(found) < RUN_IN or 5 * len(found) < 4 * (found[-1].last - found[0].first + 1):
         return ()
