@@ -291,6 +291,9 @@ def _given_first(words: str) -> bool:
     return 1 < len(tokens) < 5 and is_given(tokens[0]) and fold(tokens[-1]) not in FIRMS | BODY_NOUNS
 
 
+GLUED_OFFICE = re.compile(r"([A-Z][a-z]{3,12})([A-Z][a-z]{2,20})")
+
+
 @lru_cache(maxsize=4096)
 def label(words: str) -> Label | None:
     """What `words` say as a label; None where they cannot be one.  Linear in their length."""
@@ -305,6 +308,8 @@ def _of_letters(words: str) -> Label | None:
     shown = " ".join(words.split())
     shown, tape = _played(_of_whom(shown) if shown.startswith(SPEECHES) else shown)
     tokens = shown.split()
+    if len(tokens) == 1 and (glued := GLUED_OFFICE.fullmatch(shown)) and fold(glued.group(1)) in OFFICES:
+        tokens = [*glued.groups()]  # "MinisterLee", on a page that lost spaces
     if not 0 < len(tokens) <= MOST_BARE or (len(tokens) == 1 and shown in COUNTED):
         return None
     return _labelled(tokens, Beside(delivery=tape))

@@ -1316,3 +1316,8 @@ def test_the_one_label_that_only_asks_is_the_papers_and_answers_stand_on_the_nex
         "TK: Was verbrennen Sie?\nBuche.\n"
     )
     assert speakers_of(text) == ["Ada Mostert", "Quelma Lampe"] * 4
+
+
+def test_a_chat_may_print_a_sign_before_a_nickname(turns_of):
+    log = "".join(f"20:5{n} <{who}> hello, are you there?\n" for n, who in enumerate(("+quelm", " dorn") * 3))
+    assert [who for who, _ in turns_of("labelled", log)] == ["quelm", "dorn"] * 3

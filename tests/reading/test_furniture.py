@@ -306,3 +306,8 @@ def test_a_box_in_mid_page_ends_where_somebody_speaks(setting):
     said = [text[turn.start : turn.end] for turn in read(text).utterances]
     assert len(said) == 10
     assert not any("quays" in words for words in said)
+
+
+def test_what_a_ministry_links_to_below_an_answer_is_furniture() -> None:
+    text = f"Minister:\n{PROSE}\nRelated Information (Press Release)\nQuestion:\nWhy?"
+    assert gone(text) == ["Related Information (Press Release)"]

@@ -413,3 +413,10 @@ def test_the_mark_that_opens_a_paragraph_in_quotation_is_no_part_of_an_office():
     found = label("'El señor presidente")
     assert found is not None
     assert found.role == "El señor presidente"
+
+
+def test_an_office_glued_to_a_name_is_apart_from_it():
+    glued, plain = label("MinisterQuelm"), label("MacDorn")
+    assert glued is not None
+    assert (glued.role, glued.name) == ("Minister", "Quelm")
+    assert plain is None or plain.name == "MacDorn"

@@ -136,6 +136,7 @@ OPENINGS = (
     "read next",
     "read the full transcript",
     "read the transcript",
+    "related information (",
     "report an error",
     "request permission to republish",
     "see also",
