@@ -370,6 +370,8 @@ def angled(sheet: Sheet) -> Iterator[Cue]:
         match = ANGLED.match(text, hour.end() if hour else line.start, line.end)
         if not match or not (match.group(2) or text[line.end - 1] == ">"):
             continue
+        if not hour and text[match.start(1) - 2 : match.start(1)] == "< ":
+            continue  # "< confusion >", of what is done
         if text.startswith(VOICE, line.start):
             yield from _voices(text, at, line)
             continue

@@ -107,7 +107,10 @@ def test_a_blank_before_the_first_label_makes_no_script(spoken):
     assert spoken(page)[0][1] == said
 
 
-SEVERAL = "{}\n\nBo Moss: So do I.\n\nCy Grant: And I.\n\nAda Quelm: Why?\n\nBo Moss: It pays.\n\nCy Grant: It does."
+SEVERAL = (
+    "{}\n\nBo Moss: So do I.\n\nCy Grant: And I.\n\nAda Quelm: Why?\n\nBo Moss: It pays.\n\n"
+    "Cy Grant: It does."
+)
 
 
 @pytest.mark.parametrize(
