@@ -5,7 +5,7 @@ Knows lines and `label`; must not decide which candidates are real (`corpus.read
 >>> from corpus.reading.sheet import ruled
 >>> page = "○議長（森田　太郎君）　開きます。\n◆５番（林花子さん）\n消えました。\n○林　花子議員　はい。"
 >>> [(cue.label.name, cue.label.role) for cue in circled(ruled(page))]
-[('森田 太郎', '議長'), ('林花子', '５番'), ('林 花子', '議員')]
+[('森田太郎', '議長'), ('林花子', '５番'), ('林花子', '議員')]
 """
 
 import re
