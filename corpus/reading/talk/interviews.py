@@ -118,7 +118,7 @@ ASKED_IN_JAPANESE = later(
 # "『灯台』 森田太郎監督インタビュー"
 MET_IN_JAPANESE = later(
     r"(?:^|(?<=[\s　、。!！』」】|｜:：の]))"
-    r"([\u3400-\u9fff々]{1,4}[ 　]?[\u3040-\u30ff\u3400-\u9fff々]{1,6}?)"
+    r"([\u3400-\u9fff々]{1,4}[ 　]?[\u3040-\u306d\u306f-\u30ff\u3400-\u9fff々]{1,6}?)"
     r"(?:さん|氏|監督|選手|社長|先生|教授|代表|議員|会長|理事長)?(?:への|に|の)?(?:独占|特別|ロング|単独)?インタビュー"
 )
 # "Interview de Ann Lee, ministre, avec Bo Moss, « Brill TV »"

@@ -55,6 +55,11 @@ def test_a_japanese_title_names_whom_the_page_interviews():
     found = interviewee(ruled("『灯台の朝』 橋本一郎監督インタビュー\n\n橋本は笑う。\n\nなぜ？"), [2])
     assert found is not None
     assert found.name == "橋本一郎"
+    found = interviewee(
+        ruled("会長インタビュー\n生徒会長の橋本一郎さんへのインタビューです。\n\nなぜ？"), [2]
+    )
+    assert found is not None
+    assert found.name == "橋本一郎"
 
 
 def test_a_line_of_rights_shows_nobody():
