@@ -29,6 +29,7 @@ from corpus.reading.talk.voices import heard
 
 NAME = "dashes"
 DASHES = frozenset("—–-―─\u0336")
+DASHED = "".join(DASHES) + " "
 SQUARES = frozenset("■●▪◆►▶□○")
 FEWEST = 4
 HEADING = 60
@@ -113,6 +114,12 @@ def _taking_turns(sheet: Sheet, lines: Sequence[int], asked: Set[int]) -> bool:
     return enough and 2 * taken >= len(lines) - 1 and not _only_asked(sheet, lines)
 
 
+def _by_turns(sheet: Sheet) -> bool:
+    """True where the page's lines that open with a dash, whatever part of it is claimed, ask and answer."""
+    whole = opened(sheet)
+    return bool(answered(sheet, whole)) or _taking_turns(sheet, whole, questions(sheet, whole))
+
+
 def answered(sheet: Sheet, lines: Sequence[int]) -> tuple[int, ...]:
     """The lines that ask without a dash, each right above one of `lines` that answers; none where they do not
     take turns from the first to the last, or hardly one of them ends in a question mark.
@@ -134,7 +141,7 @@ def _of_several(sheet: Sheet, lines: Sequence[int]) -> bool:
     if len(lines) < SEVERAL or 10 * len(lines) < 9 * (lines[-1] - lines[0] + 1):
         return False
     asking = sum(asks(sheet, at) for at in lines)
-    said = [sheet.lines[at].of(sheet.text).lstrip("".join(DASHES) + " ") for at in lines]
+    said = [sheet.lines[at].of(sheet.text).lstrip(DASHED) for at in lines]
     told = [says(words, sheet.language, SECOND) for words in said]
     replied = [replies(words) for words in said]
     own = [
@@ -184,9 +191,9 @@ def questions(sheet: Sheet, lines: Sequence[int]) -> frozenset[int]:
 
 
 def _brief(sheet: Sheet, one: Sequence[int], other: Sequence[int]) -> bool:
-    """True where what opens with the dashes of `one` is half as long as that of `other`, at most."""
+    """True where what opens with the dashes of `one` is less than half as long as that of `other`."""
     lengths = [sum(sheet.lines[at].end - sheet.lines[at].start for at in some) for some in (one, other)]
-    return 2 * lengths[0] <= lengths[1]
+    return 2 * lengths[0] < lengths[1]
 
 
 def _puts(sheet: Sheet, at: int) -> bool:
@@ -200,7 +207,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     lines = [at for at in opened(sheet) if claim.first <= at < claim.stop]
     apart = answered(sheet, lines)
     asked = frozenset(apart) or (questions(sheet, lines) if lines else frozenset())
-    several = not (apart or _taking_turns(sheet, lines, asked))
+    several = not _by_turns(sheet)
     lines = sorted((*lines, *apart))
     if not asked:
         return Found()

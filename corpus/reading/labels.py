@@ -166,6 +166,8 @@ CALLS = frozenset("pAP")
 """How what looks so opens, if no bracket stands in it."""
 MISREAD = re.compile(r"(MRS?|MS|DR|HON), (?=[A-Z]{2})")
 """A comma that a scan read for the stop of a title."""
+# "MinisterLee"
+GLUED_OFFICE = re.compile(r"([A-Z][a-z]{3,12})([A-Z][a-z]{2,20})")
 GLUED = re.compile(r"(mr|mrs|ms|dr|m|sr|sra)\.(?=\w\w)", re.IGNORECASE)
 # "SPEAKER_00", "spk05", "S2": voices that a machine told apart; "XX04": a name that was taken out
 MACHINE = re.compile(r"(?i:[fmprs]|spkr?|speaker|participant|respondent|voice)[_-]?\d{1,3}|[A-Z]{2}\d{1,3}")
@@ -289,9 +291,6 @@ def _given_first(words: str) -> bool:
     """True for a known given name and more words: "SECRETARIA DE PESCA, ANA VALE"."""
     tokens = words.split()
     return 1 < len(tokens) < 5 and is_given(tokens[0]) and fold(tokens[-1]) not in FIRMS | BODY_NOUNS
-
-
-GLUED_OFFICE = re.compile(r"([A-Z][a-z]{3,12})([A-Z][a-z]{2,20})")
 
 
 @lru_cache(maxsize=4096)

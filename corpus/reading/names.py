@@ -481,9 +481,7 @@ def _cjk(shown: str) -> Name:
             name = name[cut + len(title) :]
     given, dot, family = name.replace("・", "·").rpartition("·")
     parts = shown.split()
-    apart = (
-        len(parts) == 2 and max(map(len, parts)) > 1 and "".join(parts) == name
-    )  # "白鳥 耕介", not "林 明"
-    return Name(
-        " ".join(roles), (), f"{given}{'·' if dot else ''}{family}", shown=" ".join(parts) if apart else ""
-    )
+    # "白鳥 耕介", not "林 明"
+    apart = len(parts) == 2 and max(map(len, parts)) > 1 and "".join(parts) == name
+    spaced = " ".join(parts) if apart else ""
+    return Name(" ".join(roles), (), f"{given}{'·' if dot else ''}{family}", shown=spaced)

@@ -136,7 +136,7 @@ def _exchange(sheet: Sheet) -> Exchange | None:
     for unit in units:
         if unit.style:
             styled[unit.style].append(unit)
-    led = [unit for unit in styled["bold"] if sheet.text[unit.start - 1] in LED]
+    led = [unit for unit in styled["bold"] if _led(sheet.text, unit.start)]
     styled["bold"] = led if len(led) >= QUOTED else styled["bold"]
     for style in ("bold", "heading", "italic", "mark", "number", "dash", "bullet"):
         found = _set_off(sheet, styled.get(style, []))
@@ -280,7 +280,7 @@ def _dashed(sheet: Sheet, units: Sequence[Unit]) -> bool:
 
 def _of_talk(sheet: Sheet, units: Sequence[Unit], found: Sequence[Question], style: str) -> bool:
     """True where the questions speak to somebody, or the answers are set off too: sub-heads are not so."""
-    led = len(found) >= QUOTED and all(sheet.text[one.start - 1] in LED for one in found)
+    led = len(found) >= QUOTED and all(_led(sheet.text, one.start) for one in found)
     return led or _answered_alike(units, found) or personal(sheet, found, SET_OFF.get(style, NEEDED))
 
 
@@ -378,19 +378,31 @@ def _unit(sheet: Sheet, first: int, last: int, marked: dict[int, tuple[int, str]
     mark = marked.get(sheet.lines[first].start, (-1, ""))
     if mark[0] >= sheet.lines[last].end - 1:
         style = mark[1]
-    asks = (start < end and asks_in(text, start, end)) or (
-        end - start < STATEMENT and text.startswith(BIDDING, start)
+    told = (
+        start < end <= start + LONGEST and text[start:end].strip(ASKED) != "" and not _cited(text, start, end)
     )
-    asks = (
-        asks or style == "asked" or (style in EMPHATIC and "?" in text[start:end] and text[end - 1] in STOPS)
-    )
-    asks = asks or (style in EMPHATIC and end > start and text[start - 1] in LED)
-    bids = text.rfind("? ", start, end) + 2
-    asks = asks or (bids > start + 2 and end - start < STATEMENT and text.startswith(BIDDING, bids))
-    asks = asks and start < end <= start + LONGEST and not _cited(text, start, end)
-    asks = asks and text[start:end].strip("?？؟") != ""
+    asks = told and (style == "asked" or asks_in(text, start, end) or _bids(text, start, end))
+    asks = asks or (told and style in EMPHATIC and _set_to_ask(text, start, end))
     quoted = text[sheet.lines[first].start] in OPENERS
     return Unit(first, last, start, end, style, asks, sheet.lines[first].gap > 0 or first == 0, quoted)
+
+
+def _led(text: str, start: int) -> bool:
+    """True where a dash stands right before `start`."""
+    return start > 0 and text[start - 1] in LED
+
+
+def _bids(text: str, start: int, end: int) -> bool:
+    """True for a few words that bid somebody tell, from their beginning or behind what they ask."""
+    bids = text.rfind("? ", start, end) + 2
+    return end - start < STATEMENT and (
+        text.startswith(BIDDING, start) or (bids > start + 2 and text.startswith(BIDDING, bids))
+    )
+
+
+def _set_to_ask(text: str, start: int, end: int) -> bool:
+    """True for words in bold or italics one sentence of which asks, or that a dash leads."""
+    return _led(text, start) or ("?" in text[start:end] and text[end - 1] in STOPS)
 
 
 def _cited(text: str, start: int, end: int) -> bool:

@@ -83,11 +83,11 @@ INTERJECTION = 100
 """Characters of what somebody throws in."""
 GRANT = 160
 """Characters at the end of a turn in which the floor is given."""
-# "請林委員明發言。", "次に、森花子君。"
 # "Анна Петровна, пожалуйста."
 CALLED_BY_FATHER = re.compile(
     r"(?:^|\n\s*)[А-ЯЁІЇЄ]\w+ [А-ЯЁІЇЄ]\w+(?:вич|вна|вичу|вно|вне), (?:пожалуйста|прошу|будь ласка)\.\s*$"
 )
+# "請林委員明發言。", "次に、森花子君。"
 CALLED_EAST = re.compile(
     r"[請请][^。]{2,16}(?:發言|发言|質詢|质询|答復|答覆|答复|說明|说明|回答)[^。]{0,8}。?(?:\s+[^。\n]{0,24})?$"
     r"|[^\s。、]{2,8}君。?$"

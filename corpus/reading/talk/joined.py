@@ -84,11 +84,11 @@ CARDED = re.compile(
 )
 # "А.Лев", whatever stands before it
 SIGNED = re.compile(r"(?<!\S)[А-ЯЁІЇЄҐ]\.(?:[А-ЯЁІЇЄҐ]\.)?[А-ЯЁІЇЄҐ][\w’'-]+$")
-# "PAPERS LAID ", "9.23 pm" behind a sentence
 # "Yes. [00:14:02] Ann Lee: No."
 CLOCKED = re.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]\s{0,2}$")
 CLOCK = 18
 """Characters of a time before a label, at most."""
+# "PAPERS LAID ", "9.23 pm" behind a sentence
 HEADED = re.compile(
     r"(?<=[.?!…)\]\"”’] )(?:[A-Z](?:[A-Z0-9'’,&/()-]{0,20}\s){2,30}|\d{1,2}[.:]\d\d ?[ap]\.?m\.?\s?)$"
 )

@@ -153,7 +153,7 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     found = bylined(sheet, own, found)
     found = headed_by(sheet, own, found)
     found = authored(sheet, own, found)
-    found = with_floor(named(sheet.text, seated(sheet, own, presided(sheet, own, found))))
+    found = with_floor(named(sheet.text, in_office(sheet, own, presided(sheet, own, found))))
     if not inside or inside.start < sheet.lines[claim.first].start:
         return found
     if found.passages and found.passages[0].start < inside.end:
@@ -377,7 +377,7 @@ def presided(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     return replace(found, passages=passages, names=(*found.names, *seated, *bench))
 
 
-def seated(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
+def in_office(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     """`found` with what an office says, in Han, said by whom the head of the record names behind it."""
     offices = {
         who.role for one in found.passages if (who := one.who) and who.kind == "title" and not who.name

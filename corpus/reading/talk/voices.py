@@ -563,9 +563,8 @@ def _impersonal(sheet: Sheet, voices: Voices) -> bool:
     without spaces has most of what follows between marks: "张团长回答：「是。」".
     """
     if sheet.language in {"ja", "zh"} and voices.group == "colon":
-        return 2 * sum(sheet.text[cue.begin : cue.begin + 1] in MARKED for cue in voices.cues) > len(
-            voices.cues
-        )
+        marked = sum(sheet.text.startswith(MARKED, cue.begin) for cue in voices.cues)
+        return 2 * marked > len(voices.cues)
     return voices.group == "lone" and not (clocked(voices.cues) or _in_person(sheet, voices.cues))
 
 
