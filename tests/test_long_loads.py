@@ -16,9 +16,11 @@ import pytest
 
 from corpus.store.check import check
 from corpus.store.database import upgrade, writing
+from corpus.store.load import BATCH_PAGES
 
 TURNS = 4
 PAGES = 400
+MANY = BATCH_PAGES + 600  # more than one transaction on the fastest machine
 SOME = 140  # enough for more than one process
 KILLS = int(os.environ.get("CORPUS_KILLS", "2"))  # a hundred take some minutes
 
@@ -141,7 +143,11 @@ def test_who_finds_another_writing_says_so_and_waits(db: Path, some: Path) -> No
     assert counted(db) == 1
 
 
-def test_others_read_while_a_load_runs(db: Path, folder: Path) -> None:
+def test_others_read_while_a_load_runs(db: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(MANY):
+        (folder / f"page-{number:04}.txt").write_text(page(number))
     seen: set[int] = set()
     at_first = "SELECT count(*) FROM documents"
     with started(folder, "-d", db, "--quiet") as process, closing(sqlite3.connect(db, timeout=0)) as patient:
@@ -153,10 +159,10 @@ def test_others_read_while_a_load_runs(db: Path, folder: Path) -> None:
         while process.poll() is None:
             seen.add(counted(db))
             assert patient.execute(at_first).fetchall() == before
-            time.sleep(0.02)
+            time.sleep(0.002)
     assert process.returncode == 0
-    assert seen - {0, PAGES}, "a part of the pages was seen"
-    assert counted(db) == PAGES
+    assert seen - {0, MANY}, "a part of the pages was seen"
+    assert counted(db) == MANY
 
 
 def test_several_processes_do_what_one_does(tmp_path: Path, some: Path) -> None:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from corpus.reading.naming import SERVING
 from corpus.reading.passages import WhoKind
-from corpus.reading.words.eastern import FAMILIES, RARER_FAMILIES, SECTIONS, VERBS
+from corpus.reading.words.eastern import DOUBLE_FAMILIES, FAMILIES, RARER_FAMILIES, SECTIONS, VERBS
 from corpus.reading.words.lookalikes import FIELDS
 from corpus.reading.words.roles import ASKERS, STEWARDS
 from corpus.reading.words.titles import CJK_TITLES
@@ -150,12 +150,14 @@ def _may_be_name(name: str, longest: int) -> bool:
 
 def _framed(bare: str) -> Told | None:
     """A surname and a given name with the office between them."""
-    if bare[0] not in FAMILIES and bare[0] not in RARER_FAMILIES:
+    double = bare.startswith(DOUBLE_FAMILIES)
+    if not double and bare[0] not in FAMILIES and bare[0] not in RARER_FAMILIES:
         return None
+    behind = 2 if double else 1
     for given in (2, 1):
-        office, last = bare[1:-given], bare[-given:]
+        office, last = bare[behind:-given], bare[-given:]
         if office.endswith(LONG_TITLES):
-            return Told("person", bare[0] + ("" if last in SAID else last), office, 2.0)
+            return Told("person", bare[:behind] + ("" if last in SAID else last), office, 2.0)
     return None
 
 

@@ -179,3 +179,25 @@ def test_a_picture_of_one_alone_shows_who_answers(pictures, name):
     asked = [at for at, line in enumerate(sheet.lines) if line.of(text).endswith("?")]
     found = interviewee(sheet, asked)
     assert (found.name if found else None) == name
+
+
+ASKED_OF_A_MINISTER = (
+    "\n\n令和2年6月5日\n\n(記者)灯台の油は足りますか。\n\n(大臣)足りると聞いております。\n\n"
+    "(記者)いつまででしょうか。\n\n(大臣)冬までは大丈夫だと思います。"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    {
+        "外務大臣会見記録": "大臣",
+        "内閣府特命担当大臣 閣議後記者会見": "大臣",
+        "灯台と森大臣": "大臣",
+        "森外務大臣会見記録": "森",
+        "森大臣 閣議後記者会見": "森",
+        "日下部大臣　閣議後定例記者会見": "日下部",
+    }.items(),
+)
+def test_the_head_of_a_press_conference_names_the_minister(head, name):
+    found = read(head + ASKED_OF_A_MINISTER)
+    assert [found.speaker(one).name for one in found.utterances] == ["記者", name, "記者", name]
