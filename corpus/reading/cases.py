@@ -111,7 +111,7 @@ SHORTEST = 4
 MOST = 3
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def nominative(name: str) -> str:
     """The name in its own case; "" where it stands in it or nothing tells another."""
     given, *rest = name.split(" ")

@@ -293,7 +293,7 @@ def _given_first(words: str) -> bool:
     return 1 < len(tokens) < 5 and is_given(tokens[0]) and fold(tokens[-1]) not in FIRMS | BODY_NOUNS
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def label(words: str) -> Label | None:
     """What `words` say as a label; None where they cannot be one.  Linear in their length."""
     if _is_prose(words) or (("(" in words or words[:1] in CALLS) and CALL.fullmatch(words)):

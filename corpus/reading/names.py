@@ -111,7 +111,7 @@ def _keys(given: tuple[str, ...], family: str) -> tuple[str, ...]:
     return tuple([key for key in map(folded, (*pieces, *family.split()[-1:])) if key])
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def folded(word: str) -> str:
     """`word` as a key: no accents, case, marks or Arabic article; "al-Ansari" and "ANSARI" are one."""
     if word.isascii():
@@ -138,7 +138,7 @@ class Parts(NamedTuple):
     role: str = ""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def parsed(words: str) -> Name:
     """`words` as a name; what is no part of the name itself is its `role`.  Never raises."""
     given, _, family = words.partition(" ")
@@ -185,7 +185,7 @@ def _apart(shown: str) -> Parts:
     return _parted(tokens, role)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2048)
 def fold(word: str) -> str:
     """`word` as the word lists have it."""
     return word.casefold().strip(".,").replace("’", "'").removesuffix("'s")
@@ -420,7 +420,7 @@ def gender_of(words: Sequence[str]) -> Gender:
     return ""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def given_gender(word: str) -> Gender:
     """What a given name mostly tells of gender; "" for names of both and unknown ones."""
     key = folded(word)
@@ -447,7 +447,7 @@ def is_family(name: str) -> bool:
     return name.startswith(("Al-", "El-", "O'", "O’", "Mc"))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2048)
 def is_given(word: str) -> bool:
     """Whether `word` is a common given name."""
     key = folded(word)

@@ -94,7 +94,7 @@ NUMBER = re.compile(r"#?\d{1,3}|[a-z]|[ivx]{1,4}|№\d+")
 NAME = re.compile(r"[^\W\d_][^\d_\s,:;?!()\[\]{}«»“”\"—]*")
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2048)
 def fold(word: str) -> str:
     """`word` as the word lists have it: lower case, without the full stops."""
     return word.casefold().strip(".,").replace("’", "'")

@@ -121,7 +121,7 @@ def _rows(key: str, kind: Kind) -> list[_Row]:
     return [row for row in _known(key) if row.kind == kind]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _known(key: str) -> tuple[_Row, ...]:
     table, prefix = _table(), f"{key}\t".encode("utf-8", "replace")
     at = bisect_left(range(len(table)), prefix, key=lambda place: _opening(table, place, len(prefix)))

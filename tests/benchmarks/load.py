@@ -3,6 +3,7 @@
     python tests/benchmarks/load.py                 100,000 utterances; two minutes where nothing else runs
     python tests/benchmarks/load.py --pages 20000 --rounds 5 --loads 1
                                                     a million, the setting of the goals
+    … --convokit PYTHON --readme                    with ConvoKit beside it; the table goes into README.md
 
 Every figure is taken side by side in one run, round after round; CPU seconds are user and system time of
 all processes.  Each round, in processes of their own:
@@ -39,11 +40,32 @@ from importlib.metadata import version
 from pathlib import Path
 
 HERE = Path(__file__).parent
+README = HERE.parent.parent / "README.md"
 sys.path.insert(0, str(HERE.parent.parent))
 
 PIECE_BYTES = 64_000_000
 AT_ONCE = 50
 ADDED = 100
+
+GOALS = (
+    ("rows_over_floor", "storing what was read, CPU over raw `sqlite3` into the same tables", "at most 1.15"),
+    (
+        "utils_over_rows",
+        "`sqlite-utils`, utterances and full text alone, CPU over all of ours",
+        "at least 1.0",
+    ),
+    (
+        "convokit_over_rows",
+        "ConvoKit, loading the utterances into memory, CPU over all of ours",
+        "at least 1.0",
+    ),
+    ("load_peak_mb", "most memory of all processes together, MB", "at most 400"),
+    ("load_mb_per_s", "files to searchable database, MB of text a second", "at least 4"),
+    ("add_p50_cpu_ms", "one page of 50 utterances added to the whole, CPU milliseconds", "at most 8"),
+    ("replace_p50_cpu_ms", "one page replaced in the whole, CPU milliseconds", "at most 8"),
+    ("again_over_load", "the same load again, nothing changed, CPU over the first", "at most 0.15"),
+    ("file_over_text", "file over the text of the pages", "at most 4.0"),
+)
 
 
 class Spent:
@@ -364,6 +386,7 @@ def main() -> None:
     ask.add_argument("--loads", type=int, help="rounds with the load itself; all, unless said")
     ask.add_argument("--convokit", metavar="PYTHON", help="an interpreter that has ConvoKit")
     ask.add_argument("--jobs", type=int, default=os.cpu_count())
+    ask.add_argument("--readme", action="store_true", help="write the table into README.md")
     ask.add_argument("--do", nargs=3)
     ask.add_argument("--one-more", type=Path, nargs=2)
     asked = ask.parse_args()
@@ -385,17 +408,41 @@ def main() -> None:
         ]
         figures = told(folder, scratch, rounds)
         size = sum(path.stat().st_size for path in folder.iterdir())
-    versions = ", ".join(f"{each} {version(each)}" for each in ("sqlalchemy", "sqlite-utils"))
-    if asked.convokit:
-        ask_it = "from importlib.metadata import version; print('convokit', version('convokit'))"
-        versions += f", {subprocess.check_output([asked.convokit, '-c', ask_it], text=True).strip()}"
-    print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {versions}")
-    print(f"{os.cpu_count()} cores, {asked.jobs} jobs, load average {os.getloadavg()[0]:.1f}")
-    print(f"{asked.pages:,} pages, {size / 1e6:.1f} MB, {asked.rounds} rounds; medians (least to most)")
+    setting = [
+        f"{versions(asked.convokit)}; {os.cpu_count()} cores, {asked.jobs} jobs",
+        f"{asked.pages:,} pages, {size / 1e6:.1f} MB; {asked.rounds} rounds, medians",
+    ]
+    print(*setting, f"load average {os.getloadavg()[0]:.1f}", sep="\n")
     for name, value in figures.items():
         values = sorted(r[name] for r in rounds if name in r)
         print(f"{name:24} {value:9.2f}" + (f"  ({values[0]:.2f} to {values[-1]:.2f})" if values else ""))
+    if asked.readme:
+        into_readme(table(figures, setting))
     return None
+
+
+def versions(convokit: str | None) -> str:
+    """What was measured, and with what."""
+    told = [f"{each} {version(each)}" for each in ("sqlalchemy", "sqlite-utils")]
+    if convokit:
+        ask_it = "from importlib.metadata import version; print('convokit', version('convokit'))"
+        told.append(subprocess.check_output([convokit, "-c", ask_it], text=True).strip())
+    return ", ".join([f"Python {platform.python_version()}", f"SQLite {sqlite3.sqlite_version}", *told])
+
+
+def table(figures: dict[str, float], setting: list[str]) -> str:
+    """The figures beside what they must reach, in Markdown, with the setting below."""
+    rows = [f"| {what} | {figures[name]:.2f} | {must} |" for name, what, must in GOALS if name in figures]
+    head = ["| measure | figure | must reach |", "|---|---|---|"]
+    return "\n".join([*head, *rows, "", f"{'; '.join(setting)}."])
+
+
+def into_readme(made: str) -> None:
+    """README.md shows this table from now on."""
+    text = README.read_text(encoding="utf-8")
+    before, _, rest = text.partition("<!-- loading -->\n")
+    _, mark, after = rest.partition("<!-- end loading -->")
+    README.write_text(f"{before}<!-- loading -->\n{made}\n{mark}{after}", encoding="utf-8")
 
 
 def spend_all(work: Callable[[Path, Path], Iterator[None]], source: Path, target: Path) -> None:

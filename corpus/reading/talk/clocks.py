@@ -59,7 +59,7 @@ def run(text: str, start: int, end: int) -> int:
     return found.end() if found else start
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def begins_time(letters: str) -> bool:
     """True where a time may begin with these two letters."""
     low = letters.lower()

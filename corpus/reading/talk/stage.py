@@ -107,7 +107,7 @@ def scene(line: str) -> bool:
     return (line.isupper() and (first in ACTS or last in ACTS)) or (last in ACTS and numbered)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def delivery(words: str) -> str:
     """The words, in lower case, if they say how something was delivered; else ""."""
     shown = " ".join(words.casefold().split()).strip(" .,;:")

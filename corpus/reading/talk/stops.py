@@ -303,7 +303,7 @@ def _goes_on(text: str, cue: Cue) -> bool:
     return " " in cue.label.key and _initial(text, cue.stop - 1)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _opens(first: str) -> bool:
     """True where a line's first word may open a label with a full stop: a title, an article, capitals."""
     return fold(first) in OPENING or first[:2].isupper() or "." in first or is_given(first)
