@@ -11,7 +11,7 @@ from itertools import chain, pairwise
 from corpus.reading.passages import Claim, Found, Passage, Who
 from corpus.reading.sheet import Sheet
 from corpus.reading.spans import Span
-from corpus.reading.talk.addressing import Question, retold, soliloquized
+from corpus.reading.talk.addressing import Question, reported, retold, soliloquized
 from corpus.reading.talk.asking import OPENERS, Exchange, exchange, led_in_bold, repeated
 from corpus.reading.talk.boxes import said_again, without_boxes
 from corpus.reading.talk.cues import Cue, colons
@@ -60,12 +60,13 @@ def claims(sheet: Sheet) -> Iterator[Claim]:
     found = exchange(sheet)
     if not found or (cues and not _unlabelled(found, cues, asking)) or _points(sheet, found):
         return
-    if retold(sheet, found.questions) or (found.by in PLAIN and soliloquized(sheet, found.questions)):
+    asked = found.questions
+    if retold(sheet, asked) or (found.by in PLAIN and (reported(sheet, asked) or soliloquized(sheet, asked))):
         return
-    reason = f"{len(found.questions)} questions, {found.by}, each with its answer"
+    reason = f"{len(asked)} questions, {found.by}, each with its answer"
     score = OVER_LABELS if cues else SURE.get(found.by, 0.8)
-    first = found.questions[0].first
-    inside = _leading(sheet, found.questions) or answer_cut(sheet, first)
+    first = asked[0].first
+    inside = _leading(sheet, asked) or answer_cut(sheet, first)
     yield Claim(NAME, 0 if inside else first, len(sheet.lines), score, reason)
 
 

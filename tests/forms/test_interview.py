@@ -31,6 +31,11 @@ SILENT = {
         "I ask Ann Lee if you can light your lamp by yourself, can you?\n\n“Yes,” she says. “I light it.”\n\n"
         "Is your oil dear?\n\n“It is,” says Lee. “I pay a lot.”\n\nIs your key lost?\n\n“I lost it.”"
     ),
+    "an essay whose quotations go on with who said them": (
+        "“I lit it at nine,” she told me of her lamp.\n\nDo you know what I asked her then?\n\n"
+        "I asked for oil, and I was given none.\n\n“You had yours,” she said. I had.\n\n"
+        "So what would you have done?\n\nI went home, and I lit my own lamp at ten."
+    ),
     "captions of a machine, which writes all small": (
         "what do you say to those who lost their lamps?\n\ni have seen my lamps go out, and i lit them.\n\n"
         "do you regret it?\n\ni do not, and you know it.\n\nare you sure?\n\nwe are."

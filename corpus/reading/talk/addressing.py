@@ -33,6 +33,8 @@ COURTEOUS = {
     "pt": later(r"\b[oa] (?:senhor|senhora|sr\.|sra\.)(?! [A-ZÀ-Þ])"),
 }
 """What one calls somebody to whom one speaks, and of whom one speaks by their name."""
+# "“It rains,” said", at the beginning of a paragraph
+HANDED_OVER = re.compile(r"^[“\"«„][^“”\"«»„\n]*[,،，][”\"»“] ", re.MULTILINE)
 # "The Courier: ", "Ann Lee: "
 LED = re.compile(r"([^\W\d_][^:\n.?!]{2,50}): ")
 MARKS = frozenset('«“„"')
@@ -130,6 +132,11 @@ def retold(sheet: Sheet, questions: Sequence[Question]) -> bool:
     return any(
         count >= RETOLD and 3 * count >= len(told) and is_given(word) for word, count in firsts.items()
     )
+
+
+def reported(sheet: Sheet, questions: Sequence[Question]) -> bool:
+    """True where as many paragraphs as ask begin in marks and hand over to whoever is quoted: an article."""
+    return sum(1 for _ in HANDED_OVER.finditer(sheet.text)) >= len(questions)
 
 
 def soliloquized(sheet: Sheet, questions: Sequence[Question]) -> bool:
