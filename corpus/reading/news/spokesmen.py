@@ -64,11 +64,13 @@ def subject(text: str, span: Sequence[Word], tongue: Tongue) -> Who | None:
         first = max((at for at in range(len(chain) - 1) if chain[at].fold in tongue.articles), default=0)
         chain = chain[first:-1]  # "two reports that describe"
     who = None
+    full = list(chain)
     while len(chain) > 1 and (chain[-1].fold in tongue.relatives or chain[-1].text == ","):
         if chain.pop().fold in tongue.relatives and len(chain) > len(noun := _antecedent(chain, tongue)):
             chain, who = noun, Who(noun[0].start, noun[-1].end, "role", "", shown(text, noun))
     named = None if tongue.head_last or len(chain) == len(span) else _apposed_to(text, chain, tongue)
-    return named or _at_end(text, chain, who, tongue)
+    who = named or _at_end(text, chain, who, tongue)
+    return who if who and is_human(who, tongue) else _governed(text, full, tongue) or who
 
 
 def _apposed_to(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:
@@ -106,6 +108,19 @@ def _whole(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:
     if chain[-1].fold == "who":
         return _before_region(text, chain, tongue) or phrase(text, _last_noun(chain, tongue), tongue)
     return _close_to(text, chain, tongue) if chain[-1].fold in OBLIQUE else None
+
+
+def _governed(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:
+    """As in "The night was a hard one for Ms. Reis, who" before a verb: she says it, not the night."""
+    if len(chain) < 3 or chain[-1].fold != "who":
+        return None
+    stop = len(chain) - 1 - (chain[-2].text == ",")
+    start = capitals_from(chain[:stop])
+    if 1 < start < stop and is_capital(chain[start - 2]) and chain[start - 1].fold in tongue.links:
+        stop, start = start - 1, capitals_from(chain[: start - 1])  # "Ana Reis of Brill"
+    led = start and chain[start - 1].fold in tongue.links
+    who = phrase(text, chain[start:stop], tongue) if led else None
+    return who if who and who.kind == "person" else None
 
 
 def _close_to(text: str, chain: Sequence[Word], tongue: Tongue) -> Who | None:

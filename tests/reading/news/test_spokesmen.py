@@ -34,6 +34,9 @@ def test_no_subject(text: str) -> None:
         pytest.param("Ana Reis was met by two rowers, who", "rowers", id="the noun right before who"),
         pytest.param("Vale came under fire from Ana Reis, who", "Ana Reis", id="the name right before who"),
         pytest.param("Ana Reis, a clerk from Brill, who", "Ana Reis", id="no town before who"),
+        pytest.param("Ana Reis met the lawyer for Tom Vale, who", "lawyer for Tom Vale", id="whose lawyer"),
+        pytest.param("The night was a hard one for Ms. Reis, who", "Reis", id="the name that is led to"),
+        pytest.param("The race was won by Ana Reis of Brill, who", "Ana Reis", id="the name, and no town"),
         pytest.param(
             "Premier Ana Reis’s spokesman", "Premier Ana Reis’s spokesman", id="somebody's spokesman"
         ),
