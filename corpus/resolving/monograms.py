@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from corpus.reading.names import Name, folded, is_given, is_patronymic
 from corpus.reading.passages import Passage
-from corpus.reading.talk.letters import ANSWERED, EXAMINED, are_names
+from corpus.reading.talk.letters import ANSWERED, EXAMINED, are_names, asks_alone
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 LONGEST = 4
@@ -64,6 +64,7 @@ def lettered(passages: Iterable[Passage], language: str) -> list[str]:
         return []
     asked = not (ASKERS | {"i"}).isdisjoint(labels) and not ANSWERERS.isdisjoint(labels)
     asked = asked or any(one.rule in EXAMINED or one.rule == ANSWERED for one in turns)
+    asked = asked or asks_alone(labels, language)  # others than who asks have whole names
     roles = ASKERS | ANSWERERS if asked and not are_names(labels, language) else frozenset({"q"})
     return [label for label in dict.fromkeys(labels) if label not in roles and not _is_word(label)]
 

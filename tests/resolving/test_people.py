@@ -443,3 +443,14 @@ def test_a_spokesman_says_who_he_is():
     )
     found = read(page)
     assert "Ramón Faro" in {who.name for one in found.utterances if (who := found.speaker(one))}
+
+
+@pytest.mark.parametrize(("letter", "who"), [("L", "Lume Pinar"), ("P", "P")])
+def test_the_one_letter_that_asks_in_a_tongue_is_nobodys_initial(letter: str, who: str) -> None:
+    page = (
+        f"{letter}.- ¿Cuándo abre el faro?\n\nSra. Lume Pinar.- En mayo, como cada año.\n\n"
+        f"{letter}.- ¿Y el muelle nuevo?\n\nSra. Lume Pinar.- En junio, si no llueve.\n\n"
+        "Vicepresidenta.- Gracias por venir al puerto."
+    )
+    found = read(page)
+    assert [found.people[one.speaker or 0].name for one in found.utterances[:4:2]] == [who, who]

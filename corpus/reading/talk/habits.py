@@ -292,7 +292,8 @@ def _habit(sheet: Sheet, cues: Sequence[Cue], marked: bool) -> Iterator[Cue]:
         alike = whole or cue.label.case == "caps" == again[0].label.case or cue.label.kind == "role"
         more = 2.0 if cue.label.key in often else 1.2 if alike and not marked else 0.0
         words = replace(cue.label, weight=cue.label.weight + more)
-        if words.weight:
+        told = not more and " " not in cue.label.key and " " in cue.label.role  # "Now, as you ask me. I went"
+        if words.weight and not told:
             yield replace(cue, label=words, family="colon" if marked else "dot")
 
 

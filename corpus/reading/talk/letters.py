@@ -6,7 +6,7 @@ Knows the letters of each tongue; must not know the page.
 (False, False, True)
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from corpus.reading.words.roles import ANSWERERS, ASKERS
 
@@ -40,3 +40,8 @@ def are_names(labels: Collection[str], language: str) -> bool:
     if len(letters) < 2 or letters & ANYWHERE:
         return False
     return not letters <= set(PARTS.get(language, "")) or not letters & (ASKERS | ANSWERERS)
+
+
+def asks_alone(labels: Sequence[str], language: str) -> bool:
+    """Whether the one letter among folded labels is that of a question in this tongue."""
+    return len(labels) == 1 and labels[0] in ASKERS and labels[0] in PARTS.get(language, "")

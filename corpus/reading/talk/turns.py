@@ -55,6 +55,8 @@ SLUG_LETTERS = frozenset("CDEFI")
 STATEMENT = 250
 FEW = 4
 GOES_ON = ("... ", "… ")
+# "Thank you.Source http://www.brill.example, May 5"
+SOURCED = re.compile(r"(?<=[.?!…»”\"]) ?(?:Source|Quelle|Fonte|Fuente|Источник|Джерело) ?:? ?(?=https?://)")
 TRANSCRIBED = ("this is a transcript of", "transcript of a tape", "transcript of a recorded")
 """What a record says of itself above its first label: no article."""
 QUESTIONS = 2
@@ -109,14 +111,15 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     longer = max(map(len, said), default=0) > 1
     if longer:  # what is one paragraph is a turn as it stands
         bodies = pruned(sheet, bodies, inside)
-    bodies[-1:] = [(cue, up_to_the_omission(sheet.text, pieces)) for cue, pieces in bodies[-1:]]
+    whole = [(cue, up_to_the_source(sheet.text, pieces)) for cue, pieces in bodies[-1:]]
+    bodies[-1:] = [(cue, up_to_the_omission(sheet.text, pieces)) for cue, pieces in whole]
     if stop == len(sheet.lines) and sheet.text[-1].isalpha():
         printed = {sheet.text[cue.start : cue.stop] for cue in cues}
         whole = [(cue, without_next(sheet.text, pieces, printed)) for cue, pieces in bodies[-1:]]
         bodies[-1:] = [(cue, up_to_the_cut(sheet, pieces, inside)) for cue, pieces in whole]
     above = bool(cues and cues[0].line) and asks_alone(sheet, cues[0].line - 1)
     begun = above and (cues[0].line == 1 or sheet.lines[cues[0].line - 2].kind is not None)
-    asked = longer and unlabelled(sheet.text, bodies, begun)
+    asked = longer and unlabelled(sheet.text, bodies, begun, asked_above=above)
     bodies = answers_apart(sheet.text, bodies) if longer else bodies
     askers = only_asking(sheet.text, bodies) if longer else frozenset()
     passages: list[Passage] = []
@@ -130,6 +133,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
             passages.append(turn(sheet.text, cue, pieces))
         else:
             again = asked and after is not None and _same(cue, after)
+            again = again or (asked and trails(sheet.text, pieces))
             put = asked and (asks(sheet.text, pieces) or (again and puts(pieces)))
             open_ = cue.label.key in askers and (after is None or after.label.key in askers)
             next_ = None if put or open_ else handed_over(sheet, cues, pieces)
@@ -465,6 +469,12 @@ def without_tail(text: str, pieces: list[Piece], others: Sequence[Body]) -> list
     return pieces
 
 
+def up_to_the_source(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces; the last one ends where a sentence does before a source: "Thank you.Source http:"."""
+    found = SOURCED.search(text, pieces[-1].start, pieces[-1].end) if pieces else None
+    return [*pieces[:-1], replace(pieces[-1], end=found.start())] if found else pieces
+
+
 def up_to_the_omission(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces; the last one ends where a sentence does before "<…>", if none ends behind it."""
     at = max(text.rfind(mark, pieces[-1].start, pieces[-1].end) for mark in OMITTED) if pieces else -1
@@ -668,9 +678,9 @@ def answered_by_the_other(
     ]
 
 
-def unlabelled(text: str, bodies: list[Body], above: bool = False) -> bool:
+def unlabelled(text: str, bodies: list[Body], above: bool = False, *, asked_above: bool = False) -> bool:
     """True where the page labels its answers only: labelled speech hardly asks, unlabelled last lines do, and
-    maybe the line `above` the first label.
+    maybe the line `above` the first label, or one that is `asked_above` it below an introduction.
     """
     told = [(cue, pieces) for cue, pieces in bodies if pieces]
     found = sum(asks(text, pieces) for _, pieces in told)
@@ -688,7 +698,7 @@ def unlabelled(text: str, bodies: list[Body], above: bool = False) -> bool:
         return False  # a sitting of many, who may end with a question
     again = sum(a.label.key == b.label.key for (a, _), (b, _) in pairwise(told))
     between = again > 0 or above or 2 * found > len(told)  # whoever is labelled twice in a row was asked
-    between = between or _asks_in_bold(text, told)
+    between = between or _asks_in_bold(text, told) or (asked_above and found > 2 and not own)
     rounds = found + above > 2 and _in_rounds(text, told)
     often = rounds or (4 * found >= len(told) and between)
     return found >= 2 and often and own <= found // 2
@@ -747,6 +757,11 @@ def puts(pieces: list[Piece]) -> bool:
     """True where the last of several paragraphs may be put to whoever speaks next."""
     last = pieces[-1]
     return len(pieces) > 1 and last.apart and last.kind == "speech" and last.end - last.start < STATEMENT
+
+
+def trails(text: str, pieces: list[Piece]) -> bool:
+    """True where the last of several pieces leaves its sentence to whoever answers: "They say it rained…"."""
+    return len(pieces) > 1 and text.endswith(("…", "..."), pieces[-1].start, pieces[-1].end)
 
 
 def asks_alone(sheet: Sheet, at: int) -> bool:

@@ -225,3 +225,13 @@ ITALIAN = (
 def test_an_index_of_speakers_with_the_numbers_of_pages_is_no_talk(spoken):
     index = "INDICE\n\nMoro Anna, Presidente ... 2 4\nLume Tom, sindaco ... 2\nMoro Anna, Presidente ... 5"
     assert [said for _, said in spoken(f"{index}\n\n{ITALIAN}")] == [said for _, said in spoken(ITALIAN)]
+
+
+def test_a_word_and_a_clause_are_no_label_among_letters_with_a_dash(spoken):
+    asked = "Q - Elle est vide. On {} ?\nR - Non. On reste encore un peu.\n"
+    page = (
+        f"{asked.format('part du phare')}{asked.format('dort au phare')}"
+        "Demain, si vous me demandez si j'ai froid, la réponse est oui. Qui dirait non ?\n"
+        "Q - Aucun. Merci de votre visite.\nR - Non. Merci à vous."
+    )
+    assert [who for who, _ in spoken(page)] == ["Q", "R"] * 3

@@ -111,3 +111,31 @@ def test_a_heading_in_han_that_quotes_is_no_part_of_what_stands_above_it(spoken,
     said = "\n\n".join(f"林月:灯塔{at}谁点的?\n\n何明:我们自己点的。" for at in "甲乙丙")
     page = f"林月:油是谁付的?\n\n何明:没有人付。\n\n{last}\n\n{said}"
     assert (last in spoken(page)[1][1]) is kept
+
+
+BAND = (
+    "{top}Which lamp did you light first?\n\nAnn Lee (oil): The red one, in spring.\n\n{mid}\n\n"
+    "Tom Moss (wicks): It had no name.\n\nAnn: Not yet.\n\nThey say the quay went under…\n\n"
+    "Tom: For three days.\n\nAnn: And a night.\n\nIs the boat still there?\n\nTom: It is.\n\n"
+    "Who sings?\n\nAnn: We both sing."
+)
+ABOVE = "Before their new songs come out, The Wicks told us of lamps, oil and a boat.\n\n"
+
+
+def test_two_who_ask_each_other_are_not_asked_by_a_page(spoken):
+    said = [words for _, words in spoken(BAND.format(top="", mid="Was it dear, Tom?").replace("…", "."))]
+    assert "They say the quay went under." not in said
+
+
+def test_questions_below_an_introduction_stand_between_answers_of_several(spoken):
+    said = [words for _, words in spoken(BAND.format(top=ABOVE, mid="What was it called?"))]
+    asked = ("Which lamp did you light first?", "What was it called?", "They say the quay went under…")
+    assert [words for words in asked if words not in said] == []
+    assert "Not yet." in said
+
+
+def test_the_source_of_a_page_is_no_part_of_its_last_words(spoken):
+    talk = "ANN LEE: Is it lit?\n\nTOM MOSS: It is.\n\nANN LEE: Good.\n\nTOM MOSS: Thank you."
+    page = talk + "{}http://www.brill.example, May 5"
+    assert spoken(page.format(" See "))[-1][1].endswith("May 5")
+    assert spoken(page.format("Source "))[-1][1] == "Thank you."
