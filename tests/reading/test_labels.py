@@ -422,3 +422,18 @@ def test_an_office_glued_to_a_name_is_apart_from_it():
     assert glued is not None
     assert (glued.role, glued.name) == ("Minister", "Quelm")
     assert plain is None or plain.name == "MacDorn"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        pytest.param("MOSS (North Brill)", "MOSS", id="a place"),
+        pytest.param("LEE (Ann Lee)", "LEE", id="the same in full"),
+        pytest.param("KEEPERS [Ann Lee]", "KEEPERS", id="a word"),
+        pytest.param("BLT [Ann Lee]", "Ann Lee", id="whom a body sent"),
+    ],
+)
+def test_whom_a_bracket_names_behind_the_letters_of_a_body_speaks(words, name):
+    found = label(words)
+    assert found
+    assert found.name == name

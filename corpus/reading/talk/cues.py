@@ -127,6 +127,8 @@ TAGS = frozenset(
     " summary sup table td th title tr ul".split()
 )
 """What stands in angle brackets and is nobody's nickname."""
+# "[Q] ", "[A]: "
+BRACKETED = re.compile(r"\[([QA])\]:?\s{1,4}(?=\S)")
 # "Q1: ", "A12(Ann Lee): "
 COUNTED = re.compile(r"([QA])\s?\d{1,3}\s?(?:[(（]([^()（）:]{2,30})[)）])?\s?([:：])\s*(?=\S)")
 # "Information on Ann Lee  Zoom on Ann Lee  ": what a page shows where one points at a label
@@ -399,7 +401,9 @@ def _voices(text: str, at: int, line: Line) -> Iterator[Cue]:
 
 
 def letters(sheet: Sheet) -> Iterator[Cue]:
-    """A bare Q or A, set apart by a full stop or by white space; "Q1:"."""
+    """A bare Q or A, set apart by a full stop or by white space; "Q1:", "[Q]"."""
+    if sheet.text.count("[Q]") > 1:
+        yield from _bracketed(sheet)
     asked = _led_by(sheet, "Q") if "Q" in sheet.text else 0
     letter = BOTH if asked > 1 and 2 * _led_by(sheet, "A") > asked else LETTER
     for at in sheet.opened_by(
@@ -423,6 +427,15 @@ def letters(sheet: Sheet) -> Iterator[Cue]:
                 by = BYLINE.match(sheet.text, follows.end(), line.end)
                 begin = by.end() if by else follows.end()
                 yield Cue(at, line.start, start, start + 1, begin, found, "bare")
+
+
+def _bracketed(sheet: Sheet) -> Iterator[Cue]:
+    """The letters in brackets that open lines: "[Q] Why?"."""
+    for at in sheet.opened_by({"["}):
+        line = sheet.lines[at]
+        if found := BRACKETED.match(sheet.text, line.start, line.end):
+            words = own_role(found.group(1), 3.0, "caps")
+            yield Cue(at, line.start, found.start(1), found.end(1), found.end(), words, "colon")
 
 
 def _led_by(sheet: Sheet, letter: str) -> int:

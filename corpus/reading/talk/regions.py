@@ -20,6 +20,7 @@ from corpus.reading.talk.interviews import (
     interviewer,
     introduced,
     presenter,
+    whoever_answers,
     whoever_asks,
 )
 from corpus.reading.talk.keys import without_key
@@ -154,11 +155,22 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     found = headed_by(sheet, own, found)
     found = authored(sheet, own, found)
     found = with_floor(named(sheet.text, in_office(sheet, own, presided(sheet, own, found))))
+    found = _answered_by_somebody(found)
     if not inside or inside.start < sheet.lines[claim.first].start:
         return found
     if found.passages and found.passages[0].start < inside.end:
         return replace(found, passages=(*_above_question(sheet, own, found.passages[0]), *found.passages))
     return replace(found, passages=(_as_below(inside, found), *found.passages))
+
+
+def _answered_by_somebody(found: Found) -> Found:
+    """`found`; what answers without a label, and is nobody's whom the page names, is the interviewee's."""
+    told = [one.who or one.rule != "unlabelled-answer" for one in found.passages]
+    passages = (
+        one if known else replace(one, who=whoever_answers(one.start))
+        for one, known in zip(found.passages, told, strict=True)
+    )
+    return found if all(told) else replace(found, passages=tuple(passages))
 
 
 def _above_question(sheet: Sheet, own: Sequence[Cue], question: Passage) -> list[Passage]:

@@ -259,3 +259,14 @@ def turns_in(page: str) -> list[str]:
         for one in found.utterances
         if one.kind == "turn"
     ]
+
+
+def test_a_letter_in_brackets_before_a_question_is_its_label(spoken):
+    listed = "[A] The lamp is lit.\nIt burns.\n[B] The oil is low.\nIt smells.\n[Q] Is it?"
+    assert spoken(listed) == []
+    asked = (
+        "[Q] When did you light it?\nIn May. It rained.\n[Q] And then?\nI slept.\n[Q] I am sorry.\nDon't be."
+    )
+    said = spoken(asked)
+    assert [words for _, words in said][::2] == ["When did you light it?", "And then?", "I am sorry."]
+    assert [who for who, _ in said] == ["Q", "interviewee"] * 3
