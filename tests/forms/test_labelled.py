@@ -865,8 +865,17 @@ def test_an_introduction_that_names_the_speaker_is_no_turn(turns_of):
     assert turns_of("labelled", text)[0][1] == "Are lamps warm, then?"
 
 
-def test_a_word_on_the_interview_ends_the_last_turn(turns_of):
-    text = "LEE: Why?\n\nMOSS: It was dark.\n\nLEE: So?\n\nMOSS: We left.\n\nThis interview was cut."
+@pytest.mark.parametrize(
+    "told",
+    [
+        "This interview was cut.",
+        "Äußerungen unserer Gesprächspartner geben deren eigene Auffassungen wieder.",
+        "Pubblicato da redazione alle 23.41",
+        "（請同時參閱談話內容的英文部分。）",
+    ],
+)
+def test_a_word_on_the_interview_ends_the_last_turn(told, turns_of):
+    text = f"LEE: Why?\n\nMOSS: It was dark.\n\nLEE: So?\n\nMOSS: We left.\n\n{told}"
     assert turns_of("labelled", text)[-1] == ("MOSS", "We left.")
 
 
@@ -960,7 +969,7 @@ def test_answers_without_a_label_are_not_said_by_the_one_whose_label_asks_in_bol
     lines = [line for ask, tell in zip(asked, told, strict=True) for line in (f"**TM: {ask}**", tell)]
     found = read("\n\n".join(("Lamps\n\nBy Tom Moss\n\nWe met late.", *lines)))
     assert [found.said(one) for one in found.utterances[::2]] == asked
-    assert not any(found.speaker(one) for one in found.utterances[1::2])
+    assert {one.name for said in found.utterances[1::2] if (one := found.speaker(said))} == {"interviewee"}
 
 
 def test_a_question_to_several_stands_behind_what_the_last_of_them_answered(turns_of):

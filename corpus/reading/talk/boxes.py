@@ -19,6 +19,8 @@ from corpus.reading.talk.pieces import Piece
 BOX = 3
 """Lines that make a box."""
 LONGEST, HEADING = 110, 30
+OWNED = 160
+"""Characters of a caption that says whose the picture is."""
 CAPTION = 400
 SAID_AGAIN, FEW_WORDS = 24, 4
 """Characters of a pull quote at least, and spaces of one that is said word for word elsewhere."""
@@ -153,7 +155,11 @@ def _credited(text: str, piece: Piece) -> bool:
     """True for a caption that ends with whose picture it is, or opens with its number: "The quay. Photo: Ann
     Lee", "Figure 2: The quay".
     """
-    if text[piece.end - 1] not in ".?!" and text.find(":", piece.start, piece.end) > 0:
+    if text[piece.end - 1] in ".?!":
+        return text[piece.start] in FIGURED and FIGURE.match(text, piece.start, piece.end) is not None
+    if text.find("©", piece.start, piece.end) > 0:
+        return piece.end - piece.start < OWNED
+    if text.find(":", piece.start, piece.end) > 0:
         return CREDIT.search(text, max(piece.start, piece.end - 80), piece.end) is not None
     return text[piece.start] in FIGURED and FIGURE.match(text, piece.start, piece.end) is not None
 

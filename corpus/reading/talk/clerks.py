@@ -89,6 +89,7 @@ LONGEST = 200
 SERVING = 60
 """Characters of a name and the office behind it."""
 VOTE_LETTERS = frozenset("ANY")
+VOTING = ("Mis aux ", "Mise aux ", "Mises aux ", "Se vota ", "Sometid")
 LONGEST_TOLD = 160
 CASELESS = "\u2e80"
 THING_LETTERS = frozenset(thing[0] for thing in THINGS)
@@ -148,6 +149,11 @@ ADOPTED = later(
     r"(?:L['’]|Les? |La )(?:(?:sous-)?amendement|article|motion|proposition|projet|crédits|ensemble)s?\b"
     r"[^.?!]{0,80} (?:est|sont|n['’]est pas|ne sont pas|a été|ont été) (?:adopt|rejet|retir|supprim)ée?s?\.$"
 )
+# "Mis aux voix, le projet de loi 4 est adopté par 9 oui.", "Se vota y se aprueba por unanimidad."
+VOTED = later(
+    r"Mise?s? aux voix, [^?!]{2,200}\b(?:accept|adopt|approuv|refus|rejet)ée?s?\b"
+    r"|(?:Sometid[oa]s? a votación, .{2,90}|Se vota y )(?:se |es |queda )?(?:aprueba|aprobad|desestima|rechaza)"
+)
 # "The amendment (No. 12), as modified, is as follows:"
 PRINTED = later(
     r"The (?:amendment|article|bill|clause|letter|material|message|motion|order|report|resolution|statement"
@@ -165,21 +171,23 @@ DIVIDED = later(
     r"(?:[\u4e00-\u9fff]{2,4}(?:議員|议员)、){2}|[\u4e00-\u9fff]{2,4}(?:議員|议员)(?:起立|站起|舉手|举手)"
     r"|(?:全委會)?主席(?:宣布|命令|[\u4e00-\u9fff]{2,4}(?:議員|议员)(?:沒有|没有))|(?:功能(?:團體|界別)|地方選區|選舉委員會)：$"
     r"|(?:議案|议案|修正案|動議|动议|條例草案|条例草案)(?:獲得|获得|被)?(?:通過|通过|否決|否决)。?$"
-    r"|(?:會議|会议)(?:在|於|于)?.{0,24}(?:暫停|暂停|結束|结束|恢復|恢复|休會|休会)。?$|(?:散會|散会|休息|休會|休会)（"
+    r"|(?:會議|会议)(?:在|於|于)?.{0,24}(?:暫停|暂停|結束|结束|恢復|恢复|休會|休会)。?$|(?:散會|散会|休息|休會|休会)[（(]"
     r"|(?:立法會|立法会|委員會|委员会)(?:遂|隨即|随即)?[於于].{2,28}"
     r"(?:(?:暫停|暂停|恢復|恢复|結束|结束)(?:會議|会议)|休會|休会)。?$"
     r"|(?:暫停|暂停|恢復|恢复)(?:會議|会议)$"
     r"|[一二三四五六七八九十]{1,3}、(?:宣讀.{0,40}(?:議事錄|紀錄)|.{2,40}(?:擬具|函請)「)"
     r".{0,90}[。)）]$"
-    r"|[報討質選臨](?:[ \u3000][\u4e00-\u9fff]){3}$|繼續開會（"
+    r"|[報討質選臨](?:[ \u3000][\u4e00-\u9fff]){3}$|繼續開會[（(]"
     r"|午[前後].{1,9}[時分][\s　]*(?:開会|開議|休憩|再開|散会|閉会|延会)$"
 )
 
 
-# "РЕЗУЛЬТАТЫ ГОЛОСОВАНИЯ (10 час. 15 мин.)", "Проголосовало за 440 чел. 97,8 %", "Результат: принято"
+# "РЕЗУЛЬТАТЫ ГОЛОСОВАНИЯ (10 час. 15 мин.)", "Проголосовало за 440 чел. 97,8 %", "Результат: принято",
+# "«За» - 238.", "Рішення не прийнято."
 TALLIED = re.compile(
     r"РЕЗУЛЬТАТЫ? (?:ГОЛОС|РЕГИСТР)|(?:Проголосовало|Воздержалось|(?:Не г|Г)олосовало|Присутствует"
     r"|Отсутствует|Всего депутатов)\b.*\d|Результат: "
+    r"|(?:«За»|За) ?[-–—:] ?\d|(?:Решение|Рішення) (?:не )?(?:принято|прийнято)\b"
 )
 
 
@@ -187,7 +195,7 @@ def written(line: str) -> Literal["closing", "stage"] | None:
     """`closing` for a line that ends a speech, `stage` for one that interrupts it, None for any other."""
     if line[:1] > CASELESS and DIVIDED.match(line):
         return "closing"
-    if "А" < line[:1] < "Я" and TALLIED.match(line):
+    if ("А" < line[:1] < "Я" or line[:1] == "«") and TALLIED.match(line):
         return "stage"
     if _headed(line) or _decided(line) or _told(line) or (line[:1] in LETTERS and closing(line)):
         return "closing"
@@ -230,6 +238,8 @@ def _decided(line: str) -> bool:
     if line.endswith(" as follows:") and PRINTED.match(line):
         return True
     if line[:1] == "L" and line.endswith(("s.", "é.", "e.")) and ADOPTED.match(line):
+        return True
+    if line.startswith(VOTING) and VOTED.match(line):
         return True
     return line[:1] in THING_LETTERS and len(line) < 120 and bool(DECIDED.match(line))
 

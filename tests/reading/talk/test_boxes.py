@@ -13,11 +13,13 @@ GOES_ON = {
     "a figure that is spoken of": "Figure 2 shows it: we had no oil left.",
     "words in marks that nobody says elsewhere": "“We shall all have to walk home in the dark.”",
     "a sentence in bold": "**We went home in the dark.**",
+    "a sign that is spoken of": "Whoever prints a © on a lamp has not understood what it is for.",
     "few words said again": "> the second lamp",
 }
 SET_APART = {
     "a caption with its credit": "The lamp house at Brill, seen from the quay. Photo: Cy Dorn",
     "a credit alone": "Foto: Cy Dorn / Archivo de Brill",
+    "whose picture it is": "The lamp house, seen from the sea © Brill Studio “Oil”",
     "a figure's caption": "Figure 2: Oil at Brill, 1956 to 2020.",
     "an abbreviated one": "Abb. 3: Das Öl von Brill",
     "a pull quote in marks": "“By then the second lamp had gone out as well.”",

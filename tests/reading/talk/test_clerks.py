@@ -24,6 +24,9 @@ SPOKEN = (
     "La commission a adopté mon amendement, et j'en suis heureux.",
     "MOSS, segretario del gruppo, parla di lampade.",
     "一、請貴局說明燈塔的油料。",
+    "Mis aux voix trois fois, j'ai perdu, et je recommence.",
+    "«За» маяк стоит голосовать, коллеги.",
+    "Se vota y ya está: yo voto que no.",
 )
 
 
@@ -80,6 +83,13 @@ WRITTEN = {
     "הישיבה ננעלה בשעה 10:18.": "closing",
     "By Mr. LEE (for himself and Ms. MOSS):": "closing",
     "Encerra-se a sessão às 18h05min.": "closing",
+    "Mis aux voix, le projet de loi 4 est adopté par 9 oui.": "closing",
+    "Mise aux voix, la motion 2 est refusée.": "closing",
+    "Se vota y se aprueba por unanimidad.": "closing",
+    "休息(11時29分)": "closing",
+    "«За» - 238.": "stage",
+    "Рішення не прийнято.": "stage",
+    "Решение принято.": "stage",
     "Aplausos do PLZ.": "stage",
     "Pausa.": "stage",
 }
