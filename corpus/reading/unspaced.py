@@ -45,6 +45,10 @@ SEAT = re.compile(rf"[{NUMERALS}]{{1,4}}番(?:議員|委員)?")
 COUNTED = re.compile(r"[A-ZＡ-Ｚ0-9０-９]{1,2}$")
 # "行政院林", before "院長"
 OF_A_BODY = re.compile(r"(.{2,8}[院部局廳厅司會会署處处省市縣县區区社])(.)")
+# "Lahuy", "明Kalu Nawi", behind an office
+LATIN = re.compile(r"[\u3400-\u9fff]?[A-Z][A-Za-z'’.: -]{1,24}$")
+OF_OFFICES = frozenset("代兼前副名各大女小新本次總总老男該该诸諸貴贵首原")
+"""Characters that open an office and no name: "副院長"."""
 # Han, kana, hangul, and how a numbered seat opens
 CJK = re.compile(r"[○◯●◎◆◇・《「\s]*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af０-９〇]")
 TELLING = frozenset("我你您他她这這那")
@@ -150,13 +154,16 @@ def _may_be_name(name: str, longest: int) -> bool:
 
 def _framed(bare: str) -> Told | None:
     """A surname and a given name with the office between them."""
+    latin = LATIN.search(bare)
     double = bare.startswith(DOUBLE_FAMILIES)
-    if not double and bare[0] not in FAMILIES and bare[0] not in RARER_FAMILIES:
+    known = double or bare[0] in FAMILIES or bare[0] in RARER_FAMILIES
+    if not known and bare[0] in OF_OFFICES:
         return None
     behind = 2 if double else 1
-    for given in (2, 1):
-        office, last = bare[behind:-given], bare[-given:]
-        if office.endswith(LONG_TITLES):
+    cuts = (latin.start(), latin.start() + 1) if latin else (len(bare) - 2, len(bare) - 1)
+    for cut in cuts:
+        office, last = bare[behind:cut], bare[cut:]
+        if office.endswith(LONG_TITLES) and (known or office in LONG_TITLES):
             return Told("person", bare[:behind] + ("" if last in SAID else last), office, 2.0)
     return None
 

@@ -152,7 +152,8 @@ ADOPTED = later(
 # "Mis aux voix, le projet de loi 4 est adopté par 9 oui.", "Se vota y se aprueba por unanimidad."
 VOTED = later(
     r"Mise?s? aux voix, [^?!]{2,200}\b(?:accept|adopt|approuv|refus|rejet)ée?s?\b"
-    r"|(?:Sometid[oa]s? a votación, .{2,90}|Se vota y )(?:se |es |queda )?(?:aprueba|aprobad|desestima|rechaza)"
+    r"|(?:Sometid[oa]s? a votación, .{2,90}|Se vota y )(?:se |es |queda )?"
+    r"(?:aprueba|aprobad|desestima|rechaza)"
 )
 # "The amendment (No. 12), as modified, is as follows:"
 PRINTED = later(

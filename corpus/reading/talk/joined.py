@@ -60,7 +60,7 @@ RUN = re.compile(r"(?<=[a-z0-9,] )(?:[A-Z][A-Z.'’-]{1,20} ?){1,4}$")
 # "٢٠١٩ س", "؟ ج"
 LETTER = re.compile(r"\s([سج])$")
 # "。问", "？ 答"
-BEFORE_EAST = re.compile(r"[。？！?!」”][\s\u3000]{0,4}([^\s。，、？！?!」”：:]{1,12})$")
+BEFORE_EAST = re.compile(r"[。？！?!」”…）)][\s\u3000]{0,4}([^\s。，、？！?!」”…）)：:]{1,12})$")
 # "…there? A. Yes", "…there?A. Yes"
 GLUED = re.compile(r"(?<=[?.!…\"”)])\s{0,3}([QA])\.\s{1,3}(?=[A-Z“\"(])")
 # "Hon. (Ms.) ", "The Hon. " before "Ann Lee (Brill)", where the stop looks like a sentence's end
@@ -408,7 +408,8 @@ def _unclipped(text: str, start: int, colon: int) -> int:
 
 def _begun(text: str, start: int, colon: int, loud: bool) -> Iterator[int]:
     """Where a label before `colon` may begin, likeliest first."""
-    way = BEFORE_EAST if text[colon - 1] > HAN else LETTER if text[colon - 1] in "سج" else BEFORE
+    eastern = text[colon - 1] > HAN or text[start] > HAN  # "卓委員Ana" in a line of Han
+    way = BEFORE_EAST if eastern else LETTER if text[colon - 1] in "سج" else BEFORE
     found = way.search(text, max(start, colon - FAR), colon)
     if found and found.start() > start:
         aside = BREAK.match(text, found.start(1), colon)  # "(BREAK) ANN LEE"

@@ -17,6 +17,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from corpus.reading.labels import Label, label
+from corpus.reading.naming import HAN
 from corpus.reading.sheet import Sheet
 from corpus.reading.talk.cues import ROLE, Cue, Family, led
 from corpus.reading.words.roles import ANSWERERS, ASKERS
@@ -65,6 +66,7 @@ def columned(sheet: Sheet) -> Iterator[Cue]:
     if "  " not in sheet.text and "\t" not in sheet.text:
         return
     found = [(at, mark) for at, mark in led(sheet, COLUMN) if not sheet.lines[at].indent]
+    found = [(at, mark) for at, mark in found if len(mark[1]) > 1 or mark[1] < HAN]  # "時  間" is a field
     found = [(at, mark) for at, mark in found if not ROLE.match(sheet.text, mark.end(), sheet.lines[at].end)]
     if len(found) < 2 * LEAST:
         return

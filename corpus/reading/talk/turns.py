@@ -9,8 +9,8 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 from typing import Literal
 
-from corpus.reading.labels import UNKNOWN
-from corpus.reading.naming import fold
+from corpus.reading.labels import UNKNOWN, label
+from corpus.reading.naming import HAN, fold
 from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.reading import Block
 from corpus.reading.sheet import Sheet
@@ -87,6 +87,10 @@ FACTS = 3
 OMITTED = ("<…>", "<...>")
 ENDED = re.compile(r"[.?!…](?:\s|$)")
 NOTED = frozenset("nota notas note notes notiz notizen anmerkung anmerkungen remarque remarques".split())
+# "（9時21分）", before the words
+STRUCK = re.compile(r"[(（]\d{1,2}[時时]\d{1,2}分[)）]\s{0,4}(?=\S)")
+OFFICE_AND_NAME = 8
+"""Characters of both, in Han."""
 LEFT_OUT = frozenset(("(...)", "[...]", "(…)", "[…]", "（…）", "（……）"))
 """What stands for words that a page leaves out."""
 DOTS = max(map(len, LEFT_OUT))
@@ -223,8 +227,13 @@ def _is_note(text: str, cue: Cue) -> bool:
 
 
 def _left_out(text: str, pieces: list[Piece]) -> bool:
-    """True where nothing stands behind a label but the dots of what the page leaves out."""
+    """True where nothing stands behind a label but the dots of what the page leaves out, or, in Han, the
+    name of whoever holds that office: "主席：林委員月明".
+    """
     start, end = pieces[0].start, pieces[-1].end
+    if pieces[0].end - start <= OFFICE_AND_NAME and text[start] > HAN:
+        held = label(text[start : pieces[0].end])
+        return held is not None and held.kind == "person" and len(held.name) > 1 and bool(held.role)
     return end - start <= DOTS and text[start:end] in LEFT_OUT
 
 
@@ -539,6 +548,8 @@ def _button(text: str, piece: Piece, longest: int = BUTTON) -> bool:
 def turn(text: str, cue: Cue, pieces: list[Piece]) -> Passage:
     """The turn that `cue` opens, made of `pieces`."""
     start, end = pieces[0].start, pieces[-1].end
+    if text[start] in "(（" and (stamp := STRUCK.match(text, start, end)):
+        start = stamp.end()
     if text[end - 1] in CLOSING:
         end = _unmarked(text, start, end)
     how = cue.label.delivery or (opening_delivery(text, start, end) if text[start] in "([" else "")

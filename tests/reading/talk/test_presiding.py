@@ -96,3 +96,46 @@ def test_the_head_of_a_record_in_han_names_who_holds_an_office(spoken):
         "張議員文:主席,燈塔的油誰付?\n\n主席:請秘書長說明。\n\n秘書長:沒有人付。"
     )
     assert [who for who, _ in spoken(page)] == ["邱大同", "林明月", "張文", "林明月", "邱大同"]
+
+
+RECORD = """立法院第9屆第1會期燈塔委員會第2次會議紀錄
+
+時  間 中華民國108年5月16日9時2分至12時31分
+
+地  點 本院紅樓201會議室
+
+主  席 林委員月明
+
+主席:出席委員6人,現在開會。
+
+主  席:林召集委員月明
+
+專門委員:何大文
+
+時  間 中華民國108年5月13日9時
+
+主席:請部長報告。
+
+湛部長以誠:(9時21分)主席好。書面資料都在各位桌上。
+
+岱委員Lahuy:部長早,燈塔的油料夠不夠?
+
+岱委員明Kalu Nawi:(9時32分)我接著問,碼頭呢?"""
+
+
+def test_fields_of_a_records_head_are_no_labels_and_a_time_behind_one_is_nobodys(spoken):
+    assert spoken(RECORD) == [
+        ("林月明", "出席委員6人,現在開會。"),
+        ("林月明", "請部長報告。"),
+        ("湛以誠", "主席好。書面資料都在各位桌上。"),
+        ("岱Lahuy", "部長早,燈塔的油料夠不夠?"),
+        ("岱明Kalu Nawi", "我接著問,碼頭呢?"),
+    ]
+
+
+def test_labels_in_a_line_of_han_stand_behind_dots_and_brackets(spoken):
+    said = "跟委員報告,一萬一裡面七千是保險,兩千是手續費,另外還有兩千。" * 4
+    page = (
+        f"主席:請部長。 湛部長以誠:{said}…… 岱委員Lahuy:另外兩千是什麼? 湛部長以誠:{said}(笑)主席:現在休息。"
+    )
+    assert [who for who, _ in spoken(page * 2)] == ["主席", "湛以誠", "岱Lahuy", "湛以誠", "主席"] * 2
