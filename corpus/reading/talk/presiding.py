@@ -9,14 +9,16 @@ Knows lines and offices; must not know turns.
 """
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Container, Iterator
 
 from corpus.reading.labels import Label, label
 from corpus.reading.later import later
 from corpus.reading.names import is_given
 from corpus.reading.naming import HAN, fold
 from corpus.reading.passages import Who
-from corpus.reading.sheet import Sheet
+from corpus.reading.sheet import Line, Sheet
+from corpus.reading.talk.interviews import PRESS
+from corpus.reading.words.eastern import FAMILIES, RARER_FAMILIES
 from corpus.reading.words.titles import CHAIRS
 
 LONGEST = 160
@@ -77,7 +79,12 @@ COURT = frozenset("bench commissioner court honor honour judge justice magistrat
 CHAIRING = frozenset(("主持人", "代理主席", "署理主席", "執行主席", "执行主席"))
 # between an office and a name, and inside an office that fills its column
 WHITE = re.compile(r"[\s\u3000:：]+")
+KNOWN = frozenset(FAMILIES) | frozenset(RARER_FAMILIES)
 SHORT_FIELD = 40
+# "林月明", before "今日", "出席", a comma
+GIVEN = re.compile(
+    r"([\u4e00-\u9fff]{2,4}?)(?=[今昨於于在出聯联與与和及、，,（( 主會会日前表就向率陪]|先生|女士|博士|$)"
+)
 OFFICES = later(r"(?i:^(?:in the absence of|at the request of)[^,]{3,40},\s)")
 
 
@@ -110,10 +117,13 @@ def _chairs(sheet: Sheet, labelled: Container[int]) -> Iterator[Who]:
             yield from (one for one in named if way is not UNDER or found["colon"] or _somebody(one))
 
 
-def held(sheet: Sheet, stop: int, offices: Container[str]) -> dict[str, Who]:
-    """Whom the lines above line `stop` name behind one of `offices`, in Han: "主  席  林議長月明"."""
+def held(sheet: Sheet, stop: int, offices: Collection[str]) -> dict[str, Who]:
+    """Whom the lines above line `stop` name, in Han behind one of `offices`: "主席 林議長月明", in a sentence
+    too, "海港局局長林月明今日出席"; or before one that meets the press, "森下大臣 記者会見".
+    """
     found: dict[str, Who] = {}
     for line in sheet.lines[: min(stop, HEAD)]:
+        found = _met(sheet.text, line, offices) | found
         if line.end - line.start > SHORT_FIELD or sheet.text[line.start] < HAN:
             continue
         words = WHITE.split(line.of(sheet.text))
@@ -122,6 +132,23 @@ def held(sheet: Sheet, stop: int, offices: Container[str]) -> dict[str, Who]:
         if named and named.kind == "person" and len(named.name) > 1:
             start = line.end - len(words[-1])
             found.setdefault("".join(words[:at]), Who(start, line.end, "person", named.name, named.role))
+    return found
+
+
+def _met(text: str, line: Line, offices: Collection[str]) -> dict[str, Who]:
+    """Whom a line names right behind one of `offices`, by a known family name, or before it and its press."""
+    press = PRESS.search(text, line.start, line.end) if "会見" in line.of(text) else None
+    before = press.group() if press else ""
+    found = {
+        office: Who(*press.span(1), "person", press.group(1), office)
+        for office in offices
+        if press and office in before
+    }
+    for office in (one for one in offices if len(one) > 1):
+        places = re.finditer(re.escape(office), text[line.start : line.end])
+        behind = (GIVEN.match(text, line.start + place.end(), line.end) for place in places)
+        if named := next((one for one in behind if one and one.group(1)[0] in KNOWN), None):
+            found[office] = Who(*named.span(1), "person", named.group(1), office)
     return found
 
 

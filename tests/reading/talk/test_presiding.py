@@ -139,3 +139,13 @@ def test_labels_in_a_line_of_han_stand_behind_dots_and_brackets(spoken):
         f"主席:請部長。 湛部長以誠:{said}…… 岱委員Lahuy:另外兩千是什麼? 湛部長以誠:{said}(笑)主席:現在休息。"
     )
     assert [who for who, _ in spoken(page * 2)] == ["主席", "湛以誠", "岱Lahuy", "湛以誠", "主席"] * 2
+
+
+def test_who_holds_an_office_in_han_is_named_beside_it_above_the_talk(spoken):
+    told = "灯塔局局长表示，以下是灯塔局局长{}会见传媒的谈话内容："
+    talk = "\n\n灯塔局局长：大家早晨。四月一日不会加价。\n\n记者：局长，五月呢？\n\n灯塔局局长：五月再讲。"
+    assert spoken(told.format("与市民") + talk)[0][0] == "灯塔局局长"
+    assert spoken(told.format("林月明今日") + talk)[0][0] == "林月明"
+    talk = "\n(大 臣)\n おはようございます。\n(記 者)\n 油はどうですか。\n(大 臣)\n 足りております。"
+    assert spoken("灯台会見のご案内" + talk)[0][0] == "大臣"
+    assert spoken("トップ > 大臣会見\n\n森下大臣 閣議後定例記者会見\n" + talk)[0][0] == "森下"
