@@ -50,6 +50,7 @@ from corpus.reading.talk.outlets import counted, outlets
 from corpus.reading.talk.paired import columned, paired
 from corpus.reading.talk.person import eastern, replies, words_of
 from corpus.reading.talk.plays import played
+from corpus.reading.talk.presented import presented
 from corpus.reading.talk.questions import LAST, asks_in
 from corpus.reading.talk.short import (
     callsigns,
@@ -158,6 +159,7 @@ def _heard(sheet: Sheet) -> Voices:
         bracketed_with_time,
         counted_with_time,
         columned,
+        presented,
     )
     held = list(spread(sheet))
     cues = ordered(chain(held, *(way(sheet) for way in ways)))
