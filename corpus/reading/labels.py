@@ -254,6 +254,9 @@ OF_A_SEAT = re.compile(
     r" \(((?:M(?:r|rs|s|iss)|Dr|Prof|Hon)\.? [^()]{2,40})\)"
     r"|(?:SPEAKER|VOICE) ?\(\?\)"
 )
+VOWELS = frozenset("AEIOUY")
+# "BCN [Ann Lee]"
+OF_A_BODY = re.compile(r"([A-Z]{2,6}) \[([^\[\]]{5,40})\]")
 # "E3", "E3 (goes on)"; "Q3" is a question
 INFORMANT = re.compile(r"[A-PR-Z]\d{1,2}(?: \([^()]{1,24}\))?")
 """By which a study keeps names out."""
@@ -339,6 +342,8 @@ def _of_signs(words: str) -> Label | None:
         if unknown := _unknown(shown) or _channel(shown, uncounted.rstrip()):
             return unknown
         shown = uncounted if fold(uncounted) in ASKED else shown
+    if shown[-1:] == "]" and (of_body := _of_a_body(shown)):
+        return of_body
     shown, tape = _played(shown)
     asides = [found.strip() for found in ASIDE.findall(shown)] if OPENED.search(shown) else []
     bare = ASIDE.sub("", shown) if asides else shown
@@ -460,6 +465,19 @@ def _unknown(shown: str) -> Label | None:
     if one and (FIELDS | ITEMS).isdisjoint(map(fold, one.group(1).split())):
         return own_role(shown, 1.5, "caps")
     return own_role(shown.partition(" ")[0], 0.5, "caps") if INFORMANT.fullmatch(shown) else None
+
+
+def _of_a_body(shown: str) -> Label | None:
+    """Who speaks for a body: the name in a square bracket behind its letters, "BCN [Ann Lee]", which make no
+    word, or a known name behind any letters; "LEE [Brill Bay]" sits for a place.
+    """
+    found = OF_A_BODY.fullmatch(shown)
+    inside = _bracketed(found.group(2)) if found and _whole_name(found.group(2)) else None
+    if not found or not inside:
+        return None
+    if not (VOWELS.isdisjoint(found.group(1)) or is_given(inside.name.partition(" ")[0])):
+        return None
+    return replace(inside, role=found.group(1), case="title", weight=2.5)
 
 
 def _played(shown: str) -> tuple[str, str]:

@@ -77,7 +77,8 @@ OFFICES = HALLS | frozenset(
     colonel commander commissioner commodore comptroller conductor congressman congresswoman constable
     consul controller convener coo coordinator coroner councillor councilman councilwoman counsel
     counsellor counselor count countess cto deacon delegada delegado delegate deputada deputado deputata
-    deputato deputy diplomat diputada diputado directeur director directora directrice direktor
+    deputato deputy deputy-chair deputy-chairman deputy-governor deputy-mayor deputy-president deputy-speaker
+    diplomat diputada diputado directeur director directora directrice direktor
     direktorin diretor diretora direttore direttrice doctor duchess duke député députée earl ecb editor
     editor-in-chief embaixador embajador emir emperor empress envoy executive finanzminister fiscal
     generalsekretär gobernador gobernadora governador governadora governor général head imam innenminister
@@ -258,7 +259,8 @@ OFFICE_TAILS = tuple(
 
 CHAIRS = PRESIDING | frozenset(
     """
-    голова     chair chairing chairman chairperson chairwoman presidencia presidency president presidente
+    голова     chair chairing chairman chairperson chairwoman deputy-chair deputy-chairman deputy-president
+    deputy-speaker presidencia presidency president presidente
     presidenta présidence président présidente presider presiding presidiert präsident präsidentin
     speaker vorsitz vorsitzende vorsitzender ведет веде головує головуюча головуючий председатель
     председательствует председательствующий
