@@ -206,3 +206,27 @@ def test_two_points_that_somebody_makes_are_said() -> None:
 )
 def test_what_a_page_calls_its_readers_to_is_not_said_though_it_says_you(call: str) -> None:
     assert spoken(f"{TALK['colons']}\n\n{call}")[-1].endswith("grateful to you all.")
+
+
+INITIALS = "\n\n".join(
+    (
+        "AL: Would you tell us how you came to the lamps?",
+        "BM: I walked up one night and I never came down again.",
+        "AL: And what did your mother say to you when she heard of it?",
+        "BM: My mother told me that we had enough oil at home as it was.",
+        "AL: Will you stay?",
+        "BM: I will.",
+    )
+)
+BOOK = "BM's new book, Wicks, is sold by the keepers of the Brill lighthouse."
+
+
+def test_a_record_in_capitals_has_its_last_speaker_tell_of_others() -> None:
+    page = INITIALS.replace("AL:", "MS. LEE:").replace("BM:", "MR. MOSS:")
+    told = "The lighthouse at Brill has a lamp that is seen for thirty miles."
+    assert spoken(f"{page}\n\n{told}")[-1].endswith(told)
+
+
+def test_behind_initials_what_nobody_says_in_person_is_told_of_the_interview() -> None:
+    assert spoken(f"{INITIALS}\n\n{BOOK}")[-1] == "I will."
+    assert spoken(f"{INITIALS}\n\n{BOOK}\n\nYou might also like to read:\nLamps of Brill")[-1] == "I will."

@@ -62,6 +62,7 @@ TRANSCRIBED = ("this is a transcript of", "transcript of a tape", "transcript of
 QUESTIONS = 2
 HEADED = 80
 """Characters of a question that heads what comes next."""
+INITIALS = 2
 TWO_AND_HOST = 3
 """Labels of an interview."""
 QUOTING = {"“": "”", "「": "」", "『": "』"}
@@ -248,13 +249,18 @@ def pruned(sheet: Sheet, bodies: list[Body], inside: bool) -> list[Body]:
     bodies = without_headings(sheet.text, bodies)
     bodies = without_questions(sheet.text, bodies)
     bodies[-1:] = [(cue, without_tail(sheet.text, pieces, bodies[:-1])) for cue, pieces in bodies[-1:]]
-    loud = all(cue.label.case == "caps" for cue, _ in bodies)  # of a record, which tells nothing behind
+    loud = all(_loud(cue) for cue, _ in bodies)  # of a record, which tells nothing behind
     few = len({cue.label.key for cue, _ in bodies}) <= TWO_AND_HOST
     if few and not loud and not presides(bodies[-1][0]):
         before = [piece for _, pieces in bodies[:-1] for piece in pieces]
         cue, last = bodies[-1]
         bodies[-1] = cue, without_report(sheet.text, last, before, sheet.language)
     return bodies
+
+
+def _loud(cue: Cue) -> bool:
+    """True for a label in capitals that is more than two letters, as initials are."""
+    return cue.label.case == "caps" and len(cue.label.key) > INITIALS
 
 
 def asked_by_the_first(sheet: Sheet, at: int, passages: list[Passage]) -> list[Passage]:
