@@ -13,6 +13,10 @@ from corpus.reading.spans import Span
 
 KEY = 40
 """Characters of the longest name in a key to the labels."""
+LISTED, LETTERS = 3, 4
+"""Lines of a list that is a key, and letters of a label in it."""
+SELVES = frozenset("herself himself itself me myself themselves".split())
+"""Whom nobody is named by."""
 
 
 def without_key(text: str, found: Found) -> Found:
@@ -22,6 +26,7 @@ def without_key(text: str, found: Found) -> Found:
         named = tuple(_keyed(one, told.get(_printed(text, one))) for one in passages[1:])
         return replace(found, passages=named, names=(*found.names, *told.values()))
     last = next((at for at, one in enumerate(passages) if not _spelt_out(text, one)), 0)
+    last = max(last, _listed(text, passages))
     if last < 2 or not {_printed(text, one) for one in passages[:last]} <= {
         _printed(text, one) for one in passages[last:]
     }:
@@ -48,12 +53,39 @@ def _in_one_line(text: str, passages: Sequence[Passage]) -> dict[str, Who]:
     return {key: Who(starts[key], end, "person", text[starts[key] : end]) for key, end in ends.items()}
 
 
+def _listed(text: str, passages: Sequence[Passage]) -> int:
+    """How many of the first passages are lines of a list, right below one another, each with a label of its
+    own before a few words that are no sentence; 0 where they are fewer than three.
+    """
+    met: set[str] = set()
+    end = -1
+    for at, one in enumerate(passages):
+        apart = end >= 0 and one.label is not None and text[end : one.label.start].count("\n") != 1
+        if apart or _printed(text, one) in met or not _short(text, one):
+            return at if at >= LISTED else 0
+        met.add(_printed(text, one))
+        end = one.end
+    return 0
+
+
+def _short(text: str, passage: Passage) -> bool:
+    """True for few words, no sentence, behind a label of letters."""
+    whole, short = text[passage.start : passage.end], _printed(text, passage)
+    return 0 < len(short) <= LETTERS and len(whole) <= KEY and "\n" not in whole and whole[-1] not in ".?!…。"
+
+
 def _told(text: str, passage: Passage) -> Who | None:
-    """Whom a line of the key names."""
-    words = label(text[passage.start : passage.end])
+    """Whom a line of the key names, behind the words that praise them: "The one and only Ann Lee"."""
+    whole = text[passage.start : passage.end]
+    if whole.casefold() in SELVES:
+        return None  # who made the key
+    words, cut = label(whole), 0
+    while words is None and (cut := whole.find(" ", cut) + 1):
+        words = label(whole[cut:])
+        words = words if words and words.kind == "person" and " " in words.name else None
     if not words or not words.name:
         return None
-    return Who(passage.start, passage.end, words.kind, words.name, words.role, words.gender)
+    return Who(passage.start + cut, passage.end, words.kind, words.name, words.role, words.gender)
 
 
 def _keyed(passage: Passage, one: Who | None) -> Passage:
