@@ -124,6 +124,19 @@ BOX = 30
 """Lines that a box has at most."""
 
 
+# "Posts: 1204", "Joined: Sat Aug 02, 2008 9:40 pm", what a forum tells of who writes in it
+_POSTER = re.compile(
+    r"(Beiträge|Mensajes|Messages|Messaggi|Posts|Сообщения): ?\d{1,3}(?:[.,]?\d{3})?$"
+    r"|(Inscription|Iscritto il|Joined|Registered|Registrado|Registriert|Зарегистрирован): .{4,40}$"
+)
+_SINCE = ("Inscription: ", "Iscritto il: ", "Joined: ", "Registered: ", "Registrado: ", "Registriert: ")
+_SINCE += ("Зарегистрирован: ", " » ")
+# "Post by pike » Sun Mar 11, 2012 9:51 am"
+_POST_BY = re.compile(r"(?:Post |Posted )?by \S.{0,40} » .{3,12}\d{1,2}, (?:19|20)\d\d .{3,10}$")
+_FIELD = re.compile(r"[^\W\d_]{3,20}: \S.{0,40}$|Top$")
+POSTER = 4  # lines above the fields of whoever wrote in a forum: a motto, a name, a rank
+
+
 # "… to that.  3/21/78", "… late. 3/21/78 - 7 -": the head of a page that rides on a line
 _DATED = re.compile(r"/\d{1,2}/(?:19|20)?\d{2}(?: {1,4}-? ?\d{1,3} ?-?)?[ \t]*\n")  # "/", found fastest
 _OWN = re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou)\b")
@@ -152,6 +165,7 @@ def struck(sheet: Sheet) -> Sheet:
         _disclaimed,
         _boxes,
         _comments,
+        _forum,
         _tails,
     ):
         for at in rule(sheet.text, lines, gone):
@@ -367,6 +381,40 @@ def _comments(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
     for at, line in enumerate(lines) if "<" in text else ():
         if text.startswith("<!--", line.start):
             yield from _up_to(text, lines, at, "-->")
+
+
+def _forum(text: str, lines: Sequence[Line], _: bytearray) -> Iterator[int]:
+    """What a forum prints round what is written in it: who wrote, since when they have, and how much."""
+    for at, line in enumerate(lines) if any(sign in text for sign in _SINCE) else ():
+        if line.end - line.start > LONGEST_HEAD:
+            continue
+        if " » " in text[line.start : line.end] and _POST_BY.match(text, line.start, line.end):
+            yield from range(at - (at > 0 and text.startswith("Re: ", lines[at - 1].start)), at + 1)
+        elif _poster(text, lines, at):
+            yield from range(_above_poster(text, lines, at), _below_poster(text, lines, at))
+
+
+def _poster(text: str, lines: Sequence[Line], at: int) -> bool:
+    """Whether line `at` and the next one say how much somebody has written in a forum, and since when."""
+    if at + 1 == len(lines) or not text[lines[at].start].isupper():
+        return False
+    found = [_POSTER.match(text, line.start, line.end) for line in lines[at : at + 2]]
+    return all(found) and len({one.lastindex for one in found if one}) == len(found)
+
+
+def _above_poster(text: str, lines: Sequence[Line], at: int) -> int:
+    """The first of the short lines, no sentences, right above line `at`."""
+    first = at
+    while first and at - first < POSTER and not lines[first].gap and _may_head(text, lines[first - 1]):
+        first -= 1
+    return first
+
+
+def _below_poster(text: str, lines: Sequence[Line], at: int) -> int:
+    """The line behind the fields from line `at` on."""
+    while at < len(lines) and _FIELD.match(text, lines[at].start, lines[at].end):
+        at += 1
+    return at
 
 
 def _up_to(text: str, lines: Sequence[Line], first: int, close: str) -> range:
