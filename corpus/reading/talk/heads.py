@@ -102,6 +102,8 @@ TRADES = ("er", "in", "ist", "mann", "frau", "chef", "or", "eur", "wirt", "ent",
 FATHERS = ("вич", "вна", "чна", "льич", "мич")
 """How a patronymic ends, behind a given name."""
 LONG_CREDIT = 120
+# " ©2016" behind the name of whoever wrote
+RIGHTS = later(r"[ \xa0]?(?:©|\([cC]\))[ \xa0]?(?:19|20)\d\d\b")
 NEAR = 40
 # ", 61,", " (61)", " (Brill, 1961)"
 AGED = later(r"(?:, ?\d\d(?:,|\.| \w)| \((?:\d\d\)|[^()\n]{0,30}\d{4}))")
@@ -219,6 +221,8 @@ def _headed(sheet: Sheet, stop: int) -> Iterator[tuple[int, Spotted, bool]]:
 def is_credit(sheet: Sheet, at: int, start: int, end: int) -> bool:
     """Whether the words before a name in line `at` tell that its bearer made the page or its pictures."""
     line = sheet.lines[at]
+    if RIGHTS.match(sheet.text, end, line.end):
+        return True
     if line.end - line.start >= LONG_CREDIT:
         return False
     before = _before(sheet.text, line, start)

@@ -12,6 +12,7 @@ NOBODY = {
     "a workshop": "Lamp Workshop\n\nAn interview.\n\nWhy?",
     "a translator": "Lamps\n\ntranslation_by: Ada Moss\n\nWhy?",
     "a photographer": "The lamp is out.\n\nPhoto: Ada Moss\n\nWhy?",
+    "who has the rights": "Lamps\n\nThe lamp of the quay has been lit for years. Ada Moss ©2016\n\nWhy?",
     "two as likely": "Ada Moss and Ana Reed are late.\n\nWhy?",
     "nobody is named": "The lamp is out, the keeper said.\n\nWhy?",
     "who asked, below the title": "Lamps\n\nInterview: Ada Moss\n\nWhy?",
