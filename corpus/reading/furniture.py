@@ -56,7 +56,16 @@ PAGE_HEAD = 4  # lines that stand between a page's number and its text
 OFTEN = 4  # a line printed so often there is no headline
 TOP = 25  # lines within which a headline is repeated
 
-LINKED = (", click here.", ", click here", ", please click here.", ",” click here.", '," click here.')
+LEADS = ("find ", "for ", "listen ", "read ", "see ", "to ", "view ", "watch ")
+LINKED = (
+    " at this link",
+    " at this link.",
+    ", click here.",
+    ", click here",
+    ", please click here.",
+    ",” click here.",
+    '," click here.',
+)
 """How a line ends that leads to what stands elsewhere."""
 RULES = (" | ", " > ", " › ", " » ")
 SEPARATORS = " \t\u00a0|·•/,:;.-–—()[]>»›+0123456789!’'…*_"
@@ -190,7 +199,7 @@ def _is_furniture(line: str) -> bool:
         and line.endswith(("sponsor", "member", "subscriber", "supporter"))
     ):
         return True
-    if (_NOTICED.begin(line) and _no_speech(line)) or (head in "ft" and _leads(line)):
+    if (_NOTICED.begin(line) and _no_speech(line)) or (head in "flrstvw" and _leads(line)):
         return True
     if (head.isdigit() or head in "[-–—p") and (
         _PAGE_MARK.match(line) or _player(line) or _SAID_BY.match(line)
@@ -201,7 +210,7 @@ def _is_furniture(line: str) -> bool:
 
 def _leads(line: str) -> bool:
     """Whether a casefolded line leads to what stands elsewhere: "For the full story, click here."."""
-    return line.startswith(("for ", "to ")) and line.endswith(LINKED)
+    return line.endswith(LINKED) and line.startswith(LEADS)
 
 
 def _markup(line: str) -> bool:

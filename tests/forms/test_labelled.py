@@ -1330,3 +1330,24 @@ def test_the_one_label_that_only_asks_is_the_papers_and_answers_stand_on_the_nex
 def test_a_chat_may_print_a_sign_before_a_nickname(turns_of):
     log = "".join(f"20:5{n} <{who}> hello, are you there?\n" for n, who in enumerate(("+quelm", " dorn") * 3))
     assert [who for who, _ in turns_of("labelled", log)] == ["quelm", "dorn"] * 3
+
+
+HOSTED = (
+    "Ida: {} We have a full quay tonight.\n\nSo, who are you two?\n\n"
+    "Ann Lee: I keep the lamp.\n\nBo Moss: I keep the oil. There is a lot of it.\n\nWho pays for it?\n\n"
+    "Ann Lee: We all do, I think.\n\nWhat will you do with it?\n\nBo Moss: I will burn it.\n\n"
+    "Ann Lee: So will I.\n\nDo you sleep?\n\nBo Moss: I do not."
+)
+
+
+@pytest.mark.parametrize(
+    ("opening", "asked"),
+    [
+        pytest.param("I am the mate of the tug.", 4, id="one-who-answers"),
+        pytest.param("Hello and welcome to our talk.", 3, id="the-host"),
+    ],
+)
+def test_whoever_welcomes_asks_the_first_question(opening, asked):
+    found = read(HOSTED.format(opening))
+    asking = [one for one in found.utterances if (who := found.speaker(one)) and who.name == "interviewer"]
+    assert len(asking) == asked

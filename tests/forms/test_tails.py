@@ -57,6 +57,7 @@ TAILS = (
     "*Originally published at [The Lamp](https://lamp.example).*",
     "Продолжение следует…\n\nТеги: лампы, порт",
     "Posted in: Lamps",
+    "Watch the whole talk at this link.",
     "Oil the wick\nKeeper\nPosts: 1204\nJoined: Sat Aug 02, 2008 9:40 pm\nLocation: the quay\nTop",
     "Re: Lamps\nPost by pike_42 » Sun Mar 11, 2012 9:51 am\nSo there.",
     "For further information please contact the press office on 020 1234 5678.",
@@ -67,6 +68,7 @@ TAILS = (
     "said",
     [
         pytest.param("It has 240 pages, and it costs 17 Euro.", id="a-book"),
+        pytest.param("Watch the lamps, as I say, and this link.", id="a-link"),
         pytest.param("I joined in 2008 » and we have written 14 posts.", id="posts-of-a-pier"),
         pytest.param("Notes were taken, and the transcript is late.", id="a-note"),
     ],

@@ -30,7 +30,7 @@ from corpus.reading.talk.questions import asks_in
 from corpus.reading.talk.refrains import without_refrains
 from corpus.reading.talk.stage import opening_delivery
 from corpus.reading.words.afterwords import behind, portrays
-from corpus.reading.words.persons import STATED
+from corpus.reading.words.persons import STATED, WELCOMES
 from corpus.reading.words.roles import ASKERS
 from corpus.reading.words.speakers import known, persons
 from corpus.reading.words.titles import CHAIRS, GOVERNED
@@ -59,6 +59,8 @@ GOES_ON = ("... ", "… ")
 SOURCED = re.compile(r"(?<=[.?!…»”\"]) ?(?:Source|Quelle|Fonte|Fuente|Источник|Джерело) ?:? ?(?=https?://)")
 TRANSCRIBED = ("this is a transcript of", "transcript of a tape", "transcript of a recorded")
 """What a record says of itself above its first label: no article."""
+OPENING = 160
+"""Characters with which a talk is opened."""
 QUESTIONS = 2
 HEADED = 80
 """Characters of a question that heads what comes next."""
@@ -125,6 +127,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     above = bool(cues and cues[0].line) and asks_alone(sheet, cues[0].line - 1)
     begun = above and (cues[0].line == 1 or sheet.lines[cues[0].line - 2].kind is not None)
     asked = longer and unlabelled(sheet.text, bodies, begun, asked_above=above)
+    host = bodies[0][0] if asked and not above and _welcomes(sheet.text, bodies[0]) else None
     bodies = answers_apart(sheet.text, bodies) if longer else bodies
     askers = only_asking(sheet.text, bodies) if longer else frozenset()
     passages: list[Passage] = []
@@ -139,7 +142,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
         else:
             again = asked and after is not None and _same(cue, after)
             again = again or (asked and trails(sheet.text, pieces))
-            put = asked and (asks(sheet.text, pieces) or (again and puts(pieces)))
+            put = asked and cue is not host and (asks(sheet.text, pieces) or (again and puts(pieces)))
             open_ = cue.label.key in askers and (after is None or after.label.key in askers)
             next_ = None if put or open_ else handed_over(sheet, cues, pieces)
             passages.extend(_parts(sheet, cue, pieces[: next_[0]] if next_ else pieces, put=put, open_=open_))
@@ -153,6 +156,12 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     if askers:
         passages = answered_by_the_other(cues, askers, passages)
     return Found(tuple(passages), blocks=tuple(labels))
+
+
+def _welcomes(text: str, body: Body) -> bool:
+    """True for a turn that welcomes, as whoever runs a talk opens it and asks the first question."""
+    opening = text[body[0].begin : body[0].begin + OPENING].casefold()
+    return any(words in opening for words in WELCOMES)
 
 
 def _same(cue: Cue, after: Cue) -> bool:

@@ -388,6 +388,23 @@ OPINION = (
 )
 """How one asks what somebody thinks, as no page of help does."""
 
+WELCOMES: tuple[str, ...] = (
+    "bem-vind",
+    "benvenut",
+    "bienvenid",
+    "bienvenue",
+    "dobrý den a vítejte",
+    "herzlich willkommen",
+    "serdecznie witam",
+    "welcome to",
+    "welkom bij",
+    "willkommen ",
+    "witam państwa",
+    "добро пожаловать",
+    "ласкаво просимо",
+)
+"""With what words whoever runs a talk opens it, casefolded."""
+
 FAQ: tuple[str, ...] = (
     "domande frequenti",
     "f.a.q",
