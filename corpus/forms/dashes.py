@@ -232,7 +232,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
         earlier += pieces if at not in asked else ()
         for asking, said in run_on(sheet.text, pieces, at in asked):
             first = begin if said[0].start == pieces[0].start else said[0].start
-            who = (asker or whoever_asks(first)) if asking else teller or whoever_answers(first)
+            who = (asker or whoever_asks(sheet, first)) if asking else teller or whoever_answers(first)
             rule = "question-behind-a-dash" if asking else "answer-behind-a-dash"
             turn = Passage("turn", first, first, None if several else who, "dash" if several else rule)
             passages += _told(sheet, said, turn, teller)

@@ -200,7 +200,7 @@ class Pair:
         asked, told = self.labels(cues)
         one = self.question
         start = asked.begin if asked and asked.begin < one.end else one.start
-        who_asks = asker or whoever_asks(one.start)
+        who_asks = asker or whoever_asks(self.sheet, one.start)
         yield Passage("turn", start, one.end, who_asks, *_tied(asked, "question-without-label"))
         pieces = self.answer(told)
         if self.last:

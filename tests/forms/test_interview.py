@@ -696,3 +696,15 @@ def test_a_dash_in_bold_leads_a_question_whatever_it_ends_with(turns_of):
 
 def test_two_words_in_bold_behind_a_dash_are_no_interview(turns_of):
     assert turns_of("interview", LED) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "asker"),
+    [
+        pytest.param("Lamps of Brill", "interviewer", id="an-interview"),
+        pytest.param("The lamp AMA", "community question", id="the-community-asks"),
+    ],
+)
+def test_whoever_is_told_to_ask_anything_is_no_interviewer(head, asker, turns_of):
+    page = f"{head}\n\nWhy did you go?\n\nI was cold.\n\nAnd did you sleep?\n\nI did, as you know."
+    assert {who for who, words in turns_of("interview", page) if words[-1] == "?"} == {asker}

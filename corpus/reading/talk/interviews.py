@@ -155,6 +155,10 @@ PICTURED = later(
     r"(?:©|\([cC]\)|(?i:photo|foto|crédit|credit|fot\.|bild|фото)\b)"
     r"(?!.{0,30}(?:حقوق|(?i:rights|droits|rechte|derechos|diritti|direitos|права))).{0,40}"
 )
+# "Ask me anything", "an AMA session"
+ASK_ANYTHING = later(r"\bAMA\b|(?i:\bask (?:me|us) anything\b)")
+HEAD = 500
+"""Characters among which a page says of what kind its questions are."""
 CALL = 60
 LONG_CREDIT, LONG_FIELD = 100, 200
 # "abr. 22, 2022", "3 May 2011", "2011-05-03"
@@ -344,9 +348,12 @@ def presenter(sheet: Sheet, stop: int) -> Who | None:
     return person_in(match) if match else None
 
 
-def whoever_asks(at: int) -> Who:
-    """The interviewer of a page that does not name them; no printed word stands for them."""
-    return Who(at, at, "role", role="interviewer")
+def whoever_asks(sheet: Sheet, at: int) -> Who:
+    """The interviewer of a page that does not name them, or the community that has been told to ask anything;
+    no printed word stands for them.
+    """
+    role = "community question" if ASK_ANYTHING.search(sheet.text, 0, HEAD) else "interviewer"
+    return Who(at, at, "role", role=role)
 
 
 def whoever_answers(at: int) -> Who:

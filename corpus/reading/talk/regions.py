@@ -367,7 +367,8 @@ def authored(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     asker = interviewer(sheet, [cues[0].line]) if cues[0].line else None
     asker = None if asker and _goes_by(asker, cues) else asker
     passages = tuple(
-        replace(one, who=asker or whoever_asks(one.start)) if _waits(one) else one for one in found.passages
+        replace(one, who=asker or whoever_asks(sheet, one.start)) if _waits(one) else one
+        for one in found.passages
     )
     return replace(found, passages=passages, names=(*found.names, *((asker,) if asker else ())))
 
