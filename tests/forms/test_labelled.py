@@ -1351,3 +1351,24 @@ def test_whoever_welcomes_asks_the_first_question(opening, asked):
     found = read(HOSTED.format(opening))
     asking = [one for one in found.utterances if (who := found.speaker(one)) and who.name == "interviewer"]
     assert len(asking) == asked
+
+
+PUT = (
+    "1) Who keeps it?\n\nAnn Lee: I do. I have for years.\n\n2) Is it warm up there?\n\n"
+    "Bo Moss: It is.\n\nAnn Lee: I find it cold.\n\n3) And what do you eat?\n\n"
+    "Ann Lee: We eat fish.\n\n{}\n\nBo Moss: So we do.\n\n5) Will you stay?\n\nAnn Lee: I will."
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        pytest.param("The fish is caught from the quay, in a net.", False, id="a-paragraph-of-the-answer"),
+        pytest.param("What we do not eat we sell.", False, id="a-sentence-that-opens-like-a-question"),
+        pytest.param("4) The rooms to let are on which floors.", True, id="a-number-like-the-others"),
+        pytest.param("How do you get the fish up there when it is stormy", True, id="without-its-mark"),
+    ],
+)
+def test_a_question_without_its_mark_is_known_by_its_number_or_its_opening(words, asked, turns_of):
+    found = turns_of("labelled", PUT.format(words))
+    assert (("interviewer", words.removeprefix("4) ")) in found) == asked

@@ -30,7 +30,7 @@ from corpus.reading.talk.questions import asks_in
 from corpus.reading.talk.refrains import without_refrains
 from corpus.reading.talk.stage import opening_delivery
 from corpus.reading.words.afterwords import behind, portrays
-from corpus.reading.words.persons import STATED, WELCOMES
+from corpus.reading.words.persons import SEEKING, STATED, WELCOMES
 from corpus.reading.words.roles import ASKERS
 from corpus.reading.words.speakers import known, persons
 from corpus.reading.words.titles import CHAIRS, GOVERNED
@@ -127,6 +127,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     above = bool(cues and cues[0].line) and asks_alone(sheet, cues[0].line - 1)
     begun = above and (cues[0].line == 1 or sheet.lines[cues[0].line - 2].kind is not None)
     asked = longer and unlabelled(sheet.text, bodies, begun, asked_above=above)
+    counted = asked and _counts(sheet.text, bodies)
     host = bodies[0][0] if asked and not above and _welcomes(sheet.text, bodies[0]) else None
     bodies = answers_apart(sheet.text, bodies) if longer else bodies
     askers = only_asking(sheet.text, bodies) if longer else frozenset()
@@ -142,7 +143,8 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
         else:
             again = asked and after is not None and _same(cue, after)
             again = again or (asked and trails(sheet.text, pieces))
-            put = asked and cue is not host and (asks(sheet.text, pieces) or (again and puts(pieces)))
+            put = asks(sheet.text, pieces) or (again and puts(pieces)) or _without_mark(sheet.text, pieces)
+            put = asked and cue is not host and (put or (counted and _is_counted(sheet.text, pieces)))
             open_ = cue.label.key in askers and (after is None or after.label.key in askers)
             next_ = None if put or open_ else handed_over(sheet, cues, pieces)
             passages.extend(_parts(sheet, cue, pieces[: next_[0]] if next_ else pieces, put=put, open_=open_))
@@ -788,6 +790,22 @@ def puts(pieces: list[Piece]) -> bool:
 def trails(text: str, pieces: list[Piece]) -> bool:
     """True where the last of several pieces leaves its sentence to whoever answers: "They say it rained…"."""
     return len(pieces) > 1 and text.endswith(("…", "..."), pieces[-1].start, pieces[-1].end)
+
+
+def _counts(text: str, bodies: Sequence[Body]) -> bool:
+    """True where each last line that asks has a number: "4) Why?"."""
+    asked = [pieces for _, pieces in bodies if pieces and asks(text, pieces)]
+    return all(_is_counted(text, pieces) for pieces in asked)
+
+
+def _is_counted(text: str, pieces: list[Piece]) -> bool:
+    """True where the last of several paragraphs has a number and may be put to whoever speaks next."""
+    return puts(pieces) and bare(text, pieces[-1].start, pieces[-1].end)[2] == "number"
+
+
+def _without_mark(text: str, pieces: list[Piece]) -> bool:
+    """True where the last of several paragraphs opens as a question does and has lost its mark."""
+    return puts(pieces) and text[pieces[-1].end - 1].isalnum() and text.startswith(SEEKING, pieces[-1].start)
 
 
 def asks_alone(sheet: Sheet, at: int) -> bool:

@@ -349,6 +349,60 @@ STATED = tuple(
 )
 """How one who asks opens a question that asks nothing, and who answers hardly a paragraph."""
 
+SEEKING = tuple(
+    f"{words} "
+    for words in (
+        *(
+            "Are you",
+            "Can you",
+            "Could you",
+            "Did you",
+            "Do you",
+            "Does",
+            "Have you",
+            "How",
+            "Is it",
+            "Was it",
+        ),
+        *("Were you", "What", "When did", "When will", "Where", "Which", "Who", "Whose", "Why", "Will you"),
+        *(
+            "Wann",
+            "Warum",
+            "Was",
+            "Welche",
+            "Welchen",
+            "Welcher",
+            "Welches",
+            "Wer",
+            "Weshalb",
+            "Wie",
+            "Wieso",
+            "Wo",
+        ),
+        *(
+            "Combien",
+            "Comment",
+            "Où",
+            "Pourquoi",
+            "Quel",
+            "Quelle",
+            "Quelles",
+            "Quels",
+            "Qui",
+            "Est-ce",
+            "Avez-vous",
+        ),
+        *("Cómo", "Cuál", "Cuáles", "Cuándo", "Cuánto", "Dónde", "Por qué", "Qué", "Quién", "¿Cómo", "¿Qué"),
+        *("Che cosa", "Come", "Cosa", "Dove", "Perché", "Qual", "Quale", "Quali", "Quando", "Quanto"),
+        *("Como", "O que", "Onde", "Por que", "Quais"),
+        *("Где", "Зачем", "Как", "Какая", "Какие", "Какой", "Когда", "Кто", "Откуда", "Почему", "Что"),
+        *("Де", "Коли", "Навіщо", "Чому", "Що", "Як", "Яка", "Які", "Який"),
+        *("Co", "Czy", "Dlaczego", "Gdzie", "Jak", "Jaka", "Jakie", "Kiedy", "Kto"),
+        *("Hoe", "Waar", "Waarom", "Wanneer", "Wat", "Welke", "Wie"),
+    )
+)
+"""How a question opens, even where a page has lost its mark."""
+
 BIDDING = tuple(
     f"{words} "
     for words in (
