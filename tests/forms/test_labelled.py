@@ -1372,3 +1372,24 @@ PUT = (
 def test_a_question_without_its_mark_is_known_by_its_number_or_its_opening(words, asked, turns_of):
     found = turns_of("labelled", PUT.format(words))
     assert (("interviewer", words.removeprefix("4) ")) in found) == asked
+
+
+CONFERENCE = (
+    "QUESTION: Why did you stop?\n{}: It was dark, and we had no oil.\nQUESTION: Were you cold?\n"
+    "ANSWER: I was. We all were.\nQUESTION: Captain, was it late?\nBO MOSS: It was, I think.\n"
+    "QUESTION: Would you go again?\nANSWER: I would."
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "page", "named"),
+    [
+        pytest.param("BO MOSS", f"{CONFERENCE}\nCY PIKE: So would I.", "", id="who-has-one-later"),
+        pytest.param("TOM TARN", CONFERENCE.replace("QUESTION: Why", "CY PIKE: Why"), "", id="no-question"),
+        pytest.param("TOM TARN", CONFERENCE, "TOM TARN", id="who-has-no-name-later"),
+    ],
+)
+def test_an_answer_is_given_by_whoever_has_answered_under_a_name_and_does_so_no_more(first, page, named):
+    found = read(page.format(first))
+    answers = [one for one in found.utterances if page.format(first)[: one.start].endswith("ANSWER: ")]
+    assert {who.name if (who := found.speaker(one)) else "" for one in answers} == {named or "ANSWER"}

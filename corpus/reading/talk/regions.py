@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from corpus.reading.naming import HAN, fold
 from corpus.reading.passages import Claim, Found, Passage, Who
@@ -311,12 +312,30 @@ def answered(sheet: Sheet, cues: Sequence[Cue], found: Found) -> Found:
     asking = asking or ([cues[0].line] if cues and cues[0].label.key > HAN else [])
     if not asking and not labelled and len({cue.label.key for cue in cues}) == 1:
         asking = [cue.line for cue in cues]
-    teller = only or interviewee(sheet, asking) or _introduced(sheet.text, found)
+    teller = only or _named_once(found) or interviewee(sheet, asking) or _introduced(sheet.text, found)
     if not teller and cues and not persons and (bill := billed(sheet, cues[0].line)):
         teller = bill[0]
-    if not teller:
-        return found
-    return _told_by(teller, found)
+    return _told_by(teller, found) if teller else found
+
+
+def _named_once(found: Found) -> Who | None:
+    """The one who answers a question under a name before the first answer that has none, and under no name
+    behind it: "QUESTION: …", "ANN LEE: …", then "ANSWER: …" beside others who keep their names.
+    """
+    voiced = [one for one in found.passages if one.who]
+    first = next((at for at, one in enumerate(voiced) if _answers(one)), 0)
+    after = {_name(one) for one in voiced[first:]}
+    before = {
+        name: one.who
+        for asks, one in pairwise(voiced[:first])
+        if asks.who and _asked(asks.who) and (name := _name(one)) and name not in after
+    }
+    return next(iter(before.values())) if len(before) == 1 else None
+
+
+def _name(passage: Passage) -> str:
+    """The folded name of whoever speaks, if that is a person."""
+    return fold(passage.who.name) if passage.who and passage.who.kind == "person" else ""
 
 
 def _introduced(text: str, found: Found) -> Who | None:
