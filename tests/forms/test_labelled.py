@@ -1393,3 +1393,22 @@ def test_an_answer_is_given_by_whoever_has_answered_under_a_name_and_does_so_no_
     found = read(page.format(first))
     answers = [one for one in found.utterances if page.format(first)[: one.start].endswith("ANSWER: ")]
     assert {who.name if (who := found.speaker(one)) else "" for one in answers} == {named or "ANSWER"}
+
+
+LETTERS = (
+    "Q: Why did you stop?\nA: I had no oil.\nQ: Were you cold?\n{}\nQ: Was it late?\nA: It was.\n"
+    "Q: Would you go again?\nA: I would."
+)
+
+
+@pytest.mark.parametrize(
+    ("below", "answers"),
+    [
+        pytest.param("A: I was.", 4, id="its-letter"),
+        pytest.param("The night was dark, they say.", 3, id="nobody-who-says-I"),
+        pytest.param("I ask since you were wet, too?", 3, id="a-question"),
+        pytest.param("I was. We all were.\nIt was dark.", 4, id="an-answer-without-its-letter"),
+    ],
+)
+def test_an_answer_may_have_lost_its_letter(below, answers, turns_of):
+    assert sum(who != "Q" for who, _ in turns_of("labelled", LETTERS.format(below))) == answers

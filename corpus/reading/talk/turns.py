@@ -23,7 +23,7 @@ from corpus.reading.talk.cutoff import up_to_the_cut, without_next
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.evidence import SURE
 from corpus.reading.talk.narrated import told_apart, without_report
-from corpus.reading.talk.person import QUOTED, in_person, words_of
+from corpus.reading.talk.person import FIRST, QUOTED, in_person, says, words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
 from corpus.reading.talk.plays import one_line_each
 from corpus.reading.talk.questions import asks_in
@@ -31,7 +31,7 @@ from corpus.reading.talk.refrains import without_refrains
 from corpus.reading.talk.stage import opening_delivery
 from corpus.reading.words.afterwords import behind, portrays
 from corpus.reading.words.persons import SEEKING, STATED, WELCOMES
-from corpus.reading.words.roles import ASKERS
+from corpus.reading.words.roles import ANSWERERS, ASKERS
 from corpus.reading.words.speakers import known, persons
 from corpus.reading.words.titles import CHAIRS, GOVERNED
 from corpus.reading.wrapping import EAST
@@ -131,6 +131,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     host = bodies[0][0] if asked and not above and _welcomes(sheet.text, bodies[0]) else None
     bodies = answers_apart(sheet.text, bodies) if longer else bodies
     askers = only_asking(sheet.text, bodies) if longer else frozenset()
+    lost = unlettered(sheet, bodies) if longer and not askers else frozenset()
     passages: list[Passage] = []
     labels: list[Block] = []
     for (cue, pieces), after in zip(bodies, [*cues[1:], None], strict=False):
@@ -146,6 +147,8 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
             put = asks(sheet.text, pieces) or (again and puts(pieces)) or _without_mark(sheet.text, pieces)
             put = asked and cue is not host and (put or (counted and _is_counted(sheet.text, pieces)))
             open_ = cue.label.key in askers and (after is None or after.label.key in askers)
+            if cue.start in lost:
+                open_, pieces[1] = True, replace(pieces[1], apart=True)
             next_ = None if put or open_ else handed_over(sheet, cues, pieces)
             passages.extend(_parts(sheet, cue, pieces[: next_[0]] if next_ else pieces, put=put, open_=open_))
             passages.extend([reported(sheet.text, next_[1], pieces[next_[0] :])] if next_ else ())
@@ -155,6 +158,7 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
         passages = asked_by_the_first(sheet, cues[0].line - 1, passages)
     elif asked:
         passages = asked_by_the_one_label(sheet.text, cues, passages)
+    askers = ASKERS if lost else askers
     if askers:
         passages = answered_by_the_other(cues, askers, passages)
     return Found(tuple(passages), blocks=tuple(labels))
@@ -667,6 +671,29 @@ def answers_apart(text: str, bodies: list[Body]) -> list[Body]:
     return [
         (cue, [*own[:1], *(replace(one, apart=True) for one in own[1:2]), *own[2:]]) for cue, own in bodies
     ]
+
+
+def unlettered(sheet: Sheet, bodies: list[Body]) -> frozenset[int]:
+    """Where the labels begin behind whose question, a line by itself, the answer has lost its letter: few of
+    a page on which one letter or word asks and another answers each time.
+    """
+    told = [(cue, pieces) for cue, pieces in bodies if pieces]
+    asking = [at for at, (cue, _) in enumerate(told) if cue.label.key in ASKERS]
+    rest = {cue.label.key for cue, _ in told} - ASKERS
+    if len(rest) != 1 or not rest <= ANSWERERS or len(asking) < FEW:
+        return frozenset()
+    again = [at for at in asking if at + 1 < len(told) and at + 1 in asking]
+    found = frozenset(told[at][0].start for at in again if _holds_answer(sheet, told[at][1]))
+    return found if len(found) == len(again) and FEW * len(again) <= len(asking) + 1 else frozenset()
+
+
+def _holds_answer(sheet: Sheet, pieces: list[Piece]) -> bool:
+    """True where a line that asks has lines below it of somebody who says I and asks nothing."""
+    text = sheet.text
+    if len(pieces) < QUESTIONS or not asks_in(text, pieces[0].start, pieces[0].end):
+        return False
+    said = text[pieces[1].start : pieces[-1].end]
+    return "?" not in said and says(said, sheet.language, FIRST)
 
 
 def _asks_first(text: str, pieces: list[Piece]) -> bool:
