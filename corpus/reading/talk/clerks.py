@@ -13,7 +13,7 @@ from corpus.reading.later import later
 from corpus.reading.starts import Starts
 from corpus.reading.words.lookalikes import CLOSINGS
 from corpus.reading.words.persons import FIRST as OWN
-from corpus.reading.words.records import APPLAUSE, DECIDING, DONE, GATHERINGS, THINGS
+from corpus.reading.words.records import APPLAUSE, DECIDING, DONE, GATHERINGS, ITEMS, THINGS
 
 COURTROOM = (
     "APPENDIX",
@@ -82,6 +82,9 @@ CONTINUED = frozenset(
     )
 )
 """What alone in brackets ends a part of one."""
+MOST_ITEMS = 6
+LINKING = frozenset("and for from of on the to".split())
+"""What a heading writes small."""
 LETTERS = {form[0].upper() for form in CLOSINGS} | set("–—-[")
 GATHERED, CLOSED = Starts(GATHERINGS), Starts(CLOSINGS)
 LONGEST = 200
@@ -213,9 +216,18 @@ def _headed(line: str) -> bool:
         return True  # "*MS ANN MOSS (affirmed).*"
     if (line.startswith("By ") and INTRODUCED.match(line)) or _reads(line):
         return True
+    if line[-1] == ":" and _item(line[:-1]):
+        return True
     if line.startswith(SWORN) or (line[0] == "D" and line.strip(" .:") in DIVIDES):
         return True
     return line.isupper() and len(line) < 100 and any(word in line for word in COURTROOM)
+
+
+def _item(words: str) -> bool:
+    """True for the head of an item in minutes, all in capitals but for what links them: "New Business"."""
+    *before, last = words.split()
+    small = (word for word in before if not word[0].isupper())
+    return 0 < len(before) < MOST_ITEMS and last.casefold() in ITEMS and all(word in LINKING for word in small)
 
 
 def _reads(line: str) -> bool:

@@ -69,8 +69,9 @@ VOTES = frozenset("AYE AYES NAY NAYS NO NOES NON OUI YEA YEAS YES".split())
 
 ITEMS = frozenset(
     """
-    act adjournment agenda amendment amendments bill budget code curiam debate hearing hearings meeting minutes
-    motion motions ordinance papers petitions proclamations regulations request resolution resolutions schedule
+    absent act adjournment agenda amendment amendments announcements bill budget business code curiam debate
+    hearing hearings meeting minutes motion motions narrative ordinance papers petitions present proclamations
+    regulations reports request resolution resolutions responses schedule
     """.split()
 )
 """What a record deals with, or is: the last word of a heading in capitals, of no name."""
