@@ -138,8 +138,16 @@ _POSTER = re.compile(
     r"(Beiträge|Mensajes|Messages|Messaggi|Posts|Сообщения): ?\d{1,3}(?:[.,]?\d{3})?$"
     r"|(Inscription|Iscritto il|Joined|Registered|Registrado|Registriert|Зарегистрирован): .{4,40}$"
 )
-_SINCE = ("Inscription: ", "Iscritto il: ", "Joined: ", "Registered: ", "Registrado: ", "Registriert: ")
-_SINCE += ("Зарегистрирован: ", " » ")
+_SINCE = (
+    " » ",
+    "Inscription: ",
+    "Iscritto il: ",
+    "Joined: ",
+    "Registered: ",
+    "Registrado: ",
+    "Registriert: ",
+    "Зарегистрирован: ",
+)
 # "Post by pike » Sun Mar 11, 2012 9:51 am"
 _POST_BY = re.compile(r"(?:Post |Posted )?by \S.{0,40} » .{3,12}\d{1,2}, (?:19|20)\d\d .{3,10}$")
 _FIELD = re.compile(r"[^\W\d_]{3,20}: \S.{0,40}$|Top$")

@@ -1412,3 +1412,16 @@ LETTERS = (
 )
 def test_an_answer_may_have_lost_its_letter(below, answers, turns_of):
     assert sum(who != "Q" for who, _ in turns_of("labelled", LETTERS.format(below))) == answers
+
+
+@pytest.mark.parametrize(
+    ("above", "first"),
+    [
+        pytest.param("How a lamp is lit?", "Ann", id="a-title"),
+        pytest.param("Who was it that lit the lamp?", "Ann", id="a-question-put-to-nobody"),
+        pytest.param("Do you remember the lamp on the quay?", "interviewer", id="a-question"),
+    ],
+)
+def test_a_question_above_the_first_label_is_put_to_whoever_it_names(above, first, turns_of):
+    page = f"Lamps\n\nThe keepers met.\n\n{above}\n\nAnn: I lit it.\n\nBo: Did you?\n\nAnn: I did.\n\nBo: So."
+    assert turns_of("labelled", page)[0][0] == first

@@ -82,7 +82,7 @@ CONTINUED = frozenset(
     )
 )
 """What alone in brackets ends a part of one."""
-MOST_ITEMS = 6
+MOST_ITEMS = 7
 LINKING = frozenset("and for from of on the to".split())
 """What a heading writes small."""
 LETTERS = {form[0].upper() for form in CLOSINGS} | set("–—-[")
@@ -216,9 +216,11 @@ def _headed(line: str) -> bool:
         return True  # "*MS ANN MOSS (affirmed).*"
     if (line.startswith("By ") and INTRODUCED.match(line)) or _reads(line):
         return True
-    if line[-1] == ":" and _item(line[:-1]):
-        return True
-    if line.startswith(SWORN) or (line[0] == "D" and line.strip(" .:") in DIVIDES):
+    if (
+        (line[-1] == ":" and _item(line[:-1]))
+        or line.startswith(SWORN)
+        or (line[0] == "D" and line.strip(" .:") in DIVIDES)
+    ):
         return True
     return line.isupper() and len(line) < 100 and any(word in line for word in COURTROOM)
 
@@ -227,7 +229,9 @@ def _item(words: str) -> bool:
     """True for the head of an item in minutes, all in capitals but for what links them: "New Business"."""
     *before, last = words.split()
     small = (word for word in before if not word[0].isupper())
-    return 0 < len(before) < MOST_ITEMS and last.casefold() in ITEMS and all(word in LINKING for word in small)
+    return (
+        0 < len(before) < MOST_ITEMS and last.casefold() in ITEMS and all(word in LINKING for word in small)
+    )
 
 
 def _reads(line: str) -> bool:

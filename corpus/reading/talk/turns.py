@@ -23,7 +23,7 @@ from corpus.reading.talk.cutoff import up_to_the_cut, without_next
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.evidence import SURE
 from corpus.reading.talk.narrated import told_apart, without_report
-from corpus.reading.talk.person import FIRST, QUOTED, in_person, says, words_of
+from corpus.reading.talk.person import FIRST, QUOTED, SECOND, in_person, says, words_of
 from corpus.reading.talk.pieces import Piece, inner, kept, pieces_of, stops
 from corpus.reading.talk.plays import one_line_each
 from corpus.reading.talk.questions import asks_in
@@ -127,11 +127,11 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     above = bool(cues and cues[0].line) and asks_alone(sheet, cues[0].line - 1)
     begun = above and (cues[0].line == 1 or sheet.lines[cues[0].line - 2].kind is not None)
     asked = longer and unlabelled(sheet.text, bodies, begun, asked_above=above)
-    counted = asked and _counts(sheet.text, bodies)
-    host = bodies[0][0] if asked and not above and _welcomes(sheet.text, bodies[0]) else None
+    putting = askers_below(sheet.text, bodies, cues, hosted=not above) if asked else frozenset()
     bodies = answers_apart(sheet.text, bodies) if longer else bodies
     askers = only_asking(sheet.text, bodies) if longer else frozenset()
     lost = unlettered(sheet, bodies) if longer and not askers else frozenset()
+    bodies = [(cue, _second_apart(told) if cue.start in lost else told) for cue, told in bodies]
     passages: list[Passage] = []
     labels: list[Block] = []
     for (cue, pieces), after in zip(bodies, [*cues[1:], None], strict=False):
@@ -142,26 +142,47 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
         if len(pieces) == 1:  # as most turns of a transcript
             passages.append(turn(sheet.text, cue, pieces))
         else:
-            again = asked and after is not None and _same(cue, after)
-            again = again or (asked and trails(sheet.text, pieces))
-            put = asks(sheet.text, pieces) or (again and puts(pieces)) or _without_mark(sheet.text, pieces)
-            put = asked and cue is not host and (put or (counted and _is_counted(sheet.text, pieces)))
+            put = cue.start in putting
             open_ = cue.label.key in askers and (after is None or after.label.key in askers)
-            if cue.start in lost:
-                open_, pieces[1] = True, replace(pieces[1], apart=True)
+            open_ = open_ or cue.start in lost
             next_ = None if put or open_ else handed_over(sheet, cues, pieces)
             passages.extend(_parts(sheet, cue, pieces[: next_[0]] if next_ else pieces, put=put, open_=open_))
             passages.extend([reported(sheet.text, next_[1], pieces[next_[0] :])] if next_ else ())
-    if asked and above:
+    if above and (asked or (not inside and _puts_it_to(sheet, cues[0].line - 1, passages))):
         line = sheet.lines[cues[0].line - 1]
         passages.insert(0, question(sheet.text, Piece(line.start, line.end, "speech", True)))
-        passages = asked_by_the_first(sheet, cues[0].line - 1, passages)
+        passages = asked_by_the_first(sheet, cues[0].line - 1, passages) if asked else passages
     elif asked:
         passages = asked_by_the_one_label(sheet.text, cues, passages)
     askers = ASKERS if lost else askers
     if askers:
         passages = answered_by_the_other(cues, askers, passages)
     return Found(tuple(passages), blocks=tuple(labels))
+
+
+def askers_below(text: str, bodies: Sequence[Body], cues: Sequence[Cue], *, hosted: bool) -> frozenset[int]:
+    """Where the labels begin below whose speech, on a page that labels its answers only, a question stands;
+    not of the first one where that is a host's (`hosted`: nothing asks above it).
+    """
+    counted = _counts(text, bodies)
+    found = {
+        cue.start
+        for (cue, pieces), after in zip(bodies, [*cues[1:], None], strict=False)
+        if asks(text, pieces)
+        or (((after is not None and _same(cue, after)) or trails(text, pieces)) and puts(pieces))
+        or _without_mark(text, pieces)
+        or (counted and _is_counted(text, pieces))
+    }
+    own = {bodies[0][0].start} if hosted and _welcomes(text, bodies[0]) else set()
+    return frozenset(found - own)
+
+
+def _puts_it_to(sheet: Sheet, at: int, passages: Sequence[Passage]) -> bool:
+    """True for a paragraph in line `at` that says you, no title, above one who answers and asks nothing."""
+    line = sheet.lines[at]
+    if not passages or line.kind is not None or not line.gap or sheet.text[passages[0].end - 1] in "?？؟":
+        return False
+    return says(line.of(sheet.text), sheet.language, SECOND)
 
 
 def _welcomes(text: str, body: Body) -> bool:
@@ -685,6 +706,11 @@ def unlettered(sheet: Sheet, bodies: list[Body]) -> frozenset[int]:
     again = [at for at in asking if at + 1 < len(told) and at + 1 in asking]
     found = frozenset(told[at][0].start for at in again if _holds_answer(sheet, told[at][1]))
     return found if len(found) == len(again) and FEW * len(again) <= len(asking) + 1 else frozenset()
+
+
+def _second_apart(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, the second one apart from the first."""
+    return [pieces[0], replace(pieces[1], apart=True), *pieces[2:]]
 
 
 def _holds_answer(sheet: Sheet, pieces: list[Piece]) -> bool:
