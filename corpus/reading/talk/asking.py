@@ -26,10 +26,13 @@ from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.habits import answering_alike
 from corpus.reading.talk.person import SECOND, says
 from corpus.reading.talk.questions import asks_in
+from corpus.reading.talk.stage import wrapped as directs
 from corpus.reading.values import light, replace
 from corpus.reading.words.persons import BIDDING, FAQ, STATED
 
 LONGEST = 900
+# "“The Lamps” is", a title and no quotation
+TITLED = re.compile(r"[\"“«„][^\"“”«»„\n]{1,60}\w[\"”»“] (?=[^\W\d_A-Z])")
 FEWEST = 2
 DASHES = 3
 """Answers behind a dash that tell of an interview."""
@@ -67,6 +70,8 @@ TALKING = 6
 """Sentences set off that tell of one who asks."""
 FAR_APART = 6
 """Paragraphs to a question."""
+# "AL: "
+SHORT_LABEL = re.compile(r"[^\W\d_a-z]{2,3}: ")
 MOST_IN_A_ROW = 3
 """Paragraphs of which each asks and the next one does not answer."""
 SEVERAL = 3
@@ -175,7 +180,8 @@ def _in_paragraphs(sheet: Sheet, units: Sequence[Unit]) -> Exchange | None:
             continue  # what is asked in a broadcast, and when
         asked = _answered(found) and _dense(units, found)
         if asked and not _quoting(units, found) and _put_to_somebody(sheet, found):
-            return Exchange(_with_statements(sheet.text, units, found), by)
+            whole = _alternating(sheet.text, units, found) if by == "plain" else found
+            return Exchange(_with_statements(sheet.text, units, whole), by)
     return None
 
 
@@ -221,6 +227,49 @@ def _with_statements(text: str, units: Sequence[Unit], found: tuple[Question, ..
         if not {a.first, b.first, c.first} & asked and text.startswith(STATED, b.start)
     ]
     return tuple(sorted((*found, *more), key=lambda one: one.start)) if len(found) > FEWEST else found
+
+
+def _alternating(text: str, units: Sequence[Unit], found: tuple[Question, ...]) -> tuple[Question, ...]:
+    """The questions with the paragraphs that stand where one does and only state something, where every other
+    paragraph asks: few and short ones, but any where the first pair has initials for labels.
+    """
+    row = _a_paragraph_each(text, [one for one in units if found[0].first <= one.first <= found[-1].last])
+    places = {unit.first: at for at, unit in enumerate(row)}
+    asked = [places.get(one.first, -1) for one in found]
+    if len(found) < SEVERAL or any(b <= a or (b - a) % 2 for a, b in pairwise(asked)):
+        return found
+    more = [row[at] for at in range(asked[0], asked[-1], 2) if at not in asked]
+    answers = sorted(one.end - one.start for one in row[1::2])
+    short = min(STATEMENT, answers[len(answers) // 2] // 2)
+    few = SEVERAL * len(more) <= len(found) and all(_states(text, one, short) for one in more)
+    if not few and not _initialled(text, row[:2]):
+        return found
+    return tuple(sorted((*found, *map(_question, more)), key=lambda one: one.start))
+
+
+def _a_paragraph_each(text: str, units: Sequence[Unit]) -> list[Unit]:
+    """The paragraphs without stage directions, and without what is said on behind one; none where lines are
+    not apart.
+    """
+    if not all(unit.apart for unit in units):
+        return []
+    staged = [directs(text[one.start : one.end]) for one in units]
+    return [
+        one
+        for one, acts, behind in zip(units, staged, (False, *staged), strict=False)
+        if not (acts or behind)
+    ]
+
+
+def _states(text: str, unit: Unit, longest: int) -> bool:
+    """True for a short paragraph that is a sentence."""
+    return unit.end - unit.start < longest and text[unit.end - 1] in STOPS
+
+
+def _initialled(text: str, pair: Sequence[Unit]) -> bool:
+    """True where the first question and its answer, and no others, open with two different initials."""
+    found = [SHORT_LABEL.match(text, one.start, one.end) for one in pair]
+    return len({one.group() for one in found if one}) == len(found) > 1
 
 
 def _quoting(units: Sequence[Unit], questions: Sequence[Question]) -> bool:
@@ -383,7 +432,9 @@ def _unit(sheet: Sheet, first: int, last: int, marked: dict[int, tuple[int, str]
     )
     asks = told and (style == "asked" or asks_in(text, start, end) or _bids(text, start, end))
     asks = asks or (told and style in EMPHATIC and _set_to_ask(text, start, end))
-    quoted = text[sheet.lines[first].start] in OPENERS
+    quoted = text[sheet.lines[first].start] in OPENERS and not TITLED.match(
+        text, sheet.lines[first].start, end
+    )
     return Unit(first, last, start, end, style, asks, sheet.lines[first].gap > 0 or first == 0, quoted)
 
 

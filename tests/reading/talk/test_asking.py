@@ -163,3 +163,38 @@ def test_questions_in_bold_whose_answers_are_in_italics_need_no_you():
 def test_one_word_and_its_colon_head_the_next_question_and_are_not_of_it():
     text = "**Why did you go?**\n\nI was cold.\n\n**Lamps:**\n\n**And what did you see?**\n\nThree of them."
     assert questions(text) == ["Why did you go?", "And what did you see?"]
+
+
+PLAIN = [
+    "Did you keep the lamp?",
+    "I kept it for many years, and I was never late with it, whatever they may say of me now.",
+    "Were you cold up there?",
+    "I was so cold that I wrote a letter to my aunt every night, and then I burned it to get warm.",
+    "{}",
+    "It is true, and I am glad that I did it, since nobody would have read it, I think.",
+    "Who paid you for it?",
+    "The town paid me, late, and in fish, which I would sell on to the gulls if they paid.",
+]
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        pytest.param(
+            "I would not have known where to send it, as my aunt had moved to Oxmoor.", False, id="long"
+        ),
+        pytest.param("And then the oil", False, id="no-sentence"),
+        pytest.param("You burned it.", True, id="short"),
+    ],
+)
+def test_a_short_paragraph_where_all_others_ask_asks_too(words, asked):
+    assert (words in questions("\n\n".join(PLAIN).format(words))) == asked
+
+
+def test_a_question_may_open_with_a_title_in_marks_and_not_with_a_quotation():
+    for words, first in (
+        ("“The Wick” is short. Did you cut it?", True),
+        ("“It is,” he said. Did you?", False),
+    ):
+        page = "\n\n".join((words, PLAIN[1], *PLAIN[2:4], *PLAIN[6:]))
+        assert (words in questions(page)) == first
