@@ -19,6 +19,7 @@ from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.evidence import TITLED
 from corpus.reading.talk.habits import SENTENCE, WHOLE, answering_alike, set_off_alike
 from corpus.reading.talk.interviews import (
+    initialled,
     interviewee,
     interviewer,
     introduced,
@@ -140,6 +141,8 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     alike = set_off_alike(sheet, own[0].first, own[0].last + 1)
     alike = alike or answering_alike(sheet, [one.last + 1 for one in own])
     cues |= {cue.line: cue for cue in alike}
+    first_pair = ((own[0].first, asker), (own[0].last + 1, teller))
+    cues |= {at: cue for at, one in first_pair if one and (cue := initialled(sheet, at, one))}
     asked, told = pairs[0].labels(cues)
     named = asked if asked and not (asker and asked.label.key in ASKERS) else None
     asker, teller = (who(named) if named else asker), (who(told) if told else teller)

@@ -708,3 +708,23 @@ def test_two_words_in_bold_behind_a_dash_are_no_interview(turns_of):
 def test_whoever_is_told_to_ask_anything_is_no_interviewer(head, asker, turns_of):
     page = f"{head}\n\nWhy did you go?\n\nI was cold.\n\nAnd did you sleep?\n\nI did, as you know."
     assert {who for who, words in turns_of("interview", page) if words[-1] == "?"} == {asker}
+
+
+SHEET = "Brill Voices\n\nNO: 7 NARRATOR/S: Ada Moss BORN: 1929 INTERVIEWER/S: Bo Lee TYPIST: Cy Pike\n\n"
+TAPE = (
+    "{}So you kept the lamp?\n\n{}I did, for years.\n\nWas it cold?\n\nYou would not believe how cold.\n\n"
+    "Gosh. That is\n\nWe had oil.\n\nAnd who came to see you?\n\nNobody did.\n\nI would have come.\n\n"
+    "You say so now.\n\n(a bell rings)\n\nIt is only the cat.\n\nDid you write to anybody?\n\nI did."
+)
+
+
+def test_the_first_pair_has_initials_of_the_front_sheet_and_the_rest_takes_turns(turns_of):
+    found = turns_of("interview", SHEET + TAPE.format("BL: ", "AM: "))
+    assert [who for who, _ in found] == ["Bo Lee", "Ada Moss"] * 6
+    assert found[1] == ("Ada Moss", "I did, for years.")
+    assert found[4:6] == [("Bo Lee", "Gosh. That is"), ("Ada Moss", "We had oil.")]
+
+
+def test_without_initials_what_only_states_something_may_go_on_with_an_answer(turns_of):
+    found = turns_of("interview", SHEET + TAPE.format("", ""))
+    assert [words for _, words in found if words.startswith("Gosh")] == []

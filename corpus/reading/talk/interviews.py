@@ -6,13 +6,14 @@ Knows headlines, bylines and forms of address; must not know which lines ask (`a
 import re
 from collections.abc import Sequence
 
-from corpus.reading.labels import label
+from corpus.reading.labels import label, own_name
 from corpus.reading.later import later
 from corpus.reading.mentions import may_be_name
 from corpus.reading.names import is_given, is_unspaced
 from corpus.reading.naming import fold
 from corpus.reading.passages import Who
 from corpus.reading.sheet import Sheet
+from corpus.reading.talk.cues import Cue
 from corpus.reading.talk.emphasis import bare
 from corpus.reading.talk.heads import foremost, is_title, trade
 from corpus.reading.talk.person import FIRST, says
@@ -65,6 +66,12 @@ ASKED_BY = later(
     rf"[*_]{{0,3}}({FULL})"
     rf"(?=[*_.;]{{0,3}}$| (?:mit|with|con|avec|com) [A-ZÀ-Þ]|[*_]{{0,3}} (?:para|for|für|pour|per) |"
     rf"[*_ ]{{0,3}}(?:[|·(–—]|- )|,? \d)"
+)
+# "speaks with interviewer Ann Lee", "our correspondent Ann Lee talked"
+ASKS_HERE = later(
+    rf"\b(?i:interviewer|entrevistadora?|intervieweuse|intervistatore|intervistatrice) ({FULL})(?=[ ,.;:]|$)"
+    rf"|\b(?i:correspondent|journalist|reporter) ({FULL}) (?:asked|asks|brings|caught|chats|chatted"
+    r"|interviewed|interviews|meets|met|sat|sits|speaks|spoke|talked|talks)\b"
 )
 # "Posted by Ann Lee, Lamp Project", "Текст: Ann Lee · 3 March", "author: Ann Lee", "authors: ["Ann Lee"]"
 WRITTEN_BY = later(
@@ -159,8 +166,10 @@ PICTURED = later(
 ASK_ANYTHING = later(r"\bAMA\b|(?i:\bask (?:me|us) anything\b)")
 HEAD = 500
 """Characters among which a page says of what kind its questions are."""
+SHORTEST = 2
+"""Letters of initials."""
 CALL = 60
-LONG_CREDIT, LONG_FIELD = 100, 200
+LONG_CREDIT, LONG_FIELD, LONG_SHEET = 100, 200, 600
 # "abr. 22, 2022", "3 May 2011", "2011-05-03"
 DATED = later(
     r"\b\d{1,2}[., /-]+(?:de )?(?:\w{3,10}[., /-]+(?:de )?)?(?:19|20)\d\d\b"
@@ -189,6 +198,15 @@ FIELDS = tuple(
     for many in ("", "S", "s")
 )
 """What opens the line of whoever interviewed among the fields of a record."""
+LOWERED = r"[^\W\d_a-z][\w'’-]*[a-zà-ÿ][\w'’-]*"
+FIELDED = (
+    r"(?:\(s\)|s)?(?i: names?)?(?:/[sS]|\([sS]\))? ?: ?"
+    rf"({LOWERED}(?: (?:{LOWERED}|[A-Z]\.|de|der|van|von)){{1,3}}?)"
+    r"(?=$|[,;]| [^\W\d_a-z][\w/()]*(?: [\w/()]+){0,3}:)"
+)
+# "INTERVIEW NO: 7 INTERVIEWEE NAME/S: Ann Lee YEAR OF BIRTH: 1929 INTERVIEWER/S: Bo Moss", all on one line
+SHEET_TOLD = later(rf"(?<=\w )(?i:informant|interviewee|narrator|respondent){FIELDED}")
+SHEET_ASKED = later(rf"(?<=\w )(?i:interviewer|interviewed by){FIELDED}")
 AND = frozenset("and e en et i och og und y и й та".split())
 DESKS = frozenset("desk editors equipe equipo redacción redaktion redazione rédaction staff team".split())
 """Who signs for several: "News Team"."""
@@ -214,6 +232,7 @@ def interviewee(sheet: Sheet, questions: Sequence[int], *, headed: bool = True) 
                 return found
     return (
         recorded(sheet, head, TOLD_EAST)
+        or _on_sheet(sheet, head, SHEET_TOLD)
         or _titled(sheet, head)
         or _addressed(sheet, questions, headed=headed)
     )
@@ -227,6 +246,17 @@ def recorded(sheet: Sheet, head: Sequence[int], words: tuple[str, ...]) -> Who |
         match = RECORDED.match(sheet.text, line.start + len(word)) if word else None
         if match and is_unspaced(match.group(1)):
             return person_in(match)
+    return None
+
+
+def _on_sheet(sheet: Sheet, head: Sequence[int], field: re.Pattern[str]) -> Who | None:
+    """Whom a field names that stands behind others on its line, as on the front sheet of a recording."""
+    for at in head:
+        line = sheet.lines[at]
+        if sheet.text.count(":", line.start, line.end) > 1 and line.end - line.start < LONG_SHEET:
+            match = field.search(sheet.text, line.start, line.end)
+            if match:
+                return person_in(match)
     return None
 
 
@@ -326,8 +356,16 @@ def interviewer(sheet: Sheet, questions: Sequence[int]) -> Who | None:
     if named:
         return next(iter(named.values())) if len(named) == 1 else None
     recording = recorded(sheet, range(questions[0]), ASKED_EAST) or _met_with(sheet, questions[0])
-    bylined = recording or _author(sheet, questions[0])
+    recording = recording or _on_sheet(sheet, range(questions[0]), SHEET_ASKED)
+    bylined = recording or _asks_here(sheet, questions[0]) or _author(sheet, questions[0])
     return bylined or _credited(sheet, questions[-1]) or _written(sheet, questions)
+
+
+def _asks_here(sheet: Sheet, stop: int) -> Who | None:
+    """Whom a sentence above line `stop` calls the interviewer, or a reporter who talks to somebody there."""
+    found = (ASKS_HERE.search(sheet.text, line.start, line.end) for line in sheet.lines[:stop])
+    match = next(filter(None, found), None)
+    return person_in(match) if match else None
 
 
 def _met_with(sheet: Sheet, stop: int) -> Who | None:
@@ -359,6 +397,18 @@ def whoever_asks(sheet: Sheet, at: int) -> Who:
 def whoever_answers(at: int) -> Who:
     """The one whom a page interviews and does not name; no printed word stands for them."""
     return Who(at, at, "role", role="interviewee")
+
+
+def initialled(sheet: Sheet, at: int, one: Who) -> Cue | None:
+    """The label of `one` at the beginning of line `at`, if their initials and a colon stand there."""
+    short = "".join(word[0] for word in one.name.split() if word[0].isupper())
+    if at >= len(sheet.lines) or len(short) < SHORTEST:
+        return None
+    line = sheet.lines[at]
+    if not sheet.text.startswith(f"{short}: ", line.start):
+        return None
+    stop = line.start + len(short)
+    return Cue(at, line.start, line.start, stop, stop + 2, own_name(one.name, 2.0), "colon")
 
 
 def _by_credits(sheet: Sheet, stop: int) -> dict[str, Who]:

@@ -39,6 +39,7 @@ NAMED = {
     "by the word for a talk behind whose she is": "A talk with Brill's Ada Moss\n\nAna Reed wrote.\n\nWhy?",
     "by the line below the one that breaks off": "Lamp Quay Interview with\nAda Moss, keeper\n\nWhy?",
     "by the kind of interview that a title says it is": "Author Interview: Ada Moss\n\nBy Ana Reed.\n\nWhy?",
+    "by a field of a front sheet": "NO: 7 NARRATOR/S: Ada Moss BORN IN: Brill TYPIST: Ana Reed\n\nWhy?",
     "by a field of the record": "1. Place: Brill\n2. Respondent: Ada Moss, born in Brill;\n\nWhy?",
     "by the word for a talk": "Ana Reed wrote it down. A conversation with Ada Moss\n\nWhy?",
 }
@@ -77,6 +78,17 @@ def test_a_byline_alone_does_not_say_who_asks():
         pytest.param("Hanna Moss\n\nA miller in Brill for years\n\nWhy?", 2, None, id="no-date-below"),
         pytest.param("Text: The long way home\n\nWhy?", 1, None, id="no-name"),
         pytest.param("Posted by Bo Moss\nText: Ann Lee\n\nWhy?", 2, None, id="two-names"),
+        pytest.param("The reporter Bo Moss was late.\n\nWhy?", 1, None, id="a-reporter-who-is-told-of"),
+        pytest.param("She met our interviewer. Bo Moss\n\nWhy?", 1, None, id="an-interviewer-without-a-name"),
+        pytest.param("NO: 7 TOWN: Brill KEEPER: Bo Moss\n\nWhy?", 1, None, id="a-sheet-without-that-field"),
+        pytest.param(
+            "NO: 7 NARRATOR: Ann Lee INTERVIEWER/S: Bo Moss BORN: 1929\n\nWhy?",
+            1,
+            "Bo Moss",
+            id="a-front-sheet",
+        ),
+        pytest.param("She talks with interviewer Bo Moss.\n\nWhy?", 1, "Bo Moss", id="a-sentence"),
+        pytest.param("Our reporter Bo Moss met her.\n\nWhy?", 1, "Bo Moss", id="a-reporter-who-met-her"),
         pytest.param("Interview by Bo Moss\n\nWhy?", 1, "Bo Moss", id="interview-by"),
         pytest.param("Ein Interview von Bo Moss mit Ann Lee.\n\nWarum?", 1, "Bo Moss", id="by-and-with"),
         pytest.param(
