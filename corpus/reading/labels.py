@@ -246,8 +246,6 @@ def own_role(shown: str, weight: float, case: Case = "title") -> Label:
     return Label("role", "", shown, "", "", case, weight, shown.casefold())
 
 
-ACRONYM = range(2, 5)
-"""Letters of a body's short name."""
 # "The Member for Brill (Mr. Lee)"; "SPEAKER(?)", whoever that was
 OF_A_SEAT = re.compile(
     r"((?:The )?(?:[Hh]on(?:ourable|\.) )?Member for [^()]{2,40})"
@@ -536,16 +534,7 @@ def _labelled(tokens: list[str], beside: Beside) -> Label | None:
     if cut == len(tokens) or titles or small or linked or held:
         return _office(tokens, folded, beside)
     hosts = not HOSTS.isdisjoint(tokens) and _host(tokens, folded, beside)
-    return hosts or _sent_by(tokens, beside) or _person(tokens, cut, beside)
-
-
-def _sent_by(tokens: list[str], beside: Beside) -> Label | None:
-    """Whom a bracket names behind the letters of a body: "BLT [Ann Lee]"."""
-    letters = len(tokens) == 1 and len(tokens[0]) in ACRONYM and tokens[0].isalpha() and tokens[0].isupper()
-    found = _asker(beside) if letters and beside.notes and not beside.tail else None
-    if found is None or not _given_first(found.name) or fold(tokens[0]) in found.key.split():
-        return None
-    return Label("person", found.name, tokens[0], found.gender, beside.delivery, "caps", 2.5, found.key)
+    return hosts or _person(tokens, cut, beside)
 
 
 def _over_what(tokens: list[str], folded: list[str], cut: int) -> bool:
