@@ -18,7 +18,7 @@ from corpus.resolving.occasions import occasions
 from corpus.resolving.people import People, people_of
 from corpus.resolving.published import published
 
-READER_VERSION = "14"
+READER_VERSION = "15"
 """Goes up whenever the same text would be read otherwise; what was read by another version is read again."""
 
 
