@@ -72,6 +72,8 @@ ASKS_HERE = later(
     rf"\b(?i:interviewer|entrevistadora?|intervieweuse|intervistatore|intervistatrice) ({FULL})(?=[ ,.;:]|$)"
     rf"|\b(?i:correspondent|journalist|reporter) ({FULL}) (?:asked|asks|brings|caught|chats|chatted"
     r"|interviewed|interviews|meets|met|sat|sits|speaks|spoke|talked|talks)\b"
+    rf"|\b(?i:colloquio|conversa|conversación|conversation|conversazione) (?:d[aei]|d['’]) ?({FULL})"
+    r" (?:avec|com|con)\b"
 )
 # "Posted by Ann Lee, Lamp Project", "Текст: Ann Lee · 3 March", "author: Ann Lee", "authors: ["Ann Lee"]"
 WRITTEN_BY = later(
@@ -118,7 +120,8 @@ ASKED_IN_ARABIC = later(
 )
 # "(取材・文/森田花子)", "聞き手：森田 花子"
 ASKED_IN_JAPANESE = later(
-    r"[(（【*]{0,2}(?:[文構成編集執筆写真撮影]{1,4}[・/／&、])*(?:取材|聞き手|インタビュアー|インタビュー)"
+    r"[(（【*]{0,2}(?:[^()（）\n]{0,30}[ 　])?(?:[文構成編集執筆写真撮影]{1,4}[・/／&、])*"
+    r"(?:取材|聞き手|インタビュアー|インタビュー)"
     r"(?:[・/／&、](?:取材|文|構成|編集|執筆|写真|撮影))*\s?[/／:：=＝＿　 ]\s?"
     r"([\u3040-\u30ff\u3400-\u9fff]{1,6}(?:[ 　][\u3040-\u30ff\u3400-\u9fff]{1,6})?)(?=[)）】/／、　\s*]|$)"
 )

@@ -103,6 +103,7 @@ ASKED = (
     "entrevista (?:de|por|realizada por)",
     "entrevistad[oa] por",
     "das (?:gespräch|interview) führten?",
+    "geführt von",
     "die fragen stellten?",
     "es fragten?",
     "mit (?:ihm|ihr|ihnen) sprach",

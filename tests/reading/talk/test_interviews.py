@@ -77,6 +77,12 @@ def test_a_byline_alone_does_not_say_who_asks():
     [
         pytest.param("Hanna Moss\n\nA miller in Brill for years\n\nWhy?", 2, None, id="no-date-below"),
         pytest.param("Text: The long way home\n\nWhy?", 1, None, id="no-name"),
+        pytest.param("Una conversazione di lampade con Anna Moro\n\nPerché?", 1, None, id="what-of"),
+        pytest.param(
+            "La conversazione di Anna Moro con Tom Lume\n\nPerché?", 1, "Anna Moro", id="whose-talk"
+        ),
+        pytest.param("Tom Lume\n\nGeführt von Anna Moro\n\nWarum?", 2, "Anna Moro", id="who-led-it"),
+        pytest.param("なぜ？\n\n（5月 港にて 取材・文／森田花子）", 0, "森田花子", id="where-and-when"),
         pytest.param("Posted by Bo Moss\nText: Ann Lee\n\nWhy?", 2, None, id="two-names"),
         pytest.param("The reporter Bo Moss was late.\n\nWhy?", 1, None, id="a-reporter-who-is-told-of"),
         pytest.param("She met our interviewer. Bo Moss\n\nWhy?", 1, None, id="an-interviewer-without-a-name"),
