@@ -73,6 +73,7 @@ from corpus.reading.talk.stamped import (
     without_times,
 )
 from corpus.reading.talk.stops import dashes, dots, run_on
+from corpus.reading.talk.tabled import tabled
 from corpus.reading.talk.templates import templated
 from corpus.reading.talk.witnesses import witnessed
 from corpus.reading.values import replace
@@ -138,6 +139,7 @@ def heard(sheet: Sheet) -> Voices:
 
 def _heard(sheet: Sheet) -> Voices:
     ways = (
+        tabled,
         tabbed,
         captioned,
         chevrons,

@@ -24,7 +24,7 @@ PLAIN_HONORIFICS = frozenset(
     """
     abg adm amb atty avv ayatollah brig capt cllr cmdr col cons councillor cpt dci det dip doctor dott dr dra drª excellency fr
     gen gov herren holiness hon honorable honourable hrh ing insp l'hon l'honorable lic lt maj maître mullah mx onorevole
-    pcso pres prof prof.dr professor sayın κ κοσ מר ח״כ חה״כ ד״ר פרופ׳ פרופ' rav rep rev reverend rt sen sgt supt worship академик вице доктор профессор
+    pcso pres prof prof.dr professor sayın κ κοσ מר ח״כ חה״כ ד״ר פרופ׳ פרופ' rav rep rev revd reverend rt sen sgt supt worship академик вице доктор профессор
     الأستاذ الأستاذة الدكتور الدكتورة د سعادة فخامة معالي
     """.split()
 )
