@@ -44,6 +44,8 @@ SURE = {"bold": 0.9, "bold-inline": 0.9}
 OVER_LABELS = 0.99
 PLAIN = ("block", "plain")
 """How questions are set off that only their marks tell."""
+RUN_IN = ("prompt", "run-in")
+"""How questions are set off whose answers stand on their lines."""
 PAIR = 2
 """Labels of a first pair, which alone may have them."""
 FEW, MENU = 2, 3
@@ -126,8 +128,9 @@ def read(sheet: Sheet, claim: Claim) -> Found:
         return Found()  # a surer form has taken the lines that ask
     heads = _heads(sheet, found)
     own = own[1:] if len(own) > FEW and _headline(sheet, own, heads) else own
-    pairs = [Pair(sheet, one, after.first, heads) for one, after in pairwise(own)]
-    pairs.append(Pair(sheet, own[-1], claim.stop, heads, last=True))
+    pairs = [Pair(sheet, one, _below(one, after), heads, until=after.start) for one, after in pairwise(own)]
+    stop = own[-1].last + 1 if found.by in RUN_IN and _a_line_each(own) else claim.stop
+    pairs.append(Pair(sheet, own[-1], stop, heads, last=True))
     cues = {cue.line: cue for cue in chain(dots(sheet), colons(sheet))}
     lines = [one.first for one in own]
     top = _leading(sheet, own) if claim.first == 0 else None
@@ -175,15 +178,28 @@ def _led(sheet: Sheet, cue: Cue, stop: int) -> Passage:
     )
 
 
+def _a_line_each(questions: Sequence[Question]) -> bool:
+    """True where each line holds a question and what answers it, and nothing stands between."""
+    return all(after.first <= one.last + 1 for one, after in pairwise(questions))
+
+
+def _below(one: Question, after: Question) -> int:
+    """The line behind what answers `one`; `after` may stand in its last line."""
+    return after.first + (after.first == one.last)
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A question with the lines behind it, up to line `stop`; `heads` are where sub-heads begin."""
+    """A question with the lines behind it, up to line `stop` or, if that is `until`, to where another one
+    begins in the same line; `heads` are where sub-heads begin.
+    """
 
     sheet: Sheet
     question: Question
     stop: int
     heads: frozenset[int] = frozenset()
     last: bool = False
+    until: int | None = None
 
     def labels(self, cues: dict[int, Cue]) -> tuple[Cue | None, Cue | None]:
         """The labels of question and answer, where the page has any."""
@@ -236,7 +252,7 @@ class Pair:
         again = self.heads.union(sheet.lines[at].start for at in repeated(sheet, lines[1:]))
         pieces = [
             replace(piece, kind="furniture") if piece.start in again else piece
-            for piece in pieces_of(sheet, lines, begin, len(sheet.text))
+            for piece in pieces_of(sheet, lines, begin, len(sheet.text) if self.until is None else self.until)
         ]
         pieces = without_boxes(sheet.text, _without_pulled(sheet.text, pieces), first=1 if told else 0)
         return kept(sheet.text, pieces, self.last)

@@ -728,3 +728,31 @@ def test_the_first_pair_has_initials_of_the_front_sheet_and_the_rest_takes_turns
 def test_without_initials_what_only_states_something_may_go_on_with_an_answer(turns_of):
     found = turns_of("interview", SHEET + TAPE.format("", ""))
     assert [words for _, words in found if words.startswith("Gosh")] == []
+
+
+PROMPTS = (
+    "Lamps\n\nThis is my interview with Ada Tarn, who keeps the lamp.\n\n"
+    "The coldest night you ever had up there: May 4. I wept.\n"
+    "What you would say to your aunt: I would not say it, I would write it.\n"
+    "What do you burn?: Oil. I burn it slowly. Who gave you the oil?: The town. I asked for more.\n"
+    "Name a gull that you know: Tom. I feed him.\n"
+    "A place on the quay where you sleep: The shed, as I have the key.\n"
+    "You said that you would leave and here you are: I am.\n{}"
+)
+
+
+def test_what_nobody_is_asked_to_finish_is_no_interview(turns_of):
+    listed = PROMPTS.replace("you", "they").format("")
+    assert turns_of("interview", listed) == []
+
+
+def test_somebody_finishes_what_stands_before_a_colon(turns_of):
+    found = turns_of("interview", PROMPTS.format("Hungry for more? We met others:\nTom Reed\nCy Pike"))
+    assert [who for who, _ in found] == ["interviewer", "Ada Tarn"] * 7
+    assert found[4:8] == [
+        ("interviewer", "What do you burn?:"),
+        ("Ada Tarn", "Oil. I burn it slowly."),
+        ("interviewer", "Who gave you the oil?:"),
+        ("Ada Tarn", "The town. I asked for more."),
+    ]
+    assert found[-1] == ("Ada Tarn", "I am.")

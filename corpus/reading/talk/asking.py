@@ -17,7 +17,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 
 from corpus.reading.paragraphs import wrapped
 from corpus.reading.sheet import Sheet
@@ -60,6 +60,10 @@ INLINE_LETTER = re.compile(r"\s*(?:\*\*)?[AR][:.]\s?(?:\*\*)?\s*(?=\S)")
 CITED = re.compile(r"\w: ?[\"“«„]")
 RETOLD = re.compile(r"\w[,:] [\"“«„]\w")
 LETTER_WITHIN = 400
+# "The worst night you ever had: ", "Why did you stay?: " behind a sentence too
+PROMPT = re.compile(r"(?:(?<=[.!?…”\"] )|(?<![^\n]))([^\W\d_a-z][^.!?:;\n]{12,140}[?？]?:)\s(?=\S)")
+WORDY = 3
+"""Spaces of a prompt, which is longer than a label."""
 RUN_IN = 6
 """Lines, each a question and its answer, that make an interview."""
 # "It was late. And you"
@@ -582,9 +586,38 @@ def _inline(sheet: Sheet) -> Exchange | None:
     for some, by in ((bold, "bold-inline"), (lettered, "letter-inline")):
         if len(some) >= FEWEST and (by == "letter-inline" or personal(sheet, some)):
             return Exchange(tuple(some), by)
-    run_in = _run_in(sheet)
-    told = run_in and (announced(sheet, run_in[0].first) or personal(sheet, run_in))
-    return Exchange(run_in, "run-in") if told else None
+    for own, by in ((_run_in(sheet), "run-in"), (_prompted(sheet), "prompt")):
+        if own and (announced(sheet, own[0].first) or personal(sheet, own)):
+            return Exchange(own, by)
+    return None
+
+
+def _prompted(sheet: Sheet) -> tuple[Question, ...]:
+    """What somebody is to finish, longer than a label, behind whose colon they do on the same line, line by
+    line: "The worst night you ever had: The one when".
+    """
+    if sheet.text.count(": ") < RUN_IN:
+        return ()
+    rows = [row for at in range(len(sheet.lines)) if (row := list(_prompts(sheet, at)))]
+    if len(rows) < RUN_IN or 5 * len(rows) < 4 * (rows[-1][0].last - rows[0][0].first + 1):
+        return ()
+    found = tuple(chain.from_iterable(rows))
+    yours = sum(says(sheet.text[one.start : one.end], sheet.language, SECOND) for one in found)
+    return found if 2 * yours >= len(found) else ()
+
+
+def _prompts(sheet: Sheet, at: int) -> Iterator[Question]:
+    """The prompt that opens a line, and those further in that ask and have a colon all the same."""
+    line, text = sheet.lines[at], sheet.text
+    if line.kind:
+        return
+    for mark in PROMPT.finditer(text, line.start, line.end):
+        first = mark.start() == line.start
+        wordy = text.count(" ", mark.start(), mark.end(1)) >= WORDY
+        if wordy and (first or text[mark.end(1) - 2] in ASKED):
+            yield Question(at, at, mark.start(), mark.end(1), mark.end())
+        elif first:
+            return
 
 
 def _run_in(sheet: Sheet) -> tuple[Question, ...]:
