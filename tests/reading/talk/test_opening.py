@@ -2,6 +2,8 @@
 
 import pytest
 
+from corpus.reading.talk.begun import gives_floor
+
 TURNS = "Ann Lee: Who lit the lamps?\n\nBo Moss: We did.\n\nAnn Lee: And who paid?\n\nBo Moss: Nobody did."
 NOBODYS = {
     "an introduction with names that its labels have in capitals": (
@@ -124,3 +126,14 @@ SEVERAL = (
 )
 def test_a_page_may_begin_with_whoever_says_their_name(spoken, words, who):
     assert spoken(SEVERAL.format(words))[0] == (who, words)
+
+
+@pytest.mark.parametrize(
+    ("said", "given"),
+    [
+        pytest.param("I hear that Ann wants a lamp.", False, id="a-wish"),
+        pytest.param("I see that Ann wants to say something.", True, id="a-wish-to-speak"),
+    ],
+)
+def test_the_floor_is_given_to_whoever_wants_to_speak(said, given):
+    assert gives_floor(said, 0, len(said)) == given
