@@ -3,16 +3,24 @@
 Knows turns and what labels say; must not know forms.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus.reading.labels import label
-from corpus.reading.naming import HAN
+from corpus.reading.names import is_given
+from corpus.reading.naming import HAN, fold
 from corpus.reading.passages import Found, Passage, Who
 from corpus.reading.spans import Span
+from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 KEY = 40
 """Characters of the longest name in a key to the labels."""
+LEAST = 2
+"""Lines of a key, and letters of initials that one line, apart from what is said, tells enough of."""
+SIDES = (ASKERS, ANSWERERS)
+# "AL = Ann Lee", "AL – Ann Lee"
+EQUAL = re.compile(r"[A-Z][\w.]{0,3}\s?[=–—-]\s?\S.{1,60}(?<![.?!…])")
 LISTED, LETTERS = 3, 4
 """Lines of a list that is a key, and letters of a label in it."""
 SELVES = frozenset("herself himself itself me myself themselves".split())
@@ -22,18 +30,34 @@ SELVES = frozenset("herself himself itself me myself themselves".split())
 def without_key(text: str, found: Found) -> Found:
     """`found` without the lines at its head that only say for whom the labels stand: "AL: Ann Lee"."""
     passages = found.passages
+    if passages and _is_key(text, passages[0]):
+        passages = passages[1:]
+        found = replace(found, passages=passages)
     if passages and (told := _in_one_line(text, passages)):
         named = tuple(_keyed(one, told.get(_printed(text, one))) for one in passages[1:])
         return replace(found, passages=named, names=(*found.names, *told.values()))
     last = next((at for at, one in enumerate(passages) if not _spelt_out(text, one)), 0)
     last = max(last, _listed(text, passages))
-    if last < 2 or not {_printed(text, one) for one in passages[:last]} <= {
-        _printed(text, one) for one in passages[last:]
-    }:
+    if (last < LEAST and not (last and _alone(text, passages))) or not {
+        _printed(text, one) for one in passages[:last]
+    } <= {_printed(text, one) for one in passages[last:]}:
         return found
     names = {_printed(text, one): _told(text, one) for one in passages[:last]}
     named = tuple(_keyed(one, names.get(_printed(text, one))) for one in passages[last:])
     return replace(found, passages=named, names=(*found.names, *filter(None, names.values())))
+
+
+def with_initials(text: str, found: Found, people: Sequence[Who]) -> Found:
+    """`found` with what stands behind the initials of one of `people`, of no other's, said by that one."""
+    own = {_initials(one.name): one for one in reversed(people)}
+    if not own or len(own) < len(people):
+        return found
+    passages = tuple(_keyed(one, own.get(_printed(text, one).replace(".", ""))) for one in found.passages)
+    return replace(found, passages=passages, names=(*found.names, *people))
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _in_one_line(text: str, passages: Sequence[Passage]) -> dict[str, Who]:
@@ -53,6 +77,19 @@ def _in_one_line(text: str, passages: Sequence[Passage]) -> dict[str, Who]:
     return {key: Who(starts[key], end, "person", text[starts[key] : end]) for key, end in ends.items()}
 
 
+def _alone(text: str, passages: Sequence[Passage]) -> bool:
+    """True for a first line with initials and the name that they stand for, with a blank line below it."""
+    first, after = passages[0], passages[1:2]
+    apart = bool(after) and text.count("\n", first.end, after[0].start) >= LEAST
+    return apart and len(_printed(text, first)) >= LEAST and " " in text[first.start : first.end]
+
+
+def _is_key(text: str, passage: Passage) -> bool:
+    """True for a turn that is nothing but lines of a key behind its heading: "Key:", "AL = Ann Lee"."""
+    lines = text[passage.start : passage.end].split("\n")
+    return all(EQUAL.fullmatch(line.strip()) for line in lines)
+
+
 def _listed(text: str, passages: Sequence[Passage]) -> int:
     """How many of the first passages are lines of a list, right below one another, each with a label of its
     own before a few words that are no sentence; 0 where they are fewer than three.
@@ -62,10 +99,21 @@ def _listed(text: str, passages: Sequence[Passage]) -> int:
     for at, one in enumerate(passages):
         apart = end >= 0 and one.label is not None and text[end : one.label.start].count("\n") != 1
         if apart or _printed(text, one) in met or not _short(text, one):
-            return at if at >= LISTED else 0
+            whole = at == len(SIDES) and all(_of_a_side(text, one) for one in passages[:at])
+            return at if at >= LISTED or whole else 0
         met.add(_printed(text, one))
         end = one.end
     return 0
+
+
+def _of_a_side(text: str, passage: Passage) -> bool:
+    """True for a letter that asks or answers before a whole name, or before the word for who does."""
+    if fold(_printed(text, passage)) not in SIDES[0] | SIDES[1] | {"i"}:
+        return False
+    words = label(text[passage.start : passage.end])
+    if words is None or words.kind != "person":
+        return words is not None and words.kind in {"role", "title"}
+    return words.name.count(" ") > 0 and is_given(words.name.partition(" ")[0])
 
 
 def _short(text: str, passage: Passage) -> bool:
@@ -103,5 +151,6 @@ def _spelt_out(text: str, passage: Passage) -> bool:
     short, whole = _printed(text, passage).strip(".*_"), text[passage.start : passage.end]
     if not short or len(whole) > KEY or whole[-1] in ".?!…。":
         return False
-    initials = "".join(word[0] for word in whole.split() if word[0].isupper())
-    return short.replace(".", "") == initials or (short > HAN and len(short) < len(whole) and short in whole)
+    return short.replace(".", "") == _initials(whole) or (
+        short > HAN and len(short) < len(whole) and short in whole
+    )

@@ -5,6 +5,7 @@ import pytest
 from corpus.pipeline import read
 
 SAID = "AL: Why did you leave?\n\nBM: There was no other way.\n\nAL: And then?\n\nBM: We stayed there.\n\n"
+LETTERS = SAID.replace("AL:", "Q:").replace("BM:", "A:")
 THIRD = "CT: I stayed, too, I think.\n\n"
 EAST = "記：為什麼你要離開？\n\n涂：當時沒有其他的辦法。\n\n記：後來呢？\n\n涂：後來我們都留在那裡。\n\n"
 
@@ -17,7 +18,13 @@ EAST = "記：為什麼你要離開？\n\n涂：當時沒有其他的辦法。\n
         pytest.param("AL: Lampwing\nBM: the one\nAL: Tarn\n\n", SAID, 7, None, id="no-key-but-words-again"),
         pytest.param("AL: So\n\nBM: Yes\n\nCT: Tarn\n\n", SAID, 7, None, id="no-key-but-turns"),
         pytest.param("AL: Lampwing\nBM: The great Bo Moss\nCT: Himself\n\n", SAID + THIRD, 5, None, id="n"),
+        pytest.param("Key: AL, as we say, is Ann Lee.\n\n", SAID, 5, None, id="no-key-but-a-label"),
         pytest.param("AL: Ann Lee\nBM: Bo Moss\n\n", SAID, 4, "Bo Moss", id="initials"),
+        pytest.param("• AL: Ann Lee\n• BM: Bo Moss\n\n", SAID, 4, "Bo Moss", id="points"),
+        pytest.param("Key:\nAL = Ann Lee\nBM = Bo Moss\n\n", SAID, 4, "Bo Moss", id="a-heading"),
+        pytest.param("Q: Why, Ann\nA: The oil\n\n", LETTERS, 6, None, id="no-key-but-words"),
+        pytest.param("Q: Ann Lee\nA: Tom Reed\n\n", LETTERS, 4, "Tom Reed", id="letters"),
+        pytest.param("Q: Interviewer (Ann Lee)\nA: Tom Reed\n\n", LETTERS, 4, "Tom Reed", id="who-asks"),
         pytest.param("記：早報記者\n涂：涂謹言\n\n", EAST, 4, "涂謹言", id="first-characters"),
         pytest.param("涂：燈塔看守涂謹言　記：早報記者\n\n", EAST, 4, "涂謹言", id="both-in-one-line"),
     ],
