@@ -1425,3 +1425,22 @@ def test_an_answer_may_have_lost_its_letter(below, answers, turns_of):
 def test_a_question_above_the_first_label_is_put_to_whoever_it_names(above, first, turns_of):
     page = f"Lamps\n\nThe keepers met.\n\n{above}\n\nAnn: I lit it.\n\nBo: Did you?\n\nAnn: I did.\n\nBo: So."
     assert turns_of("labelled", page)[0][0] == first
+
+
+ON_A_SHEET = "PT: Is it lit?\n\nEW: It is, and I lit it.\n\nPT: Since when?\n\nEW: I forget."
+
+
+@pytest.mark.parametrize(
+    ("sheet", "names"),
+    [
+        pytest.param("Keeper: Edna Wick Town: Brill", ["PT", "EW"], id="nobody-who-talks"),
+        pytest.param(
+            "Narrator: Edna Wick Interviewer: Pat Tarn Date: 4 May", ["Pat Tarn", "Edna Wick"], id="fields"
+        ),
+        pytest.param(
+            "NARRATOR: EDNA WICK INTERVIEWER: PAT TARN NO: 4", ["PAT TARN", "EDNA WICK"], id="capitals"
+        ),
+    ],
+)
+def test_initials_are_of_those_whom_the_fields_of_one_line_name(sheet, names, turns_of):
+    assert [who for who, _ in turns_of("labelled", f"Voices\n\n{sheet}\n\n{ON_A_SHEET}")] == names * 2

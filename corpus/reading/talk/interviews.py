@@ -22,6 +22,7 @@ from corpus.reading.words.bylines import (
     ASKED_EAST,
     GUEST,
     INTERVIEW,
+    ON_SHEETS,
     PRESENTING,
     SHOWS,
     TEXT,
@@ -201,15 +202,14 @@ FIELDS = tuple(
     for many in ("", "S", "s")
 )
 """What opens the line of whoever interviewed among the fields of a record."""
-LOWERED = r"[^\W\d_a-z][\w'’-]*[a-zà-ÿ][\w'’-]*"
 FIELDED = (
     r"(?:\(s\)|s)?(?i: names?)?(?:/[sS]|\([sS]\))? ?: ?"
-    rf"({LOWERED}(?: (?:{LOWERED}|[A-Z]\.|de|der|van|von)){{1,3}}?)"
-    r"(?=$|[,;]| [^\W\d_a-z][\w/()]*(?: [\w/()]+){0,3}:)"
+    rf"({CAPPED}(?: (?:{CAPPED}|[A-Z]\.|de|der|van|von)){{1,3}}?)"
+    rf"(?=$|[,;|]| [|–—(-]| (?:the )?(?i:{'|'.join(ON_SHEETS)})\b)"
 )
 # "INTERVIEW NO: 7 INTERVIEWEE NAME/S: Ann Lee YEAR OF BIRTH: 1929 INTERVIEWER/S: Bo Moss", all on one line
-SHEET_TOLD = later(rf"(?<=\w )(?i:informant|interviewee|narrator|respondent){FIELDED}")
-SHEET_ASKED = later(rf"(?<=\w )(?i:interviewer|interviewed by){FIELDED}")
+SHEET_TOLD = later(rf"(?<![\w-])(?i:informant|interviewee|narrator|respondent){FIELDED}")
+SHEET_ASKED = later(rf"(?<![\w-])(?i:interviewer|interviewed by){FIELDED}")
 AND = frozenset("and e en et i och og und y и й та".split())
 DESKS = frozenset("desk editors equipe equipo redacción redaktion redazione rédaction staff team".split())
 """Who signs for several: "News Team"."""
@@ -261,6 +261,12 @@ def _on_sheet(sheet: Sheet, head: Sequence[int], field: re.Pattern[str]) -> Who 
             if match:
                 return person_in(match)
     return None
+
+
+def on_sheet(sheet: Sheet, stop: int) -> tuple[Who, ...]:
+    """Who answers and who asks, as fields say that stand in one line above line `stop`."""
+    ways = (_on_sheet(sheet, range(stop), field) for field in (SHEET_TOLD, SHEET_ASKED))
+    return tuple(who for who in ways if who)
 
 
 def _unbroken(sheet: Sheet, at: int) -> int:

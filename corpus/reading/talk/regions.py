@@ -20,11 +20,12 @@ from corpus.reading.talk.interviews import (
     interviewee,
     interviewer,
     introduced,
+    on_sheet,
     presenter,
     whoever_answers,
     whoever_asks,
 )
-from corpus.reading.talk.keys import without_key
+from corpus.reading.talk.keys import with_initials, without_key
 from corpus.reading.talk.letters import ANSWERED, EXAMINED, are_names
 from corpus.reading.talk.opening import answer_cut, begins_inside, resumed_in
 from corpus.reading.talk.presiding import chairs, held, judges, of_the_bench, of_the_chair
@@ -150,6 +151,7 @@ def speeches(sheet: Sheet, claim: Claim) -> Found:
     own = placed(sheet, fuller(before_the_end(sheet, inside_it)))
     inside = _begun(sheet, cues) if own and own[0].start == cues[0].start else None
     found = timed(sheet, turns(sheet, own, claim.stop, inside=inside is not None))
+    found = with_initials(sheet.text, found, on_sheet(sheet, own[0].line) if own else ())
     found = answered(sheet, own, without_key(sheet.text, found))
     found = asked_by(sheet, own, found)
     found = bylined(sheet, own, found)

@@ -187,3 +187,14 @@ TEXT = (
     "von",
 )
 """Of whoever wrote it down."""
+
+ON_SHEETS = tuple(
+    """
+    accession address age also archive audio birth born collection date dob duration gender
+    interview interviewed interviewee interviewees interviewer interviewers language length location member
+    narrator no number occupation photo place present project record recorded recorder recording ref
+    reference respondent sex subject tape time title topic town tracks transcribed transcriber transcript
+    typist video village year
+    """.split()
+)
+"""With what words the next field of a front sheet opens, behind a name on the same line."""
