@@ -227,7 +227,7 @@ def _headed(line: str) -> bool:
 
 def _item(words: str) -> bool:
     """True for the head of an item in minutes, all in capitals but for what links them: "New Business"."""
-    *before, last = words.split()
+    *before, last = words.split() or [""]
     small = (word for word in before if not word[0].isupper())
     return (
         0 < len(before) < MOST_ITEMS and last.casefold() in ITEMS and all(word in LINKING for word in small)

@@ -13,6 +13,7 @@ SPOKEN = (
     "Bill, put it down!",
     "Here is the business:",
     "Business:",
+    ":",
     "The clerk will call the roll.",
     "The meeting was adjourned, I think, at nine.",
     "The motion is carried.",
