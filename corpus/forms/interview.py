@@ -37,7 +37,7 @@ from corpus.reading.talk.turns import who
 from corpus.reading.talk.voices import heard
 from corpus.reading.words.afterwords import behind
 from corpus.reading.words.persons import ABOUT
-from corpus.reading.words.roles import ASKERS
+from corpus.reading.words.roles import ANSWERERS, ASKERS
 
 NAME = "interview"
 SURE = {"bold": 0.9, "bold-inline": 0.9}
@@ -131,7 +131,7 @@ def read(sheet: Sheet, claim: Claim) -> Found:
     pairs = [Pair(sheet, one, _below(one, after), heads, until=after.start) for one, after in pairwise(own)]
     stop = own[-1].last + 1 if found.by in RUN_IN and _a_line_each(own) else claim.stop
     pairs.append(Pair(sheet, own[-1], stop, heads, last=True))
-    cues = {cue.line: cue for cue in chain(dots(sheet), colons(sheet))}
+    cues = {cue.line: cue for cue in chain(dots(sheet), colons(sheet), _letters(heard(sheet).cues))}
     lines = [one.first for one in own]
     top = _leading(sheet, own) if claim.first == 0 else None
     cut = answer_cut(sheet, own[0].first) if claim.first == 0 and not top else []
@@ -176,6 +176,11 @@ def _led(sheet: Sheet, cue: Cue, stop: int) -> Passage:
     return Passage(
         "turn", cue.begin, pieces[-1].end, who(cue), *_tied(cue, ""), inner=inner(sheet.text, pieces)
     )
+
+
+def _letters(cues: Sequence[Cue]) -> list[Cue]:
+    """The labels that are a word or a letter for who asks or answers."""
+    return [cue for cue in cues if cue.label.key in ASKERS | ANSWERERS]
 
 
 def _a_line_each(questions: Sequence[Question]) -> bool:

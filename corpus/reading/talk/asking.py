@@ -245,7 +245,8 @@ def _alternating(text: str, units: Sequence[Unit], found: tuple[Question, ...]) 
     more = [row[at] for at in range(asked[0], asked[-1], 2) if at not in asked]
     answers = sorted(one.end - one.start for one in row[1::2])
     short = min(STATEMENT, answers[len(answers) // 2] // 2)
-    few = SEVERAL * len(more) <= len(found) and all(_states(text, one, short) for one in more)
+    twos = sum(b - a == 2 for a, b in pairwise(asked))
+    few = len(more) <= twos and all(_states(text, one, short) for one in more)
     if not few and not _initialled(text, row[:2]):
         return found
     return tuple(sorted((*found, *map(_question, more)), key=lambda one: one.start))
