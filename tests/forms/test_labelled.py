@@ -1444,3 +1444,23 @@ ON_A_SHEET = "PT: Is it lit?\n\nEW: It is, and I lit it.\n\nPT: Since when?\n\nE
 )
 def test_initials_are_of_those_whom_the_fields_of_one_line_name(sheet, names, turns_of):
     assert [who for who, _ in turns_of("labelled", f"Voices\n\n{sheet}\n\n{ON_A_SHEET}")] == names * 2
+
+
+NAMED_LETTERS = LETTERS.replace("Q:", "Ann Lee:").replace("A:", "Bo Moss:")
+
+
+def test_an_answer_may_have_lost_its_name(turns_of):
+    found = turns_of("labelled", NAMED_LETTERS.format("I was. We all were."))
+    assert [who for who, _ in found] == ["Ann Lee", "Bo Moss"] * 4
+
+
+@pytest.mark.parametrize(
+    ("below", "asker"),
+    [
+        pytest.param("A: I was wet.\nAnd I was cold.", 3, id="nothing-asked"),
+        pytest.param("A: I was wet.\nWere you hungry?\nA: I was.", 5, id="a-question-without-its-letter"),
+    ],
+)
+def test_a_question_may_have_lost_its_letter(below, asker, turns_of):
+    found = turns_of("labelled", LETTERS.format(below))
+    assert sum(who == "Q" for who, _ in found) == max(asker, 4)

@@ -130,7 +130,9 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
     putting = askers_below(sheet.text, bodies, cues, hosted=not above) if asked else frozenset()
     bodies = answers_apart(sheet.text, bodies) if longer else bodies
     askers = only_asking(sheet.text, bodies) if longer else frozenset()
-    lost = unlettered(sheet, bodies) if longer and not askers else frozenset()
+    one = _askers_of_two(sheet.text, bodies) if longer and not askers and not asked else frozenset()
+    lost = unlettered(sheet, bodies, one) if one else frozenset()
+    putting = unput(sheet.text, bodies, one) if one else putting
     bodies = [(cue, _second_apart(told) if cue.start in lost else told) for cue, told in bodies]
     passages: list[Passage] = []
     labels: list[Block] = []
@@ -154,9 +156,10 @@ def turns(sheet: Sheet, cues: Sequence[Cue], stop: int, inside: bool = False) ->
         passages = asked_by_the_first(sheet, cues[0].line - 1, passages) if asked else passages
     elif asked:
         passages = asked_by_the_one_label(sheet.text, cues, passages)
-    askers = ASKERS if lost else askers
-    if askers:
-        passages = answered_by_the_other(cues, askers, passages)
+    if askers or lost:
+        passages = answered_by_the_other(cues, askers or one, passages)
+    if one and putting:
+        passages = put_by(cues, one, passages)
     return Found(tuple(passages), blocks=tuple(labels))
 
 
@@ -694,18 +697,45 @@ def answers_apart(text: str, bodies: list[Body]) -> list[Body]:
     ]
 
 
-def unlettered(sheet: Sheet, bodies: list[Body]) -> frozenset[int]:
-    """Where the labels begin behind whose question, a line by itself, the answer has lost its letter: few of
-    a page on which one letter or word asks and another answers each time.
+def unlettered(sheet: Sheet, bodies: list[Body], askers: frozenset[str]) -> frozenset[int]:
+    """Where the labels of `askers` begin behind whose question, a line by itself, the answer has lost its
+    label: few of a page on which one asks and another answers each time.
     """
     told = [(cue, pieces) for cue, pieces in bodies if pieces]
-    asking = [at for at, (cue, _) in enumerate(told) if cue.label.key in ASKERS]
-    rest = {cue.label.key for cue, _ in told} - ASKERS
-    if len(rest) != 1 or not rest <= ANSWERERS or len(asking) < FEW:
-        return frozenset()
+    asking = [at for at, (cue, _) in enumerate(told) if cue.label.key in askers]
     again = [at for at in asking if at + 1 < len(told) and at + 1 in asking]
     found = frozenset(told[at][0].start for at in again if _holds_answer(sheet, told[at][1]))
-    return found if len(found) == len(again) and FEW * len(again) <= len(asking) + 1 else frozenset()
+    few = len(found) == len(again) and FEW * len(again) <= len(asking) + 1
+    return found if few else frozenset()
+
+
+def unput(text: str, bodies: list[Body], askers: frozenset[str]) -> frozenset[int]:
+    """Where the labels of answers begin behind which the next question has lost its label; few, as above."""
+    told = [(cue, pieces) for cue, pieces in bodies if pieces]
+    telling = [at for at, (cue, _) in enumerate(told) if cue.label.key not in askers]
+    again = [at for at in telling if at + 1 < len(told) and at + 1 in telling]
+    found = frozenset(told[at][0].start for at in again if asks(text, told[at][1]))
+    few = len(found) == len(again) and FEW * len(again) <= len(telling) + 1
+    return found if few else frozenset()
+
+
+def _askers_of_two(text: str, told: list[Body]) -> frozenset[str]:
+    """The words for who asks, on a page whose other labels are one for who answers; or of two that take turns
+    the one behind which nearly each first line asks, as behind the other one hardly any does.
+    """
+    told = [(cue, pieces) for cue, pieces in told if pieces]
+    keys = {cue.label.key for cue, _ in told}
+    rest = keys - ASKERS
+    if len(rest) == 1 and rest <= ANSWERERS and len(rest) < len(keys):
+        return ASKERS
+    if len(keys) != len(("asks", "answers")) or keys & (ASKERS | ANSWERERS):
+        return frozenset()
+    asked = {
+        key: [asks_in(text, p[0].start, p[0].end) for cue, p in told if cue.label.key == key] for key in keys
+    }
+    one, other = sorted(keys, key=lambda key: sum(asked[key]), reverse=True)
+    often = FEW * sum(asked[one]) >= (FEW - 1) * len(asked[one])
+    return frozenset([one]) if often and FEW * sum(asked[other]) <= len(asked[other]) else frozenset()
 
 
 def _second_apart(pieces: list[Piece]) -> list[Piece]:
@@ -757,6 +787,12 @@ def answered_by_the_other(
     return [
         replace(one, who=who(cue), cue=span) if one.rule == "unlabelled-answer" else one for one in passages
     ]
+
+
+def put_by(cues: Sequence[Cue], askers: frozenset[str], passages: list[Passage]) -> list[Passage]:
+    """The passages; unlabelled questions are put by whom the first of the labels `askers` names."""
+    cue = next(cue for cue in cues if cue.label.key in askers)
+    return [replace(one, who=who(cue)) if one.rule == "unlabelled-question" else one for one in passages]
 
 
 def unlabelled(text: str, bodies: list[Body], above: bool = False, *, asked_above: bool = False) -> bool:
