@@ -258,6 +258,10 @@ OF_A_BODY = re.compile(r"([A-Z]{2,6}) \[([^\[\]]{5,40})\]")
 # "E3", "E3 (goes on)"; "Q3" is a question
 INFORMANT = re.compile(r"[A-PR-Z]\d{1,2}(?: \([^()]{1,24}\))?")
 """By which a study keeps names out."""
+SENT = frozenset("de from van von".split())
+"""Between the word for a question and whose it is."""
+# "Q1 from ", "Question #2 from "
+FROM = re.compile(r"(?:Q|Question) ?#?\d{0,3} from (?=\S)")
 # "ROBOT #3", "MAN-MADE VOICE #1"
 ONE_OF = re.compile(r"((?:[A-Z][A-Z'’-]+ ){1,4})#\d{1,2}")
 UNKNOWN = Label("role", "", "___", "", "", "caps", 3.0, "___")
@@ -339,9 +343,12 @@ def _of_signs(words: str) -> Label | None:
         uncounted = shown.rstrip("0123456789")
         if unknown := _unknown(shown) or _channel(shown, uncounted.rstrip()):
             return unknown
-        shown = uncounted if fold(uncounted) in ASKED else shown
+        word = uncounted.rstrip(" #")
+        shown = word if fold(word) in (ASKED if word == uncounted else QUESTIONS) else shown
     if shown[-1:] == "]" and (of_body := _of_a_body(shown)):
         return of_body
+    if " from " in shown and (letter := FROM.match(shown)):
+        shown = f"Question {shown[letter.end() :]}"
     shown, tape = _played(shown)
     asides = [found.strip() for found in ASIDE.findall(shown)] if OPENED.search(shown) else []
     bare = ASIDE.sub("", shown) if asides else shown
@@ -592,8 +599,13 @@ def _of_two(tokens: list[str], folded: list[str]) -> bool:
 
 
 def _asking(tokens: list[str], beside: Beside) -> Label | None:
-    """Who asks, told behind the word for a question: "FRAGE DR. LEE"; "Question Time" is nobody."""
-    found = _labelled(tokens[1:], beside)
+    """Who asks, told behind the word for a question: "FRAGE DR. LEE", "Question from @pike_42"; "Question
+    Time" is nobody.
+    """
+    names = tokens[2:] if fold(tokens[1]) in SENT else tokens[1:]
+    if len(names) == 1 and HANDLE.fullmatch(names[0]):
+        return replace(own_name(names[0].lstrip("@"), 2.5), role=tokens[0])
+    found = _labelled(names, beside) if names else None
     if not found or found.kind != "person" or fold(tokens[-1]) in QUESTIONS:
         return None
     role = " ".join(filter(None, (tokens[0], found.role)))

@@ -36,6 +36,7 @@ NO_LABELS = {
     "above an opinion of a court": "LEE, J., concurring in judgment",
     "a full stop and what follows it": "Mme la présidente. — Ont prié d'excuser leur absence",
     "who is present": "出席議員",
+    "a question from somewhere": "Question from a harbour in Brill",
     "who was there": "Board Members Present",
     "an item of minutes": "New Business",
     "several items of minutes": "Ann Lee’s Welcome and Announcements",
@@ -88,6 +89,8 @@ PEOPLE = {
     "Chief Baker": ("Baker", "Chief", ""),
     "The Clerk of the House (Mr. Ann Lee)": ("Ann Lee", "The Clerk of the House", "m"),
     "The CHAIRMAN (Mr. Lee)": ("Lee", "The CHAIRMAN", "m"),
+    "Question from Ann Lee": ("Ann Lee", "Question", ""),
+    "Q4 from @pike_42": ("pike_42", "Question", ""),
     "Madam Deputy-Speaker (Dame Ann Lee)": ("Ann Lee", "Madam Deputy-Speaker", "f"),
     "LEE [Brill North]": ("LEE", "Brill North", ""),
     "MOSS [crying out]": ("MOSS", "crying out", ""),
@@ -170,6 +173,8 @@ def test_a_person_has_name_role_and_gender_as_printed(words, said):
 
 ROLES = {
     "QUESTION": "role",
+    "Question 3": "role",
+    "Frage #2": "role",
     "Q": "role",
     "UNIDENTIFIED MALE": "role",
     "SENIOR OFFICIAL TWO": "role",
@@ -445,3 +450,8 @@ def test_whom_a_bracket_names_behind_the_letters_of_a_body_speaks(words, name):
     found = label(words)
     assert found
     assert found.name == name
+
+
+def test_numbered_questions_have_one_label_and_numbered_reporters_several():
+    assert {label(words).key for words in ("Question 1", "Question #2", "Question")} == {"question"}
+    assert label("Senior official 1").key != label("Senior official 2").key

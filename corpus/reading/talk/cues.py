@@ -630,6 +630,8 @@ def lead(text: str, start: int, end: int) -> int:
     if first.isalpha() and not numbered and not text.startswith("Anf. ", start):
         return start
     found = LEAD.match(text, start, end)
+    if found and numbered and text.startswith("from ", found.end()):
+        return start  # "Q1 from Ann: "
     acted = INNER.match(text, start, end) if not found and first in "([" else None
     if acted and is_direction(acted.group()):  # "(Applause) LEE: Yes."
         behind = text[acted.end() : end]

@@ -270,3 +270,35 @@ def test_a_letter_in_brackets_before_a_question_is_its_label(spoken):
     said = spoken(asked)
     assert [words for _, words in said][::2] == ["When did you light it?", "And then?", "I am sorry."]
     assert [who for who, _ in said] == ["Q", "interviewee"] * 3
+
+
+HELD = "[Q] Did you light it yourself?\nI did, in the end.\n[Q] And what did it cost?\nWe had oil enough.\n"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("[Q] is a letter that I like. We print it so.\n[A] is another one.", id="one-letter"),
+        pytest.param("We like [Q] and [Q], as I said.\nDid you see it? No.", id="inside-lines"),
+    ],
+)
+def test_a_letter_in_brackets_is_no_label_on_a_page_that_seldom_asks(page, spoken):
+    assert not any(name == "Q" for name, _ in spoken(page))
+
+
+def test_a_letter_in_brackets_asks_and_the_next_line_answers(spoken):
+    assert spoken(HELD + "[Q] I see.\nSo you do.\n[Q] Who keeps it?\nI keep it.") == [
+        ("Q", "Did you light it yourself?"),
+        ("interviewee", "I did, in the end."),
+        ("Q", "And what did it cost?"),
+        ("interviewee", "We had oil enough."),
+        ("Q", "I see."),
+        ("interviewee", "So you do."),
+        ("Q", "Who keeps it?"),
+        ("interviewee", "I keep it."),
+    ]
+
+
+def test_a_number_before_whose_question_it_is_is_of_the_label(spoken):
+    page = "Q1 from @pike_42: Is it lit?\n\nA: It is.\n\nQ2 from Bo Lee: Since when?\n\nA: I forget."
+    assert [name for name, _ in spoken(page)] == ["pike_42", "A", "Bo Lee", "A"]
